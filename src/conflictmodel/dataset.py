@@ -1,0 +1,336 @@
+"""
+Objects together: a set of accounts, with look-up, filters and set algebra.
+"""
+
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from functools import cached_property
+from os import PathLike
+from types import MappingProxyType
+from typing import Any, Generic, Self, TypeVar
+
+from attrs import field, frozen
+
+from conflictmodel.errors import Problem, Report, SeveralAccounts, UnknownId
+from conflictmodel.model import (
+    Actor,
+    Ceasefire,
+    Entity,
+    Extension,
+    Incident,
+    Note,
+    Source,
+    Statement,
+)
+
+__all__ = ["SECTIONS", "Accounts", "Dataset", "Object"]
+
+#: Anything with an id that a dataset holds.
+Object = Source | Entity
+
+#: The sections of a dataset and the class of what is in them.
+SECTIONS: Mapping[str, type[Any]] = MappingProxyType(
+    {
+        "sources": Source,
+        "actors": Actor,
+        "statements": Statement,
+        "incidents": Incident,
+        "ceasefires": Ceasefire,
+        "extensions": Extension,
+        "notes": Note,
+    }
+)
+
+E = TypeVar("E", bound=Source | Entity)
+T = TypeVar("T")
+
+
+def _account_key(account: Source | Entity) -> tuple[str, str]:
+    return account.id, getattr(account, "source", None) or ""
+
+
+def _note_key(note: Note) -> tuple[str, str, str]:
+    return note.source or "", note.code, note.message
+
+
+def _canonical(items: Iterable[T], key: Callable[[T], tuple[str, ...]]) -> tuple[T, ...]:
+    """
+    Each item once, in one order whatever the order they came in.
+
+    Items with equal keys (two accounts of a thing from one source, which a rule reports) are
+    ordered by their repr, which is made only for them.
+    """
+    ordered = sorted(dict.fromkeys(items), key=key)
+    keys = [key(each) for each in ordered]
+    if any(left == right for left, right in zip(keys, keys[1:], strict=False)):
+        ordered.sort(key=lambda each: (*key(each), repr(each)))
+    return tuple(ordered)
+
+
+def _accounts(items: Iterable[E]) -> tuple[E, ...]:
+    return _canonical(items, _account_key)
+
+
+@frozen(repr=False)
+class Accounts(Generic[E]):
+    """
+    The accounts of one kind, each once, in the order of their ids and sources.
+
+    ``accounts[id]`` is the only account of a thing, ``accounts[3]`` the one at that position
+    (as in the path of a `Problem`), and `of` gives all accounts of a thing.
+    """
+
+    _items: tuple[E, ...] = field(converter=_accounts)
+
+    def __iter__(self) -> Iterator[E]:
+        return iter(self._items)
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __contains__(self, item: object) -> bool:
+        """Whether there is an account of this id, or exactly this account."""
+        if isinstance(item, str):
+            return item in self._by_id
+        return isinstance(item, Source | Entity) and item in self._by_id.get(item.id, ())
+
+    def __getitem__(self, key: str | int) -> E:
+        """
+        The only account of a thing by its id, or the account at a position.
+
+        Raises:
+            UnknownId: If there is none.
+            SeveralAccounts: If several sources tell of it; use `of`.
+            IndexError: If there is no such position.
+        """
+        if isinstance(key, int):
+            return self._items[key]
+        found = self.of(key)
+        if not found:
+            raise UnknownId(f"no account of {key!r} here{_near(key, self._by_id)}")
+        if len(found) > 1:
+            sources = ", ".join(str(getattr(each, "source", None)) for each in found)
+            raise SeveralAccounts(f"{len(found)} accounts of {key!r}, from {sources}: use .of(id)")
+        return found[0]
+
+    def of(self, id: str) -> tuple[E, ...]:
+        """All accounts of a thing; empty if there is none."""
+        return self._by_id.get(id, ())
+
+    #: All accounts of a thing: the name that reads best after a section, ``ceasefires.accounts``.
+    accounts = of
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the things told of, each once, sorted."""
+        return tuple(self._by_id)
+
+    def where(self, test: Callable[[E], bool] | None = None, /, **fields: Hashable) -> "Accounts[E]":
+        """
+        Those that pass a test and whose fields have the values given.
+
+        Enums compare with their texts: ``incidents.where(kind="airstrike")``.
+        """
+        return Accounts(
+            each
+            for each in self._items
+            if (test is None or test(each))
+            and all(getattr(each, name) == value for name, value in fields.items())
+        )
+
+    def first(self, test: Callable[[E], bool] | None = None, /, **fields: Hashable) -> E:
+        """
+        The first that `where` would give.
+
+        Raises:
+            UnknownId: If there is none.
+        """
+        for each in self.where(test, **fields):
+            return each
+        raise UnknownId(f"no account here has {fields or 'what was asked for'}")
+
+    @cached_property
+    def _by_id(self) -> dict[str, tuple[E, ...]]:
+        found: dict[str, tuple[E, ...]] = {}
+        for each in self._items:
+            found[each.id] = (*found.get(each.id, ()), each)
+        return found
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} accounts: {', '.join(self.ids[:3])}{', …' * (len(self.ids) > 3)}>"
+
+
+def _near(id: str, ids: Iterable[str]) -> str:
+    """A hint for a mistyped id: those that share its last word."""
+    near = [each for each in ids if each.partition(":")[2] == id.partition(":")[2]][:3]
+    return f"; did you mean {' or '.join(map(repr, near))}?" if near else ""
+
+
+def _notes(notes: Iterable[Note]) -> tuple[Note, ...]:
+    return _canonical(notes, _note_key)
+
+
+@frozen(kw_only=True, repr=False)
+class Dataset:
+    """
+    A set of accounts: what sources say about actors, statements, incidents and truces.
+
+    Each account stands in it once, and the order in which they came leaves no trace: two
+    datasets with the same accounts are equal, hash alike and write the same bytes. Union
+    (``|``), intersection (``&``) and difference (``-``) are those of sets, so no union
+    overwrites anything: where sources disagree, both accounts stay.
+    """
+
+    sources: Accounts[Source] = field(factory=tuple, converter=Accounts[Source])
+    actors: Accounts[Actor] = field(factory=tuple, converter=Accounts[Actor])
+    statements: Accounts[Statement] = field(factory=tuple, converter=Accounts[Statement])
+    incidents: Accounts[Incident] = field(factory=tuple, converter=Accounts[Incident])
+    ceasefires: Accounts[Ceasefire] = field(factory=tuple, converter=Accounts[Ceasefire])
+    extensions: Accounts[Extension] = field(factory=tuple, converter=Accounts[Extension])
+    #: What readers of the sources left out, and why.
+    notes: tuple[Note, ...] = field(factory=tuple, converter=_notes)
+
+    @classmethod
+    def of(cls, *objects: Source | Entity | Note) -> Self:
+        """
+        A dataset of these objects, each in the section of its class.
+
+        Raises:
+            TypeError: If one of them belongs to no section.
+        """
+        sections: dict[str, list[Any]] = {name: [] for name in SECTIONS}
+        names = {kind: name for name, kind in SECTIONS.items()}
+        for each in objects:
+            if type(each) not in names:
+                raise TypeError(f"expected an object of a dataset, got {type(each).__name__}")
+            sections[names[type(each)]].append(each)
+        return cls(**sections)
+
+    # As a set ---------------------------------------------------------------------------------
+
+    def section(self, name: str) -> tuple[Any, ...]:
+        """The objects of one section, by its name in `SECTIONS`, in canonical order."""
+        return tuple(getattr(self, name))
+
+    def __iter__(self) -> Iterator[Source | Entity | Note]:
+        for name in SECTIONS:
+            yield from self.section(name)
+
+    def __len__(self) -> int:
+        return sum(len(getattr(self, name)) for name in SECTIONS)
+
+    def __bool__(self) -> bool:
+        return len(self) > 0
+
+    def __contains__(self, item: object) -> bool:
+        """Whether there is an account of this id, or exactly this object."""
+        return any(item in getattr(self, name) for name in SECTIONS)
+
+    def __or__(self, other: "Dataset") -> Self:
+        """All accounts of both: commutative, associative, idempotent; none is lost."""
+        return self._combined(other, lambda ours, theirs: (*ours, *theirs))
+
+    def __and__(self, other: "Dataset") -> Self:
+        """The accounts that stand in both."""
+        return self._combined(other, lambda ours, theirs: set(ours) & set(theirs))
+
+    def __sub__(self, other: "Dataset") -> Self:
+        """The accounts that stand here and not in the other."""
+        return self._combined(other, lambda ours, theirs: set(ours) - set(theirs))
+
+    def _combined(
+        self, other: "Dataset", how: Callable[[tuple[Any, ...], tuple[Any, ...]], Iterable[Any]]
+    ) -> Self:
+        if not isinstance(other, Dataset):
+            return NotImplemented
+        return type(self)(
+            **{name: how(self.section(name), other.section(name)) for name in SECTIONS}
+        )
+
+    def with_(self, *objects: Source | Entity | Note) -> Self:
+        """This dataset and these objects."""
+        return self | Dataset.of(*objects)
+
+    def without(self, *objects: Source | Entity | Note) -> Self:
+        """This dataset less exactly these objects; those not in it are no matter."""
+        return self - Dataset.of(*objects)
+
+    def filter(self, test: Callable[[Source | Entity | Note], bool]) -> Self:
+        """Those objects that pass a test; references from them may then lead nowhere."""
+        return type(self).of(*(each for each in self if test(each)))
+
+    def from_source(self, id: str) -> Self:
+        """
+        A source and all that it tells.
+        """
+        return self.filter(
+            lambda each: (each.id if isinstance(each, Source) else each.source) == id
+        )
+
+    def about(self, id: str) -> tuple[Object, ...]:
+        """
+        All accounts with this id, of whatever kind; empty if there is none.
+        """
+        return tuple(
+            each for name in SECTIONS if name != "notes" for each in getattr(self, name).of(id)
+        )
+
+    # Doors to the rooms above: the layer test knows these imports and no others -----------------
+
+    def validate(self) -> Report:
+        """
+        Check every rule that holds between fields and objects; see `conflictmodel.rules`.
+
+        Returns:
+            All problems, each with its path into this dataset; nothing is raised.
+        """
+        from conflictmodel import rules
+
+        return rules.check(self)
+
+    def dumps(self, *, indent: int | None = None) -> str:
+        """
+        This dataset as JSON; see `conflictmodel.files.dumps`.
+        """
+        from conflictmodel import files
+
+        return files.dumps(self, indent=indent)
+
+    def dump(self, path: str | PathLike[str], *, indent: int | None = None) -> None:
+        """
+        Write this dataset to a file, all or nothing; see `conflictmodel.files.dump`.
+        """
+        from conflictmodel import files
+
+        files.dump(self, path, indent=indent)
+
+    @classmethod
+    def loads(
+        cls, text: str | bytes, *, on_problem: Callable[[Problem], object] | None = None
+    ) -> "Dataset":
+        """
+        Read a dataset from JSON; see `conflictmodel.files.loads`.
+        """
+        from conflictmodel import files
+
+        return files.loads(text, on_problem=on_problem)
+
+    @classmethod
+    def load(
+        cls,
+        path: str | PathLike[str],
+        *,
+        on_problem: Callable[[Problem], object] | None = None,
+    ) -> "Dataset":
+        """
+        Read a dataset from a file; see `conflictmodel.files.load`.
+        """
+        from conflictmodel import files
+
+        return files.load(path, on_problem=on_problem)
+
+    #: Other words for `dump`.
+    save = dump
+
+    def __repr__(self) -> str:
+        counts = [f"{n} {name}" for name in SECTIONS if (n := len(getattr(self, name)))]
+        return f"<Dataset: {', '.join(counts) or 'empty'}>"

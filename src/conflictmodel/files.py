@@ -1,0 +1,424 @@
+"""
+Datasets as files: JSON, and JSON Lines for streams larger than memory.
+
+A document is one JSON object::
+
+    {"conflictmodel": 2, "actors": […], "ceasefires": […], …}
+
+``conflictmodel`` is the mark of the format and the version of its schema. Documents of older
+versions are brought up to date by `MIGRATIONS` before they are read; newer ones are refused.
+
+The bytes are canonical: UTF-8, keys in alphabetical order, no blanks, fields at their default
+left out, accounts in the order of their ids, a line feed at the end. One dataset has one text,
+whatever the machine.
+"""
+
+import contextlib
+import json
+import os
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from os import PathLike
+from pathlib import Path
+from typing import Any, NoReturn
+
+from conflictmodel.convert import is_required, structured, unstructured
+from conflictmodel.dataset import SECTIONS, Dataset
+from conflictmodel.errors import (
+    InvalidData,
+    LimitExceeded,
+    Problem,
+    UnreadableText,
+    shown,
+)
+from conflictmodel.errors import Path as ProblemPath
+from conflictmodel.model import Entity, Note, Source
+from conflictmodel.values import kinds_of, optional_of
+
+try:
+    import msgspec
+except ModuleNotFoundError:  # The extra ``fast`` is not installed: the same bytes, slower.
+    msgspec = None  # type: ignore[assignment]
+
+__all__ = [
+    "MARK",
+    "MIGRATIONS",
+    "VERSION",
+    "dump",
+    "dump_lines",
+    "dumps",
+    "iter_lines",
+    "load",
+    "loads",
+    "parse_json",
+]
+
+#: The key that marks a document as ours; its value is the version of the schema.
+MARK = "conflictmodel"
+
+#: The version of the schema that this library writes.
+VERSION = 1
+
+#: What a caller gives to read leniently: it is told every problem, and what has one is left out.
+OnProblem = Callable[[Problem], object]
+
+#: The longest line of JSON Lines that is read, in characters.
+LONGEST_LINE = 16 * 2**20
+
+MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+
+
+# JSON text -------------------------------------------------------------------------------------
+
+
+def parse_json(text: str | bytes) -> Any:
+    """
+    Read JSON strictly: UTF-8, no repeated keys, no NaN or Infinity, bounded depth.
+
+    Raises:
+        UnreadableText: If it is no such text; line and column say where.
+        LimitExceeded: If it is nested deeper than can be read.
+    """
+    if isinstance(text, bytes):
+        if (quick := _quickly(text)) is not None:
+            return quick
+        text = _decoded(text)
+    try:
+        return json.loads(
+            text,
+            object_pairs_hook=_distinct,
+            parse_constant=_refuse_constant,
+            parse_int=_bounded_int,
+        )
+    except json.JSONDecodeError as error:
+        line, column = error.lineno, error.colno
+        raise UnreadableText(f"not JSON: {error.msg}", line=line, column=column) from None
+    except RecursionError:
+        raise LimitExceeded("nested deeper than any conflictmodel document") from None
+
+
+def _quickly(data: bytes) -> Any | None:
+    """
+    Read canonical bytes with the extra; None where the careful reader has to look.
+
+    The fast reader keeps the last of two equal keys and rounds big numbers. What it writes back
+    is the same only if it met neither, and only then is it believed.
+    """
+    if msgspec is None:
+        return None
+    try:
+        value = msgspec.json.decode(data)
+        same = msgspec.json.encode(value, order="sorted") == data.removesuffix(b"\n")
+    except (msgspec.MsgspecError, RecursionError, UnicodeError):
+        return None
+    return value if same else None
+
+
+def _decoded(data: bytes) -> str:
+    try:
+        return data.removeprefix(b"\xef\xbb\xbf").decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        message = f"not UTF-8: the byte {data[error.start]:#04x} at offset {error.start}"
+        raise UnreadableText(message, line=line) from None
+
+
+def _distinct(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        keys = [key for key, _ in pairs]
+        twice = next(key for key in keys if keys.count(key) > 1)
+        raise UnreadableText(f"the key {shown(twice)} stands twice in one object")
+    return made
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise UnreadableText(f"{name} is no JSON number")
+
+
+def _bounded_int(digits: str) -> int:
+    # Python refuses to read more than 4,300 digits; 64 bits have 19.
+    if len(digits) > 400:
+        raise UnreadableText(f"a whole number of {len(digits)} digits; at most 64 bits are read")
+    return int(digits)
+
+
+def _json_text(value: Any, indent: int | None = None) -> str:
+    if indent is None and msgspec is not None:
+        return msgspec.json.encode(value, order="sorted").decode("utf-8")
+    separators = (",", ":") if indent is None else (",", ": ")
+    return json.dumps(
+        value,
+        ensure_ascii=False,
+        allow_nan=False,
+        sort_keys=True,
+        indent=indent,
+        separators=separators,
+    )
+
+
+# Whole documents --------------------------------------------------------------------------------
+
+
+def dumps(dataset: Dataset, *, indent: int | None = None) -> str:
+    """
+    Write a dataset as JSON, in canonical form.
+
+    Args:
+        dataset: What to write.
+        indent: How far to indent for human eyes; None gives the canonical bytes.
+    """
+    document: dict[str, Any] = {MARK: VERSION}
+    for name in SECTIONS:
+        if items := dataset.section(name):
+            document[name] = [unstructured(each) for each in items]
+    return _json_text(document, indent) + "\n"
+
+
+def loads(text: str | bytes, *, on_problem: OnProblem | None = None) -> Dataset:
+    """
+    Read a dataset from JSON.
+
+    Only shapes and fields are checked here; `Dataset.validate` checks what holds between objects.
+
+    Args:
+        text: The document; bytes are UTF-8, with or without a byte order mark.
+        on_problem: Told of every problem; then what has one is left out and the rest is read.
+            Without it, the first bad document raises.
+
+    Raises:
+        UnreadableText: If it is no conflictmodel document, or one of a newer version.
+        InvalidData: If anything in it is wrong: all problems, each with its path.
+    """
+    document = parse_json(text)
+    body = _migrated(document)
+    while True:
+        try:
+            return Dataset(**_sections(body))
+        except InvalidData as error:
+            if on_problem is None:
+                raise
+            for problem in error.problems:
+                on_problem(problem)
+            _leave_out(body, error.problems)
+
+
+def _migrated(document: Any) -> dict[str, Any]:
+    """
+    The sections of a document, brought to the present schema.
+    """
+    if type(document) is not dict or MARK not in document:
+        raise UnreadableText(
+            f"not a conflictmodel document: expected an object with the key {MARK!r}, "
+            f"got {shown(document)}"
+        )
+    body = dict(document)
+    version = body.pop(MARK)
+    if type(version) is not int or version < 1:
+        raise UnreadableText(f"expected a schema version such as {VERSION}, got {shown(version)}")
+    if version > VERSION:
+        raise UnreadableText(
+            f"written by schema version {version}; this library reads up to {VERSION}: "
+            "install a newer conflictmodel"
+        )
+    for older in range(version, VERSION):
+        body = MIGRATIONS[older](body)
+    return body
+
+
+def _sections(body: dict[str, Any]) -> dict[str, tuple[Any, ...]]:
+    sections: dict[str, tuple[Any, ...]] = {}
+    problems: list[Problem] = []
+    for name, items in body.items():
+        if name not in SECTIONS:
+            expected = f"one of the sections {', '.join(SECTIONS)}"
+            problems.append(
+                Problem(path=(name,), expected=expected, got="an unknown field", code="unknown")
+            )
+            continue
+        try:
+            sections[name] = structured(items, tuple[SECTIONS[name], ...])  # type: ignore[arg-type]
+        except InvalidData as error:
+            problems += [problem.at(name) for problem in error.problems]
+    if problems:
+        raise InvalidData(problems)
+    return sections
+
+
+def _leave_out(body: dict[str, Any], problems: Iterable[Problem]) -> None:
+    """
+    Take out of a document the smallest things that have problems and can be done without.
+    """
+    paths = {_dispensable(problem.path) for problem in problems}
+    # From the end, so that positions before it stay true.
+    for path in sorted(paths, key=lambda path: [(type(s) is int, s) for s in path], reverse=True):
+        *way, last = path
+        holder: Any = body
+        with contextlib.suppress(LookupError):
+            for step in way:
+                holder = holder[step]
+            del holder[last]
+
+
+def _dispensable(path: ProblemPath) -> ProblemPath:
+    """
+    The innermost thing on a path whose holder is whole without it.
+
+    An item of a list and a field with a default are; a required field is not, and takes its
+    holder with it.
+    """
+    kind: Any = None
+    best = path[:1]
+    for depth, step in enumerate(path):
+        if isinstance(step, int):
+            best = path[: depth + 1]
+            continue
+        if depth == 0:
+            kind = SECTIONS.get(step)
+            continue
+        if not is_required(kind, step):
+            best = path[: depth + 1]
+        kind = _innermost(kinds_of(kind).get(step))
+        if not hasattr(kind, "__attrs_attrs__"):
+            break
+    return best
+
+
+def _innermost(kind: Any) -> Any:
+    """The class inside ``tuple[X, ...]`` and ``X | None``."""
+    kind = optional_of(kind) or kind
+    return kind.__args__[0] if getattr(kind, "__origin__", None) is tuple else kind
+
+
+# Files ------------------------------------------------------------------------------------------
+
+
+def dump(dataset: Dataset, path: str | PathLike[str], *, indent: int | None = None) -> None:
+    """
+    Write a dataset to a file, all or nothing.
+
+    A process that is killed on the way leaves the old file whole.
+
+    Raises:
+        OSError: If the file cannot be written.
+    """
+    with _whole_file(path) as write:
+        write(dumps(dataset, indent=indent))
+
+
+def load(path: str | PathLike[str], *, on_problem: OnProblem | None = None) -> Dataset:
+    """
+    Read a dataset from a file; see `loads`.
+
+    Raises:
+        OSError: If the file cannot be read.
+    """
+    return loads(Path(path).read_bytes(), on_problem=on_problem)
+
+
+@contextlib.contextmanager
+def _whole_file(path: str | PathLike[str]) -> Iterator[Callable[[str], object]]:
+    """
+    A file that appears whole under its name, or not at all.
+
+    It is written beside the target (through a symbolic link, beside what that points to),
+    flushed to the disk, and renamed, which is atomic.
+    """
+    target = Path(path).resolve()
+    handle, name = tempfile.mkstemp(prefix=f".{target.name[:100]}.", suffix=".tmp", dir=target.parent)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            yield file.write
+            file.flush()
+            os.fsync(file.fileno())
+        mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
+        Path(name).chmod(mode)
+        Path(name).replace(target)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+# JSON Lines --------------------------------------------------------------------------------------
+
+_SECTION_OF = {cls: name for name, cls in SECTIONS.items()}
+
+
+def dump_lines(objects: Iterable[Source | Entity | Note], path: str | PathLike[str]) -> None:
+    """
+    Write objects one a line, in the order given, without holding them in memory.
+
+    The first line is the mark ``{"conflictmodel":2}``, each other one ``{"actors":{…}}``, by the
+    name of the object's section. All or nothing, as `dump`.
+    """
+    with _whole_file(path) as write:
+        write(_json_text({MARK: VERSION}) + "\n")
+        for each in objects:
+            write(_json_text({_SECTION_OF[type(each)]: unstructured(each)}) + "\n")
+
+
+def iter_lines(
+    path: str | PathLike[str], *, on_problem: OnProblem | None = None
+) -> Iterator[Source | Entity | Note]:
+    """
+    Read objects one a line, in constant memory.
+
+    Args:
+        path: A file that `dump_lines` wrote.
+        on_problem: Told of every problem, with the line's number (from 1) as the first step of
+            its path; the line is then left out. Without it, the first bad line raises.
+
+    Raises:
+        UnreadableText: If a line is no JSON, the last one was cut, or the mark is missing.
+        InvalidData: If an object is not valid: all its problems, with their paths.
+    """
+    with Path(path).open("rb") as file:
+        version = _mark_of(file.readline(LONGEST_LINE))
+        number = 1
+        while data := file.readline(LONGEST_LINE):
+            number += 1
+            try:
+                yield from _object_on(data, version)
+            except UnreadableText as error:
+                if on_problem is None:
+                    raise type(error)(error.message, line=number, column=error.column) from None
+                on_problem(_bad_line(number, error))
+            except InvalidData as error:
+                problems = [problem.at("line", number) for problem in error.problems]
+                if on_problem is None:
+                    raise InvalidData(problems) from None
+                for problem in problems:
+                    on_problem(problem)
+
+
+def _mark_of(data: bytes) -> int:
+    mark = parse_json(data) if data.strip() else None
+    _migrated(mark)
+    return int(mark[MARK])
+
+
+def _object_on(data: bytes, version: int) -> Iterator[Source | Entity | Note]:
+    """The object on a line; none on a blank one."""
+    if not data.strip():
+        return
+    if not data.endswith(b"\n"):
+        reason = "is longer than is read" if len(data) >= LONGEST_LINE else "was cut: no line feed"
+        raise UnreadableText(f"the line {reason}")
+    tagged = parse_json(data)
+    if type(tagged) is not dict or len(tagged) != 1:
+        raise UnreadableText(f"expected an object with one key, a section, got {shown(tagged)}")
+    body = {name: [item] for name, item in tagged.items()}
+    for items in _sections(_migrated({MARK: version, **body})).values():
+        yield from items
+
+
+def _bad_line(number: int, error: UnreadableText) -> Problem:
+    return Problem(
+        path=("line", number), expected="an object as JSON", got=error.message, code="unreadable"
+    )

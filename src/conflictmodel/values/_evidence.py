@@ -1,0 +1,49 @@
+"""
+The words that a fact rests on, and where they stand.
+"""
+
+from attrs import frozen
+
+from conflictmodel.values._kinds import Checked, FieldName, Natural, Text
+from conflictmodel.values._vocabulary import Part
+
+
+@frozen(kw_only=True, repr=False)
+class Evidence(Checked):
+    """
+    Exact words of a source: the two selectors of a W3C Web Annotation, quote and position.
+
+    Offsets count code points of the source's decoded text from 0 (browsers count UTF-16 units).
+    Which source it is, the object says that holds the evidence.
+    """
+
+    #: The words, exactly as they stand.
+    exact: Text
+    #: Where they begin; None if only the words are known, as in data made by hand.
+    start: Natural | None = None
+    #: Where they end, excluded.
+    end: Natural | None = None
+    #: Which part of the page they stand in.
+    part: Part | None = None
+
+    def verify(self, text: str) -> bool:
+        """
+        Whether these words stand in the text, at their place if they have one.
+        """
+        if self.start is None:
+            return self.exact in text
+        return text[self.start : self.end] == self.exact
+
+
+@frozen(kw_only=True, repr=False)
+class Support(Checked):
+    """
+    The words that one field of an object rests on.
+
+    ``Support(field="made", words=Evidence(exact="Friday", …))`` on a statement says where its
+    time comes from; where the date cannot be told, the field stays open and the words remain.
+    """
+
+    #: The name of the field, e.g. ``"made"``.
+    field: FieldName
+    words: Evidence

@@ -1,0 +1,265 @@
+"""
+What a single value must be, said once.
+
+A field's annotation is its contract: ``name: Text``, ``low: Natural | None``,
+``parties: tuple[ActorId, ...]``. Constructors check by it, the converter reads by it, and the
+JSON Schema is generated from it, so that the three cannot come to differ.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from enum import Enum
+from functools import cache
+from types import UnionType
+from typing import Annotated, Any, Union, get_args, get_origin
+
+import attrs
+from attrs import NOTHING, frozen
+
+from conflictmodel.errors import InvalidValue, Path, Problem, shown
+
+#: The end of the text in every dialect of regular expressions: ``$`` would let a line feed pass.
+END = r"(?![\s\S])"
+
+#: The largest whole number that every JSON reader keeps whole (64 bits, signed).
+LARGEST = 2**63 - 1
+
+
+@frozen
+class Matching:
+    """A constraint on a text: the whole of it matches a regular expression."""
+
+    #: Without anchors; the same in Python and in ECMA-262, so that the schema can carry it.
+    regex: str
+    #: What such a text is called in an error message.
+    expected: str
+    #: What to do about one that does not match, where that is known.
+    remedy: str | None = None
+
+    def accepts(self, value: str) -> bool:
+        """Whether the whole text matches."""
+        return _compiled(self.regex).fullmatch(value) is not None
+
+
+@frozen
+class Between:
+    """A constraint on a whole number: both bounds belong to it."""
+
+    low: int
+    high: int = LARGEST
+
+    @property
+    def expected(self) -> str:
+        """The bounds in words."""
+        if self.high == LARGEST:
+            return f"a whole number, {self.low} or more"
+        return f"a whole number from {self.low} to {self.high}"
+
+    def accepts(self, value: int) -> bool:
+        """Whether the number lies within the bounds."""
+        return self.low <= value <= self.high
+
+
+@frozen
+class Refers:
+    """Says that a text is the id of an object, and of which kind."""
+
+    #: A section of the dataset such as ``"actors"``; None where any object may be meant.
+    section: str | None
+
+
+@cache
+def _compiled(regex: str) -> re.Pattern[str]:
+    return re.compile(regex)
+
+
+# What no text may hold: NUL, which databases and C programs cut at, and lone surrogates, which
+# cannot be written as UTF-8. Everything else, bidirectional marks too, is kept as it came.
+_FORBIDDEN = r"\u0000\ud800-\udfff"
+_BLANK = r" \t\n\r"
+# No white space, control, zero-width or bidirectional character: an id is compared by people.
+_NOT_IN_IDS = (
+    r"\u0000-\u0020\u007f-\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000"
+    r"\ud800-\udfff\ufeff"
+)
+
+#: Any text that says something: not empty, not only blanks, no NUL, no lone surrogate.
+Text = Annotated[
+    str,
+    Matching(
+        rf"[{_BLANK}]*[^{_BLANK}{_FORBIDDEN}][^{_FORBIDDEN}]*",
+        "text that is not blank, without NUL or lone surrogates",
+    ),
+]
+
+_ID = Matching(
+    rf"[a-z][a-z_]*:[^{_NOT_IN_IDS}]{{1,200}}",
+    "an id such as 'actor:john-smith'",
+    "start with a word in lower case and a colon, and leave out blanks",
+)
+
+#: The name of an object, readable and stable: ``actor:john-smith``.
+Id = Annotated[str, _ID]
+#: The id of an object of any kind.
+AnyId = Annotated[str, _ID, Refers(None)]
+#: The id of a `Source`.
+SourceId = Annotated[str, _ID, Refers("sources")]
+#: The id of an `Actor`.
+ActorId = Annotated[str, _ID, Refers("actors")]
+#: The id of a `Statement`.
+StatementId = Annotated[str, _ID, Refers("statements")]
+#: The id of an `Incident`.
+IncidentId = Annotated[str, _ID, Refers("incidents")]
+#: The id of a `Ceasefire`.
+CeasefireId = Annotated[str, _ID, Refers("ceasefires")]
+
+#: A country by its ISO 3166-1 alpha-3 code. Three letters, not two: ``NA`` is Namibia in
+#: alpha-2 and a missing value to half the tools that people read tables with.
+Country = Annotated[str, Matching(r"[A-Z]{3}", "an ISO 3166-1 alpha-3 code such as 'SYR'")]
+#: A language by its BCP 47 tag.
+Language = Annotated[
+    str, Matching(r"[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*", "a BCP 47 language tag such as 'en-US'")
+]
+#: A place on the web or another URI with a scheme.
+Url = Annotated[
+    str,
+    Matching(rf"[A-Za-z][A-Za-z0-9+.\-]*:[^{_NOT_IN_IDS}]+", "a URL with a scheme, without blanks"),
+]
+#: The SHA-256 of some bytes, in lower-case hexadecimal.
+Sha256 = Annotated[str, Matching(r"[0-9a-f]{64}", "64 lower-case hexadecimal digits")]
+#: The name of a time zone in the IANA database.
+Zone = Annotated[
+    str,
+    Matching(
+        r"[A-Za-z][A-Za-z0-9_+\-]*(?:/[A-Za-z0-9_+\-]+)*", "an IANA zone such as 'Asia/Damascus'"
+    ),
+]
+#: The name of a field, as it stands in the class.
+FieldName = Annotated[str, Matching(r"[a-z][a-z_]*", "the name of a field")]
+
+#: A count of people or characters: 0 or more, within 64 bits.
+Natural = Annotated[int, Between(0)]
+#: A place in a sequence, counted from 1.
+Positive = Annotated[int, Between(1)]
+
+
+class Checked:
+    """
+    The base of every value and object: checked as a whole when it is made.
+
+    A constructor raises `InvalidValue` with *every* bad field, never only the first.
+    The repr leaves out what is at its default.
+    """
+
+    __slots__ = ()
+
+    def __attrs_post_init__(self) -> None:
+        cls: type[Any] = type(self)
+        problems = [
+            problem.at(name)
+            for name, kind in kinds_of(cls).items()
+            for problem in problems_of(kind, getattr(self, name))
+        ]
+        if problems:
+            raise InvalidValue(problems)
+
+    def __repr__(self) -> str:
+        fields = attrs.fields(type(self))  # type: ignore[arg-type]
+        said = (
+            f"{f.name}={value!r}"
+            for f in fields
+            if (value := getattr(self, f.name)) != f.default or f.default is NOTHING
+        )
+        return f"{type(self).__name__}({', '.join(said)})"
+
+
+@cache
+def kinds_of(cls: type[Any]) -> dict[str, Any]:
+    """
+    The annotation of each field of a class, by name, in the order of the class.
+    """
+    return {f.name: f.type for f in attrs.fields(cls)}
+
+
+def problems_of(kind: Any, value: object) -> Iterator[Problem]:
+    """
+    What is wrong with a Python value that should be of a kind.
+
+    Kinds are annotated texts and numbers, ``bool``, enums, the library's classes, and
+    ``tuple[kind, ...]`` or ``kind | None`` of these. Objects inside are taken as checked.
+    """
+    return _check_of(kind)(value)
+
+
+@cache
+def _check_of(kind: Any) -> Callable[[object], Iterator[Problem]]:
+    origin = get_origin(kind)
+    if origin is Annotated:
+        plain, constraint, *_ = get_args(kind)
+        return lambda value: scalar_problems(plain, constraint, value)
+    if origin is tuple:
+        inner = get_args(kind)[0]
+        return lambda value: _sequence_problems(inner, value)
+    if (wanted := optional_of(kind)) is not None:
+        check = _check_of(wanted)
+        return lambda value: iter(()) if value is None else check(value)
+    return lambda value: _instance_problems(kind, value)
+
+
+def optional_of(kind: Any) -> Any | None:
+    """The kind inside ``kind | None``; None where the kind is not optional."""
+    if get_origin(kind) in (Union, UnionType):
+        (inner,) = (k for k in get_args(kind) if k is not type(None))
+        return inner
+    return None
+
+
+def scalar_problems(plain: type, constraint: Matching | Between, value: object) -> Iterator[Problem]:
+    """
+    What is wrong with a text or a whole number; exact types, so that ``True`` is no number.
+    """
+    if type(value) is not plain:
+        yield unexpected(constraint.expected, value, code="type")
+    elif not constraint.accepts(value):  # type: ignore[arg-type]
+        yield unexpected(constraint.expected, value, remedy=getattr(constraint, "remedy", None))
+
+
+def _sequence_problems(inner: Any, value: object) -> Iterator[Problem]:
+    if type(value) is not tuple:
+        yield unexpected("a tuple", value, code="type", remedy="write (a, b) or tuple(…)")
+        return
+    for position, item in enumerate(value):
+        for problem in problems_of(inner, item):
+            yield problem.at(position)
+
+
+def _instance_problems(cls: type, value: object) -> Iterator[Problem]:
+    if isinstance(value, cls):
+        return
+    if issubclass(cls, Enum):
+        yield unexpected(member_names(cls), value, code="type", remedy=_member_remedy(cls, value))
+    else:
+        yield unexpected(f"{article(cls.__name__)} {cls.__name__}", value, code="type")
+
+
+def member_names(cls: type[Enum]) -> str:
+    """All members of an enum, as an error message names them."""
+    return f"one of {', '.join(repr(m.value) for m in cls)}"
+
+
+def _member_remedy(cls: type[Enum], value: object) -> str | None:
+    if value in {m.value for m in cls}:
+        return f"write {cls.__name__}({value!r})"
+    return None
+
+
+def article(noun: str) -> str:
+    """The English article before a name."""
+    return "an" if noun[:1].lower() in "aeiou" else "a"
+
+
+def unexpected(
+    expected: str, value: object, *, path: Path = (), code: str = "value", remedy: str | None = None
+) -> Problem:
+    """A problem about one value, at the place where it stands."""
+    return Problem(path=path, expected=expected, got=shown(value), code=code, remedy=remedy)
