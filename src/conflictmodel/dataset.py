@@ -22,7 +22,13 @@ from conflictmodel.model import (
     Statement,
 )
 
-__all__ = ["SECTIONS", "Accounts", "Dataset", "Object"]
+__all__ = ["MARK", "SECTIONS", "VERSION", "Accounts", "Dataset", "Object"]
+
+#: The key that marks a document as ours; its value is the version of the schema.
+MARK = "conflictmodel"
+
+#: The version of the schema that this library writes.
+VERSION = 2
 
 #: Anything with an id that a dataset holds.
 Object = Source | Entity

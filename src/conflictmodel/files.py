@@ -17,13 +17,14 @@ import contextlib
 import json
 import os
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from os import PathLike
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NoReturn
 
 from conflictmodel.convert import is_required, structured, unstructured
-from conflictmodel.dataset import SECTIONS, Dataset
+from conflictmodel.dataset import MARK, SECTIONS, VERSION, Dataset
 from conflictmodel.errors import (
     InvalidData,
     LimitExceeded,
@@ -53,19 +54,55 @@ __all__ = [
     "parse_json",
 ]
 
-#: The key that marks a document as ours; its value is the version of the schema.
-MARK = "conflictmodel"
-
-#: The version of the schema that this library writes.
-VERSION = 1
-
 #: What a caller gives to read leniently: it is told every problem, and what has one is left out.
 OnProblem = Callable[[Problem], object]
 
 #: The longest line of JSON Lines that is read, in characters.
 LONGEST_LINE = 16 * 2**20
 
-MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+
+# Older documents ---------------------------------------------------------------------------------
+
+
+def _from_1(value: Any) -> Any:
+    """
+    Schema 1 stored where evidence ends, which follows from its start and words, and mixed the
+    sides of a cease-fire into its kind.
+
+    An ``end`` that contradicts the words is kept, so that reading reports it.
+    """
+    if isinstance(value, list):
+        return [_from_1(each) for each in value]
+    if not isinstance(value, dict):
+        return value
+    made = {key: _from_1(each) for key, each in value.items()}
+    if {"exact", "start", "end"} <= made.keys() and _agrees(made):
+        del made["end"]
+    return made
+
+
+def _agrees(evidence: dict[str, Any]) -> bool:
+    start, end, exact = evidence["start"], evidence["end"], evidence["exact"]
+    return type(start) is type(end) is int and type(exact) is str and end - start == len(exact)
+
+
+def _ceasefire_from_1(ceasefire: Any) -> Any:
+    if isinstance(ceasefire, dict) and ceasefire.get("kind") in ("unilateral", "bilateral"):
+        return {**ceasefire, "kind": "unspecified", "side": ceasefire["kind"]}
+    return ceasefire
+
+
+def _sections_from_1(body: dict[str, Any]) -> dict[str, Any]:
+    made = {name: _from_1(items) for name, items in body.items()}
+    if isinstance(made.get("ceasefires"), list):
+        made["ceasefires"] = [_ceasefire_from_1(each) for each in made["ceasefires"]]
+    return made
+
+
+#: How a document of each older version becomes one of the next.
+MIGRATIONS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = MappingProxyType(
+    {1: _sections_from_1}
+)
 
 
 # JSON text -------------------------------------------------------------------------------------
@@ -399,7 +436,8 @@ def iter_lines(
 
 def _mark_of(data: bytes) -> int:
     mark = parse_json(data) if data.strip() else None
-    _migrated(mark)
+    if _migrated(mark):
+        raise UnreadableText("a whole document, not JSON Lines: read it with load()", line=1)
     return int(mark[MARK])
 
 
@@ -411,7 +449,7 @@ def _object_on(data: bytes, version: int) -> Iterator[Source | Entity | Note]:
         reason = "is longer than is read" if len(data) >= LONGEST_LINE else "was cut: no line feed"
         raise UnreadableText(f"the line {reason}")
     tagged = parse_json(data)
-    if type(tagged) is not dict or len(tagged) != 1:
+    if type(tagged) is not dict or len(tagged) != 1 or MARK in tagged:
         raise UnreadableText(f"expected an object with one key, a section, got {shown(tagged)}")
     body = {name: [item] for name, item in tagged.items()}
     for items in _sections(_migrated({MARK: version, **body})).values():

@@ -35,6 +35,7 @@ from conflictmodel.values import (
     PositionStance,
     Rights,
     Sha256,
+    Side,
     SourceId,
     StatementId,
     Support,
@@ -299,6 +300,7 @@ class Ceasefire(Entity):
     #: What the source calls it: ``"a local cease-fire"``.
     name: Text | None = None
     kind: CeasefireKind = CeasefireKind.UNSPECIFIED
+    side: Side | None = None
     extent: Extent | None = None
     #: Where it applies.
     where: tuple[Place, ...] = ()

@@ -54,6 +54,7 @@ from conflictmodel.values._vocabulary import (
     PointPrecision,
     PositionStance,
     Rights,
+    Side,
     TollKind,
 )
 from conflictmodel.values._when import Answer, Precision, When, WhenText
@@ -100,6 +101,7 @@ __all__ = [
     "Refers",
     "Rights",
     "Sha256",
+    "Side",
     "SourceId",
     "StatementId",
     "Support",

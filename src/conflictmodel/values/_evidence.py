@@ -21,10 +21,13 @@ class Evidence(Checked):
     exact: Text
     #: Where they begin; None if only the words are known, as in data made by hand.
     start: Natural | None = None
-    #: Where they end, excluded.
-    end: Natural | None = None
     #: Which part of the page they stand in.
     part: Part | None = None
+
+    @property
+    def end(self) -> int | None:
+        """Where they end, excluded; it follows from the start and the words."""
+        return None if self.start is None else self.start + len(self.exact)
 
     def verify(self, text: str) -> bool:
         """

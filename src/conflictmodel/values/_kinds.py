@@ -135,7 +135,7 @@ Zone = Annotated[
     ),
 ]
 #: The name of a field, as it stands in the class.
-FieldName = Annotated[str, Matching(r"[a-z][a-z_]*", "the name of a field")]
+FieldName = Annotated[str, Matching(r"[a-z][a-z0-9_]*", "the name of a field")]
 
 #: A count of people or characters: 0 or more, within 64 bits.
 Natural = Annotated[int, Between(0)]

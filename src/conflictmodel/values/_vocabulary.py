@@ -204,13 +204,19 @@ class CeasefireKind(StrEnum):
     CESSATION_OF_HOSTILITIES = "cessation_of_hostilities"
     LOCAL_TRUCE = "local_truce"
     HUMANITARIAN_PAUSE = "humanitarian_pause"
-    UNILATERAL = "unilateral"
-    BILATERAL = "bilateral"
     #: As a step before talks or a wider agreement.
     PRELIMINARY = "preliminary"
     #: Meant to end the fighting for good.
     DEFINITIVE = "definitive"
     UNSPECIFIED = "unspecified"
+
+
+class Side(StrEnum):
+    """By how many sides a cease-fire was declared (the same dataset's ``side``)."""
+
+    UNILATERAL = "unilateral"
+    BILATERAL = "bilateral"
+    MULTILATERAL = "multilateral"
 
 
 class Extent(StrEnum):

@@ -1,0 +1,210 @@
+"""
+News pages in the layouts of the Voice of America, read into datasets.
+
+The way of a page: lines, blocks, an article (`_lines`, `_blocks`, `_article`: syntax), passages
+with their mentions (`_passages`), then statements, incidents and truces in reading order.
+
+``parse`` never raises on what a page says: a page without the expected parts gives a dataset
+with notes that say why.
+"""
+
+import hashlib
+import re
+from datetime import date
+
+from attrs import frozen
+
+from conflictmodel.adapters.voa._article import Article, article_of
+from conflictmodel.adapters.voa._blocks import Block
+from conflictmodel.adapters.voa._cast import Cast, slug
+from conflictmodel.adapters.voa._incidents import Incidents
+from conflictmodel.adapters.voa._passages import PARTS, Passage, passages_of
+from conflictmodel.adapters.voa._statements import Said, Statements
+from conflictmodel.adapters.voa._truces import Truces
+from conflictmodel.dataset import Dataset
+from conflictmodel.model import Note, Source
+from conflictmodel.values import Evidence, Part, Precision, Rights, When
+
+__all__ = ["LONGEST_PAGE", "parse"]
+
+#: The longest page that is read, in characters; a longer one gives a note.
+LONGEST_PAGE = 10_000_000
+
+#: The longest line that is read as prose, in characters; longer ones are no copy.
+LONGEST_LINE = 100_000
+
+PUBLISHER = "Voice of America"
+
+
+def parse(
+    page: str | bytes, *, published: str | date | When | None = None, url: str | None = None
+) -> Dataset:
+    """
+    Read a page.
+
+    Args:
+        page: Its text; bytes are decoded as UTF-8. Evidence offsets count code points of it.
+        published: The day of publication, for pages that do not say. With it, weekdays become
+            dates; without it, they stay words and the dates are left open.
+        url: Where the page stands.
+
+    Returns:
+        One source with its text, and what it reports, every object with the words it rests on.
+        A page that is no article gives a dataset with notes and nothing else but the source.
+
+    Raises:
+        InvalidValue: If ``published`` or ``url`` is none. Nothing on the page itself raises.
+    """
+    when = None if published is None else When.of(published)
+    text, notes = _text_of(page)
+    source = Source(id=f"source:voa-{_key(page, url)}", url=url, publisher=PUBLISHER,
+                    published=when, sha256=_digest(page))  # fmt: skip
+    if text is None:
+        return _dataset(source, notes)
+    article = article_of(text)
+    source = _described(source, article)
+    notes += _notes_on(article, when)
+    if not article.paragraphs:
+        return _dataset(source, notes)
+    return _dataset(source, notes) | _read(article, source, _day(when))
+
+
+# The bytes ---------------------------------------------------------------------------------------
+
+
+def _text_of(page: str | bytes) -> tuple[str | None, list[tuple[str, str]]]:
+    """The text of a page, or why it cannot be read."""
+    if isinstance(page, bytes):
+        try:
+            text = page.decode("utf-8-sig") if page.startswith(b"\xef\xbb\xbf") else page.decode()
+        except UnicodeDecodeError as error:
+            byte = page[error.start]
+            return None, [("not-utf-8", f"not UTF-8: the byte {byte:#04x} at offset {error.start}")]
+    else:
+        text = page
+    if len(text) > LONGEST_PAGE:
+        return None, [("too-long", f"{len(text)} characters; at most {LONGEST_PAGE} are read")]
+    bad = re.search(r"[\x00\ud800-\udfff]", text)
+    if bad:
+        name = "NUL" if bad[0] == "\0" else "a lone surrogate"
+        line = text.count("\n", 0, bad.start()) + 1
+        return None, [("not-text", f"not text: {name} at offset {bad.start()}, line {line}")]
+    if not text.strip():
+        return None, [("empty", "the page is empty")]
+    if max(map(len, re.split(r"[\r\n]", text))) > LONGEST_LINE:
+        reason = f"a line is longer than {LONGEST_LINE} characters: this is no article"
+        return None, [("line-too-long", reason)]
+    return text, []
+
+
+def _digest(page: str | bytes) -> str:
+    data = page if isinstance(page, bytes) else page.encode("utf-8", "surrogatepass")
+    return hashlib.sha256(data).hexdigest()
+
+
+_ARTICLE_ID = re.compile(r"/([0-9]{3,12})\.html", re.ASCII)
+
+
+def _key(page: str | bytes, url: str | None) -> str:
+    """
+    A name for a page: the number in its URL, which outlives the slug; else its digest.
+    """
+    number = _ARTICLE_ID.search(url or "")
+    return number[1] if number else _digest(page)[:12]
+
+
+def _day(when: When | None) -> date | None:
+    if when is None or when.precision not in (Precision.DAY, Precision.SECOND):
+        return None
+    return date.fromisoformat(when.text[:10]) if when.text[10:11] in ("", "T") else None
+
+
+# The source --------------------------------------------------------------------------------------
+
+
+def _described(source: Source, article: Article) -> Source:
+    headline = article.headline
+    authors = tuple(dict.fromkeys(name.text for name in article.authors))
+    agencies = tuple(dict.fromkeys(name.text for name in article.agencies))
+    furniture = [headline, *article.captions, *article.subheads, *article.credits]
+    return Source(
+        id=source.id, url=source.url, publisher=source.publisher, published=source.published,
+        sha256=source.sha256, text=article.text,
+        title=article.text_of(headline).strip() if headline else None,
+        authors=authors,
+        contributors=tuple(dict.fromkeys(name.text for name in article.contributors)),
+        agencies=agencies,
+        rights=Rights.RESTRICTED if agencies else Rights.UNKNOWN,
+        evidence=tuple(_block_evidence(article, block) for block in furniture if block),
+    )  # fmt: skip
+
+
+def _block_evidence(article: Article, block: Block) -> Evidence:
+    part = PARTS.get(block.kind, Part.CREDIT)
+    return Evidence(exact=article.text_of(block), start=block.text_start, part=part)
+
+
+def _notes_on(article: Article, when: When | None) -> list[tuple[str, str]]:
+    notes = []
+    if not article.paragraphs:
+        notes.append(("no-article", "no paragraph of prose was found: nothing was read"))
+    if article.headline is None:
+        notes.append(("no-headline", "no headline was found"))
+    if when is None:
+        notes.append(("no-date", "no publication date: weekdays and other relative times stay open"))
+    elif _day(when) is None:
+        notes.append(("vague-date", f"published {when}: relative times need a day and stay open"))
+    return notes
+
+
+def _dataset(source: Source, notes: list[tuple[str, str]]) -> Dataset:
+    made = (Note(source=source.id, code=code, message=message) for code, message in notes)
+    return Dataset.of(source, *made)
+
+
+# What it reports ---------------------------------------------------------------------------------
+
+
+@frozen
+class _Reading:
+    """What each room has read of a page."""
+
+    cast: Cast
+    statements: Statements
+    incidents: Incidents
+    truces: Truces
+
+
+def _read(article: Article, source: Source, published: date | None) -> Dataset:
+    passages = passages_of(article, published)
+    cast = Cast()
+    reading = _Reading(cast, Statements(cast, _stem(source)), Incidents(cast), Truces(cast))
+    said: list[tuple[Passage, tuple[Said, ...]]] = []
+    for passage in passages:
+        cast.meet(passage)
+        said.append((passage, reading.statements.read(passage)))
+    # Headline, sub-heads and captions repeat what the paragraphs tell; they are read last.
+    said.sort(key=lambda each: _ORDER.index(each[0].part))
+    for passage, found in said:
+        reading.incidents.read(passage, found)
+        reading.truces.read(passage, found)
+    return _objects(reading, source.id)
+
+
+_ORDER = (Part.PARAGRAPH, Part.LIST_ITEM, Part.PULL_QUOTE, Part.CAPTION, Part.SUBHEAD, Part.HEADLINE)
+
+
+def _stem(source: Source) -> str:
+    return slug(source.id.partition(":")[2])
+
+
+def _objects(reading: _Reading, source: str) -> Dataset:
+    incidents = reading.incidents.objects(source)
+    ceasefires, extensions = reading.truces.objects(source)
+    return Dataset(
+        actors=reading.cast.actors(source),
+        statements=reading.statements.objects(source),
+        incidents=incidents,
+        ceasefires=ceasefires,
+        extensions=extensions,
+    )

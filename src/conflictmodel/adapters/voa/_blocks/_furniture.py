@@ -1,0 +1,156 @@
+"""Rules for what belongs to the site: labels, scripts, players."""
+
+import re
+
+from conflictmodel.adapters.voa._blocks._page import (
+    BODY,
+    NOTHING,
+    PUBLISHED,
+    BlockKind,
+    Found,
+    Page,
+    Part,
+)
+from conflictmodel.adapters.voa._lines import (
+    has_final_mark,
+    is_name,
+)
+
+FURNITURE = frozenset(
+    """
+    accessibility links|skip to main content|skip to main navigation|skip to search|breaking news
+    text size - +|text size|print options:|images|multimedia|embedded content|comments|cancel
+    print|share|copy link|email|facebook|twitter|your opinion|show comments|hide comments
+    your javascript is turned off|already have an account?|log in|sign up|loading...|load more
+    """.strip()
+    .replace("\n", "|")
+    .replace("    ", "")
+    .split("|")
+)
+
+FURNITURE_STARTS = (
+    "Your JavaScript is turned off",
+    "Your browser doesn’t support HTML5",
+    "Your browser doesn't support HTML5",
+    "This forum has been closed",
+    "We want to hear from you",
+    "The preceding was an editorial reflecting the views",
+    "From Washington, this is VOA News",
+)
+
+
+def furniture(page: Page) -> Found:
+    # "Accessibility links" heads every page of the newest layout, and "Breaking News" is the
+    # label of a strip that is usually empty: it says nothing of the story. Older pages end in
+    # "Your JavaScript is turned off". A row of underscores parts the Learning English glossary.
+    text = page.row().text
+    plain = text.lower()
+    if plain in FURNITURE or text.startswith(FURNITURE_STARTS) or not plain.strip("_-=* "):
+        return page.take(BlockKind.CHROME)
+    return NOTHING
+
+
+def screen_sizes(page: Page) -> Found:
+    # "XS", "SM", "MD", "LG", one a line, end most pages of the newest layout: what is left of
+    # the boxes by which its style sheet learns the width of the screen.
+    count = 0
+    while page.row(count).text in ("XS", "SM", "MD", "LG", "XL"):
+        count += 1
+    return page.take(BlockKind.CHROME, count) if count else NOTHING
+
+
+def script(page: Page) -> Found:
+    # Embedded tweets and graphics leave their JavaScript as text (3 of 204 articles).
+    count = 0
+    while _is_code(page.row(count).text):
+        count += 1
+    return page.take(BlockKind.CHROME, count) if count else NOTHING
+
+
+def _is_code(text: str) -> bool:
+    if text.startswith(("//", "{", "}", "[CDATA[", "<![CDATA[", "(function", "var ", "if (")):
+        return True
+    return text.endswith((";", "{", "&&")) and any(mark in text for mark in "=(){}")
+
+
+# "0:00 0:04:31 0:00 Direct link"; "/0:00:43"; "270p | 2.0MB"; "128 kbps | MP3".
+PLAYER_FIGURES = re.compile(
+    r"(?:/?\d{1,2}:\d\d(?::\d\d)?\s*+)++(?:Direct link)?"
+    r"|\d{3,4}p \| [\d.]++ ?[kMG]?B.*+|\d{2,3} kbps \| MP3.*+|[▶►]++",
+    re.ASCII,
+)
+
+PLAYER_WORDS = re.compile(
+    r"please wait|no media source currently available|direct link|video size|pixels"
+    r"|share this (?:video|audio)|pop-out player",
+    re.IGNORECASE,
+)
+
+# These are a player's only among others of a player.
+PLAYER_WORDS_WITHIN = re.compile(
+    r"width|height|x|embed|share|auto|download|embed share"
+    r"|the (?:code|URL) has been copied to your clipboard\.?",
+    re.IGNORECASE,
+)
+
+
+def player(page: Page) -> Found:
+    # A player leaves its title, "please wait", "No media source currently available" and the
+    # times, or, in the middle of the body (6 of 204), one word a line: "Video size", "width",
+    # "x", ..., "pixels", TITLE, "Share this video", "0:00:43".
+    # A page without another headline (audio pages) has it as the title.
+    titled = page.row(1).text.lower() == "please wait" and not _is_player(page.row().text)
+    count = 1 if titled else 0
+    sure = titled
+    # A player's own words come soon or not at all; "x" and "width" may go on for ever.
+    while _is_within_player(page, count) and (sure or count < 8):
+        sure = sure or _is_player(page.row(count).text)
+        count += 1
+    if not sure:
+        return NOTHING
+    if titled and not page.has(BlockKind.HEADLINE, *BODY):
+        (head,), _ = page.take(BlockKind.HEADLINE)
+        rest = Part(
+            BlockKind.MEDIA,
+            page.row(1).start,
+            page.row(1).text_start,
+            page.row(count - 1).text_end,
+        )
+        return (head, rest), count
+    return page.take(BlockKind.MEDIA, count)
+
+
+def _is_player(text: str) -> bool:
+    return bool(PLAYER_WORDS.fullmatch(text) or PLAYER_FIGURES.fullmatch(text))
+
+
+def _is_within_player(page: Page, ahead: int) -> bool:
+    text = page.row(ahead).text
+    if _is_player(text) or PLAYER_WORDS_WITHIN.fullmatch(text):
+        return True
+    # The title within: after "pixels", before "Share this video".
+    following = page.row(ahead + 1).text.lower()
+    return ahead > 0 and bool(text) and following in ("share this video", "share this audio")
+
+
+def old_video(page: Page) -> Found:
+    # In 2012-14: title with a stray "i" at its end, "X", author, date and time, blurb, and the
+    # title again, or "VIDEO:" and the blurb.
+    title = page.row().text
+    if page.row(1).text != "X" or has_final_mark(title):
+        return NOTHING
+    count = 2
+    count += is_name(page.row(count).text)
+    if not PUBLISHED.fullmatch(page.row(count).text):
+        return page.take(BlockKind.MEDIA, count)
+    count += 2
+    again = page.row(count).text
+    count += again.startswith("VIDEO:") or (bool(again) and again in (title, title[:-1].rstrip()))
+    return page.take(BlockKind.MEDIA, min(count, len(page.rows) - page.at))
+
+
+def watch(page: Page) -> Found:
+    # "WATCH: Minister speaks after blast" points to a player (4 of 204 articles).
+    if page.row().text.startswith(("WATCH:", "Watch:", "VIDEO:", "LISTEN:", "Listen:")):
+        return page.take(BlockKind.MEDIA)
+    return NOTHING

@@ -1,0 +1,154 @@
+"""What blocks are, and the cursor that the rules read a page with."""
+
+import re
+from collections.abc import Callable
+from enum import StrEnum
+
+from attrs import define, field, frozen
+
+from conflictmodel.adapters.voa._lines import ink_of
+
+
+class BlockKind(StrEnum):
+    """What a block is to a reader."""
+
+    #: Furniture of the site: skip links, labels, size names, scripts, anything unclear.
+    CHROME = "chrome"
+    HEADLINE = "headline"
+    #: Who wrote it, as a line of its own; also the name in the author's box below the text.
+    BYLINE = "byline"
+    #: Where it was written: "NAIROBI —".
+    DATELINE = "dateline"
+    #: What a picture shows, once however often it is printed; also a picture's credit.
+    CAPTION = "caption"
+    SUBHEAD = "subhead"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list_item"
+    #: A quotation set apart, with the speaker's name beneath.
+    PULL_QUOTE = "pull_quote"
+    #: A marker that the page was changed: "update", "Correction: ...", "1430 UTC".
+    UPDATE = "update"
+    #: Who else worked on it: contributors, agencies, editors.
+    CREDIT = "credit"
+    BIOGRAPHY = "biography"
+    #: Headlines and captions of other stories.
+    RELATED = "related"
+    #: What a video or audio player leaves behind, its title included.
+    MEDIA = "media"
+
+
+@frozen
+class Block:
+    """A stretch of the page that is one thing to its reader."""
+
+    kind: BlockKind
+
+    #: Where it starts. The blocks of a page tile it: each starts where the one before ends.
+    start: int
+
+    #: Where it ends, blank lines after it included.
+    end: int
+
+    #: Where what is to be read starts: without indent, bullet or leading dash.
+    text_start: int
+
+    #: Where that ends. A caption printed twice is one block, and this is its first copy (the
+    #: whole one, where the other was cut).
+    text_end: int
+
+    #: Name of the rule that made it.
+    rule: str
+
+
+@frozen
+class Row:
+    """A line that is not blank, as the rules see it."""
+
+    #: Offset of the line; what is before `text_start` is indent.
+    start: int
+    text_start: int
+    text_end: int
+
+    #: The line without the blanks around it.
+    text: str
+
+    #: Whether a blank line stands above.
+    gap: bool
+
+
+@frozen
+class Part:
+    """What a rule found: a block whose end is where the next one starts."""
+
+    kind: BlockKind
+    start: int
+    text_start: int
+    text_end: int
+
+
+#: What a rule answers: the parts found, and how many rows they take. None taken means no.
+Found = tuple[tuple[Part, ...], int]
+NOTHING: Found = ((), 0)
+
+NO_ROW = Row(-1, -1, -1, "", gap=True)
+
+
+@define
+class Page:
+    """The rows of a page, where reading stands, and what has been found."""
+
+    text: str
+    rows: tuple[Row, ...]
+    at: int = 0
+    blocks: list[Block] = field(factory=list)
+    kinds: set[BlockKind] = field(factory=set)
+
+    def row(self, ahead: int = 0) -> Row:
+        """Return the row at hand, or one further on or back; an empty one beyond the ends."""
+        place = self.at + ahead
+        return self.rows[place] if 0 <= place < len(self.rows) else NO_ROW
+
+    def has(self, *kinds: BlockKind) -> bool:
+        return not self.kinds.isdisjoint(kinds)
+
+    def last(self) -> tuple[BlockKind | None, str]:
+        """Return kind and rule of the block before."""
+        return (self.blocks[-1].kind, self.blocks[-1].rule) if self.blocks else (None, "")
+
+    def copies(self) -> int:
+        """Count the rows from the one at hand on that repeat it, no blank line between them."""
+        text = self.row().text
+        count = 1
+        while self.row(count).text == text and not self.row(count).gap:
+            count += 1
+        return count
+
+    def take(self, kind: BlockKind, rows: int = 1) -> Found:
+        """Make one block of rows, to be read from the first to the last of them."""
+        first, last = self.row(), self.row(rows - 1)
+        return (Part(kind, first.start, first.text_start, last.text_end),), rows
+
+    def take_slice(self, kind: BlockKind, start: int, end: int, rows: int = 1) -> Found:
+        """Make one block of rows, to be read within a slice of the first row's text."""
+        row = self.row()
+        span = ink_of(self.text, row.text_start + start, row.text_start + end)
+        return (Part(kind, row.start, *span),), rows
+
+
+Rule = Callable[[Page], Found]
+
+BODY = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+
+#: Characters that start an item of a list.
+BULLETS = ("•", "▪", "‣", "◦", "·", "* ")
+
+MONTHS = (
+    r"(?:Jan(?:\.|uary)|Feb(?:\.|ruary)|Mar(?:\.|ch)|Apr(?:\.|il)|May|June?|July?|Aug(?:\.|ust)"
+    r"|Sept?(?:\.|ember)|Oct(?:\.|ober)|Nov(?:\.|ember)|Dec(?:\.|ember))"
+)
+
+PUBLISHED = re.compile(
+    rf"(?:(?:Last )?[Uu]pdated(?: on)?:? ?|Published:? ?)?{MONTHS} \d{{1,2}}, \d{{4}}"
+    r"(?:,? \d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?)?",
+    re.ASCII,
+)

@@ -1,0 +1,330 @@
+"""Verbs for what was done to people and places."""
+
+from ._words import Verb, verbs
+
+# A past verb with a victim is the strongest sign copy gives. Weak verbs have an innocent
+# sense as common as the other: "hit a record", "fired the minister", "captured on video".
+# An object may stand inside a phrase: "took ten people hostage", "set a car on fire".
+EVENT_VERBS: tuple[Verb, ...] = (
+    *verbs(
+        "airstrike",
+        """
+        strafe/strafes/strafed/strafing, carpet-bomb/carpet-bombs/carpet-bombed/carpet-bombing,
+        drop bombs on/drops bombs on/dropped bombs on/dropping bombs on,
+        drop barrel bombs/drops barrel bombs/dropped barrel bombs/dropping barrel bombs,
+        carry out airstrikes/carries out airstrikes/carried out airstrikes/
+        carrying out airstrikes,
+        conduct airstrikes/conducts airstrikes/conducted airstrikes/conducting airstrikes,
+        launch airstrikes/launches airstrikes/launched airstrikes/launching airstrikes
+        """,
+    ),
+    *verbs(
+        "shelling",
+        """
+        shell/shells/shelled/shelling, bombard/bombards/bombarded/bombarding,
+        fire mortars/fires mortars/fired mortars/firing mortars,
+        fire mortar rounds/fires mortar rounds/fired mortar rounds/firing mortar rounds,
+        lob shells/lobs shells/lobbed shells/lobbing shells
+        """,
+    ),
+    *verbs("shelling", "pound/pounds/pounded/pounding", weak=True),
+    *verbs(
+        "missile_strike",
+        """
+        fire rockets/fires rockets/fired rockets/firing rockets,
+        fire missiles/fires missiles/fired missiles/firing missiles,
+        launch missiles/launches missiles/launched missiles/launching missiles,
+        launch rockets/launches rockets/launched rockets/launching rockets,
+        fire a missile/fires a missile/fired a missile/firing a missile
+        """,
+    ),
+    *verbs(
+        "missile_strike",
+        """
+        launch a missile/launches a missile/launched a missile/launching a missile
+        """,
+        weak=True,
+    ),
+    *verbs(
+        "bombing",
+        """
+        bomb/bombs/bombed/bombing, blow up/blows up/blew up/blown up/blowing up,
+        detonate/detonates/detonated/detonating, dynamite/dynamites/dynamited/dynamiting,
+        booby-trap/booby-traps/booby-trapped/booby-trapping,
+        firebomb/firebombs/firebombed/firebombing
+        """,
+    ),
+    *verbs(
+        "bombing",
+        """
+        explode/explodes/exploded/exploding, go off/goes off/went off/gone off/going off
+        """,
+        weak=True,
+    ),
+    *verbs(
+        "suicide_bombing",
+        """
+        blow himself up/blows himself up/blew himself up/blown himself up/blowing himself up,
+        blow herself up/blows herself up/blew herself up/blown herself up/blowing herself up,
+        blow themselves up/blow themselves up/blew themselves up/blown themselves up/
+        blowing themselves up,
+        detonate his explosives/detonates his explosives/detonated his explosives/
+        detonating his explosives,
+        detonate an explosive vest/detonates an explosive vest/detonated an explosive vest/
+        detonating an explosive vest,
+        detonate explosives/detonates explosives/detonated explosives/detonating explosives
+        """,
+    ),
+    *verbs(
+        "shooting",
+        """
+        shoot/shoots/shot/shooting, shoot dead/shoots dead/shot dead/shooting dead,
+        gun down/guns down/gunned down/gunning down,
+        open fire/opens fire/opened fire/opening fire, fire on/fires on/fired on/firing on,
+        fire into/fires into/fired into/firing into,
+        fire upon/fires upon/fired upon/firing upon, mow down/mows down/mowed down/mowing down,
+        snipe/snipes/sniped/sniping
+        """,
+    ),
+    *verbs("shooting", "fire at/fires at/fired at/firing at, fire/fires/fired/firing", weak=True),
+    *verbs(
+        "stabbing",
+        """
+        stab/stabs/stabbed/stabbing, knife/knifes/knifed/knifing,
+        hack to death/hacks to death/hacked to death/hacking to death
+        """,
+    ),
+    *verbs("stabbing", "slash/slashes/slashed/slashing", weak=True),
+    *verbs("vehicle_attack", "plow into/plows into/plowed into/plowing into"),
+    *verbs(
+        "vehicle_attack",
+        """
+        ram/rams/rammed/ramming, run over/runs over/ran over/run over/running over,
+        drive into/drives into/drove into/driven into/driving into,
+        run down/runs down/ran down/run down/running down
+        """,
+        weak=True,
+    ),
+    *verbs(
+        "clash",
+        """
+        clash/clashes/clashed/clashing, skirmish/skirmishes/skirmished/skirmishing,
+        exchange fire/exchanges fire/exchanged fire/exchanging fire,
+        trade fire/trades fire/traded fire/trading fire,
+        exchange gunfire/exchanges gunfire/exchanged gunfire/exchanging gunfire
+        """,
+    ),
+    *verbs(
+        "clash",
+        """
+        battle/battles/battled/battling, fight/fights/fought/fighting,
+        duel/duels/dueled/dueling, engage/engages/engaged/engaging
+        """,
+        weak=True,
+    ),
+    *verbs("raid", "raid/raids/raided/raiding, storm into/storms into/stormed into/storming into"),
+    *verbs("raid", "sweep into/sweeps into/swept into/sweeping into", weak=True),
+    *verbs(
+        "seizure",
+        """
+        seize/seizes/seized/seizing, recapture/recaptures/recaptured/recapturing,
+        retake/retakes/retook/retaken/retaking, overrun/overruns/overran/overrun/overrunning,
+        conquer/conquers/conquered/conquering,
+        wrest control/wrests control/wrested control/wresting control,
+        annex/annexes/annexed/annexing, overthrow/overthrows/overthrew/overthrown/overthrowing
+        """,
+    ),
+    *verbs(
+        "seizure",
+        """
+        capture/captures/captured/capturing, occupy/occupies/occupied/occupying,
+        liberate/liberates/liberated/liberating,
+        take over/takes over/took over/taken over/taking over,
+        take control of/takes control of/took control of/taken control of/taking control of,
+        reclaim/reclaims/reclaimed/reclaiming, oust/ousts/ousted/ousting,
+        topple/topples/toppled/toppling,
+        regain control of/regains control of/regained control of/regaining control of,
+        gain control of/gains control of/gained control of/gaining control of
+        """,
+        weak=True,
+    ),
+    *verbs("assassination", "assassinate/assassinates/assassinated/assassinating"),
+    *verbs(
+        "execution",
+        """
+        behead/beheads/beheaded/beheading, decapitate/decapitates/decapitated/decapitating,
+        lynch/lynches/lynched/lynching, crucify/crucifies/crucified/crucifying,
+        stone to death/stones to death/stoned to death/stoning to death
+        """,
+    ),
+    *verbs(
+        "execution",
+        """
+        execute/executes/executed/executing, hang/hangs/hanged/hanging,
+        put to death/puts to death/put to death/putting to death
+        """,
+        weak=True,
+    ),
+    *verbs(
+        "massacre",
+        """
+        massacre/massacres/massacred/massacring, slaughter/slaughters/slaughtered/slaughtering,
+        butcher/butchers/butchered/butchering,
+        exterminate/exterminates/exterminated/exterminating
+        """,
+    ),
+    *verbs("abduction", "abduct/abducts/abducted/abducting, kidnap/kidnaps/kidnapped/kidnapping"),
+    *verbs(
+        "abduction",
+        """
+        snatch/snatches/snatched/snatching,
+        spirit away/spirits away/spirited away/spiriting away
+        """,
+        weak=True,
+    ),
+    *verbs(
+        "hostage_taking",
+        """
+        hijack/hijacks/hijacked/hijacking,
+        take hostage/takes hostage/took hostage/taken hostage/taking hostage,
+        hold hostage/holds hostage/held hostage/holding hostage
+        """,
+    ),
+    *verbs("chemical_attack", "gas/gases/gassed/gassing"),
+    *verbs(
+        "chemical_attack",
+        """
+        use chlorine/uses chlorine/used chlorine/using chlorine,
+        use sarin/uses sarin/used sarin/using sarin,
+        use chemical weapons/uses chemical weapons/used chemical weapons/
+        using chemical weapons
+        """,
+        weak=True,
+    ),
+    *verbs(
+        "sexual_violence",
+        """
+        rape/rapes/raped/raping, gang-rape/gang-rapes/gang-raped/gang-raping,
+        sexually assault/sexually assaults/sexually assaulted/sexually assaulting
+        """,
+    ),
+    *verbs(
+        "arson",
+        """
+        torch/torches/torched/torching, set fire to/sets fire to/set fire to/setting fire to,
+        set ablaze/sets ablaze/set ablaze/setting ablaze,
+        set alight/sets alight/set alight/setting alight,
+        set on fire/sets on fire/set on fire/setting on fire,
+        burn to the ground/burns to the ground/burned to the ground/burning to the ground
+        """,
+    ),
+    *verbs("arson", "burn down/burns down/burned down/burning down", weak=True),
+    *verbs(
+        "looting",
+        """
+        loot/loots/looted/looting, pillage/pillages/pillaged/pillaging,
+        ransack/ransacks/ransacked/ransacking, plunder/plunders/plundered/plundering
+        """,
+    ),
+    *verbs("riot", "riot/riots/rioted/rioting, rampage/rampages/rampaged/rampaging"),
+    *verbs(
+        "demonstration",
+        """
+        take to the streets/takes to the streets/took to the streets/taken to the streets/
+        taking to the streets
+        """,
+    ),
+    *verbs(
+        "demonstration",
+        """
+        protest/protests/protested/protesting,
+        demonstrate/demonstrates/demonstrated/demonstrating, rally/rallies/rallied/rallying,
+        march/marches/marched/marching
+        """,
+        weak=True,
+    ),
+    *verbs(
+        "arrest",
+        """
+        arrest/arrests/arrested/arresting, detain/detains/detained/detaining,
+        round up/rounds up/rounded up/rounding up,
+        apprehend/apprehends/apprehended/apprehending,
+        take into custody/takes into custody/took into custody/taken into custody/
+        taking into custody
+        """,
+    ),
+    *verbs(
+        "arrest",
+        """
+        jail/jails/jailed/jailing, imprison/imprisons/imprisoned/imprisoning
+        """,
+        weak=True,
+    ),
+    *verbs(
+        "displacement",
+        """
+        displace/displaces/displaced/displacing, flee/flees/fled/fleeing,
+        uproot/uproots/uprooted/uprooting
+        """,
+    ),
+    *verbs(
+        "displacement",
+        """
+        expel/expels/expelled/expelling, deport/deports/deported/deporting,
+        evict/evicts/evicted/evicting, drive out/drives out/drove out/driven out/driving out
+        """,
+        weak=True,
+    ),
+    *verbs(
+        "siege",
+        """
+        besiege/besieges/besieged/besieging, encircle/encircles/encircled/encircling,
+        blockade/blockades/blockaded/blockading,
+        lay siege to/lays siege to/laid siege to/laying siege to
+        """,
+    ),
+    *verbs(
+        "siege",
+        """
+        surround/surrounds/surrounded/surrounding, cut off/cuts off/cut off/cutting off
+        """,
+        weak=True,
+    ),
+    *verbs(
+        "attack",
+        """
+        attack/attacks/attacked/attacking, assault/assaults/assaulted/assaulting,
+        storm/storms/stormed/storming, ambush/ambushes/ambushed/ambushing,
+        invade/invades/invaded/invading, kill/kills/killed/killing,
+        slay/slays/slew/slain/slaying, murder/murders/murdered/murdering,
+        maim/maims/maimed/maiming, torture/tortures/tortured/torturing, mug/mugs/mugged/mugging,
+        tear-gas/tear-gases/tear-gassed/tear-gassing,
+        come under fire/comes under fire/came under fire/come under fire/coming under fire,
+        come under attack/comes under attack/came under attack/come under attack/
+        coming under attack,
+        launch an attack/launches an attack/launched an attack/launching an attack,
+        carry out an attack/carries out an attack/carried out an attack/carrying out an attack,
+        carry out attacks/carries out attacks/carried out attacks/carrying out attacks,
+        launch an offensive/launches an offensive/launched an offensive/launching an offensive,
+        launch an assault/launches an assault/launched an assault/launching an assault,
+        mount an attack/mounts an attack/mounted an attack/mounting an attack,
+        stage an attack/stages an attack/staged an attack/staging an attack,
+        shoot down/shoots down/shot down/shooting down,
+        counterattack/counterattacks/counterattacked/counterattacking,
+        club/clubs/clubbed/clubbing, bludgeon/bludgeons/bludgeoned/bludgeoning,
+        strangle/strangles/strangled/strangling
+        """,
+    ),
+    *verbs(
+        "attack",
+        """
+        strike/strikes/struck/striking, hit/hits/hit/hitting, target/targets/targeted/targeting,
+        beat/beats/beat/beaten/beating, destroy/destroys/destroyed/destroying,
+        down/downs/downed/downing, wipe out/wipes out/wiped out/wiping out,
+        crush/crushes/crushed/crushing, intervene/intervenes/intervened/intervening,
+        retaliate/retaliates/retaliated/retaliating,
+        vandalize/vandalizes/vandalized/vandalizing
+        """,
+        weak=True,
+    ),
+)

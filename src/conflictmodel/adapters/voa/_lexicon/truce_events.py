@@ -1,0 +1,263 @@
+"""What becomes of a truce: it is proposed, begun, broken, made longer, brought to an end."""
+
+from ._words import Verb, verbs, words
+
+# The words by which one truce becomes longer. A second extension often has no noun: "again",
+# "a third one", "by 24 hours".
+EXTENSION_NOUNS: frozenset[str] = frozenset(
+    words("""
+    extension, extensions, prolongation, prolongations, renewal, renewals, rollover, continuation,
+    extra time
+    """)
+)
+EXTENSION_VERBS: tuple[Verb, ...] = (
+    *verbs(
+        "extended",
+        """
+        extend/extends/extended/extending, prolong/prolongs/prolonged/prolonging,
+        renew/renews/renewed/renewing, lengthen/lengthens/lengthened/lengthening,
+        roll over/rolls over/rolled over/rolling over,
+        prolongate/prolongates/prolongated/prolongating
+        """,
+    ),
+    *verbs(
+        "extended",
+        """
+        stretch/stretches/stretched/stretching, continue/continues/continued/continuing,
+        keep in place/keeps in place/kept in place/keeping in place,
+        sustain/sustains/sustained/sustaining
+        """,
+        weak=True,
+    ),
+)
+EXTENSION_PHRASES: tuple[str, ...] = words("""
+    another, for another, a further, for a further, further, more, for a second time, again,
+    once more, once again, for the second time, for the third time, a second one, a third one,
+    for an additional, an additional, an extra, beyond the deadline, past the deadline,
+    until further notice, day by day, on a rolling basis, indefinitely
+""")
+
+# What a party does with a truce, as its position towards it.
+TRUCE_STANCES: tuple[Verb, ...] = (
+    *verbs(
+        "proposed",
+        """
+        propose/proposes/proposed/proposing, offer/offers/offered/offering,
+        suggest/suggests/suggested/suggesting, draft/drafts/drafted/drafting,
+        put forward/puts forward/put forward/putting forward
+        """,
+    ),
+    *verbs(
+        "proposed",
+        """
+        call for/calls for/called for/calling for, seek/seeks/sought/seeking,
+        demand/demands/demanded/demanding, float/floats/floated/floating
+        """,
+        weak=True,
+    ),
+    *verbs(
+        "announced",
+        """
+        announce/announces/announced/announcing, declare/declares/declared/declaring,
+        proclaim/proclaims/proclaimed/proclaiming, unveil/unveils/unveiled/unveiling,
+        impose/imposes/imposed/imposing, decree/decrees/decreed/decreeing
+        """,
+    ),
+    *verbs("announced", "order/orders/ordered/ordering, call/calls/called/calling", weak=True),
+    *verbs(
+        "agreed",
+        """
+        agree/agrees/agreed/agreeing, agree to/agrees to/agreed to/agreeing to,
+        agree on/agrees on/agreed on/agreeing on, accept/accepts/accepted/accepting,
+        approve/approves/approved/approving, sign/signs/signed/signing,
+        commit to/commits to/committed to/committing to, endorse/endorses/endorsed/endorsing,
+        broker/brokers/brokered/brokering, mediate/mediates/mediated/mediating,
+        arrange/arranges/arranged/arranging, reach/reaches/reached/reaching,
+        clinch/clinches/clinched/clinching, adopt/adopts/adopted/adopting,
+        forge/forges/forged/forging, secure/secures/secured/securing,
+        hammer out/hammers out/hammered out/hammering out,
+        work out/works out/worked out/working out,
+        recommit to/recommits to/recommitted to/recommitting to
+        """,
+    ),
+    *verbs(
+        "agreed",
+        """
+        negotiate/negotiates/negotiated/negotiating, conclude/concludes/concluded/concluding,
+        strike/strikes/struck/striking, back/backs/backed/backing,
+        honor/honors/honored/honoring, observe/observes/observed/observing,
+        respect/respects/respected/respecting
+        """,
+        weak=True,
+    ),
+    *verbs(
+        "confirmed",
+        """
+        confirm/confirms/confirmed/confirming,
+        acknowledge/acknowledges/acknowledged/acknowledging,
+        reaffirm/reaffirms/reaffirmed/reaffirming, verify/verifies/verified/verifying
+        """,
+    ),
+    *verbs(
+        "welcomed",
+        """
+        welcome/welcomes/welcomed/welcoming, praise/praises/praised/praising,
+        hail/hails/hailed/hailing, applaud/applauds/applauded/applauding,
+        support/supports/supported/supporting, laud/lauds/lauded/lauding
+        """,
+    ),
+    *verbs("welcomed", "thank/thanks/thanked/thanking", weak=True),
+    *verbs(
+        "rejected",
+        """
+        reject/rejects/rejected/rejecting, rebuff/rebuffs/rebuffed/rebuffing,
+        turn down/turns down/turned down/turning down, refuse/refuses/refused/refusing,
+        dismiss/dismisses/dismissed/dismissing, oppose/opposes/opposed/opposing,
+        spurn/spurns/spurned/spurning, scorn/scorns/scorned/scorning
+        """,
+    ),
+    *verbs("rejected", "rule out/rules out/ruled out/ruling out", weak=True),
+    *verbs(
+        "denied",
+        """
+        deny/denies/denied/denying, dispute/disputes/disputed/disputing,
+        contradict/contradicts/contradicted/contradicting
+        """,
+    ),
+    *verbs(
+        "withdrew",
+        """
+        withdraw from/withdraws from/withdrew from/withdrawn from/withdrawing from,
+        pull out of/pulls out of/pulled out of/pulling out of,
+        abandon/abandons/abandoned/abandoning, renounce/renounces/renounced/renouncing,
+        suspend/suspends/suspended/suspending,
+        walk away from/walks away from/walked away from/walking away from,
+        quit/quits/quit/quitting, repudiate/repudiates/repudiated/repudiating,
+        back out of/backs out of/backed out of/backing out of, scrap/scraps/scrapped/scrapping
+        """,
+    ),
+    *verbs(
+        "withdrew",
+        """
+        call off/calls off/called off/calling off, freeze/freezes/froze/frozen/freezing
+        """,
+        weak=True,
+    ),
+)
+
+# How a truce comes to its end. "Collapsed" is the reporter's word and "ended" says no reason;
+# a truce may also go on past its date under another.
+TRUCE_ENDINGS: tuple[Verb, ...] = (
+    *verbs(
+        "expired",
+        """
+        expire/expires/expired/expiring, run out/runs out/ran out/run out/running out,
+        lapse/lapses/lapsed/lapsing,
+        come to an end/comes to an end/came to an end/come to an end/coming to an end
+        """,
+    ),
+    *verbs("expired", "end/ends/ended/ending", weak=True),
+    *verbs(
+        "collapsed",
+        """
+        collapse/collapses/collapsed/collapsing,
+        break down/breaks down/broke down/broken down/breaking down,
+        fall apart/falls apart/fell apart/fallen apart/falling apart,
+        unravel/unravels/unraveled/unraveling, crumble/crumbles/crumbled/crumbling,
+        fall through/falls through/fell through/fallen through/falling through,
+        disintegrate/disintegrates/disintegrated/disintegrating,
+        shatter/shatters/shattered/shattering, fizzle/fizzles/fizzled/fizzling,
+        dissolve/dissolves/dissolved/dissolving, founder/founders/foundered/foundering
+        """,
+    ),
+    *verbs(
+        "collapsed",
+        """
+        fray/frays/frayed/fraying, fail/fails/failed/failing, crack/cracks/cracked/cracking,
+        fade/fades/faded/fading
+        """,
+        weak=True,
+    ),
+    *verbs(
+        "terminated",
+        """
+        terminate/terminates/terminated/terminating, cancel/cancels/canceled/canceling,
+        annul/annuls/annulled/annulling, revoke/revokes/revoked/revoking,
+        void/voids/voided/voiding, scrap/scraps/scrapped/scrapping,
+        break off/breaks off/broke off/broken off/breaking off,
+        call off/calls off/called off/calling off
+        """,
+    ),
+    *verbs(
+        "terminated",
+        """
+        end early/ends early/ended early/ending early, denounce/denounces/denounced/denouncing
+        """,
+        weak=True,
+    ),
+    *verbs(
+        "superseded",
+        """
+        supersede/supersedes/superseded/superseding, replace/replaces/replaced/replacing,
+        override/overrides/overrode/overridden/overriding
+        """,
+    ),
+    *verbs(
+        "superseded",
+        """
+        give way to/gives way to/gave way to/given way to/giving way to
+        """,
+        weak=True,
+    ),
+)
+
+# How it begins, holds and is broken: forms, with no value of the model behind them alone.
+TRUCE_BEGINNINGS: tuple[str, ...] = words("""
+    take effect, takes effect, took effect, taken effect, taking effect, go into effect,
+    goes into effect, went into effect, gone into effect, going into effect, come into effect,
+    comes into effect, came into effect, coming into effect, come into force, comes into force,
+    came into force, coming into force, enter into force, entered into force, enters into force,
+    entered force, begin, begins, began, begun, beginning, start, starts, started, starting,
+    kick in, kicks in, kicked in, set to begin, due to begin, meant to begin, to start
+""")
+TRUCE_HOLDING: tuple[str, ...] = words("""
+    hold, holds, held, holding, is holding, was holding, largely holding, mostly holding,
+    appeared to be holding, appears to be holding, remain in place, remains in place,
+    remained in place, remain in force, remains in force, remained in force, in place, in force,
+    in effect, survive, survives, survived, stick, sticks, stuck, largely respected,
+    mostly respected, honored, respected, observed, intact, still in place, lasting
+""")
+TRUCE_BREACHES: tuple[Verb, ...] = (
+    *verbs(
+        "violated",
+        """
+        violate/violates/violated/violating, breach/breaches/breached/breaching,
+        break/breaks/broke/broken/breaking, shatter/shatters/shattered/shattering,
+        flout/flouts/flouted/flouting, ignore/ignores/ignored/ignoring,
+        infringe/infringes/infringed/infringing
+        """,
+    ),
+    *verbs(
+        "violated",
+        """
+        test/tests/tested/testing, strain/strains/strained/straining, mar/mars/marred/marring,
+        jeopardize/jeopardizes/jeopardized/jeopardizing,
+        undermine/undermines/undermined/undermining, threaten/threatens/threatened/threatening
+        """,
+        weak=True,
+    ),
+)
+
+# Who or what a truce leaves out: "did not apply to", "not a party to". What stands before or
+# after these is no party of it, though its name stands beside the truce.
+EXCLUSION_PHRASES: tuple[str, ...] = words("""
+    does not include, do not include, did not include, doesn't include, doesn’t include,
+    not included in, not included, excluded from, excluding, exclude, excludes, excluded,
+    not part of, is not part of, are not part of, was not part of, were not part of, not party to,
+    not a party to, is not a party to, are not parties to, not parties to, not covered by,
+    does not cover, do not cover, did not cover, does not apply to, do not apply to,
+    did not apply to, doesn't apply to, doesn’t apply to, did not extend to, does not extend to,
+    not bound by, left out of, leaves out, leaving out, exempt from, exempts, exempting,
+    with the exception of, except for, except, other than, not signatories to, not a signatory to,
+    did not sign, have not signed, refused to sign, outside of, not agreed to by
+""")

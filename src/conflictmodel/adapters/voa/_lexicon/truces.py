@@ -1,0 +1,237 @@
+"""What truces are called, what the words before the name tell, and what is no truce."""
+
+from ._words import Noun, Words, nouns, words
+
+# One thing has a dozen names, often two in a sentence; "pause" and "lull" name a truce only
+# beside a word of fighting or a length, and are weak.
+TRUCE_NOUNS: tuple[Noun, ...] = (
+    *nouns(
+        "cessation_of_hostilities",
+        """
+        cessation of hostilities/cessations of hostilities, cessation/cessations,
+        cessation of hostilities agreement/cessation of hostilities agreements,
+        cessation of hostilities deal/cessation of hostilities deals, cessation of violence,
+        cessation of fighting, suspension of hostilities,
+        """,
+    ),
+    *nouns("cessation_of_hostilities", "end of hostilities", weak=True),
+    *nouns(
+        "unspecified",
+        """
+        cease-fire/cease-fires, ceasefire/ceasefires, cease fire/cease fires, truce/truces,
+        cease-fire agreement/cease-fire agreements, ceasefire agreement/ceasefire agreements,
+        cease-fire deal/cease-fire deals, ceasefire deal/ceasefire deals,
+        truce agreement/truce agreements, truce deal/truce deals,
+        cease-fire accord/cease-fire accords, ceasefire accord/ceasefire accords,
+        cease-fire arrangement/cease-fire arrangements,
+        ceasefire arrangement/ceasefire arrangements, cease-fire pact/cease-fire pacts,
+        ceasefire pact/ceasefire pacts, truce accord/truce accords,
+        standstill agreement/standstill agreements, ceasefire regime/ceasefire regimes,
+        cease-fire regime/cease-fire regimes, regime of silence, regime of calm,
+        silence regime/silence regimes, suspension of fighting, break in fighting,
+        halt in fighting, halt to fighting, halt in the fighting, halt to the fighting,
+        halt in hostilities, halt to hostilities, pause in fighting/pauses in fighting,
+        pause in the fighting/pauses in the fighting,
+        pause in hostilities/pauses in hostilities, stop to the fighting,
+        suspension of military operations, halt in military operations,
+        suspension of offensive operations, month of tranquility, week of tranquility,
+        days of tranquility, period of tranquility, reduction in violence,
+        pause in air strikes/pauses in air strikes, pause in airstrikes/pauses in airstrikes,
+        halt to air strikes, halt of air strikes, halt to airstrikes, suspension of airstrikes,
+        suspension of air strikes, bombing halt/bombing halts, bombing pause/bombing pauses
+        """,
+    ),
+    *nouns(
+        "unspecified",
+        """
+        standstill/standstills, period of calm/periods of calm, calm, days of calm, lull/lulls,
+        de-escalation, freeze/freezes, quiet, cooling-off period/cooling-off periods
+        """,
+        weak=True,
+    ),
+    *nouns(
+        "humanitarian_pause",
+        """
+        humanitarian pause/humanitarian pauses, humanitarian truce/humanitarian truces,
+        humanitarian cease-fire/humanitarian cease-fires,
+        humanitarian ceasefire/humanitarian ceasefires, humanitarian lull/humanitarian lulls,
+        humanitarian window/humanitarian windows, tactical pause/tactical pauses,
+        humanitarian halt/humanitarian halts, humanitarian break/humanitarian breaks,
+        pause for aid
+        """,
+    ),
+    *nouns(
+        "humanitarian_pause",
+        """
+        pause/pauses, humanitarian corridor/humanitarian corridors
+        """,
+        weak=True,
+    ),
+    *nouns(
+        "local_truce",
+        """
+        local truce/local truces, local cease-fire/local cease-fires,
+        local ceasefire/local ceasefires, localized truce/localized truces,
+        localized cease-fire/localized cease-fires, localized ceasefire/localized ceasefires,
+        freeze zone/freeze zones, de-escalation zone/de-escalation zones,
+        deescalation zone/deescalation zones, zone of calm/zones of calm,
+        localised truce/localised truces, localised ceasefire/localised ceasefires
+        """,
+    ),
+    *nouns(
+        "local_truce",
+        """
+        reconciliation agreement/reconciliation agreements,
+        reconciliation deal/reconciliation deals, evacuation deal/evacuation deals
+        """,
+        weak=True,
+    ),
+    *nouns(
+        "preliminary",
+        """
+        preliminary cease-fire/preliminary cease-fires,
+        preliminary ceasefire/preliminary ceasefires, preliminary truce/preliminary truces,
+        provisional cease-fire/provisional cease-fires,
+        provisional ceasefire/provisional ceasefires, interim cease-fire/interim cease-fires,
+        interim ceasefire/interim ceasefires, provisional truce/provisional truces,
+        interim truce/interim truces
+        """,
+    ),
+    *nouns(
+        "definitive",
+        """
+        armistice/armistices, permanent cease-fire/permanent cease-fires,
+        permanent ceasefire/permanent ceasefires, permanent truce/permanent truces,
+        definitive cease-fire/definitive cease-fires,
+        definitive ceasefire/definitive ceasefires, final cease-fire/final cease-fires,
+        final ceasefire/final ceasefires, comprehensive cease-fire/comprehensive cease-fires,
+        comprehensive ceasefire/comprehensive ceasefires,
+        lasting cease-fire/lasting cease-fires, lasting ceasefire/lasting ceasefires
+        """,
+    ),
+    *nouns(
+        "definitive",
+        """
+        peace agreement/peace agreements, peace accord/peace accords, peace deal/peace deals,
+        peace treaty/peace treaties
+        """,
+        weak=True,
+    ),
+)
+
+# The second mention drops the noun: "that deal", "the January agreement", "a 12-hour one".
+# They name a truce only where one has been named before.
+TRUCE_REPEAT_NOUNS: frozenset[str] = frozenset(
+    words("deal, agreement, accord, pact, arrangement, understanding, one, initiative, plan, halt")
+)
+
+# What the word before the noun tells, under the heading of its value: how far the truce
+# reaches, whose it is, how long it is meant for, what it is for, how it fares, which one.
+TRUCE_MODIFIERS: tuple[Words, ...] = (
+    Words(
+        "local", "local, localized, localised, limited, partial, citywide, city-wide, neighborhood"
+    ),
+    Words("regional", "regional, provincial, province-wide, statewide, region-wide, district-wide"),
+    Words(
+        "nationwide",
+        """
+        nationwide, nation-wide, countrywide, country-wide, national, general, comprehensive,
+        full, all-out, broad, overall, total, complete
+        """,
+    ),
+    Words("unilateral", "unilateral, one-sided, self-declared, self-imposed"),
+    Words("bilateral", "bilateral, mutual, reciprocal, joint, two-way, two-sided"),
+    Words("multilateral", "multilateral, tripartite, three-way"),
+    Words(
+        "temporary",
+        """
+        temporary, short-term, short, brief, provisional, interim, tentative, limited-time,
+        time-limited, short-lived, transitional
+        """,
+    ),
+    Words(
+        "permanent",
+        """
+        permanent, lasting, long-term, durable, sustainable, definitive, final, sustained,
+        enduring
+        """,
+    ),
+    Words("open_ended", "open-ended, indefinite, unlimited, without a date, without a deadline"),
+    Words("immediate", "immediate, instant"),
+    Words("conditional", "conditional, unconditional"),
+    Words(
+        "humanitarian",
+        "humanitarian, aid, mercy, medical, polio, vaccination, harvest, planting",
+    ),
+    Words(
+        "holiday",
+        """
+        christmas, new year, ramadan, eid, eid al-fitr, eid al-adha, easter, holiday, olympic,
+        winter, nowruz
+        """,
+    ),
+    Words(
+        "fragile",
+        """
+        fragile, shaky, tenuous, uneasy, tattered, battered, frayed, fraying, crumbling, precarious,
+        faltering, rickety, delicate, much-violated, repeatedly violated, troubled, wobbly
+        """,
+    ),
+    Words("first", "initial, first, original, earlier, previous, prior, old, opening, inaugural"),
+    Words("second", "second, renewed, new, fresh, another, further, additional, extra"),
+    Words("third", "third"),
+    Words("last", "last, latest, current, existing, ongoing, present, ensuing"),
+    Words(
+        "brokered",
+        """
+        brokered, mediated, sponsored, backed, negotiated, u.n.-brokered, u.s.-brokered,
+        russian-brokered, egyptian-brokered, internationally brokered
+        """,
+    ),
+    Words("agreed", "agreed, agreed-upon, declared, announced"),
+    Words("proposed", "proposed, planned, suggested, draft"),
+    Words("doubtful", "so-called, nominal, supposed, purported"),
+)
+
+# Length as an adjective: "72-hour", "two-day", "week-long", "102-day". A number joined to one
+# of these units; the words alone stand in the second row.
+DURATION_UNITS: tuple[str, ...] = words("hour, day, night, week, month, year, minute")
+DURATION_ADJECTIVES: tuple[Words, ...] = (
+    Words("P1D", "daylong, day-long, one-day, daylong humanitarian"),
+    Words("P1W", "weeklong, week-long, one-week, seven-day"),
+    Words("P1M", "monthlong, month-long, one-month"),
+    Words("P1Y", "yearlong, year-long, one-year"),
+    Words("P2D", "weekend, two-day"),
+    Words("P2W", "two-week, fortnight-long, fortnight"),
+    Words("PT1H", "hourlong, hour-long, one-hour"),
+)
+
+# Heads that follow the noun and make it something else: a body, a talk, a report. And the
+# truces that are none: 30 of the crude parser's false ones were trade wars, calls and labels.
+NOT_TRUCE_HEADS: frozenset[str] = frozenset(
+    words("""
+    task force, talks, negotiations, negotiator, negotiators, proposal, proposals, plan, plans,
+    monitor, monitors, monitoring, monitoring mission, monitoring committee, observer, observers,
+    observer mission, violation, violations, breach, breaches, line, lines, commission, committee,
+    mechanism, effort, efforts, initiative, initiatives, hopes, prospects, call, calls, appeal,
+    demand, demands, terms, conditions, draft, map, maps, issue, question, offer, offers,
+    document, text, supervision, verification, verification team, team, working group,
+    implementation, monitoring group, debate, vote, resolution, anniversary, announcement,
+    deadline, expiry, expiration, collapse, breakdown, extension, renewal
+    """)
+)
+
+# Domains in which "truce" and "cease-fire" are metaphor, looked for around the noun.
+NOT_TRUCES: tuple[str, ...] = words("""
+    trade truce, tariff truce, trade war truce, tariff war truce, tariff cease-fire,
+    tariff ceasefire, trade cease-fire, trade ceasefire, price truce, price war truce,
+    media truce, political truce, congressional truce, budget truce, debt truce, legal truce,
+    media cease-fire, labor truce, wage truce, strike truce, culture war truce, verbal truce,
+    war of words, trade war, tariff war, price war, currency war, trade dispute, tariff dispute,
+    culture war, culture wars, family feud, custody battle, bidding war, gridiron, playoff,
+    championship, tournament, olympic truce, festive truce, ratings war, streaming war, chip war,
+    tech war, tax truce, patent truce, duel on twitter, twitter truce, party truce,
+    cease-fire with critics, truce with the press, truce with the media, truce with critics,
+    fantasy league, boardroom, on wall street, tariffs, tariff, import duties, share prices,
+    glossary, definition of
+""")

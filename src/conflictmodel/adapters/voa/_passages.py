@@ -1,0 +1,105 @@
+"""
+A page as sentences with their mentions: where syntax ends and meaning begins.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from attrs import frozen
+
+from conflictmodel.adapters.voa._article import Article
+from conflictmodel.adapters.voa._blocks import Block, BlockKind
+from conflictmodel.adapters.voa._nouns import NounPhrase, noun_phrases_of
+from conflictmodel.adapters.voa._quotes import Quote, quotes_of
+from conflictmodel.adapters.voa._times import Length, TimeWords, lengths_of, times_of
+from conflictmodel.adapters.voa._tokens import Sentence, Token, sentences_of
+from conflictmodel.values import Evidence, Part
+
+#: The parts of a page that are read for meaning, and what evidence calls them.
+PARTS: dict[BlockKind, Part] = {
+    BlockKind.HEADLINE: Part.HEADLINE,
+    BlockKind.CAPTION: Part.CAPTION,
+    BlockKind.SUBHEAD: Part.SUBHEAD,
+    BlockKind.PARAGRAPH: Part.PARAGRAPH,
+    BlockKind.LIST_ITEM: Part.LIST_ITEM,
+    BlockKind.PULL_QUOTE: Part.PULL_QUOTE,
+}
+
+Span = tuple[int, int]
+
+
+@frozen
+class Passage:
+    """One sentence with what it mentions; positions are those of its tokens."""
+
+    text: str
+    part: Part
+    #: Which block of the page it stands in, counted from 0.
+    block: int
+    sentence: Sentence
+    phrases: tuple[NounPhrase, ...]
+    times: tuple[TimeWords, ...]
+    lengths: tuple[Length, ...]
+    #: The quotations of its block, in code points of the page, marks included.
+    quotes: tuple[Quote, ...]
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The words of the sentence."""
+        return self.sentence.tokens
+
+    def is_quoted(self, position: int) -> bool:
+        """Whether a word stands between quotation marks, or is one."""
+        token = self.tokens[position]
+        return any(quote.start <= token.start < quote.end for quote in self.quotes)
+
+    def span(self, first: int, last: int) -> Span:
+        """Where tokens stand in the page."""
+        return self.tokens[first].start, self.tokens[last - 1].end
+
+    def evidence(self, span: Span) -> Evidence:
+        """Words of the page as evidence."""
+        start, end = span
+        return Evidence(exact=self.text[start:end], start=start, part=self.part)
+
+    def phrase_ending(self, position: int) -> NounPhrase | None:
+        """The noun phrase that ends before a position."""
+        return next((p for p in self.phrases if p.last == position), None)
+
+    def phrase_at(self, position: int) -> NounPhrase | None:
+        """The noun phrase that begins at a position."""
+        return next((p for p in self.phrases if p.first == position), None)
+
+
+def passages_of(article: Article, published: date | None) -> tuple[Passage, ...]:
+    """
+    The sentences of a page in reading order, each once.
+    """
+    return tuple(_passages(article, published))
+
+
+def _passages(article: Article, published: date | None) -> Iterator[Passage]:
+    open_quote = False
+    for number, block in enumerate(article.blocks):
+        if block.kind not in PARTS:
+            continue
+        quotes = quotes_of(article.text, block.text_start, block.text_end, continues=open_quote)
+        if block.kind is BlockKind.PARAGRAPH:
+            open_quote = bool(quotes) and not quotes[-1].closes
+        yield from _passages_in(article.text, number, block, quotes, published)
+
+
+def _passages_in(
+    text: str, number: int, block: Block, quotes: tuple[Quote, ...], published: date | None
+) -> Iterator[Passage]:
+    for sentence in sentences_of(text, block.text_start, block.text_end):
+        yield Passage(
+            text=text,
+            part=PARTS[block.kind],
+            block=number,
+            sentence=sentence,
+            phrases=noun_phrases_of(sentence.tokens),
+            times=times_of(sentence.tokens, published),
+            lengths=lengths_of(sentence.tokens),
+            quotes=quotes,
+        )

@@ -1,0 +1,80 @@
+"""
+Phrases looked up in tokens: first word, then the longest that goes on.
+
+A table of a thousand phrases costs one dictionary look-up a token, where a regular expression
+with a thousand branches costs a thousand.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Generic, TypeVar
+
+from attrs import frozen
+
+from conflictmodel.adapters.voa._tokens import Token, tokens_of
+
+V = TypeVar("V")
+
+#: The curly marks of copy as the straight ones of the tables.
+STRAIGHT = str.maketrans("’‘“”", "''\"\"")
+
+
+def plain(word: str) -> str:
+    """A word in lower case with straight apostrophes, as the tables have it."""
+    return word.translate(STRAIGHT).lower()
+
+
+@frozen
+class Match(Generic[V]):
+    """A phrase found in tokens: the positions ``first`` to ``last``, the last excluded."""
+
+    first: int
+    last: int
+    value: V
+
+
+class Lookup(Generic[V]):
+    """A table of phrases and what they mean."""
+
+    def __init__(self, phrases: Iterable[tuple[str, V]], *, cased: bool = False) -> None:
+        """
+        Take phrases with their meaning; of equal ones the first counts.
+
+        Args:
+            phrases: Pairs of a phrase and its meaning.
+            cased: Whether capitals tell ("IS" is no "is").
+        """
+        self._cased = cased
+        self._by_first: dict[str, list[tuple[tuple[str, ...], V]]] = {}
+        for phrase, value in phrases:
+            words = tuple(self._form(token) for token in tokens_of(phrase, 0, len(phrase)))
+            if words:
+                self._by_first.setdefault(words[0], []).append((words, value))
+        for found in self._by_first.values():
+            found.sort(key=lambda each: -len(each[0]))
+
+    def _form(self, token: Token) -> str:
+        return token.text.translate(STRAIGHT) if self._cased else plain(token.text)
+
+    def at(self, tokens: Sequence[Token], position: int) -> Match[V] | None:
+        """The longest phrase that begins at a position; None if none does."""
+        if position >= len(tokens):
+            return None
+        candidates = self._by_first.get(self._form(tokens[position]), ())
+        for words, value in candidates:
+            last = position + len(words)
+            if last <= len(tokens) and all(
+                self._form(token) == word
+                for token, word in zip(tokens[position:last], words, strict=True)
+            ):
+                return Match(position, last, value)
+        return None
+
+    def all_in(self, tokens: Sequence[Token]) -> tuple[Match[V], ...]:
+        """All phrases in tokens from left to right, none within another."""
+        found, position = [], 0
+        while position < len(tokens):
+            match = self.at(tokens, position)
+            if match:
+                found.append(match)
+            position = match.last if match else position + 1
+        return tuple(found)

@@ -1,0 +1,180 @@
+"""
+Places named in a sentence, and which of several is meant.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from attrs import evolve, frozen
+
+from conflictmodel.adapters.voa import _lexicon as lex
+from conflictmodel.adapters.voa import _words as words
+from conflictmodel.adapters.voa._nouns import is_name_word, text_of
+from conflictmodel.adapters.voa._passages import Passage
+from conflictmodel.adapters.voa._phrases import plain
+from conflictmodel.adapters.voa._tokens import Token
+from conflictmodel.values import Place, PlaceKind
+
+#: Nouns of places that stand after a name ("Idlib province") or before it ("the city of Marsa").
+NOUNS: dict[str, PlaceKind] = {
+    "country": PlaceKind.COUNTRY, "province": PlaceKind.PROVINCE, "governorate": PlaceKind.PROVINCE,
+    "state": PlaceKind.PROVINCE, "region": PlaceKind.REGION, "valley": PlaceKind.REGION,
+    "peninsula": PlaceKind.REGION, "county": PlaceKind.DISTRICT, "district": PlaceKind.DISTRICT,
+    "city": PlaceKind.CITY, "capital": PlaceKind.CITY, "port": PlaceKind.CITY,
+    "town": PlaceKind.TOWN, "village": PlaceKind.VILLAGE, "suburb": PlaceKind.NEIGHBORHOOD,
+    "neighborhood": PlaceKind.NEIGHBORHOOD, "quarter": PlaceKind.NEIGHBORHOOD,
+    "camp": PlaceKind.CAMP, "airport": PlaceKind.FACILITY, "base": PlaceKind.FACILITY,
+    "hospital": PlaceKind.FACILITY, "mosque": PlaceKind.FACILITY, "school": PlaceKind.FACILITY,
+    "market": PlaceKind.FACILITY, "border": PlaceKind.OTHER, "river": PlaceKind.WATER,
+    "sea": PlaceKind.WATER, "island": PlaceKind.REGION,
+}  # fmt: skip
+#: From the closest to the widest: of several places the first is where it happened.
+CLOSENESS = (
+    PlaceKind.FACILITY, PlaceKind.CAMP, PlaceKind.NEIGHBORHOOD, PlaceKind.VILLAGE, PlaceKind.TOWN,
+    PlaceKind.CITY, None, PlaceKind.DISTRICT, PlaceKind.PROVINCE, PlaceKind.REGION,
+    PlaceKind.WATER, PlaceKind.OTHER, PlaceKind.COUNTRY,
+)  # fmt: skip
+PREPOSITIONS = frozenset({"in", "at", "near", "on", "outside", "inside", "across", "for", "of",
+                          "into", "around", "from", "against", "over", "throughout"})  # fmt: skip
+# What may stand between a preposition and the name: "in the ravaged Syrian city Aleppo".
+ROOM = 7
+
+
+@frozen
+class PlaceName:
+    """A place as a sentence names it."""
+
+    first: int
+    last: int
+    place: Place
+    preposition: str
+
+
+def places_of(passage: Passage) -> tuple[PlaceName, ...]:
+    """
+    The places that a sentence names after a preposition, from left to right.
+    """
+    found: list[PlaceName] = []
+    for position in range(len(passage.tokens) - 1):
+        word = plain(passage.tokens[position].text)
+        if word in PREPOSITIONS:
+            found += _places_after(passage, position + 1, word)
+    return tuple({(p.first, p.last): p for p in found}.values())
+
+
+def _places_after(passage: Passage, start: int, preposition: str) -> list[PlaceName]:
+    tokens = passage.tokens
+    found: list[PlaceName] = []
+    position: int | None = _name_from(tokens, start)
+    while position is not None:
+        name = _place_at(passage, position, start, preposition)
+        if name is None:
+            break
+        found.append(name)
+        after = name.last
+        joined = after < len(tokens) and tokens[after].text in (",", "and")
+        position = _name_from(tokens, after + 1) if joined else None
+        start = after + 1
+    return found
+
+
+def _name_from(tokens: Sequence[Token], start: int) -> int | None:
+    """The first name after an article, adjectives and place nouns."""
+    for position in range(start, min(start + ROOM, len(tokens))):
+        if is_name_word(tokens[position]) and not words.adjectives().at(tokens, position):
+            return position
+        text = tokens[position].text
+        if words.adjectives().at(tokens, position):
+            continue
+        if text in ("'s", "’s") or not (text.isalpha() or "-" in text) or text in _ENDS:
+            return None
+    return None
+
+
+_ENDS = frozenset("that who which where when after before as and but or by said with to from".split())
+
+
+def _place_at(passage: Passage, first: int, start: int, preposition: str) -> PlaceName | None:
+    tokens = passage.tokens
+    last = _name_end(tokens, first)
+    if last == first:
+        return None
+    if words.titles().at(tokens, first):
+        return None
+    if last + 1 < len(tokens) and tokens[last].text in ("'s", "’s"):
+        # "Syria's Idlib province": the owner is what it lies in, not the place.
+        inner = _place_at(passage, last + 1, last + 1, preposition)
+        return inner and _lying_in(inner, text_of(tokens[first:last]))
+    known = words.named().at(tokens, first)
+    if known and known.last >= last:
+        country = known.value.country if known.value.name in words.countries().values() else None
+        if country is None:
+            return None
+        return PlaceName(first, known.last, Place(name=known.value.name, kind=PlaceKind.COUNTRY,
+                                                  country=country), preposition)  # fmt: skip
+    if _names_people(passage, first, last):
+        return None
+    return _with_noun(tokens, first, last, start, preposition)
+
+
+def _name_end(tokens: Sequence[Token], first: int) -> int:
+    last = first
+    while last < len(tokens) and (is_name_word(tokens[last]) or _is_particle(tokens, last)):
+        last += 1
+    return last
+
+
+def _is_particle(tokens: Sequence[Token], position: int) -> bool:
+    nxt = position + 1
+    return tokens[position].text in lex.NAME_PARTICLES and nxt < len(tokens) and is_name_word(tokens[nxt])
+
+
+def _names_people(passage: Passage, first: int, last: int) -> bool:
+    """Whether the capitals belong to a person or a body: "of President X", "of the X Front"."""
+    for phrase in passage.phrases:
+        if phrase.first <= first < phrase.last:
+            return bool(phrase.role) or phrase.reading in ("person", "body", "owned", "known")
+    return False
+
+
+def _lying_in(name: PlaceName, owner: str) -> PlaceName:
+    return evolve(name, place=evolve(name.place, within=(*name.place.within, owner)))
+
+
+def _with_noun(
+    tokens: Sequence[Token], first: int, last: int, start: int, preposition: str
+) -> PlaceName:
+    name, kind = text_of(tokens[first:last]), None
+    for end in (last + 1, last + 2):
+        after = [plain(t.text) for t in tokens[last:end]]
+        if len(after) == end - last and after[-1] in NOUNS:
+            if end + 1 < len(tokens) and tokens[end].text == "of" and is_name_word(tokens[end + 1]):
+                # "the Damascus suburb of Eastern Ghouta" is Eastern Ghouta.
+                inner = _with_noun(tokens, end + 1, _name_end(tokens, end + 1), end, preposition)
+                place = Place(name=inner.place.name, kind=NOUNS[after[-1]], within=(name,))
+                return PlaceName(first, inner.last, place, preposition)
+            kind = NOUNS[after[-1]]
+            name, last = f"{name} {' '.join(after)}", end
+            break
+    if kind is None:
+        before = [plain(t.text) for t in tokens[start:first]]
+        kind = next((NOUNS[word] for word in reversed(before) if word in NOUNS), None)
+    return PlaceName(first, last, Place(name=name, kind=kind), preposition)
+
+
+def closest(places: Iterable[Place]) -> Place | None:
+    """
+    The closest of several places, with the wider ones named as what it lies in.
+    """
+    distinct = {place.name: place for place in places}
+    ordered = sorted(distinct.values(), key=lambda place: CLOSENESS.index(place.kind))
+    if not ordered:
+        return None
+    first, wider = ordered[0], [p for p in ordered[1:] if _is_wider(p, ordered[0])]
+    within = tuple(dict.fromkeys((*first.within, *(p.name for p in wider))))
+    country = first.country or next((p.country for p in wider if p.country), None)
+    return Place(name=first.name, kind=first.kind, within=within, country=country)
+
+
+def _is_wider(place: Place, than: Place) -> bool:
+    wide = (PlaceKind.PROVINCE, PlaceKind.REGION, PlaceKind.COUNTRY, PlaceKind.DISTRICT)
+    return place.kind in wide and CLOSENESS.index(place.kind) > CLOSENESS.index(than.kind)

@@ -1,0 +1,207 @@
+"""
+Counts of people harmed: "at least 28 people were killed", "left nearly 300 people dead".
+"""
+
+from collections.abc import Sequence
+from functools import cache
+
+from attrs import frozen
+
+from conflictmodel.adapters.voa import _lexicon as lex
+from conflictmodel.adapters.voa._nouns import text_of
+from conflictmodel.adapters.voa._passages import Passage
+from conflictmodel.adapters.voa._phrases import Lookup, Match, plain
+from conflictmodel.adapters.voa._times import number_of
+from conflictmodel.adapters.voa._tokens import Token
+from conflictmodel.values import Count, TollKind
+
+
+@frozen
+class TollWords:
+    """A toll as a sentence gives it."""
+
+    first: int
+    last: int
+    kind: TollKind
+    count: Count
+    of_whom: str | None
+
+
+@frozen
+class _Number:
+    first: int
+    last: int
+    count: Count
+    of_whom: str | None
+
+
+@cache
+def _bounds() -> Lookup[str]:
+    return Lookup((form, row.value) for row in lex.COUNT_BOUNDS for form in row.forms)
+
+
+@cache
+def _vague() -> Lookup[int]:
+    return Lookup(lex.VAGUE_NUMBERS.items())
+
+
+@cache
+def _people() -> Lookup[str]:
+    return Lookup((form, form) for pair in lex.PEOPLE_NOUNS for form in (pair.one, pair.many))
+
+
+@cache
+def _family() -> Lookup[str]:
+    return Lookup((form, form) for form in lex.FAMILY)
+
+
+@cache
+def _passive() -> Lookup[str]:
+    """What follows the victims: "28 people **were killed**", "300 people **dead**"."""
+    verbs = [(form, row.value) for row in lex.TOLL_VERBS if not row.weak
+             for form in (row.past, row.participle)]  # fmt: skip
+    return Lookup([*verbs, *((form, row.value) for row in lex.TOLL_ADJECTIVES for form in row.forms)])
+
+
+@cache
+def _active() -> Lookup[str]:
+    """What stands before the victims: "**killing** at least 62", "**wounded** three officers"."""
+    verbs = [(form, row.value) for row in lex.TOLL_VERBS if not row.weak
+             for form in (row.past, row.ing, row.third, row.base)]  # fmt: skip
+    phrases = [(form, row.value) for row in lex.TOLL_PHRASES for form in row.forms]
+    nouns = [(f"{form} of", row.value) for row in lex.TOLL_NOUNS for form in row.forms]
+    return Lookup([*phrases, *nouns, *verbs])
+
+
+#: How many words may stand between victims and verb: "28 people, most of them women, were killed".
+REACH = 6
+_AUXILIARIES = frozenset(
+    "were was are is have has had been being be reportedly also others more than of them most "
+    "all still now feared confirmed reported".split()
+)
+
+
+def tolls_of(passage: Passage) -> tuple[TollWords, ...]:
+    """
+    The tolls of a sentence, one for each count of people and kind of harm.
+    """
+    found: list[TollWords] = []
+    for number in _numbers(passage.tokens):
+        if passage.is_quoted(number.first) or _is_part(passage.tokens, number):
+            continue
+        found += _harm(passage.tokens, number)
+    return tuple(found)
+
+
+def _numbers(tokens: Sequence[Token]) -> tuple[_Number, ...]:
+    found: list[_Number] = []
+    position = 0
+    while position < len(tokens):
+        number = _number_at(tokens, position)
+        if number:
+            found.append(number)
+        position = number.last if number else position + 1
+    return tuple(found)
+
+
+def _number_at(tokens: Sequence[Token], at: int) -> _Number | None:
+    bound = _bounds().at(tokens, at)
+    start = bound.last if bound else at
+    family = _family().at(tokens, start)
+    if family:
+        start = family.last
+    vague = _vague().at(tokens, start)
+    if vague:
+        return _with_people(tokens, at, vague.last, Count.vaguely(vague.value))
+    number = number_of(plain(tokens[start].text)) if start < len(tokens) else None
+    if number is None or plain(tokens[start].text) in ("a", "an", "no", "none", "zero", "both"):
+        return None
+    last = start + 1
+    while last < len(tokens) and (times := _MULTIPLES.get(plain(tokens[last].text))):
+        number, last = number * times, last + 1
+    return _with_people(tokens, at, last, _count(bound, number))
+
+
+_MULTIPLES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "dozen": 12}
+
+
+def _count(bound: Match[str] | None, number: int) -> Count:
+    make = {
+        "at_least": Count.at_least,
+        "more_than": Count.more_than,
+        "fewer_than": Count.fewer_than,
+        "nearly": Count.nearly,
+        "up_to": Count.at_most,
+        "about": Count.about,
+    }
+    return make[bound.value](number) if bound else Count.exactly(number)
+
+
+def _with_people(tokens: Sequence[Token], first: int, last: int, count: Count) -> _Number:
+    """The noun of people after a number, past an adjective or two; what follows may be no people."""
+    for skip in range(3):
+        people = _people().at(tokens, last + skip)
+        if people:
+            return _Number(first, people.last, count, text_of(tokens[last : people.last]))
+        if last + skip >= len(tokens) or not tokens[last + skip].text.isalpha():
+            break
+    return _Number(first, last, count, None)
+
+
+def _is_part(tokens: Sequence[Token], number: _Number) -> bool:
+    """ "including three children" is a part of a toll, and "28 rockets" is none."""
+    before = plain(tokens[number.first - 1].text) if number.first else ""
+    return before in ("including", "among", "of", "aged", "age", "$")
+
+
+def _harm(tokens: Sequence[Token], number: _Number) -> list[TollWords]:
+    before = _before(tokens, number)
+    if before:
+        return [before]
+    after = _after(tokens, number)
+    return [after] if after else []
+
+
+def _after(tokens: Sequence[Token], number: _Number) -> TollWords | None:
+    position = number.last
+    for _ in range(REACH):
+        match = _passive().at(tokens, position)
+        if match:
+            if number.of_whom is None and position != number.last and not _only_auxiliaries(
+                tokens, number.last, position
+            ):  # fmt: skip
+                return None
+            return TollWords(number.first, match.last, TollKind(match.value), number.count,
+                             number.of_whom)  # fmt: skip
+        if position >= len(tokens) or plain(tokens[position].text) not in _AUXILIARIES:
+            return None
+        position += 1
+    return None
+
+
+def _only_auxiliaries(tokens: Sequence[Token], first: int, last: int) -> bool:
+    return all(plain(token.text) in _AUXILIARIES for token in tokens[first:last])
+
+
+def _before(tokens: Sequence[Token], number: _Number) -> TollWords | None:
+    """A verb of harm whose object the number is."""
+    for start in range(max(0, number.first - 5), number.first):
+        match = _active().at(tokens, start)
+        if match and match.last == number.first and _takes_object(tokens, match, number):
+            return TollWords(match.first, number.last, TollKind(match.value), number.count,
+                             number.of_whom)  # fmt: skip
+    return None
+
+
+def _takes_object(tokens: Sequence[Token], match: Match[str], number: _Number) -> bool:
+    word = plain(tokens[match.first].text)
+    if word in ("die", "died", "dies", "dying"):
+        return False
+    passive = match.first > 0 and plain(tokens[match.first - 1].text) in ("were", "was", "been", "are")
+    return not passive and (number.of_whom is not None or _ends_clause(tokens, number.last))
+
+
+def _ends_clause(tokens: Sequence[Token], position: int) -> bool:
+    return position >= len(tokens) or tokens[position].text in (",", ".") or plain(
+        tokens[position].text
+    ) in ("and", "in", "on", "at", "others", "more", "since")  # fmt: skip

@@ -1,0 +1,671 @@
+"""
+Cease-fires and their extensions: one object each, however often a page names them.
+
+A truce is known by its place; one without a place is the last one named, if "the" points back.
+A body, a talk or a hope is none (`NOT_TRUCE_HEADS`, `_PROSPECTIVE`), and a tariff war has none.
+"""
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from attrs import define, field, frozen
+
+from conflictmodel.adapters.voa import _lexicon as lex
+from conflictmodel.adapters.voa import _words as words
+from conflictmodel.adapters.voa._cast import Cast, slug
+from conflictmodel.adapters.voa._incidents import unique
+from conflictmodel.adapters.voa._nouns import NounPhrase
+from conflictmodel.adapters.voa._passages import Passage, Span
+from conflictmodel.adapters.voa._phrases import Lookup, Match, plain
+from conflictmodel.adapters.voa._places import PlaceName, places_of
+from conflictmodel.adapters.voa._statements import Said
+from conflictmodel.adapters.voa._times import Length, TimeWords
+from conflictmodel.model import Ceasefire, Ending, Extension, Position
+from conflictmodel.values import (
+    ActorKind,
+    CeasefireKind,
+    Duration,
+    EndingKind,
+    Evidence,
+    Extent,
+    Part,
+    Place,
+    PlaceKind,
+    PositionStance,
+    Side,
+    Support,
+    When,
+)
+
+
+@define
+class Prolongation:
+    """An extension while the page is read."""
+
+    block: int
+    id: str = ""
+    duration: Duration | None = None
+    evidence: list[Evidence] = field(factory=list)
+    brokers: list[str] = field(factory=list)
+    initiative: list[str] = field(factory=list)
+    positions: list[Position] = field(factory=list)
+
+
+@define
+class Truce:
+    """A cease-fire while the page is read."""
+
+    block: int
+    id: str = ""
+    name: str = ""
+    kind: CeasefireKind = CeasefireKind.UNSPECIFIED
+    extent: Extent | None = None
+    side: Side | None = None
+    place: Place | None = None
+    duration: Duration | None = None
+    announced: When | None = None
+    starts: When | None = None
+    ends: When | None = None
+    ending: Ending | None = None
+    part_of: "Truce | None" = None
+    evidence: list[Evidence] = field(factory=list)
+    support: list[Support] = field(factory=list)
+    brokers: list[str] = field(factory=list)
+    excluded: list[str] = field(factory=list)
+    positions: list[Position] = field(factory=list)
+    extensions: list[Prolongation] = field(factory=list)
+
+
+@frozen
+class TruceWords:
+    """A truce as a sentence names it."""
+
+    first: int
+    last: int
+    kind: str
+    #: The meanings of its adjectives: ``local``, ``nationwide``, ``first`` …
+    modifiers: frozenset[str]
+    definite: bool
+    places: tuple[PlaceName, ...]
+
+
+@cache
+def _nouns() -> Lookup[str]:
+    return words.phrases(lex.TRUCE_NOUNS)
+
+
+@cache
+def _modifiers() -> Lookup[str]:
+    # "Announced", "agreed", "brokered" are left out: before a truce they are oftener its verb.
+    verbs = {"agreed", "brokered", "proposed"}
+    rows = (row for row in lex.TRUCE_MODIFIERS if row.value not in verbs)
+    return Lookup((form, row.value) for row in rows for form in row.forms)
+
+
+@cache
+def _heads() -> Lookup[str]:
+    # An extension of a truce is told of the truce; the other heads make it something else.
+    extensions = lex.EXTENSION_NOUNS
+    return Lookup((head, head) for head in lex.NOT_TRUCE_HEADS if head not in extensions)
+
+
+@cache
+def _metaphors() -> Lookup[str]:
+    return Lookup((phrase, phrase) for phrase in lex.NOT_TRUCES)
+
+
+@cache
+def _stances() -> Lookup[str]:
+    return Lookup((form, row.value) for row in lex.TRUCE_STANCES for form in row.forms)
+
+
+@cache
+def _endings() -> Lookup[str]:
+    return words.phrases(lex.TRUCE_ENDINGS)
+
+
+@cache
+def _beginnings() -> Lookup[str]:
+    return Lookup((form, form) for form in lex.TRUCE_BEGINNINGS)
+
+
+@cache
+def _exclusions() -> Lookup[str]:
+    return Lookup((phrase, phrase) for phrase in lex.EXCLUSION_PHRASES)
+
+
+@cache
+def _extension_nouns() -> Lookup[str]:
+    return Lookup((noun, noun) for noun in lex.EXTENSION_NOUNS)
+
+
+@cache
+def _extension_verbs() -> Lookup[str]:
+    return Lookup(
+        (form, row.value)
+        for row in lex.EXTENSION_VERBS
+        if not row.weak
+        for form in (row.past, row.participle, row.third, row.base)
+    )
+
+
+#: Before these a truce is only hoped for, sought or refused: no object that holds or is negotiated.
+_PROSPECTIVE = frozenset(
+    "prospect prospects possible possibility hope hopes call calls called calling urge urged demand "
+    "future any no without if more lasting permanent".split()
+)
+_BROKERING = frozenset(
+    "broker brokers brokered brokering mediate mediates mediated mediating arrange arranged "
+    "negotiate negotiated negotiating".split()
+)
+_NOT_EXTENDED = frozenset({"no", "not", "without", "never", "any"})
+
+
+def truces_of(passage: Passage) -> tuple[TruceWords, ...]:
+    """
+    The truces that a sentence names as objects, from left to right.
+    """
+    if _metaphors().all_in(passage.tokens):
+        return ()
+    places = places_of(passage)
+    found = (_truce_at(passage, match, places) for match in _nouns().all_in(passage.tokens))
+    return tuple(each for each in found if each)
+
+
+def _truce_at(
+    passage: Passage, match: Match[str], places: Sequence[PlaceName]
+) -> TruceWords | None:
+    if _heads().at(passage.tokens, match.last):
+        return None
+    first, modifiers, definite = _before(passage, match.first)
+    start = max(0, first - 3)
+    if any(_word(passage, p) in _PROSPECTIVE for p in range(start, match.first)):
+        return None
+    own = _own_places(passage, match, places)
+    owner = _owner(passage, match.first)
+    if owner:
+        own = (owner,)
+        first = owner.first
+    last = own[-1].last if own and not owner else match.last
+    return TruceWords(first, last, match.value, modifiers, definite or bool(owner), own)
+
+
+def _before(passage: Passage, position: int) -> tuple[int, frozenset[str], bool]:
+    """The adjectives before a truce and its article."""
+    modifiers: set[str] = set()
+    while position > 0:
+        word = _word(passage, position - 1)
+        modifier = _modifiers().at(passage.tokens, position - 1)
+        is_length = any(length.last == position for length in passage.lengths)
+        if modifier and modifier.last == position:
+            modifiers.add(modifier.value)
+        elif not is_length:
+            if word in ("the", "this", "that", "its", "their"):
+                return position - 1, frozenset(modifiers), True
+            if word in ("a", "an", "another"):
+                return position - 1, frozenset(modifiers), False
+            break
+        position -= 1
+    return position, frozenset(modifiers), False
+
+
+def _own_places(
+    passage: Passage, match: Match[str], places: Sequence[PlaceName]
+) -> tuple[PlaceName, ...]:
+    """ "in the city X", "for X and the suburb of Y": the places right behind a truce."""
+    own: list[PlaceName] = []
+    last = match.last
+    if _extension_nouns().at(passage.tokens, last):
+        last += 1
+    for place in places:
+        if place.first < last:
+            continue
+        gap = [_word(passage, p) for p in range(last, place.first)]
+        joined = set(gap) & {"and", ","} if own else {"in", "for", "of", "across", "around", "at"} & set(
+            gap[:1]
+        )  # fmt: skip
+        if not joined or len(gap) > 7:
+            break
+        own.append(place)
+        last = place.last
+    return tuple(own)
+
+
+def _owner(passage: Passage, position: int) -> PlaceName | None:
+    """ "Syria's cease-fire": the place that owns it."""
+    if position < 2 or _word(passage, position - 1) not in ("'s", "'"):
+        return None
+    phrase = passage.phrase_ending(position - 1)
+    if phrase is None or phrase.kind is not ActorKind.STATE or phrase.reading != "known":
+        return None
+    place = Place(name=phrase.name, kind=PlaceKind.COUNTRY, country=phrase.country)
+    return PlaceName(phrase.first, phrase.last, place, "")
+
+
+def _word(passage: Passage, position: int) -> str:
+    if 0 <= position < len(passage.tokens):
+        return plain(passage.tokens[position].text)
+    return ""
+
+
+class Truces:
+    """The cease-fires of one page."""
+
+    def __init__(self, cast: Cast) -> None:
+        self._cast = cast
+        self.truces: list[Truce] = []
+
+    def read(self, passage: Passage, said: tuple[Said, ...]) -> None:
+        """
+        Take the truces, extensions and positions of a sentence.
+        """
+        mentioned: list[tuple[TruceWords, Truce]] = []
+        for found in truces_of(passage):
+            mentioned += [(found, truce) for truce in self._truces_meant(passage, found)]
+        prolonged = self._extensions_of(passage, mentioned)
+        for found, truce in mentioned:
+            self._terms(passage, found, truce, prolonged)
+        self._exclusion(passage, mentioned)
+        self._stances(passage, said, mentioned, prolonged)
+        for each in said:
+            for first, draft in [*((f.first, t) for f, t in mentioned), *prolonged]:
+                start, _ = passage.span(first, first + 1)
+                if any(a <= start < b for a, b in each.spans):
+                    each.about.append(draft)
+
+    # Which truce is meant ---------------------------------------------------------------------
+
+    def _truces_meant(self, passage: Passage, found: TruceWords) -> list[Truce]:
+        if len(found.places) > 1:
+            pieces = [(p.place, (p.first, p.last)) for p in found.places]
+            pieces[0] = (pieces[0][0], (found.first, found.places[0].last))
+            return [t for place, span in pieces if (t := self._meant(passage, found, place, span))]
+        place = found.places[0].place if found.places else self._wide_place(passage, found)
+        truce = self._meant(passage, found, place, (found.first, found.last))
+        return [truce] if truce else []
+
+    @staticmethod
+    def _wide_place(passage: Passage, found: TruceWords) -> Place | None:
+        """ "is respected across Syria": a wide truce may have its place later in the sentence."""
+        for name in places_of(passage):
+            if name.first >= found.last and name.preposition in ("across", "throughout"):
+                return name.place
+        return None
+
+    def _meant(
+        self, passage: Passage, found: TruceWords, place: Place | None, span: Span
+    ) -> Truce | None:
+        truce = self._known(found, place) or self._new(passage, found, place)
+        if truce:
+            truce.evidence.append(passage.evidence(passage.span(*span)))
+            self._describe(passage, found, truce, place)
+        return truce
+
+    def _known(self, found: TruceWords, place: Place | None) -> Truce | None:
+        if place is not None:
+            same = [t for t in self.truces if t.place and _same(t.place, place)]
+            if same:
+                return same[-1]
+            if place.kind is PlaceKind.COUNTRY:
+                return self._nationwide()
+            return None
+        if "nationwide" in found.modifiers:
+            return self._nationwide()
+        if found.definite or "first" in found.modifiers:
+            return self.truces[-1] if self.truces else None
+        return None
+
+    def _nationwide(self) -> Truce | None:
+        wide = [t for t in self.truces if t.extent is Extent.NATIONWIDE]
+        return wide[-1] if wide else None
+
+    def _new(self, passage: Passage, found: TruceWords, place: Place | None) -> Truce | None:
+        if passage.part in (Part.HEADLINE, Part.SUBHEAD, Part.CAPTION):
+            return None
+        telling = place or found.modifiers - {"fragile", "last"} or self._has_terms(passage, found)
+        if not telling:
+            return None
+        truce = Truce(passage.block)
+        self.truces.append(truce)
+        return truce
+
+    @staticmethod
+    def _has_terms(passage: Passage, found: TruceWords) -> bool:
+        """Whether it is agreed, announced, timed: a definite truce, not truces in general."""
+        if any(found.first <= each.first < found.last for each in passage.lengths):
+            return True
+        tables = (_stances(), _beginnings(), _endings())
+        return any(table.all_in(passage.tokens) for table in tables)
+
+    def _describe(
+        self, passage: Passage, found: TruceWords, truce: Truce, place: Place | None
+    ) -> None:
+        start, end = passage.span(found.first, found.last)
+        truce.name = truce.name or passage.text[start:end]
+        if truce.kind is CeasefireKind.UNSPECIFIED:
+            truce.kind = _kind(found, passage.text[start:end])
+        truce.extent = truce.extent or _extent(found, place)
+        for side in Side:
+            truce.side = truce.side or (side if side in found.modifiers else None)
+        if place and (truce.place is None or _is_closer(place, truce.place)):
+            truce.place = place
+        for length in passage.lengths:
+            if found.first <= length.first < found.last and truce.duration is None:
+                truce.duration = length.duration
+                truce.support.append(_support(passage, "duration", length.first, length.last))
+
+    # Terms --------------------------------------------------------------------------------------
+
+    def _terms(
+        self,
+        passage: Passage,
+        found: TruceWords,
+        truce: Truce,
+        prolonged: Sequence[tuple[int, Prolongation]],
+    ) -> None:
+        """When it was announced, begins, ran out: words of time behind their verb."""
+        if _word(passage, found.last) in ("announced", "declared", "agreed"):
+            time = _time_after(passage, found.last)
+            if time and truce.announced is None:
+                truce.announced = time.when
+                truce.support.append(_support(passage, "announced", time.first, time.last))
+        for match in _beginnings().all_in(passage.tokens):
+            time = _time_after(passage, match.last)
+            if found.last <= match.first <= found.last + 4 and time and truce.starts is None:
+                truce.starts = time.when
+                truce.support.append(_support(passage, "starts", time.first, time.last))
+        for ended in _endings().all_in(passage.tokens):
+            if found.last <= ended.first <= found.last + 4 and not _is_hypothetical(passage, ended.first):
+                self._end(passage, truce, ended)
+
+    @staticmethod
+    def _end(passage: Passage, truce: Truce, match: Match[str]) -> None:
+        if truce.ending is not None:
+            return
+        time = _time_after(passage, match.last)
+        kind = EndingKind(match.value)
+        last = time.last if time else match.last
+        words_ = passage.evidence(passage.span(match.first, last))
+        truce.ending = Ending(kind=kind, when=time.when if time else None, evidence=(words_,))
+        if time and kind is EndingKind.EXPIRED:
+            truce.ends = time.when
+            truce.support.append(_support(passage, "ends", time.first, time.last))
+
+    def _exclusion(
+        self, passage: Passage, mentioned: Sequence[tuple[TruceWords, Truce]]
+    ) -> None:
+        """ "X, a group that is not included in the cease-fire"; "a truce that excludes X"."""
+        for match in _exclusions().all_in(passage.tokens):
+            for found, truce in mentioned:
+                if 0 <= found.first - match.last <= 3:
+                    left = [p for p in passage.phrases if p.last <= match.first and _is_named(p)]
+                    self._exclude(passage, truce, left[-1:])
+                elif 0 <= match.first - found.last <= 4:
+                    right = [p for p in passage.phrases if p.first >= match.last and _is_named(p)]
+                    self._exclude(passage, truce, right[:1])
+
+    def _exclude(self, passage: Passage, truce: Truce, phrases: Iterable[NounPhrase]) -> None:
+        for phrase in phrases:
+            id = self._cast.id_of(passage, phrase)
+            if id and id not in truce.excluded:
+                truce.excluded.append(id)
+                truce.support.append(_support(passage, "excluded", phrase.first, phrase.last))
+
+    # Extensions -----------------------------------------------------------------------------------
+
+    def _extensions_of(
+        self, passage: Passage, mentioned: Sequence[tuple[TruceWords, Truce]]
+    ) -> list[tuple[int, Prolongation]]:
+        found: list[tuple[int, Prolongation]] = []
+        nouns = _extension_nouns().all_in(passage.tokens)
+        verbs = [m for m in _extension_verbs().all_in(passage.tokens) if mentioned]
+        for match in sorted((*nouns, *verbs), key=lambda each: each.first):
+            if any(_word(passage, p) in _NOT_EXTENDED for p in range(match.first - 4, match.first)):
+                continue
+            truce = self._extended(passage, match, mentioned)
+            if truce:
+                found.append((match.first, self._prolong(passage, match, truce)))
+        return found
+
+    def _extended(
+        self, passage: Passage, match: Match[str], mentioned: Sequence[tuple[TruceWords, Truce]]
+    ) -> Truce | None:
+        if mentioned:
+            is_noun = match.value in lex.EXTENSION_NOUNS
+            after = [t for f, t in mentioned if f.last > match.first]
+            before = [t for f, t in mentioned if f.first < match.first]
+            if is_noun:
+                return after[0] if after else before[-1]
+            return before[-1] if before else after[0]
+        if passage.part is Part.HEADLINE and not self.truces:
+            return None
+        return self.truces[-1] if self.truces else None
+
+    def _prolong(self, passage: Passage, match: Match[str], truce: Truce) -> Prolongation:
+        length = _length_near(passage, match)
+        duration = length.duration if length else None
+        known = [
+            each for each in truce.extensions
+            if duration is None or each.duration is None or each.duration.same_length(duration)
+        ]  # fmt: skip
+        again = any(_word(passage, p) in ("second", "third", "another", "again", "further")
+                    for p in range(match.first - 3, match.first))  # fmt: skip
+        if known and not again:
+            made = known[-1]
+        else:
+            made = Prolongation(passage.block)
+            truce.extensions.append(made)
+        made.duration = made.duration or duration
+        first = length.first if length and length.last == match.first else match.first
+        last = length.last if length and length.first > match.first else match.last
+        made.evidence.append(passage.evidence(passage.span(first, last)))
+        self._initiative(passage, match, made)
+        return made
+
+    def _initiative(self, passage: Passage, match: Match[str], made: Prolongation) -> None:
+        """ "extended at X's initiative"."""
+        for position in range(match.last, len(passage.tokens)):
+            if _word(passage, position) in ("initiative", "request"):
+                phrase = passage.phrase_ending(position - 1) or passage.phrase_ending(position)
+                id = self._cast.id_of(passage, phrase) if phrase else None
+                if id and id not in made.initiative:
+                    made.initiative.append(id)
+
+    # Positions --------------------------------------------------------------------------------------
+
+    def _stances(
+        self,
+        passage: Passage,
+        said: tuple[Said, ...],
+        mentioned: Sequence[tuple[TruceWords, Truce]],
+        prolonged: Sequence[tuple[int, Prolongation]],
+    ) -> None:
+        """Who brokered, announced, agreed, welcomed, rejected: a verb between actor and truce."""
+        objects: list[tuple[int, Truce | Prolongation]] = [
+            *prolonged, *((f.first, t) for f, t in mentioned),
+        ]  # fmt: skip
+        for verb in _stances().all_in(passage.tokens):
+            near = [(f, d) for f, d in objects if 0 <= f - verb.last <= 5]
+            if not near or _is_hypothetical(passage, verb.first):
+                continue
+            # The first object is the verb's: "brokered an extension for a cease-fire".
+            first = min(f for f, _ in near)
+            for draft in (d for f, d in near if f == first):
+                self._take(passage, verb, draft, said)
+        for each in said:
+            self._announced(passage, each, prolonged)
+
+    def _take(
+        self, passage: Passage, verb: Match[str], draft: Truce | Prolongation, said: tuple[Said, ...]
+    ) -> None:
+        for actor in self._subjects(passage, verb.first):
+            if _word(passage, verb.first) in _BROKERING:
+                if actor not in draft.brokers:
+                    draft.brokers.append(actor)
+                continue
+            statement = next((s for s in said if s.speech and s.speech.verb[0] == verb.first), None)
+            covering = statement or next((s for s in said if _covers(s, passage, verb.first)), None)
+            time = _time_after(passage, verb.last)
+            _add_position(draft, Position(
+                actor=actor, stance=PositionStance(verb.value), when=time.when if time else None,
+                statement=covering.id if covering else None,
+                evidence=(passage.evidence(passage.span(verb.first, verb.last)),),
+            ))  # fmt: skip
+
+    def _subjects(self, passage: Passage, position: int) -> list[str]:
+        """The actors before a verb, past its auxiliaries: "it has brokered", "X and Y announced"."""
+        while _word(passage, position - 1) in ("has", "have", "had", "also", "already", "again"):
+            position -= 1
+        ids: list[str] = []
+        phrase = passage.phrase_ending(position)
+        while phrase is not None:
+            id = self._cast.id_of(passage, phrase)
+            if id:
+                ids.insert(0, id)
+            joined = _word(passage, phrase.first - 1) == "and"
+            phrase = passage.phrase_ending(phrase.first - 1) if joined else None
+        return ids
+
+    def _announced(
+        self, passage: Passage, said: Said, prolonged: Sequence[tuple[int, Prolongation]]
+    ) -> None:
+        """A state or body that says that a truce is extended announces it."""
+        if said.speaker is None or self._cast.kind_of(said.speaker) not in _ANNOUNCERS:
+            return
+        for first, draft in prolonged:
+            if _covers(said, passage, first):
+                _add_position(draft, Position(
+                    actor=said.speaker, stance=PositionStance.ANNOUNCED, statement=said.id,
+                    evidence=tuple(passage.evidence(span) for span in said.spans),
+                ))  # fmt: skip
+
+    # Objects --------------------------------------------------------------------------------------
+
+    def objects(self, source: str) -> tuple[tuple[Ceasefire, ...], tuple[Extension, ...]]:
+        """
+        All cease-fires and extensions as objects of the model.
+
+        Local truces on a page with one nationwide truce are taken as parts of it.
+        """
+        wide = [t for t in self.truces if t.extent is Extent.NATIONWIDE]
+        taken: set[str] = set()
+        for truce in self.truces:
+            truce.id = unique(_id_of(truce, source), taken)
+            taken.add(truce.id)
+            if len(wide) == 1 and truce is not wide[0]:
+                truce.part_of = wide[0]
+            for number, each in enumerate(truce.extensions, start=1):
+                each.id = f"extension:{truce.id.partition(':')[2]}-{number}"
+        ceasefires = tuple(_ceasefire(truce, source) for truce in self.truces)
+        extensions = tuple(
+            _extension(each, truce, number, source)
+            for truce in self.truces
+            for number, each in enumerate(truce.extensions, start=1)
+        )
+        return ceasefires, extensions
+
+
+#: Actors whose word that a truce is extended is its announcement.
+_ANNOUNCERS = frozenset(
+    {ActorKind.STATE, ActorKind.GOVERNMENT_BODY, ActorKind.ARMED_FORCES, ActorKind.ARMED_GROUP,
+     ActorKind.POLITICAL_BODY, ActorKind.INTERGOVERNMENTAL, ActorKind.COALITION}
+)  # fmt: skip
+
+
+def _covers(said: Said, passage: Passage, position: int) -> bool:
+    start = passage.tokens[position].start
+    return any(a <= start < b for a, b in said.spans)
+
+
+def _add_position(draft: Truce | Prolongation, position: Position) -> None:
+    known = {(each.actor, each.stance) for each in draft.positions}
+    if (position.actor, position.stance) not in known:
+        draft.positions.append(position)
+
+
+def _same(left: Place, right: Place) -> bool:
+    a, b = set(slug(left.name).split("-")), set(slug(right.name).split("-"))
+    return a <= b or b <= a
+
+
+def _is_closer(place: Place, than: Place) -> bool:
+    return than.kind is None and place.kind is not None and _same(place, than)
+
+
+def _kind(found: TruceWords, text: str) -> CeasefireKind:
+    # A bare "cessation" is any truce; "of hostilities" makes it the kind.
+    if found.kind != "unspecified" and (" of " in text or "cessation" not in found.kind):
+        return CeasefireKind(found.kind)
+    if "humanitarian" in found.modifiers:
+        return CeasefireKind.HUMANITARIAN_PAUSE
+    if "permanent" in found.modifiers:
+        return CeasefireKind.DEFINITIVE
+    return CeasefireKind.LOCAL_TRUCE if "local" in found.modifiers else CeasefireKind.UNSPECIFIED
+
+
+def _extent(found: TruceWords, place: Place | None) -> Extent | None:
+    for extent in Extent:
+        if extent in found.modifiers:
+            return extent
+    if place and place.kind is PlaceKind.COUNTRY:
+        return Extent.NATIONWIDE
+    return None
+
+
+def _support(passage: Passage, name: str, first: int, last: int) -> Support:
+    return Support(field=name, words=passage.evidence(passage.span(first, last)))
+
+
+def _time_after(passage: Passage, position: int) -> TimeWords | None:
+    """The time within the next few words, before the clause ends."""
+    for time in passage.times:
+        if 0 <= time.first - position <= 3:
+            return time
+    return None
+
+
+def _length_near(passage: Passage, match: Match[str]) -> Length | None:
+    """A length right before an extension's noun, or soon behind its noun or verb."""
+    for length in passage.lengths:
+        if length.last == match.first or 0 <= length.first - match.last <= 4:
+            return length
+    return None
+
+
+def _is_hypothetical(passage: Passage, position: int) -> bool:
+    # "keep a truce from unraveling" has not seen it unravel.
+    doubt = {"to", "would", "could", "may", "might", "should", "not", "if", "will", "never", "from"}
+    return bool({_word(passage, p) for p in range(position - 2, position)} & doubt)
+
+
+def _is_named(phrase: NounPhrase) -> bool:
+    return phrase.reading in ("known", "name", "body", "owned") and phrase.kind is not None
+
+
+def _id_of(truce: Truce, source: str) -> str:
+    where = slug(truce.place.name) if truce.place else str(truce.extent or "")
+    start = truce.starts or truce.announced
+    day = start.text if start and not start.is_interval else ""
+    key = "" if where and day else source.partition(":")[2]
+    return "ceasefire:" + "-".join(word for word in (where, day, key) if word)
+
+
+def _ceasefire(truce: Truce, source: str) -> Ceasefire:
+    return Ceasefire(
+        id=truce.id, source=source, name=truce.name or None, kind=truce.kind, side=truce.side,
+        extent=truce.extent, where=(truce.place,) if truce.place else (),
+        excluded=tuple(truce.excluded), brokers=tuple(truce.brokers), announced=truce.announced,
+        starts=truce.starts, duration=truce.duration, ends=truce.ends,
+        part_of=truce.part_of.id if truce.part_of else None, positions=tuple(truce.positions),
+        ending=truce.ending, evidence=tuple(dict.fromkeys(truce.evidence)),
+        support=tuple(dict.fromkeys(truce.support)),
+    )  # fmt: skip
+
+
+def _extension(each: Prolongation, truce: Truce, number: int, source: str) -> Extension:
+    return Extension(
+        id=each.id, source=source, ceasefire=truce.id, duration=each.duration,
+        sequence=number if len(truce.extensions) > 1 else None,
+        initiative=tuple(each.initiative), brokers=tuple(each.brokers),
+        positions=tuple(each.positions), evidence=tuple(dict.fromkeys(each.evidence)),
+    )  # fmt: skip

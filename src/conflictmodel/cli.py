@@ -1,0 +1,279 @@
+"""
+The command line: pages in, datasets out; datasets checked and shown.
+
+Results go to the standard output, everything else to the standard error, one line each.
+"""
+
+import argparse
+import contextlib
+import io
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from conflictmodel._version import __version__
+from conflictmodel.adapters import voa
+from conflictmodel.dataset import Dataset
+from conflictmodel.display import text_of, visible
+from conflictmodel.errors import ConflictModelError, InvalidData, InvalidValue, Problem
+from conflictmodel.files import dump, dumps, loads
+from conflictmodel.schema import json_schema
+from conflictmodel.values import Url, When, problems_of
+
+__all__ = ["main"]
+
+_Run = Callable[[argparse.Namespace], int]
+_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+FINE, PROBLEMS, UNREADABLE = 0, 1, 2
+#: What a shell reports for a program that was interrupted, or whose reader has gone.
+INTERRUPTED, NO_READER = 130, 141
+
+_EXIT_CODES = """\
+exit codes:
+  0    all is well
+  1    problems were found, or some of the pages could not be read
+  2    wrong usage, or nothing that could be read
+  130  interrupted
+"""
+
+#: How many pages go by before a line of progress is written to a file.
+_STEP = 100
+
+
+class _Unreadable(Exception):
+    """An input cannot be read; the message is the line that says so."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """
+    Run the command line.
+
+    Args:
+        arguments: What follows the command's name; None takes them from the process.
+
+    Returns:
+        The exit code, as ``conflictmodel --help`` lists them.
+    """
+    _never_fail_to_print()
+    chosen = _parser().parse_args(arguments)
+    try:
+        code: int = chosen.run(chosen)
+        sys.stdout.flush()
+    except _Unreadable as error:
+        return _complain(str(error))
+    except BrokenPipeError:
+        # The reader has gone, as ``head`` does; Python would complain again when it flushes.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return NO_READER
+    except OSError as error:
+        return _complain(f"standard output: {error.strerror or error}")
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="conflictmodel",
+        description="Armed conflict as it is reported: read pages, check and show datasets.",
+        epilog=_EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"conflictmodel {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    for add in (_add_parse, _add_validate, _add_show, _add_schema):
+        add(commands)
+    return parser
+
+
+def _command(commands: _Commands, run: _Run, summary: str) -> argparse.ArgumentParser:
+    name = run.__name__.removeprefix("_")
+    made = commands.add_parser(
+        name,
+        help=summary,
+        description=f"{summary[0].upper()}{summary[1:]}.",
+        epilog=_EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    made.set_defaults(run=run)
+    return made
+
+
+# parse -------------------------------------------------------------------------------------------
+
+
+def _add_parse(commands: _Commands) -> None:
+    made = _command(commands, _parse, "turn news pages into one dataset, written as JSON")
+    made.add_argument("pages", nargs="*", metavar="PAGE", help="a file; - or none: standard input")
+    made.add_argument(
+        "--published", type=_when, metavar="DATE", help="when the pages were published (EDTF)"
+    )
+    made.add_argument("--url", type=_url, help="where the page stands; for one page only")
+    made.add_argument("-o", "--output", metavar="FILE", help="write there, all or nothing")
+    made.add_argument("--indent", action="store_true", help="indent the JSON for human eyes")
+    made.add_argument("--show", action="store_true", help="print a table instead of JSON")
+
+
+def _parse(chosen: argparse.Namespace) -> int:
+    pages = chosen.pages or ["-"]
+    if chosen.url and len(pages) > 1:
+        raise _Unreadable("--url names one page; give one page")
+    objects: list[Any] = []
+    failed = 0
+    for number, page in enumerate(pages, start=1):
+        try:
+            with _named(page):
+                objects += voa.parse(_bytes_of(page), published=chosen.published, url=chosen.url)
+        except _Unreadable as error:
+            failed += 1
+            _complain(str(error))
+        _progress(number, len(pages))
+    if failed == len(pages):
+        return UNREADABLE
+    _write(Dataset.of(*objects), chosen)
+    return PROBLEMS if failed else FINE
+
+
+def _write(dataset: Dataset, chosen: argparse.Namespace) -> None:
+    indent = 2 if chosen.indent else None
+    if chosen.output:
+        with _named(chosen.output):
+            dump(dataset, chosen.output, indent=indent)
+    if chosen.show:
+        sys.stdout.write(text_of(dataset))
+    elif not chosen.output:
+        _print_json(dumps(dataset, indent=indent))
+
+
+def _progress(done: int, total: int) -> None:
+    """On a terminal one line that counts; in a log a line now and then."""
+    if total < 2:
+        return
+    if sys.stderr.isatty():
+        end = "\n" if done == total else ""
+        sys.stderr.write(f"\rpage {done} of {total}{end}")
+    elif done % _STEP == 0 or done == total:
+        sys.stderr.write(f"conflictmodel: page {done} of {total}\n")
+    sys.stderr.flush()
+
+
+def _when(text: str) -> str:
+    try:
+        return When.of(text).text
+    except InvalidValue as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _url(text: str) -> str:
+    for problem in problems_of(Url, text):
+        raise argparse.ArgumentTypeError(str(problem))
+    return text
+
+
+# validate, show, schema --------------------------------------------------------------------------
+
+
+def _add_validate(commands: _Commands) -> None:
+    made = _command(commands, _validate, "check datasets and print each problem on a line")
+    made.add_argument("files", nargs="+", metavar="FILE", help="a dataset; -: standard input")
+
+
+def _validate(chosen: argparse.Namespace) -> int:
+    code = FINE
+    for file in chosen.files:
+        try:
+            problems = _problems_of(file)
+        except _Unreadable as error:
+            code = _complain(str(error))
+            continue
+        for problem in problems:
+            sys.stdout.write(visible(f"{file}: {problem.severity}: {problem}") + "\n")
+        if problems:
+            code = max(code, PROBLEMS)
+    return code
+
+
+def _problems_of(file: str) -> tuple[Problem, ...]:
+    with _named(file):
+        try:
+            return loads(_bytes_of(file)).validate().problems
+        except InvalidData as error:
+            return error.problems
+
+
+def _add_show(commands: _Commands) -> None:
+    made = _command(commands, _show, "print a dataset as a table for people")
+    made.add_argument("file", metavar="FILE", help="a dataset; -: standard input")
+
+
+def _show(chosen: argparse.Namespace) -> int:
+    problems: list[Problem] = []
+    with _named(chosen.file):
+        dataset = loads(_bytes_of(chosen.file), on_problem=problems.append)
+    for problem in problems:
+        _complain(f"{chosen.file}: left out: {problem}")
+    sys.stdout.write(text_of(dataset))
+    return PROBLEMS if problems else FINE
+
+
+def _add_schema(commands: _Commands) -> None:
+    _command(commands, _schema, "print the JSON Schema of the file format")
+
+
+def _schema(chosen: argparse.Namespace) -> int:
+    _print_json(json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n")
+    return FINE
+
+
+# Input and output --------------------------------------------------------------------------------
+
+
+def _bytes_of(name: str) -> bytes:
+    return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+
+
+@contextlib.contextmanager
+def _named(name: str) -> Iterator[None]:
+    """Say of which file the trouble is, in one line."""
+    try:
+        yield
+    except ConflictModelError as error:
+        reason = str(error)
+    except OSError as error:
+        reason = error.strerror or str(error)
+    except ValueError as error:  # a NUL in a path
+        reason = str(error)
+    else:
+        return
+    raise _Unreadable(f"{'standard input' if name == '-' else name}: {reason}") from None
+
+
+def _complain(message: str) -> int:
+    sys.stderr.write(visible(f"conflictmodel: {message}") + "\n")
+    return UNREADABLE
+
+
+def _print_json(text: str) -> None:
+    """Write the same bytes on every machine, whatever encoding its terminal has."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode("utf-8"))
+    sys.stdout.buffer.flush()
+
+
+def _never_fail_to_print() -> None:
+    """
+    Show what the terminal's encoding has no character for as an escape; do without closed streams.
+    """
+    # A stream that was closed before we began (``>&-``) is None, whatever typeshed says.
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode))  # noqa: SIM115 (for good)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")

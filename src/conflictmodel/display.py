@@ -1,0 +1,350 @@
+"""
+A dataset as plain text that a person reads: aligned, wrapped, nothing hidden.
+
+The words come from pages that anybody may have written, so control and bidirectional
+characters are shown as escapes and never reach the terminal.
+"""
+
+import textwrap
+from collections.abc import Iterable, Iterator, Sequence
+
+from attrs import field, frozen
+
+from conflictmodel.dataset import Dataset
+from conflictmodel.model import (
+    Actor,
+    Attribution,
+    Ceasefire,
+    Ending,
+    Entity,
+    Extension,
+    Incident,
+    Note,
+    Position,
+    Source,
+    Statement,
+    Toll,
+    Violation,
+)
+from conflictmodel.values import Duration, Part, When
+
+__all__ = ["WIDTH", "text_of", "visible"]
+
+#: How many characters a line of the text has at the most.
+WIDTH = 100
+
+_GAP = "  "
+_BLANKS = str.maketrans("\t\n\r\u00a0", "    ")
+
+
+def visible(text: str) -> str:
+    """
+    A text on one line, its control and bidirectional characters shown as escapes.
+    """
+    line = text.translate(_BLANKS)
+    return "".join(c if c.isprintable() else repr(c)[1:-1] for c in line)
+
+
+def text_of(dataset: Dataset, *, width: int = WIDTH) -> str:
+    """
+    All that a dataset holds, as text for people.
+
+    Args:
+        dataset: What to show.
+        width: How many characters a line may have.
+    """
+    return "\n".join(_Page(dataset, width=width).lines()) + "\n"
+
+
+def _short(text: str, room: int = 150) -> str:
+    line = visible(text)
+    return line if len(line) <= room else line[: room - 1].rstrip() + "…"
+
+
+def _words(member: str | None) -> str:
+    """An enum's member as words: ``claim_responsibility`` reads "claim responsibility"."""
+    return "" if member is None else str(member).replace("_", " ")
+
+
+def _joined(parts: Iterable[str], mark: str = ", ") -> str:
+    return mark.join(part for part in parts if part)
+
+
+# Tables ------------------------------------------------------------------------------------------
+
+
+def _table(heads: Sequence[str], rows: Sequence[Sequence[str]], width: int) -> Iterator[str]:
+    """
+    Rows under their heads; a cell is wrapped, and a line feed in it begins a new line.
+
+    Columns in which no row has anything are left out.
+    """
+    kept = [n for n in range(len(heads)) if any(row[n] for row in rows)]
+    shown = [[heads[n] for n in kept], *([row[n] for n in kept] for row in rows)]
+    widths = _widths(shown, width)
+    for position, row in enumerate(shown):
+        cells = [_wrapped(cell, room) for cell, room in zip(row, widths, strict=True)]
+        for n in range(max(map(len, cells), default=0)):
+            line = [cell[n] if n < len(cell) else "" for cell in cells]
+            yield _GAP.join(map(str.ljust, line, widths)).rstrip()
+        if position == 0:
+            yield _GAP.join("-" * room for room in widths)
+
+
+def _widths(rows: Sequence[Sequence[str]], width: int) -> list[int]:
+    """
+    As wide as the cells are; the widest columns give way until the row fits.
+    """
+    columns = zip(*rows, strict=True)
+    widths = [max(len(line) for cell in c for line in cell.split("\n")) for c in columns]
+    room = width - len(_GAP) * (len(widths) - 1)
+    while sum(widths) > room and max(widths) > 8:
+        widths[widths.index(max(widths))] -= 1
+    return widths
+
+
+def _wrapped(cell: str, width: int) -> list[str]:
+    return [part for line in cell.split("\n") for part in textwrap.wrap(line, width) or [""]]
+
+
+# The page ----------------------------------------------------------------------------------------
+
+
+@frozen
+class _Page:
+    """A dataset with what is needed to name its actors and number its sources."""
+
+    data: Dataset
+    width: int = field(kw_only=True)
+
+    def lines(self) -> Iterator[str]:
+        """All sections that have anything, each under its heading."""
+        sections = (
+            ("Sources", self._sources()),
+            ("Actors", self._actors()),
+            ("Statements", self._statements()),
+            ("Incidents", self._incidents()),
+            ("Truces", self._truces()),
+            ("Notes", self._notes()),
+        )
+        empty = True
+        for heading, lines in sections:
+            body = list(lines)
+            if body:
+                yield from ([] if empty else [""])
+                yield heading
+                yield "=" * len(heading)
+                yield from body
+                empty = False
+        if empty:
+            yield "an empty dataset"
+
+    # Names ---------------------------------------------------------------------------------
+
+    def _name(self, id: str | None) -> str:
+        """An actor's name, or its id where no account of it is here."""
+        if id is None:
+            return ""
+        found = self.data.actors.of(id)
+        return visible(found[0].name if found else id)
+
+    def _names(self, ids: Iterable[str]) -> str:
+        return ", ".join(map(self._name, ids))
+
+    def _mark(self, each: Entity | Note) -> str:
+        """The number of the source in the list above; empty where there is only one."""
+        ids = self.data.sources.ids
+        if len(ids) < 2 or each.source is None:
+            return ""
+        return f"[{ids.index(each.source) + 1}]" if each.source in ids else visible(each.source)
+
+    # Sections ------------------------------------------------------------------------------
+
+    def _sources(self) -> Iterator[str]:
+        ids = self.data.sources.ids
+        for source in self.data.sources:
+            mark = f"[{ids.index(source.id) + 1}] " if len(ids) > 1 else ""
+            yield from self._record(f"{mark}{visible(source.title or source.id)}", _facts(source))
+
+    def _actors(self) -> Iterator[str]:
+        rows = [
+            (self._mark(a), visible(a.name), _words(a.kind), self._roles(a), a.country or "")
+            for a in self.data.actors
+        ]
+        return self._rows(("", "name", "kind", "role, organisation", "country"), rows)
+
+    def _roles(self, actor: Actor) -> str:
+        lines = []
+        for each in actor.affiliations:
+            behalf = f"for {self._name(each.on_behalf_of)}" if each.on_behalf_of else ""
+            parts = (visible(each.role or ""), self._name(each.organisation), behalf)
+            lines.append(_joined(parts))
+        if actor.members:
+            lines.append(f"made up of {self._names(actor.members)}")
+        return "\n".join(lines)
+
+    def _statements(self) -> Iterator[str]:
+        rows = [
+            (
+                self._mark(s),
+                self._names(filter(None, (s.speaker, *s.co_speakers))) or "(nobody named)",
+                f"{_words(s.act)}, {_words(s.form)}",
+                visible(s.verb or ""),
+                _said(s),
+                _time(s.made),
+                self._names(relay.actor for relay in s.via),
+            )
+            for s in self.data.statements
+        ]
+        heads = ("", "speaker", "act, form", "verb", "words", "when", "via")
+        return self._rows(heads, rows)
+
+    def _incidents(self) -> Iterator[str]:
+        rows = [
+            (
+                self._mark(i),
+                _words(i.kind) + (" (background)" if i.background else ""),
+                visible(str(i.where)) if i.where else "",
+                _time(i.when),
+                "\n".join(map(self._toll, i.tolls)),
+                "\n".join(self._blame(i)),
+            )
+            for i in self.data.incidents
+        ]
+        heads = ("", "kind", "where", "when", "tolls", "who is said to have done it")
+        return self._rows(heads, rows)
+
+    def _toll(self, toll: Toll) -> str:
+        whom = f" ({visible(toll.of_whom)})" if toll.of_whom else ""
+        shares = ", ".join(f"{s.count} {visible(s.of_whom)}" for s in toll.including)
+        including = f", including {shares}" if shares else ""
+        by = f", says {self._name(toll.according_to)}" if toll.according_to else ""
+        return f"{_words(toll.kind)}: {toll.count}{whom}{including}{by}"
+
+    def _blame(self, incident: Incident) -> Iterator[str]:
+        yield from map(self._attribution, incident.attributions)
+        if incident.participants:
+            yield f"between {self._names(incident.participants)}"
+        if incident.targets:
+            yield f"aimed at {self._names(incident.targets)}"
+
+    def _attribution(self, each: Attribution) -> str:
+        by = f" by {self._name(each.by)}" if each.by else ""
+        certainty = f" ({each.certainty})" if each.certainty else ""
+        return f"{each.stance}{by}{certainty}: {self._name(each.actor)}"
+
+    def _truces(self) -> Iterator[str]:
+        shown: set[Extension] = set()
+        for truce in self.data.ceasefires:
+            own = [
+                each
+                for each in self.data.extensions
+                if each.ceasefire == truce.id and each.source == truce.source
+            ]
+            shown.update(own)
+            mark = self._mark(truce)
+            title = _joined((mark, visible(truce.name or truce.id)), " ")
+            yield from self._record(title, self._terms(truce))
+            for each in own:
+                yield from self._extension(each)
+        for each in self.data.extensions:
+            if each not in shown:
+                yield _joined((self._mark(each), visible(each.ceasefire)), " ")
+                yield from self._extension(each)
+
+    def _terms(self, truce: Ceasefire) -> Iterator[tuple[str, str]]:
+        yield "where", "; ".join(visible(str(place)) for place in truce.where)
+        yield "kind", _joined(map(_words, (truce.kind, truce.side, truce.extent)))
+        yield "announced", _time(truce.announced)
+        yield "term", _term(truce)
+        yield "parties", self._names(truce.parties)
+        yield "not covered", self._names(truce.excluded)
+        yield "brokers", self._names(truce.brokers)
+        yield "guarantors", self._names(truce.guarantors)
+        yield "monitors", self._names(truce.monitors)
+        for position in truce.positions:
+            yield "status", self._position(position)
+        for violation in truce.violations:
+            yield "breach", self._violation(violation)
+        if truce.ending:
+            yield "ended", self._ending(truce.ending)
+
+    def _extension(self, each: Extension) -> Iterator[str]:
+        number = f" {each.sequence}" if each.sequence else ""
+        facts = [
+            ("announced", _time(each.announced)),
+            ("term", _term(each)),
+            ("initiative", self._names(each.initiative)),
+            ("brokers", self._names(each.brokers)),
+            *(("status", self._position(position)) for position in each.positions),
+        ]
+        return self._record(f"extension{number}", facts, indent="    ")
+
+    def _position(self, each: Position) -> str:
+        by = f" by {self._name(each.actor)}" if each.actor else ""
+        return _joined((f"{each.stance}{by}", _time(each.when)))
+
+    def _violation(self, each: Violation) -> str:
+        against = f"by {self._name(each.against)}" if each.against else ""
+        says = f"alleged by {self._name(each.alleged_by)}" if each.alleged_by else ""
+        return _joined((against, says, visible(each.incident or ""), _time(each.when)))
+
+    def _ending(self, each: Ending) -> str:
+        by = f" by {self._name(each.by)}" if each.by else ""
+        return _joined((f"{each.kind}{by}", _time(each.when)))
+
+    def _notes(self) -> Iterator[str]:
+        rows = [(self._mark(n), visible(n.code), visible(n.message)) for n in self.data.notes]
+        return self._rows(("", "note", "in words"), rows)
+
+    # Shapes --------------------------------------------------------------------------------
+
+    def _rows(self, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
+        return _table(heads, rows, self.width) if rows else iter(())
+
+    def _record(
+        self, title: str, facts: Iterable[tuple[str, str]], indent: str = ""
+    ) -> Iterator[str]:
+        """A title, and beneath it each fact that is known, after its name."""
+        yield from textwrap.wrap(title, self.width, initial_indent=indent, subsequent_indent=indent)
+        for name, value in facts:
+            if value:
+                yield from textwrap.wrap(
+                    value,
+                    self.width,
+                    initial_indent=f"{indent}    {name:<13}",
+                    subsequent_indent=f"{indent}    {'':<13}",
+                )
+
+
+def _facts(source: Source) -> Iterator[tuple[str, str]]:
+    yield "publisher", visible(source.publisher or "")
+    yield "published", _time(source.published)
+    yield "url", visible(source.url or "")
+    yield "authors", ", ".join(map(visible, source.authors))
+    yield "contributors", ", ".join(map(visible, source.contributors))
+    yield "agencies", ", ".join(map(visible, source.agencies))
+    captions = sum(each.part is Part.CAPTION for each in source.evidence)
+    yield "captions", str(captions) if captions else ""
+
+
+def _said(statement: Statement) -> str:
+    quoted = (f"“{visible(piece)}”" for piece in statement.quoted)
+    pieces = (*quoted, *map(visible, statement.reported))
+    if not pieces:
+        pieces = tuple(visible(each.exact) for each in statement.evidence)
+    return _short(" … ".join(pieces))
+
+
+def _time(when: When | None) -> str:
+    return "" if when is None else str(when)
+
+
+def _length(duration: Duration | None) -> str:
+    return "" if duration is None else f"for {duration}"
+
+
+def _term(each: Ceasefire | Extension) -> str:
+    start = f"from {each.starts}" if each.starts else ""
+    end = f"until {each.ends}" if each.ends else ""
+    return _joined((start, _length(each.duration), end), " ")

@@ -1,0 +1,1 @@
+"""Laws that hold for all datasets, whatever is in them."""
