@@ -4,6 +4,7 @@ Objects together: a set of accounts, with look-up, filters and set algebra.
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from functools import cached_property
+from itertools import groupby, pairwise
 from os import PathLike
 from types import MappingProxyType
 from typing import Any, Generic, Self, TypeVar
@@ -67,7 +68,7 @@ def _canonical(items: Iterable[T], key: Callable[[T], tuple[str, ...]]) -> tuple
     """
     ordered = sorted(dict.fromkeys(items), key=key)
     keys = [key(each) for each in ordered]
-    if any(left == right for left, right in zip(keys, keys[1:], strict=False)):
+    if any(left == right for left, right in pairwise(keys)):
         ordered.sort(key=lambda each: (*key(each), repr(each)))
     return tuple(ordered)
 
@@ -130,7 +131,9 @@ class Accounts(Generic[E]):
         """The ids of the things told of, each once, sorted."""
         return tuple(self._by_id)
 
-    def where(self, test: Callable[[E], bool] | None = None, /, **fields: Hashable) -> "Accounts[E]":
+    def where(
+        self, test: Callable[[E], bool] | None = None, /, **fields: Hashable
+    ) -> "Accounts[E]":
         """
         Those that pass a test and whose fields have the values given.
 
@@ -156,10 +159,8 @@ class Accounts(Generic[E]):
 
     @cached_property
     def _by_id(self) -> dict[str, tuple[E, ...]]:
-        found: dict[str, tuple[E, ...]] = {}
-        for each in self._items:
-            found[each.id] = (*found.get(each.id, ()), each)
-        return found
+        # The items are in the order of their ids, so that accounts of one thing stand together.
+        return {id: tuple(group) for id, group in groupby(self._items, key=lambda each: each.id)}
 
     def __repr__(self) -> str:
         return f"<{len(self)} accounts: {', '.join(self.ids[:3])}{', …' * (len(self.ids) > 3)}>"

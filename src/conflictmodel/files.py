@@ -36,10 +36,11 @@ from conflictmodel.errors import Path as ProblemPath
 from conflictmodel.model import Entity, Note, Source
 from conflictmodel.values import kinds_of, optional_of
 
+msgspec: Any
 try:
     import msgspec
 except ModuleNotFoundError:  # The extra ``fast`` is not installed: the same bytes, slower.
-    msgspec = None  # type: ignore[assignment]
+    msgspec = None
 
 __all__ = [
     "MARK",
@@ -182,7 +183,7 @@ def _bounded_int(digits: str) -> int:
 
 def _json_text(value: Any, indent: int | None = None) -> str:
     if indent is None and msgspec is not None:
-        return msgspec.json.encode(value, order="sorted").decode("utf-8")
+        return str(msgspec.json.encode(value, order="sorted"), "utf-8")
     separators = (",", ":") if indent is None else (",", ": ")
     return json.dumps(
         value,
@@ -274,7 +275,8 @@ def _sections(body: dict[str, Any]) -> dict[str, tuple[Any, ...]]:
             )
             continue
         try:
-            sections[name] = structured(items, tuple[SECTIONS[name], ...])  # type: ignore[arg-type]
+            kind: Any = tuple[SECTIONS[name], ...]  # type: ignore[valid-type]
+            sections[name] = structured(items, kind)
         except InvalidData as error:
             problems += [problem.at(name) for problem in error.problems]
     if problems:
@@ -362,7 +364,9 @@ def _whole_file(path: str | PathLike[str]) -> Iterator[Callable[[str], object]]:
     flushed to the disk, and renamed, which is atomic.
     """
     target = Path(path).resolve()
-    handle, name = tempfile.mkstemp(prefix=f".{target.name[:100]}.", suffix=".tmp", dir=target.parent)
+    handle, name = tempfile.mkstemp(
+        prefix=f".{target.name[:100]}.", suffix=".tmp", dir=target.parent
+    )
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
             yield file.write
@@ -435,7 +439,7 @@ def iter_lines(
 
 
 def _mark_of(data: bytes) -> int:
-    mark = parse_json(data) if data.strip() else None
+    mark: Any = parse_json(data) if data.strip() else None
     if _migrated(mark):
         raise UnreadableText("a whole document, not JSON Lines: read it with load()", line=1)
     return int(mark[MARK])

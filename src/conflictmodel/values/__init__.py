@@ -60,6 +60,7 @@ from conflictmodel.values._vocabulary import (
 from conflictmodel.values._when import Answer, Precision, When, WhenText
 
 __all__ = [
+    "INCIDENT_CODES",
     "Act",
     "ActorId",
     "ActorKind",
@@ -81,7 +82,6 @@ __all__ = [
     "Extent",
     "FieldName",
     "Form",
-    "INCIDENT_CODES",
     "Id",
     "IncidentId",
     "IncidentKind",

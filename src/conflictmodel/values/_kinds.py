@@ -154,7 +154,7 @@ class Checked:
     __slots__ = ()
 
     def __attrs_post_init__(self) -> None:
-        cls: type[Any] = type(self)
+        cls: Any = type(self)
         problems = [
             problem.at(name)
             for name, kind in kinds_of(cls).items()
@@ -214,7 +214,9 @@ def optional_of(kind: Any) -> Any | None:
     return None
 
 
-def scalar_problems(plain: type, constraint: Matching | Between, value: object) -> Iterator[Problem]:
+def scalar_problems(
+    plain: type, constraint: Matching | Between, value: object
+) -> Iterator[Problem]:
     """
     What is wrong with a text or a whole number; exact types, so that ``True`` is no number.
     """

@@ -290,7 +290,9 @@ INCIDENT_CODES: Mapping[IncidentKind, Codes] = MappingProxyType(
         IncidentKind.VEHICLE_ATTACK: Codes((_CIVILIANS, "Attack"), "ASSAULT", "primitive"),
         IncidentKind.CLASH: Codes(("Battles", "Armed clash"), "ASSAULT", "firearms"),
         IncidentKind.RAID: Codes(("Battles", "Armed clash"), "ASSAULT", None),
-        IncidentKind.SEIZURE: Codes(("Battles", "Non-state actor overtakes territory"), "ASSAULT", None),
+        IncidentKind.SEIZURE: Codes(
+            ("Battles", "Non-state actor overtakes territory"), "ASSAULT", None
+        ),
         IncidentKind.ASSASSINATION: Codes((_CIVILIANS, "Attack"), "ASSAULT", "targeted"),
         IncidentKind.EXECUTION: Codes((_CIVILIANS, "Attack"), "ASSAULT", "targeted"),
         IncidentKind.MASSACRE: Codes((_CIVILIANS, "Attack"), "ASSAULT", None),
@@ -304,7 +306,9 @@ INCIDENT_CODES: Mapping[IncidentKind, Codes] = MappingProxyType(
             (_REMOTE, "Chemical weapon"), "ASSAULT", "unconventional"
         ),
         IncidentKind.SEXUAL_VIOLENCE: Codes((_CIVILIANS, "Sexual violence"), "ASSAULT", "sexual"),
-        IncidentKind.ARSON: Codes((_STRATEGIC, "Looting/property destruction"), "ASSAULT", "destroy"),
+        IncidentKind.ARSON: Codes(
+            (_STRATEGIC, "Looting/property destruction"), "ASSAULT", "destroy"
+        ),
         IncidentKind.LOOTING: Codes(
             (_STRATEGIC, "Looting/property destruction"), "ASSAULT", "destroy"
         ),

@@ -57,8 +57,13 @@ def parse(
     """
     when = None if published is None else When.of(published)
     text, notes = _text_of(page)
-    source = Source(id=f"source:voa-{_key(page, url)}", url=url, publisher=PUBLISHER,
-                    published=when, sha256=_digest(page))  # fmt: skip
+    source = Source(
+        id=f"source:voa-{_key(page, url)}",
+        url=url,
+        publisher=PUBLISHER,
+        published=when,
+        sha256=_digest(page),
+    )
     if text is None:
         return _dataset(source, notes)
     article = article_of(text)
@@ -128,15 +133,19 @@ def _described(source: Source, article: Article) -> Source:
     agencies = tuple(dict.fromkeys(name.text for name in article.agencies))
     furniture = [headline, *article.captions, *article.subheads, *article.credits]
     return Source(
-        id=source.id, url=source.url, publisher=source.publisher, published=source.published,
-        sha256=source.sha256, text=article.text,
+        id=source.id,
+        url=source.url,
+        publisher=source.publisher,
+        published=source.published,
+        sha256=source.sha256,
+        text=article.text,
         title=article.text_of(headline).strip() if headline else None,
         authors=authors,
         contributors=tuple(dict.fromkeys(name.text for name in article.contributors)),
         agencies=agencies,
         rights=Rights.RESTRICTED if agencies else Rights.UNKNOWN,
         evidence=tuple(_block_evidence(article, block) for block in furniture if block),
-    )  # fmt: skip
+    )
 
 
 def _block_evidence(article: Article, block: Block) -> Evidence:
@@ -151,7 +160,9 @@ def _notes_on(article: Article, when: When | None) -> list[tuple[str, str]]:
     if article.headline is None:
         notes.append(("no-headline", "no headline was found"))
     if when is None:
-        notes.append(("no-date", "no publication date: weekdays and other relative times stay open"))
+        notes.append(
+            ("no-date", "no publication date: weekdays and other relative times stay open")
+        )
     elif _day(when) is None:
         notes.append(("vague-date", f"published {when}: relative times need a day and stay open"))
     return notes
@@ -191,7 +202,14 @@ def _read(article: Article, source: Source, published: date | None) -> Dataset:
     return _objects(reading, source.id)
 
 
-_ORDER = (Part.PARAGRAPH, Part.LIST_ITEM, Part.PULL_QUOTE, Part.CAPTION, Part.SUBHEAD, Part.HEADLINE)
+_ORDER = (
+    Part.PARAGRAPH,
+    Part.LIST_ITEM,
+    Part.PULL_QUOTE,
+    Part.CAPTION,
+    Part.SUBHEAD,
+    Part.HEADLINE,
+)
 
 
 def _stem(source: Source) -> str:

@@ -19,10 +19,18 @@ from conflictmodel.values import ActorKind, Evidence, Part
 
 #: Kinds that "he" and "she" never mean, and "it" may.
 BODIES = frozenset(
-    {ActorKind.STATE, ActorKind.GOVERNMENT_BODY, ActorKind.ARMED_FORCES, ActorKind.ARMED_GROUP,
-     ActorKind.POLITICAL_BODY, ActorKind.INTERGOVERNMENTAL, ActorKind.COALITION,
-     ActorKind.NEWS_AGENCY, ActorKind.CIVIL_SOCIETY}
-)  # fmt: skip
+    {
+        ActorKind.STATE,
+        ActorKind.GOVERNMENT_BODY,
+        ActorKind.ARMED_FORCES,
+        ActorKind.ARMED_GROUP,
+        ActorKind.POLITICAL_BODY,
+        ActorKind.INTERGOVERNMENTAL,
+        ActorKind.COALITION,
+        ActorKind.NEWS_AGENCY,
+        ActorKind.CIVIL_SOCIETY,
+    }
+)
 
 
 def slug(name: str) -> str:
@@ -80,7 +88,19 @@ class Cast:
         if phrase.reading != "name" or phrase.role or phrase.of:
             return False
         before = passage.tokens[phrase.first - 1].text.lower() if phrase.first else ""
-        if before in {"in", "at", "near", "from", "of", "on", "to", "into", "across", "around", "for"}:
+        if before in {
+            "in",
+            "at",
+            "near",
+            "from",
+            "of",
+            "on",
+            "to",
+            "into",
+            "across",
+            "around",
+            "for",
+        }:
             return True
         # Two capitalised words alone make a person only if somebody speaks or acts by them;
         # captions and headlines are full of names of streets and towns.
@@ -122,7 +142,9 @@ class Cast:
     def _by_surname(self, phrase: NounPhrase) -> str | None:
         if phrase.kind not in (None, ActorKind.PERSON) or phrase.reading == "known":
             return None
-        return self._by_name.get(slug(phrase.name.split()[-1])) if self._is_surname(phrase) else None
+        return (
+            self._by_name.get(slug(phrase.name.split()[-1])) if self._is_surname(phrase) else None
+        )
 
     @staticmethod
     def _is_surname(phrase: NounPhrase) -> bool:
@@ -189,8 +211,9 @@ class Cast:
         """Roles and bodies that a mention tells of a person."""
         member = self._members[id]
         if not (phrase.role or phrase.of) or phrase.kind not in (
-            ActorKind.PERSON, ActorKind.UNIDENTIFIED,
-        ):  # fmt: skip
+            ActorKind.PERSON,
+            ActorKind.UNIDENTIFIED,
+        ):
             return
         body = self.id_of(passage, phrase.of) if phrase.of and phrase.of.kind else None
         if body == id:
@@ -210,9 +233,14 @@ class Cast:
         """
         return tuple(
             Actor(
-                id=member.id, source=source, name=member.name, kind=member.kind,
-                aliases=tuple(member.aliases), country=member.country,
-                affiliations=tuple(member.affiliations), evidence=tuple(member.evidence),
+                id=member.id,
+                source=source,
+                name=member.name,
+                kind=member.kind,
+                aliases=tuple(member.aliases),
+                country=member.country,
+                affiliations=tuple(member.affiliations),
+                evidence=tuple(member.evidence),
             )
             for member in self._members.values()
-        )  # fmt: skip
+        )

@@ -23,7 +23,7 @@ LINE = re.compile(r"[^\r\n]*+(?:\r\n|\r|\n)|[^\r\n]++")
 CLOSERS = "\"'”’»)]"
 
 #: Lower-case parts of personal names.
-PARTICLES = frozenset(["al", "bin", "de", "del", "der", "di", "el", "ibn", "la", "van", "von"])
+PARTICLES = frozenset({"al", "bin", "de", "del", "der", "di", "el", "ibn", "la", "van", "von"})
 
 
 @frozen

@@ -45,19 +45,48 @@ ARTICLES = frozenset({"the", "a", "an", "another", "one", "its", "their", "his",
 POSSESSIVES = frozenset({"'s", "'"})
 # Endings of names of bodies, with what they are; lower-case nouns of the lexicon count as well.
 BODY_ENDINGS: dict[str, ActorKind] = {
-    **dict.fromkeys(("committee", "council", "party", "movement", "union", "front"),
-                    ActorKind.POLITICAL_BODY),
-    **dict.fromkeys(("observatory", "organization", "association", "society", "foundation",
-                     "institute", "center", "centre", "university", "watch", "group", "network"),
-                    ActorKind.CIVIL_SOCIETY),
+    **dict.fromkeys(
+        ("committee", "council", "party", "movement", "union", "front"), ActorKind.POLITICAL_BODY
+    ),
+    **dict.fromkeys(
+        (
+            "observatory",
+            "organization",
+            "association",
+            "society",
+            "foundation",
+            "institute",
+            "center",
+            "centre",
+            "university",
+            "watch",
+            "group",
+            "network",
+        ),
+        ActorKind.CIVIL_SOCIETY,
+    ),
     **dict.fromkeys(("brigade", "brigades", "militia", "militias"), ActorKind.ARMED_GROUP),
-}  # fmt: skip
+}
 # Before these a capitalised name is a place, not an actor; the mentions of places take it.
 PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "from", "across", "outside", "inside", "into"})
 ARMED_NOUNS = frozenset(
-    {"militants", "fighters", "terrorists", "rebels", "insurgents", "forces", "jihadists",
-     "gunmen", "troops", "group", "movement", "extremists", "militia", "militiamen"}
-)  # fmt: skip
+    {
+        "militants",
+        "fighters",
+        "terrorists",
+        "rebels",
+        "insurgents",
+        "forces",
+        "jihadists",
+        "gunmen",
+        "troops",
+        "group",
+        "movement",
+        "extremists",
+        "militia",
+        "militiamen",
+    }
+)
 
 
 def noun_phrases_of(tokens: Sequence[Token]) -> tuple[NounPhrase, ...]:
@@ -113,9 +142,9 @@ def _extent(tokens: Sequence[Token], first: int) -> int:
         step = _noun_at(tokens, position)
         if step:
             position = end = step
-        elif token.text in lex.NAME_PARTICLES and _next_is_name(tokens, position):
-            position += 1
-        elif plain(token.text) in POSSESSIVES and end == position and position > first:
+        elif (token.text in lex.NAME_PARTICLES and _next_is_name(tokens, position)) or (
+            plain(token.text) in POSSESSIVES and end == position and position > first
+        ):
             position += 1
         elif (match := words.modifiers().at(tokens, position)) and _goes_on(tokens, match.last):
             position = match.last
@@ -209,12 +238,19 @@ def _person(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None
     adjective = words.adjectives().at(tokens, first)
     country = adjective.value if adjective and adjective.last == start else None
     if country and (of is None or of.kind is not ActorKind.STATE):
-        of = NounPhrase(first, start, words.countries()[country], ActorKind.STATE, "adjective",
-                        country=country)  # fmt: skip
+        of = NounPhrase(
+            first, start, words.countries()[country], ActorKind.STATE, "adjective", country=country
+        )
     return NounPhrase(
-        first, last, text_of(tokens[name_start:last]), ActorKind.PERSON, "",
-        role=text_of(tokens[start:name_start]), of=of, country=of.country if of else None,
-    )  # fmt: skip
+        first,
+        last,
+        text_of(tokens[name_start:last]),
+        ActorKind.PERSON,
+        "",
+        role=text_of(tokens[start:name_start]),
+        of=of,
+        country=of.country if of else None,
+    )
 
 
 def _end_of_role(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int] | None:
@@ -228,7 +264,7 @@ def _end_of_role(tokens: Sequence[Token], first: int, last: int) -> tuple[int, i
 
 
 def _start_of_role(tokens: Sequence[Token], first: int, position: int) -> int:
-    """Titles and modifiers before a title are part of it: "Major General", "former Prime Minister"."""
+    """Titles and modifiers before a title are part of it: "former Prime Minister"."""
     while position > first:
         before = position - 1
         longer = words.titles().at(tokens, before)
@@ -255,9 +291,15 @@ def _common(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None
                 country = adjective.value if adjective and adjective.last <= start else None
                 if kind is ActorKind.PERSON:
                     kind = ActorKind.UNIDENTIFIED
-                return NounPhrase(first, last, _common_name(tokens, first, last, country, kind),
-                                  kind, "", country=country,
-                                  role=_role(table is words.roles(), tokens, start, last))  # fmt: skip
+                return NounPhrase(
+                    first,
+                    last,
+                    _common_name(tokens, first, last, country, kind),
+                    kind,
+                    "",
+                    country=country,
+                    role=_role(table is words.roles(), tokens, start, last),
+                )
     return None
 
 
@@ -290,7 +332,8 @@ def _name(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
     inside = tokens[first:last]
     if not all(map(_in_name, inside)) or not any(t.text[0].isupper() for t in inside):
         return None
-    if words.adjectives().at(tokens, first) and last - first == 1:
+    adjective = words.adjectives().at(tokens, first)
+    if adjective and adjective.last == last:
         return None
     kind = ActorKind.PERSON if last - first > 1 else None
     return NounPhrase(first, last, text_of(inside), kind, "")
@@ -341,9 +384,13 @@ def _with_apposition(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
     if phrase.kind is not ActorKind.PERSON or _text_at(tokens, phrase.last) != ",":
         return phrase
     end = next(
-        (p for p in range(phrase.last + 1, min(phrase.last + 25, len(tokens)))
-         if tokens[p].text in (",", ".", "—")), None
-    )  # fmt: skip
+        (
+            p
+            for p in range(phrase.last + 1, min(phrase.last + 25, len(tokens)))
+            if tokens[p].text in (",", ".", "—")
+        ),
+        None,
+    )
     if end is None:
         return phrase
     found = _role_within(tokens, phrase.last + 1, end)
@@ -351,8 +398,9 @@ def _with_apposition(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
         return phrase
     role, body, behalf = found
     close = end + 1 if tokens[end].text == "," else end
-    return evolve(phrase, last=close, role=phrase.role or role, of=phrase.of or body,
-                  on_behalf=behalf)  # fmt: skip
+    return evolve(
+        phrase, last=close, role=phrase.role or role, of=phrase.of or body, on_behalf=behalf
+    )
 
 
 def _role_within(
@@ -392,8 +440,12 @@ def text_of(tokens: Sequence[Token]) -> str:
 
 
 # Words that end a name although they are capitalised, as in headlines.
-_BREAKS = frozenset(
-    plain(form)
-    for verb in (*lex.SPEECH_VERBS, *lex.TRUCE_STANCES, *lex.EXTENSION_VERBS, *lex.TRUCE_ENDINGS)
-    for form in verb.forms
-) | frozenset({"truce", "cease-fire", "ceasefire", "extension", "airstrike", "airstrikes"})
+_VERBS: tuple[lex.Verb | lex.SpeechVerb, ...] = (
+    *lex.SPEECH_VERBS,
+    *lex.TRUCE_STANCES,
+    *lex.EXTENSION_VERBS,
+    *lex.TRUCE_ENDINGS,
+)
+_BREAKS = frozenset(plain(form) for verb in _VERBS for form in verb.forms) | frozenset(
+    {"truce", "cease-fire", "ceasefire", "extension", "airstrike", "airstrikes"}
+)

@@ -10,6 +10,7 @@ from attrs import frozen
 from conflictmodel.adapters.voa._article import Article
 from conflictmodel.adapters.voa._blocks import Block, BlockKind
 from conflictmodel.adapters.voa._nouns import NounPhrase, noun_phrases_of
+from conflictmodel.adapters.voa._phrases import plain
 from conflictmodel.adapters.voa._quotes import Quote, quotes_of
 from conflictmodel.adapters.voa._times import Length, TimeWords, lengths_of, times_of
 from conflictmodel.adapters.voa._tokens import Sentence, Token, sentences_of
@@ -48,6 +49,10 @@ class Passage:
         """The words of the sentence."""
         return self.sentence.tokens
 
+    def word(self, position: int) -> str:
+        """A word in lower case with straight apostrophes; empty beyond the sentence."""
+        return plain(self.tokens[position].text) if 0 <= position < len(self.tokens) else ""
+
     def is_quoted(self, position: int) -> bool:
         """Whether a word stands between quotation marks, or is one."""
         token = self.tokens[position]
@@ -83,8 +88,12 @@ def _passages(article: Article, published: date | None) -> Iterator[Passage]:
     for number, block in enumerate(article.blocks):
         if block.kind not in PARTS:
             continue
-        quotes = quotes_of(article.text, block.text_start, block.text_end, continues=open_quote)
-        if block.kind is BlockKind.PARAGRAPH:
+        # A caption may stand inside a quotation that runs on: it is passed over.
+        is_prose = block.kind is BlockKind.PARAGRAPH
+        quotes = quotes_of(
+            article.text, block.text_start, block.text_end, continues=open_quote and is_prose
+        )
+        if is_prose:
             open_quote = bool(quotes) and not quotes[-1].closes
         yield from _passages_in(article.text, number, block, quotes, published)
 

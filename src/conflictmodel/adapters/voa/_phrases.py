@@ -23,6 +23,11 @@ def plain(word: str) -> str:
     return word.translate(STRAIGHT).lower()
 
 
+def word_set(text: str) -> frozenset[str]:
+    """The words of a text as a set, for small closed lists that belong to one rule."""
+    return frozenset(text.split())
+
+
 @frozen
 class Match(Generic[V]):
     """A phrase found in tokens: the positions ``first`` to ``last``, the last excluded."""

@@ -10,31 +10,76 @@ from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa import _words as words
 from conflictmodel.adapters.voa._nouns import is_name_word, text_of
 from conflictmodel.adapters.voa._passages import Passage
-from conflictmodel.adapters.voa._phrases import plain
+from conflictmodel.adapters.voa._phrases import plain, word_set
 from conflictmodel.adapters.voa._tokens import Token
 from conflictmodel.values import Place, PlaceKind
 
 #: Nouns of places that stand after a name ("Idlib province") or before it ("the city of Marsa").
 NOUNS: dict[str, PlaceKind] = {
-    "country": PlaceKind.COUNTRY, "province": PlaceKind.PROVINCE, "governorate": PlaceKind.PROVINCE,
-    "state": PlaceKind.PROVINCE, "region": PlaceKind.REGION, "valley": PlaceKind.REGION,
-    "peninsula": PlaceKind.REGION, "county": PlaceKind.DISTRICT, "district": PlaceKind.DISTRICT,
-    "city": PlaceKind.CITY, "capital": PlaceKind.CITY, "port": PlaceKind.CITY,
-    "town": PlaceKind.TOWN, "village": PlaceKind.VILLAGE, "suburb": PlaceKind.NEIGHBORHOOD,
-    "neighborhood": PlaceKind.NEIGHBORHOOD, "quarter": PlaceKind.NEIGHBORHOOD,
-    "camp": PlaceKind.CAMP, "airport": PlaceKind.FACILITY, "base": PlaceKind.FACILITY,
-    "hospital": PlaceKind.FACILITY, "mosque": PlaceKind.FACILITY, "school": PlaceKind.FACILITY,
-    "market": PlaceKind.FACILITY, "border": PlaceKind.OTHER, "river": PlaceKind.WATER,
-    "sea": PlaceKind.WATER, "island": PlaceKind.REGION,
-}  # fmt: skip
+    "country": PlaceKind.COUNTRY,
+    "province": PlaceKind.PROVINCE,
+    "governorate": PlaceKind.PROVINCE,
+    "state": PlaceKind.PROVINCE,
+    "region": PlaceKind.REGION,
+    "valley": PlaceKind.REGION,
+    "peninsula": PlaceKind.REGION,
+    "county": PlaceKind.DISTRICT,
+    "district": PlaceKind.DISTRICT,
+    "city": PlaceKind.CITY,
+    "capital": PlaceKind.CITY,
+    "port": PlaceKind.CITY,
+    "town": PlaceKind.TOWN,
+    "village": PlaceKind.VILLAGE,
+    "suburb": PlaceKind.NEIGHBORHOOD,
+    "neighborhood": PlaceKind.NEIGHBORHOOD,
+    "quarter": PlaceKind.NEIGHBORHOOD,
+    "camp": PlaceKind.CAMP,
+    "airport": PlaceKind.FACILITY,
+    "base": PlaceKind.FACILITY,
+    "hospital": PlaceKind.FACILITY,
+    "mosque": PlaceKind.FACILITY,
+    "school": PlaceKind.FACILITY,
+    "market": PlaceKind.FACILITY,
+    "border": PlaceKind.OTHER,
+    "river": PlaceKind.WATER,
+    "sea": PlaceKind.WATER,
+    "island": PlaceKind.REGION,
+}
 #: From the closest to the widest: of several places the first is where it happened.
 CLOSENESS = (
-    PlaceKind.FACILITY, PlaceKind.CAMP, PlaceKind.NEIGHBORHOOD, PlaceKind.VILLAGE, PlaceKind.TOWN,
-    PlaceKind.CITY, None, PlaceKind.DISTRICT, PlaceKind.PROVINCE, PlaceKind.REGION,
-    PlaceKind.WATER, PlaceKind.OTHER, PlaceKind.COUNTRY,
-)  # fmt: skip
-PREPOSITIONS = frozenset({"in", "at", "near", "on", "outside", "inside", "across", "for", "of",
-                          "into", "around", "from", "against", "over", "throughout"})  # fmt: skip
+    PlaceKind.FACILITY,
+    PlaceKind.CAMP,
+    PlaceKind.NEIGHBORHOOD,
+    PlaceKind.VILLAGE,
+    PlaceKind.TOWN,
+    PlaceKind.CITY,
+    None,
+    PlaceKind.DISTRICT,
+    PlaceKind.PROVINCE,
+    PlaceKind.REGION,
+    PlaceKind.WATER,
+    PlaceKind.OTHER,
+    PlaceKind.COUNTRY,
+)
+PREPOSITIONS = frozenset(
+    {
+        "in",
+        "at",
+        "near",
+        "on",
+        "outside",
+        "inside",
+        "across",
+        "for",
+        "of",
+        "into",
+        "around",
+        "from",
+        "against",
+        "over",
+        "throughout",
+    }
+)
 # What may stand between a preposition and the name: "in the ravaged Syrian city Aleppo".
 ROOM = 7
 
@@ -90,7 +135,11 @@ def _name_from(tokens: Sequence[Token], start: int) -> int | None:
     return None
 
 
-_ENDS = frozenset("that who which where when after before as and but or by said with to from".split())
+_ENDS = word_set(
+    """
+    that who which where when after before as and but or by said with to from
+    """
+)
 
 
 def _place_at(passage: Passage, first: int, start: int, preposition: str) -> PlaceName | None:
@@ -109,8 +158,12 @@ def _place_at(passage: Passage, first: int, start: int, preposition: str) -> Pla
         country = known.value.country if known.value.name in words.countries().values() else None
         if country is None:
             return None
-        return PlaceName(first, known.last, Place(name=known.value.name, kind=PlaceKind.COUNTRY,
-                                                  country=country), preposition)  # fmt: skip
+        return PlaceName(
+            first,
+            known.last,
+            Place(name=known.value.name, kind=PlaceKind.COUNTRY, country=country),
+            preposition,
+        )
     if _names_people(passage, first, last):
         return None
     return _with_noun(tokens, first, last, start, preposition)
@@ -125,7 +178,11 @@ def _name_end(tokens: Sequence[Token], first: int) -> int:
 
 def _is_particle(tokens: Sequence[Token], position: int) -> bool:
     nxt = position + 1
-    return tokens[position].text in lex.NAME_PARTICLES and nxt < len(tokens) and is_name_word(tokens[nxt])
+    return (
+        tokens[position].text in lex.NAME_PARTICLES
+        and nxt < len(tokens)
+        and is_name_word(tokens[nxt])
+    )
 
 
 def _names_people(passage: Passage, first: int, last: int) -> bool:

@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 from conflictmodel.adapters.voa import _words as words
 from conflictmodel.adapters.voa._nouns import NounPhrase
 from conflictmodel.adapters.voa._passages import Passage, Span
-from conflictmodel.adapters.voa._phrases import Match, plain
+from conflictmodel.adapters.voa._phrases import Match, plain, word_set
 from conflictmodel.adapters.voa._words import Cue
 from conflictmodel.values import Act
 
@@ -48,9 +48,12 @@ class Subject:
 
 
 # Between a subject and its verb: "also said", "has repeatedly denied", "on Friday announced".
-BETWEEN = frozenset(
-    "also later earlier then again since now still already just once further has have had was is "
-    "are were been being both all each reportedly separately meanwhile instead who which".split()
+BETWEEN = word_set(
+    """
+    also later earlier then again since now still already just once further has have had
+    was is are were been being both all each reportedly separately meanwhile instead who
+    which
+    """
 )
 # Before a coordinated predicate: "said A and warned B".
 JOINTS = frozenset({"and", "but", "while", "yet", "then", "or"})
@@ -59,10 +62,12 @@ SUBORDINATORS = frozenset({"after", "before", "when", "since", "as", "because", 
 CLOSING = frozenset({"”", '"', "''", "’", "'"})
 STOPS = frozenset({".", "!", "?"})
 # The manner of speaking that stands between verb and words: "said in a statement that".
-MEDIA = frozenset(
-    "statement interview message letter speech report tweet email e-mail call briefing conference "
-    "address post video broadcast article news remarks telegram release text twitter television "
-    "reporters journalists".split()
+MEDIA = word_set(
+    """
+    statement interview message letter speech report tweet email e-mail call briefing
+    conference address post video broadcast article news remarks telegram release text
+    twitter television reporters journalists
+    """
 )
 
 
@@ -93,7 +98,10 @@ def _speech_at(passage: Passage, cue: Match[Cue], before: Sequence[Speech]) -> S
 
 def _according(passage: Passage, cue: Match[Cue], _: Sequence[Speech]) -> Subject | None:
     # "according to X": the speaker follows.
-    if cue.value.form != "idiom" or plain(passage.tokens[cue.first].text) not in ("according", "in"):
+    if cue.value.form != "idiom" or plain(passage.tokens[cue.first].text) not in (
+        "according",
+        "in",
+    ):
         return None
     phrase = passage.phrase_at(cue.last)
     if phrase is None or phrase.reading == "pronoun":
@@ -115,8 +123,9 @@ def _before(passage: Passage, cue: Match[Cue], _: Sequence[Speech]) -> Subject |
         return None
     others = _coordinated(passage, phrase)
     first = others[0].first if others else phrase.first
-    return Subject(others[0] if others else phrase,
-                   (*others[1:], phrase) if others else (), first, cue.last)  # fmt: skip
+    return Subject(
+        others[0] if others else phrase, (*others[1:], phrase) if others else (), first, cue.last
+    )
 
 
 def _skip_between(passage: Passage, position: int) -> int:
@@ -125,9 +134,11 @@ def _skip_between(passage: Passage, position: int) -> int:
         time = next((t for t in passage.times if t.last == position), None)
         if time:
             position = time.first
-        elif word in BETWEEN or (word.endswith("ly") and len(word) > 4):
-            position -= 1
-        elif word == "," and _is_parenthesis(passage, position - 1):
+        elif (
+            word in BETWEEN
+            or (word.endswith("ly") and len(word) > 4)
+            or (word == "," and _is_parenthesis(passage, position - 1))
+        ):
             position -= 1
         else:
             return position
@@ -225,15 +236,23 @@ def _with_content(
     passage: Passage, rule: str, cue: Match[Cue], subject: Subject, before: Sequence[Speech]
 ) -> Speech | None:
     outer = _outer(passage, cue, subject, before)
-    if outer and (cue.value.act not in (Act.COMMENT, Act.ANNOUNCE) or "that" not in cue.value.takes):
+    if outer and (
+        cue.value.act not in (Act.COMMENT, Act.ANNOUNCE) or "that" not in cue.value.takes
+    ):
         return None
     start, audience = _skip_manner(passage, cue, subject)
     content = _content(passage, rule, cue, subject, start)
     return Speech(
-        passage=passage, rule=rule, cue=cue.value, verb=(cue.first, cue.last),
-        speaker=subject.phrase, co_speakers=subject.others, audience=audience,
-        content=content, within=outer,
-    )  # fmt: skip
+        passage=passage,
+        rule=rule,
+        cue=cue.value,
+        verb=(cue.first, cue.last),
+        speaker=subject.phrase,
+        co_speakers=subject.others,
+        audience=audience,
+        content=content,
+        within=outer,
+    )
 
 
 def _outer(
@@ -255,42 +274,38 @@ def _skip_manner(
     Where the words reported begin: past the listener, the time, "in a statement", "that".
     """
     position, audience = subject.last, None
-    if cue.value.audience or _word(passage, position) == "to":
-        at = position + (_word(passage, position) == "to")
+    if cue.value.audience or passage.word(position) == "to":
+        at = position + (passage.word(position) == "to")
         phrase = passage.phrase_at(at)
-        if phrase and (cue.value.audience or _word(passage, phrase.last) in ("that", ",")):
+        if phrase and (cue.value.audience or passage.word(phrase.last) in ("that", ",")):
             audience, position = phrase, phrase.last
-        elif cue.value.audience and _word(passage, at) in MEDIA:
+        elif cue.value.audience and passage.word(at) in MEDIA:
             position = at + 1
     while step := _manner(passage, position):
         position = step
     for skipped in ("that", ":"):
-        position += _word(passage, position) == skipped
+        position += passage.word(position) == skipped
     return position, audience
-
-
-def _word(passage: Passage, position: int) -> str:
-    return plain(passage.tokens[position].text) if position < len(passage.tokens) else ""
 
 
 def _manner(passage: Passage, position: int) -> int | None:
     """The end of one phrase of time or manner."""
-    on = position + (_word(passage, position) == "on")
+    on = position + (passage.word(position) == "on")
     time = next((t for t in passage.times if t.first == on), None)
     if time:
         return time.last
-    if _word(passage, position) in ("in", "at", "on", "during", "to", "by"):
+    if passage.word(position) in ("in", "at", "on", "during", "to", "by"):
         for end in range(position + 1, min(position + 7, len(passage.tokens))):
-            if _word(passage, end) in MEDIA and not passage.is_quoted(end):
+            if passage.word(end) in MEDIA and not passage.is_quoted(end):
                 return _past_partner(passage, end + 1)
     return None
 
 
 def _past_partner(passage: Passage, position: int) -> int:
     """ "in an interview **with the AFP news agency**", "a news **conference in Oslo**"."""
-    while _word(passage, position) in MEDIA:
+    while passage.word(position) in MEDIA:
         position += 1
-    if _word(passage, position) in ("with", "to", "in", "from"):
+    if passage.word(position) in ("with", "to", "in", "from"):
         phrase = passage.phrase_at(position + 1)
         return phrase.last if phrase else position
     return position
@@ -302,7 +317,7 @@ def _content(
     end = _end(passage)
     if rule == "according-to":
         if subject.first == 0:
-            start += _word(passage, start) == ","
+            start += passage.word(start) == ","
             return _spans(passage, start, end)
         return _spans(passage, 0, _without_comma(passage, subject.first))
     left = _left_of(passage, subject)
@@ -311,8 +326,8 @@ def _content(
         return (*_spans(passage, *left), *rest)
     if rule == "subject-after":
         return ()
-    if subject.first and _word(passage, subject.first - 1) in SUBORDINATORS:
-        end = next((p for p in range(start, end) if _word(passage, p) == ","), end)
+    if subject.first and passage.word(subject.first - 1) in SUBORDINATORS:
+        end = next((p for p in range(start, end) if passage.word(p) == ","), end)
     return _spans(passage, start, end)
 
 
@@ -344,12 +359,12 @@ def _ends_soon(passage: Passage, position: int) -> bool:
     """Whether nothing but time and manner follows."""
     while step := _manner(passage, position):
         position = step
-    return position >= _end(passage) or _word(passage, position) in ("", ".")
+    return position >= _end(passage) or passage.word(position) in ("", ".")
 
 
 def _quoted_rest(passage: Passage, start: int, end: int) -> tuple[Span, ...]:
-    """ '"A," X said, "B."': the quotation that goes on after the attribution."""
-    start += _word(passage, start) == ","
+    """'"A," X said, "B."': the quotation that goes on after the attribution."""
+    start += passage.word(start) == ","
     if start < end and passage.is_quoted(start):
         return _spans(passage, start, end)
     return ()
@@ -384,13 +399,14 @@ def _cut_before(speech: Speech, later: Speech) -> Speech:
     if first is None:
         return speech
     position = _skip_between(speech.passage, first)
-    while position > 0 and _word(speech.passage, position - 1) in JOINTS | {","}:
+    while position > 0 and speech.passage.word(position - 1) in JOINTS | {","}:
         position -= 1
     cut = speech.passage.tokens[position].start
     content = tuple(
-        (start, min(end, _trimmed(speech.passage, cut))) for start, end in speech.content
+        (start, min(end, _trimmed(speech.passage, cut)))
+        for start, end in speech.content
         if start < cut
-    )  # fmt: skip
+    )
     return evolve(speech, content=content)
 
 

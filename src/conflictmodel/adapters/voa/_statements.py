@@ -39,10 +39,9 @@ class Said:
     #: Events and truces that it is about; they have their ids once the whole page is read.
     about: list[HasId] = field(factory=list)
 
-    @property
-    def content(self) -> str:
-        """The words reported, as they stand."""
-        return " ".join(self.passage.text[start:end] for start, end in self.spans)
+    def covers(self, place: int) -> bool:
+        """Whether a place in the page lies within the words reported."""
+        return any(start <= place < end for start, end in self.spans)
 
 
 class Statements:
@@ -76,10 +75,17 @@ class Statements:
         if outer and outer.speaker and outer.speech:
             via = (*outer.via, Relay(actor=outer.speaker, verb=verb_of(outer.speech)))
         said = Said(
-            id=self._id(), speech=speech, passage=passage, speaker=speaker,
-            co_speakers=_distinct((self._cast.id_of(passage, c) for c in speech.co_speakers), speaker),
-            spans=list(speech.content), via=via, audience=self._audience(passage, speech.audience),
-        )  # fmt: skip
+            id=self._id(),
+            speech=speech,
+            passage=passage,
+            speaker=speaker,
+            co_speakers=_distinct(
+                (self._cast.id_of(passage, c) for c in speech.co_speakers), speaker
+            ),
+            spans=list(speech.content),
+            via=via,
+            audience=self._audience(passage, speech.audience),
+        )
         if not via:
             self._cast.spoke(speaker)
         self._count += 1
@@ -121,9 +127,7 @@ def _distinct(ids: Iterable[str | None], speaker: str | None) -> tuple[str, ...]
 
 def _is_all_quoted(passage: Passage) -> bool:
     last = len(passage.tokens) - 1
-    return last > 2 and passage.is_quoted(0) and all(
-        passage.is_quoted(p) for p in range(last)
-    )  # fmt: skip
+    return last > 2 and passage.is_quoted(0) and all(passage.is_quoted(p) for p in range(last))
 
 
 def _is_direct(said: Said) -> bool:
@@ -149,13 +153,23 @@ def _statement(said: Said, source: str) -> Statement:
     form = Form.INDIRECT if not quoted else Form.MIXED if reported else Form.DIRECT
     made, support = _made(said)
     return Statement(
-        id=said.id, source=source, speaker=said.speaker, co_speakers=said.co_speakers,
-        form=form, act=speech.cue.act if speech else Act.COMMENT,
-        verb=verb_of(speech) if speech else None, quoted=quoted, reported=reported,
-        made=made, medium=_medium(said), via=said.via, audience=said.audience,
+        id=said.id,
+        source=source,
+        speaker=said.speaker,
+        co_speakers=said.co_speakers,
+        form=form,
+        act=speech.cue.act if speech else Act.COMMENT,
+        verb=verb_of(speech) if speech else None,
+        quoted=quoted,
+        reported=reported,
+        made=made,
+        medium=_medium(said),
+        via=said.via,
+        audience=said.audience,
         about=tuple(dict.fromkeys(each.id for each in said.about)),
-        evidence=tuple(passage.evidence(span) for span in said.spans), support=support,
-    )  # fmt: skip
+        evidence=tuple(passage.evidence(span) for span in said.spans),
+        support=support,
+    )
 
 
 def _pieces(said: Said) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -193,7 +207,12 @@ def _medium(said: Said) -> str | None:
         return None
     for token in said.passage.tokens:
         inside = any(a <= token.start < b for a, b in said.spans)
-        if not inside and token.text.lower() in ("statement", "interview", "letter", "tweet", "email"):
+        if not inside and token.text.lower() in (
+            "statement",
+            "interview",
+            "letter",
+            "tweet",
+            "email",
+        ):
             return token.text.lower()
     return None
-

@@ -134,9 +134,7 @@ def _number(tokens: Sequence[Token], at: int, pattern: re.Pattern[str]) -> int |
     return None
 
 
-def _calendar(
-    year: int | None, month: int, day: int | None, published: date | None
-) -> When | None:
+def _calendar(year: int | None, month: int, day: int | None, published: date | None) -> When | None:
     if year is None:
         if published is None:
             return None

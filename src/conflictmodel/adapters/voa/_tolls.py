@@ -10,7 +10,7 @@ from attrs import frozen
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._nouns import text_of
 from conflictmodel.adapters.voa._passages import Passage
-from conflictmodel.adapters.voa._phrases import Lookup, Match, plain
+from conflictmodel.adapters.voa._phrases import Lookup, Match, plain, word_set
 from conflictmodel.adapters.voa._times import number_of
 from conflictmodel.adapters.voa._tokens import Token
 from conflictmodel.values import Count, TollKind
@@ -58,16 +58,26 @@ def _family() -> Lookup[str]:
 @cache
 def _passive() -> Lookup[str]:
     """What follows the victims: "28 people **were killed**", "300 people **dead**"."""
-    verbs = [(form, row.value) for row in lex.TOLL_VERBS if not row.weak
-             for form in (row.past, row.participle)]  # fmt: skip
-    return Lookup([*verbs, *((form, row.value) for row in lex.TOLL_ADJECTIVES for form in row.forms)])
+    verbs = [
+        (form, row.value)
+        for row in lex.TOLL_VERBS
+        if not row.weak
+        for form in (row.past, row.participle)
+    ]
+    return Lookup(
+        [*verbs, *((form, row.value) for row in lex.TOLL_ADJECTIVES for form in row.forms)]
+    )
 
 
 @cache
 def _active() -> Lookup[str]:
     """What stands before the victims: "**killing** at least 62", "**wounded** three officers"."""
-    verbs = [(form, row.value) for row in lex.TOLL_VERBS if not row.weak
-             for form in (row.past, row.ing, row.third, row.base)]  # fmt: skip
+    verbs = [
+        (form, row.value)
+        for row in lex.TOLL_VERBS
+        if not row.weak
+        for form in (row.past, row.ing, row.third, row.base)
+    ]
     phrases = [(form, row.value) for row in lex.TOLL_PHRASES for form in row.forms]
     nouns = [(f"{form} of", row.value) for row in lex.TOLL_NOUNS for form in row.forms]
     return Lookup([*phrases, *nouns, *verbs])
@@ -75,9 +85,11 @@ def _active() -> Lookup[str]:
 
 #: How many words may stand between victims and verb: "28 people, most of them women, were killed".
 REACH = 6
-_AUXILIARIES = frozenset(
-    "were was are is have has had been being be reportedly also others more than of them most "
-    "all still now feared confirmed reported".split()
+_AUXILIARIES = word_set(
+    """
+    were was are is have has had been being be reportedly also others more than of them
+    most all still now feared confirmed reported
+    """
 )
 
 
@@ -138,7 +150,7 @@ def _count(bound: Match[str] | None, number: int) -> Count:
 
 
 def _with_people(tokens: Sequence[Token], first: int, last: int, count: Count) -> _Number:
-    """The noun of people after a number, past an adjective or two; what follows may be no people."""
+    """The noun of people after a number, past an adjective or two; there may be none."""
     for skip in range(3):
         people = _people().at(tokens, last + skip)
         if people:
@@ -167,12 +179,15 @@ def _after(tokens: Sequence[Token], number: _Number) -> TollWords | None:
     for _ in range(REACH):
         match = _passive().at(tokens, position)
         if match:
-            if number.of_whom is None and position != number.last and not _only_auxiliaries(
-                tokens, number.last, position
-            ):  # fmt: skip
+            if (
+                number.of_whom is None
+                and position != number.last
+                and not _only_auxiliaries(tokens, number.last, position)
+            ):
                 return None
-            return TollWords(number.first, match.last, TollKind(match.value), number.count,
-                             number.of_whom)  # fmt: skip
+            return TollWords(
+                number.first, match.last, TollKind(match.value), number.count, number.of_whom
+            )
         if position >= len(tokens) or plain(tokens[position].text) not in _AUXILIARIES:
             return None
         position += 1
@@ -188,8 +203,9 @@ def _before(tokens: Sequence[Token], number: _Number) -> TollWords | None:
     for start in range(max(0, number.first - 5), number.first):
         match = _active().at(tokens, start)
         if match and match.last == number.first and _takes_object(tokens, match, number):
-            return TollWords(match.first, number.last, TollKind(match.value), number.count,
-                             number.of_whom)  # fmt: skip
+            return TollWords(
+                match.first, number.last, TollKind(match.value), number.count, number.of_whom
+            )
     return None
 
 
@@ -197,11 +213,18 @@ def _takes_object(tokens: Sequence[Token], match: Match[str], number: _Number) -
     word = plain(tokens[match.first].text)
     if word in ("die", "died", "dies", "dying"):
         return False
-    passive = match.first > 0 and plain(tokens[match.first - 1].text) in ("were", "was", "been", "are")
+    passive = match.first > 0 and plain(tokens[match.first - 1].text) in (
+        "were",
+        "was",
+        "been",
+        "are",
+    )
     return not passive and (number.of_whom is not None or _ends_clause(tokens, number.last))
 
 
 def _ends_clause(tokens: Sequence[Token], position: int) -> bool:
-    return position >= len(tokens) or tokens[position].text in (",", ".") or plain(
-        tokens[position].text
-    ) in ("and", "in", "on", "at", "others", "more", "since")  # fmt: skip
+    return (
+        position >= len(tokens)
+        or tokens[position].text in (",", ".")
+        or plain(tokens[position].text) in ("and", "in", "on", "at", "others", "more", "since")
+    )

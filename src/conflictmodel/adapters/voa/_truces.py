@@ -8,7 +8,7 @@ A body, a talk or a hope is none (`NOT_TRUCE_HEADS`, `_PROSPECTIVE`), and a tari
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa import _words as words
@@ -16,10 +16,11 @@ from conflictmodel.adapters.voa._cast import Cast, slug
 from conflictmodel.adapters.voa._incidents import unique
 from conflictmodel.adapters.voa._nouns import NounPhrase
 from conflictmodel.adapters.voa._passages import Passage, Span
-from conflictmodel.adapters.voa._phrases import Lookup, Match, plain
-from conflictmodel.adapters.voa._places import PlaceName, places_of
+from conflictmodel.adapters.voa._phrases import Lookup, Match, word_set
+from conflictmodel.adapters.voa._places import places_of
 from conflictmodel.adapters.voa._statements import Said
 from conflictmodel.adapters.voa._times import Length, TimeWords
+from conflictmodel.adapters.voa._truce_words import TruceWords, extension_nouns, truces_of
 from conflictmodel.model import Ceasefire, Ending, Extension, Position
 from conflictmodel.values import (
     ActorKind,
@@ -76,44 +77,6 @@ class Truce:
     extensions: list[Prolongation] = field(factory=list)
 
 
-@frozen
-class TruceWords:
-    """A truce as a sentence names it."""
-
-    first: int
-    last: int
-    kind: str
-    #: The meanings of its adjectives: ``local``, ``nationwide``, ``first`` …
-    modifiers: frozenset[str]
-    definite: bool
-    places: tuple[PlaceName, ...]
-
-
-@cache
-def _nouns() -> Lookup[str]:
-    return words.phrases(lex.TRUCE_NOUNS)
-
-
-@cache
-def _modifiers() -> Lookup[str]:
-    # "Announced", "agreed", "brokered" are left out: before a truce they are oftener its verb.
-    verbs = {"agreed", "brokered", "proposed"}
-    rows = (row for row in lex.TRUCE_MODIFIERS if row.value not in verbs)
-    return Lookup((form, row.value) for row in rows for form in row.forms)
-
-
-@cache
-def _heads() -> Lookup[str]:
-    # An extension of a truce is told of the truce; the other heads make it something else.
-    extensions = lex.EXTENSION_NOUNS
-    return Lookup((head, head) for head in lex.NOT_TRUCE_HEADS if head not in extensions)
-
-
-@cache
-def _metaphors() -> Lookup[str]:
-    return Lookup((phrase, phrase) for phrase in lex.NOT_TRUCES)
-
-
 @cache
 def _stances() -> Lookup[str]:
     return Lookup((form, row.value) for row in lex.TRUCE_STANCES for form in row.forms)
@@ -135,11 +98,6 @@ def _exclusions() -> Lookup[str]:
 
 
 @cache
-def _extension_nouns() -> Lookup[str]:
-    return Lookup((noun, noun) for noun in lex.EXTENSION_NOUNS)
-
-
-@cache
 def _extension_verbs() -> Lookup[str]:
     return Lookup(
         (form, row.value)
@@ -149,103 +107,15 @@ def _extension_verbs() -> Lookup[str]:
     )
 
 
-#: Before these a truce is only hoped for, sought or refused: no object that holds or is negotiated.
-_PROSPECTIVE = frozenset(
-    "prospect prospects possible possibility hope hopes call calls called calling urge urged demand "
-    "future any no without if more lasting permanent".split()
+_BROKERING = word_set(
+    """
+    broker brokers brokered brokering mediate mediates mediated mediating arrange arranged
+    negotiate negotiated negotiating
+    """
 )
-_BROKERING = frozenset(
-    "broker brokers brokered brokering mediate mediates mediated mediating arrange arranged "
-    "negotiate negotiated negotiating".split()
-)
+
+
 _NOT_EXTENDED = frozenset({"no", "not", "without", "never", "any"})
-
-
-def truces_of(passage: Passage) -> tuple[TruceWords, ...]:
-    """
-    The truces that a sentence names as objects, from left to right.
-    """
-    if _metaphors().all_in(passage.tokens):
-        return ()
-    places = places_of(passage)
-    found = (_truce_at(passage, match, places) for match in _nouns().all_in(passage.tokens))
-    return tuple(each for each in found if each)
-
-
-def _truce_at(
-    passage: Passage, match: Match[str], places: Sequence[PlaceName]
-) -> TruceWords | None:
-    if _heads().at(passage.tokens, match.last):
-        return None
-    first, modifiers, definite = _before(passage, match.first)
-    start = max(0, first - 3)
-    if any(_word(passage, p) in _PROSPECTIVE for p in range(start, match.first)):
-        return None
-    own = _own_places(passage, match, places)
-    owner = _owner(passage, match.first)
-    if owner:
-        own = (owner,)
-        first = owner.first
-    last = own[-1].last if own and not owner else match.last
-    return TruceWords(first, last, match.value, modifiers, definite or bool(owner), own)
-
-
-def _before(passage: Passage, position: int) -> tuple[int, frozenset[str], bool]:
-    """The adjectives before a truce and its article."""
-    modifiers: set[str] = set()
-    while position > 0:
-        word = _word(passage, position - 1)
-        modifier = _modifiers().at(passage.tokens, position - 1)
-        is_length = any(length.last == position for length in passage.lengths)
-        if modifier and modifier.last == position:
-            modifiers.add(modifier.value)
-        elif not is_length:
-            if word in ("the", "this", "that", "its", "their"):
-                return position - 1, frozenset(modifiers), True
-            if word in ("a", "an", "another"):
-                return position - 1, frozenset(modifiers), False
-            break
-        position -= 1
-    return position, frozenset(modifiers), False
-
-
-def _own_places(
-    passage: Passage, match: Match[str], places: Sequence[PlaceName]
-) -> tuple[PlaceName, ...]:
-    """ "in the city X", "for X and the suburb of Y": the places right behind a truce."""
-    own: list[PlaceName] = []
-    last = match.last
-    if _extension_nouns().at(passage.tokens, last):
-        last += 1
-    for place in places:
-        if place.first < last:
-            continue
-        gap = [_word(passage, p) for p in range(last, place.first)]
-        joined = set(gap) & {"and", ","} if own else {"in", "for", "of", "across", "around", "at"} & set(
-            gap[:1]
-        )  # fmt: skip
-        if not joined or len(gap) > 7:
-            break
-        own.append(place)
-        last = place.last
-    return tuple(own)
-
-
-def _owner(passage: Passage, position: int) -> PlaceName | None:
-    """ "Syria's cease-fire": the place that owns it."""
-    if position < 2 or _word(passage, position - 1) not in ("'s", "'"):
-        return None
-    phrase = passage.phrase_ending(position - 1)
-    if phrase is None or phrase.kind is not ActorKind.STATE or phrase.reading != "known":
-        return None
-    place = Place(name=phrase.name, kind=PlaceKind.COUNTRY, country=phrase.country)
-    return PlaceName(phrase.first, phrase.last, place, "")
-
-
-def _word(passage: Passage, position: int) -> str:
-    if 0 <= position < len(passage.tokens):
-        return plain(passage.tokens[position].text)
-    return ""
 
 
 class Truces:
@@ -268,7 +138,11 @@ class Truces:
         self._exclusion(passage, mentioned)
         self._stances(passage, said, mentioned, prolonged)
         for each in said:
-            for first, draft in [*((f.first, t) for f, t in mentioned), *prolonged]:
+            drafts: list[tuple[int, Truce | Prolongation]] = [
+                *((found.first, truce) for found, truce in mentioned),
+                *prolonged,
+            ]
+            for first, draft in drafts:
                 start, _ = passage.span(first, first + 1)
                 if any(a <= start < b for a, b in each.spans):
                     each.about.append(draft)
@@ -364,7 +238,7 @@ class Truces:
         prolonged: Sequence[tuple[int, Prolongation]],
     ) -> None:
         """When it was announced, begins, ran out: words of time behind their verb."""
-        if _word(passage, found.last) in ("announced", "declared", "agreed"):
+        if passage.word(found.last) in ("announced", "declared", "agreed"):
             time = _time_after(passage, found.last)
             if time and truce.announced is None:
                 truce.announced = time.when
@@ -375,7 +249,9 @@ class Truces:
                 truce.starts = time.when
                 truce.support.append(_support(passage, "starts", time.first, time.last))
         for ended in _endings().all_in(passage.tokens):
-            if found.last <= ended.first <= found.last + 4 and not _is_hypothetical(passage, ended.first):
+            if found.last <= ended.first <= found.last + 4 and not _is_hypothetical(
+                passage, ended.first
+            ):
                 self._end(passage, truce, ended)
 
     @staticmethod
@@ -391,9 +267,7 @@ class Truces:
             truce.ends = time.when
             truce.support.append(_support(passage, "ends", time.first, time.last))
 
-    def _exclusion(
-        self, passage: Passage, mentioned: Sequence[tuple[TruceWords, Truce]]
-    ) -> None:
+    def _exclusion(self, passage: Passage, mentioned: Sequence[tuple[TruceWords, Truce]]) -> None:
         """ "X, a group that is not included in the cease-fire"; "a truce that excludes X"."""
         for match in _exclusions().all_in(passage.tokens):
             for found, truce in mentioned:
@@ -411,16 +285,16 @@ class Truces:
                 truce.excluded.append(id)
                 truce.support.append(_support(passage, "excluded", phrase.first, phrase.last))
 
-    # Extensions -----------------------------------------------------------------------------------
+    # Extensions ---------------------------------------------------------------------------------
 
     def _extensions_of(
         self, passage: Passage, mentioned: Sequence[tuple[TruceWords, Truce]]
     ) -> list[tuple[int, Prolongation]]:
         found: list[tuple[int, Prolongation]] = []
-        nouns = _extension_nouns().all_in(passage.tokens)
+        nouns = extension_nouns().all_in(passage.tokens)
         verbs = [m for m in _extension_verbs().all_in(passage.tokens) if mentioned]
         for match in sorted((*nouns, *verbs), key=lambda each: each.first):
-            if any(_word(passage, p) in _NOT_EXTENDED for p in range(match.first - 4, match.first)):
+            if any(passage.word(p) in _NOT_EXTENDED for p in range(match.first - 4, match.first)):
                 continue
             truce = self._extended(passage, match, mentioned)
             if truce:
@@ -445,11 +319,14 @@ class Truces:
         length = _length_near(passage, match)
         duration = length.duration if length else None
         known = [
-            each for each in truce.extensions
+            each
+            for each in truce.extensions
             if duration is None or each.duration is None or each.duration.same_length(duration)
-        ]  # fmt: skip
-        again = any(_word(passage, p) in ("second", "third", "another", "again", "further")
-                    for p in range(match.first - 3, match.first))  # fmt: skip
+        ]
+        again = any(
+            passage.word(p) in ("second", "third", "another", "again", "further")
+            for p in range(match.first - 3, match.first)
+        )
         if known and not again:
             made = known[-1]
         else:
@@ -465,13 +342,13 @@ class Truces:
     def _initiative(self, passage: Passage, match: Match[str], made: Prolongation) -> None:
         """ "extended at X's initiative"."""
         for position in range(match.last, len(passage.tokens)):
-            if _word(passage, position) in ("initiative", "request"):
+            if passage.word(position) in ("initiative", "request"):
                 phrase = passage.phrase_ending(position - 1) or passage.phrase_ending(position)
                 id = self._cast.id_of(passage, phrase) if phrase else None
                 if id and id not in made.initiative:
                     made.initiative.append(id)
 
-    # Positions --------------------------------------------------------------------------------------
+    # Positions ----------------------------------------------------------------------------------
 
     def _stances(
         self,
@@ -482,8 +359,9 @@ class Truces:
     ) -> None:
         """Who brokered, announced, agreed, welcomed, rejected: a verb between actor and truce."""
         objects: list[tuple[int, Truce | Prolongation]] = [
-            *prolonged, *((f.first, t) for f, t in mentioned),
-        ]  # fmt: skip
+            *prolonged,
+            *((f.first, t) for f, t in mentioned),
+        ]
         for verb in _stances().all_in(passage.tokens):
             near = [(f, d) for f, d in objects if 0 <= f - verb.last <= 5]
             if not near or _is_hypothetical(passage, verb.first):
@@ -496,25 +374,36 @@ class Truces:
             self._announced(passage, each, prolonged)
 
     def _take(
-        self, passage: Passage, verb: Match[str], draft: Truce | Prolongation, said: tuple[Said, ...]
+        self,
+        passage: Passage,
+        verb: Match[str],
+        draft: Truce | Prolongation,
+        said: tuple[Said, ...],
     ) -> None:
         for actor in self._subjects(passage, verb.first):
-            if _word(passage, verb.first) in _BROKERING:
+            if passage.word(verb.first) in _BROKERING:
                 if actor not in draft.brokers:
                     draft.brokers.append(actor)
                 continue
             statement = next((s for s in said if s.speech and s.speech.verb[0] == verb.first), None)
-            covering = statement or next((s for s in said if _covers(s, passage, verb.first)), None)
+            covering = statement or next(
+                (s for s in said if s.covers(passage.tokens[verb.first].start)), None
+            )
             time = _time_after(passage, verb.last)
-            _add_position(draft, Position(
-                actor=actor, stance=PositionStance(verb.value), when=time.when if time else None,
-                statement=covering.id if covering else None,
-                evidence=(passage.evidence(passage.span(verb.first, verb.last)),),
-            ))  # fmt: skip
+            _add_position(
+                draft,
+                Position(
+                    actor=actor,
+                    stance=PositionStance(verb.value),
+                    when=time.when if time else None,
+                    statement=covering.id if covering else None,
+                    evidence=(passage.evidence(passage.span(verb.first, verb.last)),),
+                ),
+            )
 
     def _subjects(self, passage: Passage, position: int) -> list[str]:
-        """The actors before a verb, past its auxiliaries: "it has brokered", "X and Y announced"."""
-        while _word(passage, position - 1) in ("has", "have", "had", "also", "already", "again"):
+        """The actors before a verb, past its auxiliaries: "it has brokered"."""
+        while passage.word(position - 1) in ("has", "have", "had", "also", "already", "again"):
             position -= 1
         ids: list[str] = []
         phrase = passage.phrase_ending(position)
@@ -522,7 +411,7 @@ class Truces:
             id = self._cast.id_of(passage, phrase)
             if id:
                 ids.insert(0, id)
-            joined = _word(passage, phrase.first - 1) == "and"
+            joined = passage.word(phrase.first - 1) == "and"
             phrase = passage.phrase_ending(phrase.first - 1) if joined else None
         return ids
 
@@ -533,13 +422,18 @@ class Truces:
         if said.speaker is None or self._cast.kind_of(said.speaker) not in _ANNOUNCERS:
             return
         for first, draft in prolonged:
-            if _covers(said, passage, first):
-                _add_position(draft, Position(
-                    actor=said.speaker, stance=PositionStance.ANNOUNCED, statement=said.id,
-                    evidence=tuple(passage.evidence(span) for span in said.spans),
-                ))  # fmt: skip
+            if said.covers(passage.tokens[first].start):
+                _add_position(
+                    draft,
+                    Position(
+                        actor=said.speaker,
+                        stance=PositionStance.ANNOUNCED,
+                        statement=said.id,
+                        evidence=tuple(passage.evidence(span) for span in said.spans),
+                    ),
+                )
 
-    # Objects --------------------------------------------------------------------------------------
+    # Objects ------------------------------------------------------------------------------------
 
     def objects(self, source: str) -> tuple[tuple[Ceasefire, ...], tuple[Extension, ...]]:
         """
@@ -567,14 +461,16 @@ class Truces:
 
 #: Actors whose word that a truce is extended is its announcement.
 _ANNOUNCERS = frozenset(
-    {ActorKind.STATE, ActorKind.GOVERNMENT_BODY, ActorKind.ARMED_FORCES, ActorKind.ARMED_GROUP,
-     ActorKind.POLITICAL_BODY, ActorKind.INTERGOVERNMENTAL, ActorKind.COALITION}
-)  # fmt: skip
-
-
-def _covers(said: Said, passage: Passage, position: int) -> bool:
-    start = passage.tokens[position].start
-    return any(a <= start < b for a, b in said.spans)
+    {
+        ActorKind.STATE,
+        ActorKind.GOVERNMENT_BODY,
+        ActorKind.ARMED_FORCES,
+        ActorKind.ARMED_GROUP,
+        ActorKind.POLITICAL_BODY,
+        ActorKind.INTERGOVERNMENTAL,
+        ActorKind.COALITION,
+    }
+)
 
 
 def _add_position(draft: Truce | Prolongation, position: Position) -> None:
@@ -635,7 +531,7 @@ def _length_near(passage: Passage, match: Match[str]) -> Length | None:
 def _is_hypothetical(passage: Passage, position: int) -> bool:
     # "keep a truce from unraveling" has not seen it unravel.
     doubt = {"to", "would", "could", "may", "might", "should", "not", "if", "will", "never", "from"}
-    return bool({_word(passage, p) for p in range(position - 2, position)} & doubt)
+    return bool({passage.word(p) for p in range(position - 2, position)} & doubt)
 
 
 def _is_named(phrase: NounPhrase) -> bool:
@@ -652,20 +548,36 @@ def _id_of(truce: Truce, source: str) -> str:
 
 def _ceasefire(truce: Truce, source: str) -> Ceasefire:
     return Ceasefire(
-        id=truce.id, source=source, name=truce.name or None, kind=truce.kind, side=truce.side,
-        extent=truce.extent, where=(truce.place,) if truce.place else (),
-        excluded=tuple(truce.excluded), brokers=tuple(truce.brokers), announced=truce.announced,
-        starts=truce.starts, duration=truce.duration, ends=truce.ends,
-        part_of=truce.part_of.id if truce.part_of else None, positions=tuple(truce.positions),
-        ending=truce.ending, evidence=tuple(dict.fromkeys(truce.evidence)),
+        id=truce.id,
+        source=source,
+        name=truce.name or None,
+        kind=truce.kind,
+        side=truce.side,
+        extent=truce.extent,
+        where=(truce.place,) if truce.place else (),
+        excluded=tuple(truce.excluded),
+        brokers=tuple(truce.brokers),
+        announced=truce.announced,
+        starts=truce.starts,
+        duration=truce.duration,
+        ends=truce.ends,
+        part_of=truce.part_of.id if truce.part_of else None,
+        positions=tuple(truce.positions),
+        ending=truce.ending,
+        evidence=tuple(dict.fromkeys(truce.evidence)),
         support=tuple(dict.fromkeys(truce.support)),
-    )  # fmt: skip
+    )
 
 
 def _extension(each: Prolongation, truce: Truce, number: int, source: str) -> Extension:
     return Extension(
-        id=each.id, source=source, ceasefire=truce.id, duration=each.duration,
+        id=each.id,
+        source=source,
+        ceasefire=truce.id,
+        duration=each.duration,
         sequence=number if len(truce.extensions) > 1 else None,
-        initiative=tuple(each.initiative), brokers=tuple(each.brokers),
-        positions=tuple(each.positions), evidence=tuple(dict.fromkeys(each.evidence)),
-    )  # fmt: skip
+        initiative=tuple(each.initiative),
+        brokers=tuple(each.brokers),
+        positions=tuple(each.positions),
+        evidence=tuple(dict.fromkeys(each.evidence)),
+    )

@@ -25,7 +25,8 @@ class Named:
 def _named() -> Iterator[tuple[str, Named]]:
     for country in lex.COUNTRIES:
         state = Named(country.name, ActorKind.STATE, country.iso3)
-        for form in (country.name, *country.aliases):
+        initials = (form for form in country.adjectives if form.isupper())
+        for form in (country.name, *country.aliases, *initials):
             yield form.removeprefix("the "), state
     for table in (lex.AGENCIES, lex.OUTLETS, lex.INTERGOVERNMENTAL, lex.MONITORS, lex.INSTITUTIONS):
         for body in table:

@@ -1,0 +1,188 @@
+"""Pages that cannot be read, or only in part: notes that say why, and no exception."""
+
+import pytest
+
+from conflictmodel import Evidence, InvalidValue, Note
+from conflictmodel.adapters import voa
+
+HEADLINE = "Truce in Marsa Qadim Holds for Second Day"
+PROSE = "At least 28 people were killed in an airstrike on Marsa Qadim on Friday, officials said."
+PAGE = f"{HEADLINE}\n\n{PROSE}\n"
+
+
+def notes(page: str | bytes, published: str | None = "2018-05-01") -> list[tuple[str, str]]:
+    return [(each.code, each.message) for each in voa.parse(page, published=published).notes]
+
+
+@pytest.mark.parametrize(
+    ("page", "code", "message"),
+    [
+        ("", "empty", "the page is empty"),
+        (b"", "empty", "the page is empty"),
+        (" \n\t\r\n\u00a0", "empty", "the page is empty"),
+        (b"\xef\xbb\xbf", "empty", "the page is empty"),
+        ("Café".encode("latin-1"), "not-utf-8", "not UTF-8: the byte 0xe9 at offset 3"),
+        (PAGE.encode("utf-16"), "not-utf-8", "not UTF-8: the byte 0xff at offset 0"),
+        (PAGE.encode() + b"\xc3", "not-utf-8", f"not UTF-8: the byte 0xc3 at offset {len(PAGE)}"),
+        (PAGE.encode("utf-16-le"), "not-text", "not text: NUL at offset 1, line 1"),
+        ("a\nb\0", "not-text", "not text: NUL at offset 3, line 2"),
+        (b"a\n\0b", "not-text", "not text: NUL at offset 2, line 2"),
+        ("\ud800", "not-text", "not text: a lone surrogate at offset 0, line 1"),
+        ("a\r\n\udfff", "not-text", "not text: a lone surrogate at offset 3, line 2"),
+        ("a" * 20_000_000, "too-long", "20000000 characters; at most 10000000 are read"),
+        (
+            f"{PAGE}{'a ' * 60_000}",
+            "line-too-long",
+            "a line is longer than 100000 characters: this is no article",
+        ),
+    ],
+    ids=lambda value: repr(value[:12]),
+)
+def test_unreadable(page: str | bytes, code: str, message: str) -> None:
+    """
+    What is no text gives a note with the reason first, and nothing but the source.
+    """
+    data = voa.parse(page, published="2018-05-01")
+
+    assert (code, message) == notes(page)[0]
+    assert len(data) == 1 + len(data.notes)
+
+
+@pytest.mark.parametrize("page", ["XS\nSM\nMD\nLG\n", "x\n\nx\n", "\u200b\u202e", "{}", "0"])
+def test_no_article(page: str) -> None:
+    """
+    A page without prose says so.
+    """
+    data = voa.parse(page, published="2018-05-01")
+
+    assert "no-article" in [code for code, _ in notes(page)]
+    assert len(data) == 1 + len(data.notes)
+
+
+def test_byte_order_mark() -> None:
+    """
+    The mark at the start of bytes is no part of the text.
+    """
+    [source] = voa.parse(b"\xef\xbb\xbf" + PAGE.encode(), published="2018-05-01").sources
+
+    assert source.text == PAGE
+    assert source.title == HEADLINE
+
+
+def test_bidi_characters_are_kept() -> None:
+    """
+    Marks of direction stay in the text and in evidence, so that offsets are those of the page.
+    """
+    page = f"{HEADLINE}\n\n\u202b{PROSE}\u202c \u2067Lina Haddad\u2069 said it was late.\n"
+    data = voa.parse(page, published="2018-05-01")
+    [source] = data.sources
+    found = [each for statement in data.statements for each in statement.evidence]
+
+    assert source.text == page
+    assert found
+    assert all(isinstance(each, Evidence) and each.verify(page) for each in found)
+
+
+def test_carriage_returns() -> None:
+    """
+    Lines that end as on Windows or old Macs give the same objects, at their own offsets.
+    """
+
+    def told(page: str) -> list[tuple[str, object]]:
+        data = voa.parse(page, published="2018-05-01")
+        return [(each.kind, toll.count) for each in data.incidents for toll in each.tolls]
+
+    assert told(PAGE)
+    assert told(PAGE) == told(PAGE.replace("\n", "\r\n")) == told(PAGE.replace("\n", "\r"))
+
+
+class TestPublished:
+    def test_missing(self) -> None:
+        """
+        Without a date there is a note, and no weekday becomes one.
+        """
+        data = voa.parse(PAGE)
+
+        assert [
+            ("no-date", "no publication date: weekdays and other relative times stay open")
+        ] == notes(PAGE, None)
+        assert [None] == [each.when for each in data.incidents]
+
+    @pytest.mark.parametrize("published", ["2018-05", "2018", "2018-05-01/2018-05-03"])
+    def test_vague(self, published: str) -> None:
+        """
+        A month is no day: it is kept, and relative times stay open.
+        """
+        data = voa.parse(PAGE, published=published)
+        [source] = data.sources
+
+        assert [
+            (
+                "vague-date",
+                f"published {published}: relative times need a day and stay open",
+            )
+        ] == notes(PAGE, published)
+        assert str(source.published) == published
+        assert [None] == [each.when for each in data.incidents]
+
+    def test_moment(self) -> None:
+        """
+        Of a moment its day counts.
+        """
+        data = voa.parse(PAGE, published="2018-05-01T23:30:00+03:00")
+
+        assert ["2018-04-27"] == [str(each.when) for each in data.incidents]
+
+    @pytest.mark.parametrize("published", ["yesterday", "2018-02-30", "", "05/01/2018"])
+    def test_invalid(self, published: str) -> None:
+        """
+        What is no date at all is the caller's mistake.
+        """
+        with pytest.raises(InvalidValue):
+            voa.parse(PAGE, published=published)
+
+
+class TestUrl:
+    @pytest.mark.parametrize(
+        ("url", "expected"),
+        [
+            ("https://news.example/a/truce-holds/4373210.html", "source:voa-4373210"),
+            ("https://news.example/a/other-slug/4373210.html?x=1", "source:voa-4373210"),
+            ("https://news.example/a/4373210.html", "source:voa-4373210"),
+        ],
+    )
+    def test_number_is_the_id(self, url: str, expected: str) -> None:
+        """
+        The number of an article outlives its slug, so it names the source.
+        """
+        [source] = voa.parse(PAGE, url=url).sources
+
+        assert (source.id, source.url) == (expected, url)
+
+    @pytest.mark.parametrize("url", [None, "https://news.example/a/truce-holds"])
+    def test_digest_is_the_id(self, url: str | None) -> None:
+        """
+        Without a number, the digest of the page names it.
+        """
+        [source] = voa.parse(PAGE, url=url).sources
+
+        assert source.sha256
+        assert source.id == f"source:voa-{source.sha256[:12]}"
+
+    def test_invalid(self) -> None:
+        """
+        A URL that is none is the caller's mistake.
+        """
+        with pytest.raises(InvalidValue):
+            voa.parse(PAGE, url="not a url")
+
+
+def test_notes_belong_to_the_page() -> None:
+    """
+    Each note names its source.
+    """
+    data = voa.parse("", url="https://news.example/a/1234567.html")
+
+    assert all(
+        isinstance(each, Note) and each.source == "source:voa-1234567" for each in data.notes
+    )

@@ -1,0 +1,325 @@
+"""Pages as datasets: whatever they say, what is read holds, is on the page, and can be written."""
+
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from conflictmodel import Dataset, Evidence, Part, Rights, Severity, loads
+from conflictmodel.adapters import voa
+from conflictmodel.adapters.voa._article import article_of
+from conflictmodel.adapters.voa._incidents import triggers_of
+from conflictmodel.adapters.voa._nouns import noun_phrases_of
+from conflictmodel.adapters.voa._passages import passages_of
+from conflictmodel.adapters.voa._phrases import Lookup
+from conflictmodel.adapters.voa._places import places_of
+from conflictmodel.adapters.voa._speech import speeches_of
+from conflictmodel.adapters.voa._times import lengths_of, times_of
+from conflictmodel.adapters.voa._tokens import tokens_of
+from conflictmodel.adapters.voa._tolls import tolls_of
+from conflictmodel.adapters.voa._truces import truces_of
+
+PAGES = sorted((Path(__file__).parent.parent / "pages").glob("*.txt"))
+FIRST_OF_MAY = "2018-05-01"
+
+HEADLINES = (
+    "Truce in Marsa Qadim Holds for Second Day|Airstrike Kills 9 in Marsa Qadim Market"
+    "|Northern Front Denies Shelling Camp|US, Russia Extend Marsa Qadim Cease-fire"
+).split("|")
+# Words and marks that the rooms of the parser look for, to be put together in any way.
+WORDS = (
+    "the|The|a|its|28|at least|nearly|more than|dozens|three|72-hour|48 hours|two more months"
+    "|people|soldiers|children|including|fighters|officials|were killed|killed|killing|wounded|dead"
+    "|attack|airstrike|bombing|exploded|shelled|clashes|may|plans to|could|drill|suicide"
+    "|cease-fire|truce|cessation of hostilities|extension|extended|brokered|rejected|expired"
+    "|not included in|nationwide|local|said|told|told VOA|according to|warned|denied|blamed"
+    "|claimed responsibility for|announced|that|and|but|But|in|near|by|for|of|from|between|across"
+    "|Friday|last week|in February|May 6, 2016|February 30|early|Monday|tomorrow|he|She|it|they"
+    "|Marsa Qadim|Qadim|Syria|Syrian|Russia|U.N.|U.S.|Northern Front|Red Lantern Brigade"
+    "|spokeswoman|spokesman for|spokeswoman Lina Haddad|Colonel|Lina Haddad|Haddad|Foreign Ministry"
+    "|province|city of|village|tariff|task force|talks|who|which|Interfax"
+).split("|")
+MARKS = ("“", "”", '"', "’s", "'s", "'", "‘", ",", ".", "?", "!", ":", ";", "—", "--", "...", "(")
+ODD = ("\u202e", "\u200b", "\u00a0", "\u0301", "\ufeff", "𝔗", "\x85", "ﬁ", "ß", "İ", "²", "٣")
+
+fragments = st.sampled_from(WORDS) | st.sampled_from(MARKS) | st.sampled_from(ODD)
+sentences = st.lists(fragments, min_size=1, max_size=25).map(lambda pieces: " ".join(pieces) + ".")
+# Copy of the kind the parser reads, so that many of the pages drawn have objects.
+COPY = (
+    "At least 28 people were killed in an airstrike on Marsa Qadim on Friday, officials said.",
+    "The strike also wounded dozens, a spokesman for the Northern Front said.",
+    "“We lost everything,” said Lina Haddad, a spokeswoman for the Health Ministry.",
+    "Haddad said the Northern Front carried out the attack and warned of more.",
+    "The Northern Front denied that it was behind the attack.",
+    "A 48-hour cease-fire in the city of Marsa Qadim took effect Tuesday.",
+    "The cease-fire in Marsa Qadim has been extended for 72 hours, Interfax said the army announced.",
+    "A nationwide cessation of hostilities, brokered by the United Nations, began in February.",
+    "The Red Lantern Brigade is not included in the truce.",
+    "Islamic State militants claimed responsibility for the bombing, which killed nearly 300 people.",
+    "According to the Syrian Observatory, clashes between the army and rebels killed 12 soldiers.",
+    "“Nobody came.",
+)
+paragraphs = st.lists(st.sampled_from(COPY) | sentences, min_size=1, max_size=4).map(" ".join)
+pages = st.builds(
+    lambda headline, body: "\n\n".join([headline, *body]) + "\n",
+    st.sampled_from(HEADLINES),
+    st.lists(paragraphs, max_size=6),
+)
+texts = st.text(st.characters(exclude_categories=()))
+dates = st.none() | st.dates()
+
+
+def evidence_in(thing: object) -> Iterator[Evidence]:
+    """
+    All evidence in an object, its parts and its support.
+    """
+    if isinstance(thing, Evidence):
+        yield thing
+    elif isinstance(thing, tuple):
+        for each in thing:
+            yield from evidence_in(each)
+    elif attrs.has(type(thing)):
+        for each in attrs.fields(type(thing)):
+            yield from evidence_in(getattr(thing, each.name))
+
+
+def ids_in(data: Dataset) -> list[str]:
+    return [each.id for name in SECTIONS for each in data.section(name)]
+
+
+SECTIONS = ("actors", "statements", "incidents", "ceasefires", "extensions")
+
+
+class TestProperties:
+    @given(texts | pages, dates)
+    def test_total(self, page: str, published: Any) -> None:
+        """
+        No text makes it raise, and each gives exactly one source.
+        """
+        assert len(voa.parse(page, published=published).sources) == 1
+
+    @given(st.binary())
+    def test_total_for_bytes(self, page: bytes) -> None:
+        """
+        Nor do any bytes.
+        """
+        assert len(voa.parse(page).sources) == 1
+
+    @given(pages, dates)
+    def test_evidence_is_on_the_page(self, page: str, published: Any) -> None:
+        """
+        The words of every piece of evidence stand where it says.
+        """
+        data = voa.parse(page, published=published)
+        found = list(evidence_in(tuple(data)))
+
+        assert all(each.start is not None and each.verify(page) for each in found)
+        assert all(page[each.start : each.end] == each.exact for each in found)
+
+    @given(pages, dates)
+    def test_objects_rest_on_words(self, page: str, published: Any) -> None:
+        """
+        Every object that is read has evidence, and is of the page's source.
+        """
+        data = voa.parse(page, published=published)
+        [source] = data.sources
+
+        for name in SECTIONS:
+            assert all(each.evidence for each in data.section(name))
+            assert all(each.source == source.id for each in data.section(name))
+
+    @given(pages, dates)
+    def test_valid(self, page: str, published: Any) -> None:
+        """
+        What is read breaks no rule, though it may give warnings.
+        """
+        problems = voa.parse(page, published=published).validate()
+
+        assert not [each for each in problems if each.severity is Severity.ERROR]
+
+    @given(pages, dates)
+    def test_ids_are_unique(self, page: str, published: Any) -> None:
+        """
+        No two objects of a page share an id.
+        """
+        ids = ids_in(voa.parse(page, published=published))
+
+        assert len(ids) == len(set(ids))
+
+    @given(pages, dates)
+    def test_same_page_same_dataset(self, page: str, published: Any) -> None:
+        """
+        Text and its bytes give the same, and so do two calls.
+        """
+        data = voa.parse(page, published=published)
+
+        assert data == voa.parse(page, published=published)
+        assert data == voa.parse(page.encode(), published=published)
+
+    @given(texts | pages, dates)
+    def test_survives_writing(self, page: str, published: Any) -> None:
+        """
+        Written and read again, it is the same.
+        """
+        data = voa.parse(page, published=published)
+
+        assert loads(data.dumps()) == data
+
+    @given(pages)
+    def test_times_without_a_date_are_not_guessed(self, page: str) -> None:
+        """
+        Without a day of publication no incident gets a date that the page does not spell out.
+        """
+        data = voa.parse(re.sub("May 6, 2016|February|January", "one day", page))
+
+        assert not [each for each in data.incidents if each.when]
+
+
+class TestSteps:
+    @given(texts | sentences, dates)
+    def test_of_tokens_total(self, text: str, published: Any) -> None:
+        """
+        Phrases, times and lengths of any tokens lie within them, in order.
+        """
+        tokens = tokens_of(text, 0, len(text))
+        found: tuple[Sequence[Any], ...] = (
+            noun_phrases_of(tokens),
+            times_of(tokens, published),
+            lengths_of(tokens),
+        )
+
+        for step in found:
+            assert all(0 <= each.first < each.last <= len(tokens) for each in step)
+            assert [each.first for each in step] == sorted(each.first for each in step)
+
+    @given(sentences, dates)
+    def test_of_passages_total(self, text: str, published: Any) -> None:
+        """
+        So do places, tolls, events, truces and speech of any sentence.
+        """
+        for passage in passages_of(article_of(f"{HEADLINES[0]}\n\n{COPY[0]} {text}\n"), published):
+            count = len(passage.tokens)
+            found: tuple[Sequence[Any], ...] = (
+                places_of(passage),
+                tolls_of(passage),
+                triggers_of(passage),
+                truces_of(passage),
+            )
+            for step in found:
+                assert all(0 <= each.first < each.last <= count for each in step)
+            for speech in speeches_of(passage):
+                assert all(0 <= start < end <= len(passage.text) for start, end in speech.content)
+
+    @given(sentences)
+    def test_phrases_do_not_overlap(self, text: str) -> None:
+        """
+        A word belongs to one noun phrase at most.
+        """
+        last = 0
+        for each in noun_phrases_of(tokens_of(text, 0, len(text))):
+            assert last <= each.first
+            last = each.last
+
+
+class TestWork:
+    @pytest.mark.parametrize("copy", COPY)
+    @pytest.mark.parametrize("joint", [" ", "\n\n"], ids=["sentences", "paragraphs"])
+    def test_grows_with_the_page(
+        self, copy: str, joint: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """
+        A page twice as long takes about twice as many look-ups.
+        """
+        body = joint.join([copy] * 40)
+        once = lookups(f"{HEADLINES[0]}\n\n{body}\n", monkeypatch)
+        twice = lookups(f"{HEADLINES[0]}\n\n{body}{joint}{body}\n", monkeypatch)
+
+        assert twice < 2.6 * once
+
+    @pytest.mark.parametrize(
+        "word",
+        ["the", "“", "’s", "28", "of", "Marsa", "said", "truce", "killed", "U.S.", "spokesman for"],
+    )
+    def test_grows_with_a_sentence(self, word: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        """
+        So does a sentence twice as long, whatever word it repeats.
+        """
+        start = f"{HEADLINES[0]}\n\n{COPY[0]} The army of Marsa Qadim"
+        once = lookups(f"{start}{f' {word}' * 200} left.\n", monkeypatch)
+        twice = lookups(f"{start}{f' {word}' * 400} left.\n", monkeypatch)
+
+        assert twice < 2.6 * once
+
+
+def lookups(page: str, monkeypatch: pytest.MonkeyPatch) -> int:
+    """
+    How often the word lists are asked while a page is read.
+    """
+    calls = 0
+    at = Lookup.at
+
+    def counted(self: Lookup[Any], tokens: Any, position: int) -> Any:
+        nonlocal calls
+        calls += 1
+        return at(self, tokens, position)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Lookup, "at", counted)
+        voa.parse(page, published=FIRST_OF_MAY)
+    return calls
+
+
+class TestPages:
+    @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
+    def test_sample(self, path: Path) -> None:
+        """
+        Each sample page is read without errors, and its evidence holds.
+        """
+        text = path.read_text(encoding="utf-8")
+        data = voa.parse(text, published=FIRST_OF_MAY)
+
+        assert not [each for each in data.validate() if each.severity is Severity.ERROR]
+        assert all(each.verify(text) for each in evidence_in(tuple(data)))
+
+    def test_source(self) -> None:
+        """
+        The source has the headline, names of by- and credit lines, and each caption once.
+        """
+        text = (Path(__file__).parent.parent / "pages" / "mill-strike.txt").read_text("utf-8")
+        [source] = voa.parse(text, published=FIRST_OF_MAY).sources
+        by_part = [(each.part, each.exact) for each in source.evidence]
+
+        assert source.title == "Airstrike Flattens Mill in Marsa Qadim"
+        assert source.contributors == ("Rana Orlo",)
+        assert source.agencies == ("AFP",)
+        assert source.rights is Rights.RESTRICTED
+        assert source.text == text
+        assert [
+            (Part.HEADLINE, "Airstrike Flattens Mill in Marsa Qadim"),
+            (Part.CAPTION, "Neighbors search the ruins of a mill in Marsa Qadim, April 30, 2018."),
+            (Part.SUBHEAD, "Search goes on"),
+        ] == by_part[:3]
+        assert len(by_part) == len(set(by_part))
+
+    def test_no_agency(self) -> None:
+        """
+        Without agencies nothing is known of the rights.
+        """
+        [source] = voa.parse(f"{HEADLINES[0]}\n\n{COPY[0]}\n").sources
+
+        assert (source.agencies, source.rights) == ((), Rights.UNKNOWN)
+
+    def test_no_conflict(self) -> None:
+        """
+        A page about bread has people who speak, and neither incidents nor truces.
+        """
+        text = (Path(__file__).parent.parent / "pages" / "bread-fair.txt").read_text("utf-8")
+        data = voa.parse(text, published=FIRST_OF_MAY)
+
+        assert data.statements
+        assert not [*data.incidents, *data.ceasefires, *data.extensions]
