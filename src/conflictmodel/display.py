@@ -34,6 +34,7 @@ __all__ = ["WIDTH", "text_of", "visible"]
 WIDTH = 100
 
 _GAP = "  "
+_LONGEST_WORD = 17
 _BLANKS = str.maketrans("\t\n\r\u00a0", "    ")
 
 
@@ -93,13 +94,20 @@ def _table(heads: Sequence[str], rows: Sequence[Sequence[str]], width: int) -> I
 
 def _widths(rows: Sequence[Sequence[str]], width: int) -> list[int]:
     """
-    As wide as the cells are; the widest columns give way until the row fits.
+    As wide as the cells are; where that is too wide, each column in proportion to its text.
+
+    No column gets narrower than its longest word, as long as that is not too long itself.
     """
-    columns = zip(*rows, strict=True)
-    widths = [max(len(line) for cell in c for line in cell.split("\n")) for c in columns]
-    room = width - len(_GAP) * (len(widths) - 1)
-    while sum(widths) > room and max(widths) > 8:
-        widths[widths.index(max(widths))] -= 1
+    columns = ["\n".join(cells) for cells in zip(*rows, strict=True)]
+    floors = [min(max(map(len, column.split()), default=0), _LONGEST_WORD) for column in columns]
+    longest = [max(map(len, column.split("\n"))) for column in columns]
+    room = width - len(_GAP) * (len(rows[0]) - 1)
+    widths = [min(length, room) for length in longest]
+    while sum(widths) > room:
+        loose = [n for n, floor in enumerate(floors) if widths[n] > floor] or [
+            n for n, each in enumerate(widths) if each > 4
+        ]
+        widths[min(loose, key=lambda n: longest[n] / widths[n])] -= 1
     return widths
 
 

@@ -129,8 +129,12 @@ def parse_json(text: str | bytes) -> Any:
             parse_int=_bounded_int,
         )
     except json.JSONDecodeError as error:
-        line, column = error.lineno, error.colno
-        raise UnreadableText(f"not JSON: {error.msg}", line=line, column=column) from None
+        # In our own words: Python's differ between its versions.
+        rest = text[error.pos : error.pos + 20]
+        reason = (
+            f"not JSON from here on: {shown(rest)}" if rest.strip() else "not JSON: it ends early"
+        )
+        raise UnreadableText(reason, line=error.lineno, column=error.colno) from None
     except RecursionError:
         raise LimitExceeded("nested deeper than any conflictmodel document") from None
 

@@ -103,10 +103,10 @@ class TestPublished:
         """
         data = voa.parse(PAGE)
 
-        assert [
+        assert notes(PAGE, None) == [
             ("no-date", "no publication date: weekdays and other relative times stay open")
-        ] == notes(PAGE, None)
-        assert [None] == [each.when for each in data.incidents]
+        ]
+        assert [each.when for each in data.incidents] == [None]
 
     @pytest.mark.parametrize("published", ["2018-05", "2018", "2018-05-01/2018-05-03"])
     def test_vague(self, published: str) -> None:
@@ -123,7 +123,7 @@ class TestPublished:
             )
         ] == notes(PAGE, published)
         assert str(source.published) == published
-        assert [None] == [each.when for each in data.incidents]
+        assert [each.when for each in data.incidents] == [None]
 
     def test_moment(self) -> None:
         """
@@ -131,7 +131,7 @@ class TestPublished:
         """
         data = voa.parse(PAGE, published="2018-05-01T23:30:00+03:00")
 
-        assert ["2018-04-27"] == [str(each.when) for each in data.incidents]
+        assert [str(each.when) for each in data.incidents] == ["2018-04-27"]
 
     @pytest.mark.parametrize("published", ["yesterday", "2018-02-30", "", "05/01/2018"])
     def test_invalid(self, published: str) -> None:

@@ -223,7 +223,9 @@ def scalar_problems(
     if type(value) is not plain:
         yield unexpected(constraint.expected, value, code="type")
     elif not constraint.accepts(value):  # type: ignore[arg-type]
-        yield unexpected(constraint.expected, value, remedy=getattr(constraint, "remedy", None))
+        too_big = isinstance(value, int) and value > LARGEST
+        expected = "a whole number of at most 64 bits" if too_big else constraint.expected
+        yield unexpected(expected, value, remedy=getattr(constraint, "remedy", None))
 
 
 def _sequence_problems(inner: Any, value: object) -> Iterator[Problem]:

@@ -185,31 +185,31 @@ class _Reading:
     incidents: Incidents
     truces: Truces
 
+    def events_of(self, passage: Passage, said: tuple[Said, ...]) -> None:
+        """Take what a sentence tells of incidents and truces."""
+        self.incidents.read(passage, said)
+        self.truces.read(passage, said)
+
 
 def _read(article: Article, source: Source, published: date | None) -> Dataset:
     passages = passages_of(article, published)
     cast = Cast()
     reading = _Reading(cast, Statements(cast, _stem(source)), Incidents(cast), Truces(cast))
-    said: list[tuple[Passage, tuple[Said, ...]]] = []
+    later: list[tuple[Passage, tuple[Said, ...]]] = []
     for passage in passages:
         cast.meet(passage)
-        said.append((passage, reading.statements.read(passage)))
-    # Headline, sub-heads and captions repeat what the paragraphs tell; they are read last.
-    said.sort(key=lambda each: _ORDER.index(each[0].part))
-    for passage, found in said:
-        reading.incidents.read(passage, found)
-        reading.truces.read(passage, found)
+        said = reading.statements.read(passage)
+        if passage.part in _RETOLD:
+            later.append((passage, said))
+        else:
+            reading.events_of(passage, said)
+    for passage, said in sorted(later, key=lambda each: _RETOLD.index(each[0].part)):
+        reading.events_of(passage, said)
     return _objects(reading, source.id)
 
 
-_ORDER = (
-    Part.PARAGRAPH,
-    Part.LIST_ITEM,
-    Part.PULL_QUOTE,
-    Part.CAPTION,
-    Part.SUBHEAD,
-    Part.HEADLINE,
-)
+#: Captions, sub-heads and the headline repeat what the paragraphs tell: their events are read last.
+_RETOLD = (Part.CAPTION, Part.SUBHEAD, Part.HEADLINE)
 
 
 def _stem(source: Source) -> str:

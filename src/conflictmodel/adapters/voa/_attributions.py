@@ -50,6 +50,11 @@ _TARGETING = frozenset(
 )
 
 
+# "Denied responsibility", "denied that its forces": what one denies to have done oneself.
+_OWN_DEEDS = word_set(
+    "responsibility involvement role carrying behind its his their firing "
+    "accusation accusations charge charges allegation allegations"
+)
 _SUSPECTED = frozenset({Certainty.POSSIBLE, Certainty.PROBABLE, Certainty.DOUBTFUL})
 
 
@@ -135,10 +140,9 @@ def _denial(passage: Passage, said: Said) -> Found | None:
     # "denied responsibility", "denied that its forces had shelled".
     if said.speech is None or said.speech.cue.act is not Act.DENY:
         return None
-    ours = {"responsibility", "involvement", "role", "carrying", "its", "his", "their", "firing"}
     start, end = said.speech.verb
-    near = {passage.word(p) for p in range(start, min(end + 3, len(passage.tokens)))}
-    return (None, AttributionStance.DENIED) if near & ours else None
+    near = {passage.word(p) for p in range(start, end + 6)}
+    return (None, AttributionStance.DENIED) if near & _OWN_DEEDS else None
 
 
 ATTRIBUTIONS = (

@@ -32,6 +32,16 @@ BODIES = frozenset(
     }
 )
 
+#: What "the group" may mean.
+GROUPS = frozenset(
+    {
+        ActorKind.ARMED_GROUP,
+        ActorKind.POLITICAL_BODY,
+        ActorKind.CIVIL_SOCIETY,
+        ActorKind.INTERGOVERNMENTAL,
+    }
+)
+
 
 def slug(name: str) -> str:
     """
@@ -71,40 +81,22 @@ class Cast:
         Take note of everybody whom a sentence names outright.
         """
         for phrase in passage.phrases:
-            if phrase.reading in ("known", "person", "owned", "body", "name"):
-                self._meet_named(passage, phrase)
-
-    def _meet_named(self, passage: Passage, phrase: NounPhrase) -> None:
-        if phrase.kind is None or self._is_place(passage, phrase):
             known = self._by_name.get(slug(phrase.name))
-            if known and phrase.kind is None:
+            if phrase.reading in self._surely(passage.part) and phrase.kind is not None:
+                self.id_of(passage, phrase)
+            elif known and phrase.reading in ("name", "person", "owned", "body"):
                 self._mention(known, passage, phrase)
-            return
-        self.id_of(passage, phrase)
 
     @staticmethod
-    def _is_place(passage: Passage, phrase: NounPhrase) -> bool:
-        """A capitalised name after "in", or before "province", names no actor."""
-        if phrase.reading != "name" or phrase.role or phrase.of:
-            return False
-        before = passage.tokens[phrase.first - 1].text.lower() if phrase.first else ""
-        if before in {
-            "in",
-            "at",
-            "near",
-            "from",
-            "of",
-            "on",
-            "to",
-            "into",
-            "across",
-            "around",
-            "for",
-        }:
-            return True
-        # Two capitalised words alone make a person only if somebody speaks or acts by them;
-        # captions and headlines are full of names of streets and towns.
-        return passage.part in (Part.HEADLINE, Part.SUBHEAD)
+    def _surely(part: Part) -> tuple[str, ...]:
+        """
+        The readings that name an actor even if it does nothing on the page.
+
+        Two capitalised words alone may be a street or a town: they make an actor only where
+        somebody speaks or acts by them. Headlines are all capitals, so that less is sure there.
+        """
+        in_prose = part in (Part.PARAGRAPH, Part.LIST_ITEM)
+        return ("known", "person", "owned", "body") if in_prose else ("known",)
 
     # Resolving ------------------------------------------------------------------------------
 
@@ -152,15 +144,23 @@ class Cast:
 
     def _by_description(self, phrase: NounPhrase) -> str | None:
         # "The news agency", "the ministry", "the army": the last one of that sort, if any.
-        if phrase.country or phrase.of:
+        # Every word of the description is one of the name: "the Defense Ministry" is no other.
+        if phrase.of:
             return None
-        last = phrase.name.split()[-1].lower()
+        said = phrase.name.lower().split()
+        if said in (["group"], ["organization"], ["movement"]):
+            return self._last_met(GROUPS)
         for member in reversed(self._members.values()):
             same_kind = member.kind is phrase.kind and phrase.kind is not ActorKind.UNIDENTIFIED
-            ends_alike = member.name.lower().split()[-1] == last
-            if same_kind and (ends_alike or phrase.kind is ActorKind.NEWS_AGENCY):
+            agency = phrase.kind is ActorKind.NEWS_AGENCY and said[-1] == "agency"
+            if same_kind and (set(said) <= set(member.name.lower().split()) or agency):
                 return member.id
         return None
+
+    def _last_met(self, kinds: frozenset[ActorKind]) -> str | None:
+        """The actor of some kinds that was mentioned last."""
+        met = [m for m in self._members.values() if m.kind in kinds and m.evidence]
+        return max(met, key=lambda m: m.evidence[-1].start or 0).id if met else None
 
     def _by_pronoun(self, word: str, passage: Passage, phrase: NounPhrase) -> str | None:
         if word in ("he", "she"):

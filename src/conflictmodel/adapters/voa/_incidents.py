@@ -75,9 +75,13 @@ class Incidents:
         Take the events, tolls and attributions of a sentence.
         """
         tolls = tolls_of(passage)
-        mentioned = self._events_of(passage, triggers_of(passage), tolls)
+        # "killing nine people" is a toll of the event, not another one.
+        triggers = tuple(
+            t for t in triggers_of(passage) if not any(w.first <= t.first < w.last for w in tolls)
+        )
+        mentioned = self._events_of(passage, triggers, tolls)
         for toll in tolls:
-            event = self._event_of_toll(passage, toll, mentioned)
+            event = self._event_of_toll(passage, toll, mentioned, said)
             if event:
                 self._add_toll(passage, event, toll, said)
         for each in said:
@@ -142,8 +146,11 @@ class Incidents:
             self._sides(passage, event, trigger)
 
     def _date(self, passage: Passage, event: Event, trigger: Trigger) -> None:
-        times = sorted(passage.times, key=lambda t: abs(t.first - trigger.first))
-        if not times or passage.is_quoted(times[0].first):
+        times = sorted(
+            (t for t in passage.times if passage.word(t.first - 1) not in ("since", "until", "by")),
+            key=lambda t: abs(t.first - trigger.first),
+        )
+        if not times or trigger.definite or passage.is_quoted(times[0].first):
             return
         time = times[0]
         event.when_words = passage.evidence(passage.span(time.first, time.last))
@@ -178,14 +185,21 @@ class Incidents:
     # Tolls -----------------------------------------------------------------------------------
 
     def _event_of_toll(
-        self, passage: Passage, toll: TollWords, mentioned: list[tuple[Trigger, Event]]
+        self,
+        passage: Passage,
+        toll: TollWords,
+        mentioned: list[tuple[Trigger, Event]],
+        said: tuple[Said, ...],
     ) -> Event | None:
         if mentioned:
             return min(mentioned, key=lambda each: abs(each[0].first - toll.first))[1]
         if toll.kind in (TollKind.DISPLACED, TollKind.DETAINED, TollKind.MISSING):
             return None
-        last = self.events[-1] if self.events else None
-        if last and _near(passage, last, 1) and not any(t.kind is toll.kind for t in last.tolls):
+        last = max(self.events, key=lambda each: each.block, default=None)
+        counted = last is not None and any(t.kind is toll.kind for t in last.tolls)
+        if last and _near(passage, last) and (not counted or _is_told_by(said, passage, toll)):
+            # A count without an event is of the event just told, if it is the first of its kind
+            # or somebody else's figure.
             return last
         event = Event(IncidentKind.ATTACK, passage.block, background=_is_background(passage))
         trigger = Trigger(toll.first, toll.last, IncidentKind.ATTACK, "toll", False, False)
@@ -225,7 +239,9 @@ class Incidents:
             if found is None:
                 continue
             phrase, stance = found
-            actor = said.speaker if phrase is None else self._cast.id_of(passage, phrase)
+            actor = (
+                self._own(passage, said) if phrase is None else self._cast.id_of(passage, phrase)
+            )
             if actor is None or (phrase is not None and actor == said.speaker):
                 continue
             by = said.speaker
@@ -261,6 +277,13 @@ class Incidents:
                     )
                 )
 
+    def _own(self, passage: Passage, said: Said) -> str | None:
+        """Whose deed a speaker claims or denies: that of those whom they speak for."""
+        phrase = said.speech.speaker if said.speech else None
+        if phrase is not None and phrase.on_behalf and phrase.of is not None:
+            return self._cast.id_of(passage, phrase.of)
+        return said.speaker
+
     def _current(self, passage: Passage) -> Event | None:
         """The event of the last few paragraphs, which an accusation means."""
         near = [e for e in self.events if not e.background and passage.block - e.block <= 8]
@@ -275,6 +298,10 @@ class Incidents:
             event.id = unique(_id_of(event, source), taken)
             taken.add(event.id)
         return tuple(_incident(event, source) for event in self.events)
+
+
+def _is_told_by(said: tuple[Said, ...], passage: Passage, toll: TollWords) -> bool:
+    return any(each.covers(passage.tokens[toll.first].start) for each in said)
 
 
 def _compatible(kind: IncidentKind, known: IncidentKind) -> bool:

@@ -320,10 +320,13 @@ def _body(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
     # A name that ends as names of bodies do: "High Negotiations Committee".
     ending = plain(tokens[last - 1].text)
     kind = BODY_ENDINGS.get(ending)
-    if kind is None or last - first < 2 or not all(map(is_name_word, tokens[first:last])):
+    lower = [p for p in range(first, last) if not is_name_word(tokens[p])]
+    start = lower[-1] + 1 if lower else first
+    if kind is None or last - start < 2:
         return None
     adjective = words.adjectives().at(tokens, first)
     country = adjective.value if adjective and adjective.last < last else None
+    first = start
     return NounPhrase(first, last, text_of(tokens[first:last]), kind, "", country=country)
 
 
@@ -364,13 +367,14 @@ def _with_complement(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
     if preposition not in ("for", "of"):
         return phrase
     inner = _phrase_at(tokens, phrase.last + 1)
-    if inner is None or inner.reading in ("pronoun", "common"):
+    definite = inner is not None and inner.reading == "common" and inner.article == "the"
+    if inner is None or inner.reading == "pronoun" or (inner.reading == "common" and not definite):
         return phrase
     inner = _with_complement(tokens, inner)
     return evolve(
         phrase,
         last=inner.last,
-        name=f"{phrase.name} {preposition} {inner.name}",
+        name=f"{phrase.name} {preposition} {'the ' if definite else ''}{inner.name}",
         of=inner,
         on_behalf=preposition == "for",
         country=phrase.country or inner.country,

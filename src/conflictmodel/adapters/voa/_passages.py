@@ -2,8 +2,10 @@
 A page as sentences with their mentions: where syntax ends and meaning begins.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
+from functools import cached_property
 
 from attrs import frozen
 
@@ -55,8 +57,7 @@ class Passage:
 
     def is_quoted(self, position: int) -> bool:
         """Whether a word stands between quotation marks, or is one."""
-        token = self.tokens[position]
-        return any(quote.start <= token.start < quote.end for quote in self.quotes)
+        return position in self._quoted
 
     def span(self, first: int, last: int) -> Span:
         """Where tokens stand in the page."""
@@ -69,11 +70,29 @@ class Passage:
 
     def phrase_ending(self, position: int) -> NounPhrase | None:
         """The noun phrase that ends before a position."""
-        return next((p for p in self.phrases if p.last == position), None)
+        return self._by_end.get(position)
 
     def phrase_at(self, position: int) -> NounPhrase | None:
         """The noun phrase that begins at a position."""
-        return next((p for p in self.phrases if p.first == position), None)
+        return self._by_start.get(position)
+
+    # Looked up for every reporting word: kept, so that a long sentence costs no more a word.
+
+    @cached_property
+    def _by_start(self) -> dict[int, NounPhrase]:
+        return {phrase.first: phrase for phrase in self.phrases}
+
+    @cached_property
+    def _by_end(self) -> dict[int, NounPhrase]:
+        return {phrase.last: phrase for phrase in self.phrases}
+
+    @cached_property
+    def _quoted(self) -> frozenset[int]:
+        starts = [token.start for token in self.tokens]
+        found: set[int] = set()
+        for quote in self.quotes:
+            found.update(range(bisect_left(starts, quote.start), bisect_left(starts, quote.end)))
+        return frozenset(found)
 
 
 def passages_of(article: Article, published: date | None) -> tuple[Passage, ...]:

@@ -137,7 +137,8 @@ def _name_from(tokens: Sequence[Token], start: int) -> int | None:
 
 _ENDS = word_set(
     """
-    that who which where when after before as and but or by said with to from
+    in at near on into from against that who which where when after before as and but or by said
+    with to
     """
 )
 

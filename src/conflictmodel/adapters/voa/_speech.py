@@ -80,17 +80,31 @@ def speeches_of(passage: Passage) -> tuple[Speech, ...]:
         speech = _speech_at(passage, cue, found)
         if speech:
             found = [*(_cut_before(each, speech) for each in found), speech]
-    return tuple(each for each in found if each.content)
+    return tuple(each for each in found if each.content and not _only_quotes(each, found))
+
+
+def _only_quotes(speech: Speech, found: Sequence[Speech]) -> bool:
+    """ "X quoted Y as saying": Y speaks, and X is no more than the one who passes it on."""
+    verb = speech.passage.word(speech.verb[0])
+    return verb in ("quoted", "quotes", "quoting", "cited", "cites", "citing") and any(
+        each.within is not None and each.within.verb == speech.verb for each in found
+    )
 
 
 def _speech_at(passage: Passage, cue: Match[Cue], before: Sequence[Speech]) -> Speech | None:
-    if passage.is_quoted(cue.first) or not cue.value.core:
+    if passage.is_quoted(cue.first) or not cue.value.core or _goes_on_doing(passage, cue):
         return None
     for rule, find in SUBJECTS:
         subject = find(passage, cue, before)
         if subject:
             return _with_content(passage, rule, cue, subject, before)
     return None
+
+
+def _goes_on_doing(passage: Passage, cue: Match[Cue]) -> bool:
+    """ "continued to seek", "was offering to talk": an infinitive that the verb does not report."""
+    infinitive = passage.word(cue.last) == "to" and passage.phrase_at(cue.last + 1) is None
+    return infinitive and not cue.value.takes & {"to", "for"} and cue.value.form != "idiom"
 
 
 # Subjects ----------------------------------------------------------------------------------------
@@ -112,20 +126,31 @@ def _according(passage: Passage, cue: Match[Cue], _: Sequence[Speech]) -> Subjec
 def _before(passage: Passage, cue: Match[Cue], _: Sequence[Speech]) -> Subject | None:
     # "X said", "X, spokesman for Y, also said", "X and Y announced", "X, who said".
     position = _skip_between(passage, cue.first)
-    phrase = passage.phrase_ending(position)
+    phrase = passage.phrase_ending(position) or _with_place(passage, position)
     if phrase is None or passage.is_quoted(phrase.first):
         return None
     if cue.value.form == "participle" or (cue.value.form == "ing" and position == cue.first):
         return None
     if _is_base(passage, cue) and not _is_plural(phrase):
         return None
-    if _after_preposition(passage, phrase):
+    if _after_preposition(passage, phrase) or _is_nobody(passage, phrase):
         return None
     others = _coordinated(passage, phrase)
     first = others[0].first if others else phrase.first
     return Subject(
         others[0] if others else phrase, (*others[1:], phrase) if others else (), first, cue.last
     )
+
+
+def _with_place(passage: Passage, position: int) -> NounPhrase | None:
+    """ "A doctor **at the clinic** told": a few plain words that tell where somebody is."""
+    for phrase in reversed(passage.phrases):
+        if phrase.last < position and phrase.reading == "common":
+            gap = [passage.word(p) for p in range(phrase.last, position)]
+            plain_words = len(gap) <= 6 and all(word.isalpha() for word in gap)
+            at = gap[0] in ("at", "in", "from", "with", "near", "on")
+            return phrase if plain_words and at else None
+    return None
 
 
 def _skip_between(passage: Passage, position: int) -> int:
@@ -156,6 +181,12 @@ def _after_preposition(passage: Passage, phrase: NounPhrase) -> bool:
         return False
     word = plain(passage.tokens[phrase.first - 1].text)
     return word in {"in", "at", "near", "of", "from", "on", "to", "with", "against", "by", "for"}
+
+
+def _is_nobody(passage: Passage, phrase: NounPhrase) -> bool:
+    """ "No group has claimed responsibility": nobody said it."""
+    before = passage.word(phrase.first - 1)
+    return before in ("no", "neither", "none") or passage.word(phrase.first) in ("no", "neither")
 
 
 def _is_base(passage: Passage, cue: Match[Cue]) -> bool:
@@ -346,9 +377,20 @@ def _left_of(passage: Passage, subject: Subject) -> tuple[int, int] | None:
             first -= 1
         # A quotation that only ends the clause takes the clause with it: 'he is "done," X said'.
         return (_clause_start(passage, first), subject.first)
-    if mark == "," and _ends_soon(passage, subject.last):
+    if mark == "," and (_ends_soon(passage, subject.last) or _is_inserted(passage, subject)):
         return 0, subject.first - 1
     return None
+
+
+def _is_inserted(passage: Passage, subject: Subject) -> bool:
+    """
+    "A has happened, the ministry said Friday, and B": an attribution between two commas, with
+    more before it than a phrase of time or place.
+    """
+    position = subject.last
+    while step := _manner(passage, position):
+        position = step
+    return passage.word(position) == "," and subject.first > 5
 
 
 def _clause_start(passage: Passage, first: int) -> int:
@@ -364,8 +406,9 @@ def _ends_soon(passage: Passage, position: int) -> bool:
 
 def _quoted_rest(passage: Passage, start: int, end: int) -> tuple[Span, ...]:
     """'"A," X said, "B."': the quotation that goes on after the attribution."""
-    start += passage.word(start) == ","
-    if start < end and passage.is_quoted(start):
+    inserted = passage.word(start) == ","
+    start += inserted
+    if start < end and (passage.is_quoted(start) or inserted):
         return _spans(passage, start, end)
     return ()
 

@@ -72,7 +72,7 @@ class Statements:
         speaker = self._cast.id_of(passage, speech.speaker)
         outer = made.get(speech.within.verb[0]) if speech.within else None
         via: tuple[Relay, ...] = ()
-        if outer and outer.speaker and outer.speech:
+        if outer and outer.speaker and outer.speech and outer.speaker != speaker:
             via = (*outer.via, Relay(actor=outer.speaker, verb=verb_of(outer.speech)))
         said = Said(
             id=self._id(),

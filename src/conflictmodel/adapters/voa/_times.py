@@ -83,7 +83,10 @@ def _time_at(tokens: Sequence[Token], at: int, published: date | None) -> TimeWo
 def _weekday(number: int, published: date | None) -> When | None:
     if published is None:
         return None
-    return _when(published - timedelta(days=(published.weekday() - number) % 7))
+    try:
+        return _when(published - timedelta(days=(published.weekday() - number) % 7))
+    except OverflowError:  # Before the year 1: left open.
+        return None
 
 
 def _when(day: date) -> When:
@@ -93,6 +96,13 @@ def _when(day: date) -> When:
 def _relatively(row: lex.RelativeTime, published: date | None) -> When | None:
     if published is None:
         return None
+    try:
+        return _counted(row, published)
+    except (OverflowError, InvalidValue):  # Before the year 1 or after 9999: left open.
+        return None
+
+
+def _counted(row: lex.RelativeTime, published: date) -> When:
     match row.unit:
         case "D":
             return _when(published + timedelta(days=row.offset))

@@ -11,6 +11,7 @@ from attrs import frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa import _words as words
+from conflictmodel.adapters.voa._nouns import is_name_word, text_of
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import Lookup, Match, word_set
 from conflictmodel.adapters.voa._places import PlaceName, places_of
@@ -94,7 +95,7 @@ def _truce_at(
     if any(passage.word(p) in _PROSPECTIVE for p in range(start, match.first)):
         return None
     own = _own_places(passage, match, places)
-    owner = _owner(passage, match.first)
+    owner = _owner(passage, match.first) or _named_before(passage, match.first)
     if owner:
         own = (owner,)
         first = owner.first
@@ -114,6 +115,9 @@ def _before(passage: Passage, position: int) -> tuple[int, frozenset[str], bool]
         elif not is_length:
             if word in ("the", "this", "that", "its", "their"):
                 return position - 1, frozenset(modifiers), True
+            if word.isalpha() and passage.word(position - 2) == "the" and word not in _PROSPECTIVE:
+                # "the harbor truce": a word that tells which one.
+                return position - 2, frozenset(modifiers), True
             if word in ("a", "an", "another"):
                 return position - 1, frozenset(modifiers), False
             break
@@ -143,6 +147,20 @@ def _own_places(
         own.append(place)
         last = place.last
     return tuple(own)
+
+
+def _named_before(passage: Passage, position: int) -> PlaceName | None:
+    """ "the Marsa truce", "Gaza Cease-fire": a name right before the noun is its place."""
+    first = position
+    while first > 0 and is_name_word(passage.tokens[first - 1]):
+        first -= 1
+    known = words.adjectives().at(passage.tokens, first) if first < position else None
+    phrase = passage.phrase_at(first) or passage.phrase_ending(position)
+    named = phrase is not None and phrase.reading not in ("name",)
+    if first == position or known or named or first == 0:
+        return None
+    name = text_of(passage.tokens[first:position])
+    return PlaceName(first, position, Place(name=name), "")
 
 
 def _owner(passage: Passage, position: int) -> PlaceName | None:

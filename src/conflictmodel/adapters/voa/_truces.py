@@ -238,8 +238,11 @@ class Truces:
         prolonged: Sequence[tuple[int, Prolongation]],
     ) -> None:
         """When it was announced, begins, ran out: words of time behind their verb."""
-        if passage.word(found.last) in ("announced", "declared", "agreed"):
-            time = _time_after(passage, found.last)
+        verb = found.last
+        while passage.word(verb) in ("that", "which", "was", "were", "had", "been"):
+            verb += 1
+        if passage.word(verb) in ("announced", "declared", "agreed"):
+            time = _time_after(passage, verb)
             if time and truce.announced is None:
                 truce.announced = time.when
                 truce.support.append(_support(passage, "announced", time.first, time.last))
@@ -311,9 +314,10 @@ class Truces:
             if is_noun:
                 return after[0] if after else before[-1]
             return before[-1] if before else after[0]
-        if passage.part is Part.HEADLINE and not self.truces:
-            return None
-        return self.truces[-1] if self.truces else None
+        # A bare "the extension" is the one told of before.
+        extended = [truce for truce in self.truces if truce.extensions]
+        candidates = extended or self.truces
+        return candidates[-1] if candidates else None
 
     def _prolong(self, passage: Passage, match: Match[str], truce: Truce) -> Prolongation:
         length = _length_near(passage, match)
@@ -422,7 +426,10 @@ class Truces:
         if said.speaker is None or self._cast.kind_of(said.speaker) not in _ANNOUNCERS:
             return
         for first, draft in prolonged:
-            if said.covers(passage.tokens[first].start):
+            told = passage.word(first) not in lex.EXTENSION_NOUNS or any(
+                passage.word(p) in _BROKERING for p in range(first)
+            )
+            if told and said.covers(passage.tokens[first].start):
                 _add_position(
                     draft,
                     Position(
@@ -490,7 +497,8 @@ def _is_closer(place: Place, than: Place) -> bool:
 
 def _kind(found: TruceWords, text: str) -> CeasefireKind:
     # A bare "cessation" is any truce; "of hostilities" makes it the kind.
-    if found.kind != "unspecified" and (" of " in text or "cessation" not in found.kind):
+    bare = "cessation" in text and "cessation of" not in text
+    if found.kind != "unspecified" and not bare:
         return CeasefireKind(found.kind)
     if "humanitarian" in found.modifiers:
         return CeasefireKind.HUMANITARIAN_PAUSE
@@ -520,10 +528,16 @@ def _time_after(passage: Passage, position: int) -> TimeWords | None:
     return None
 
 
+# "extended **for another** 48 hours", "prolonged **by** a day".
+_UP_TO_A_LENGTH = frozenset({"for", "by", "of", "a", "an", "another", "additional", "at", "least"})
+
+
 def _length_near(passage: Passage, match: Match[str]) -> Length | None:
     """A length right before an extension's noun, or soon behind its noun or verb."""
     for length in passage.lengths:
-        if length.last == match.first or 0 <= length.first - match.last <= 4:
+        between = {passage.word(p) for p in range(match.last, length.first)}
+        behind = 0 <= length.first - match.last <= 4 and between <= _UP_TO_A_LENGTH
+        if length.last == match.first or behind:
             return length
     return None
 

@@ -81,7 +81,8 @@ def common_nouns() -> Lookup[ActorKind]:
     rows = (*lex.GROUP_NOUNS, *lex.GOVERNMENT_NOUNS, *lex.FORCE_NOUNS)
     phrases = [(form, ActorKind(row.value)) for row in rows for form in row.forms]
     agencies = [(form, ActorKind.NEWS_AGENCY) for form in ("news agency", "agency", "newspaper")]
-    return Lookup((*agencies, *phrases))
+    bodies = [(form, ActorKind.UNIDENTIFIED) for form in ("group", "organization", "movement")]
+    return Lookup((*agencies, *phrases, *bodies))
 
 
 @cache

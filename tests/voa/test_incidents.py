@@ -1,0 +1,240 @@
+"""Incidents: one for each event that is said to have happened, with who is said to have done it."""
+
+import pytest
+
+from conflictmodel import (
+    AttributionStance,
+    Certainty,
+    Count,
+    Dataset,
+    Incident,
+    IncidentKind,
+    Part,
+    TollKind,
+)
+from conflictmodel.adapters import voa
+from conflictmodel.adapters.voa._events import triggers_of
+from conflictmodel.adapters.voa._nouns import noun_phrases_of
+from conflictmodel.adapters.voa._passages import Passage
+from conflictmodel.adapters.voa._quotes import quotes_of
+from conflictmodel.adapters.voa._times import lengths_of, times_of
+from conflictmodel.adapters.voa._tokens import sentences_of
+
+HEADLINE = "Mill in Marsa Qadim Lies in Ruins"
+STRIKE = "At least 16 people were killed on Monday in an airstrike on a mill in Marsa Qadim."
+
+
+def passage_of(text: str) -> Passage:
+    [sentence] = sentences_of(text, 0, len(text))
+    return Passage(
+        text=text,
+        part=Part.PARAGRAPH,
+        block=0,
+        sentence=sentence,
+        phrases=noun_phrases_of(sentence.tokens),
+        times=times_of(sentence.tokens, None),
+        lengths=lengths_of(sentence.tokens),
+        quotes=quotes_of(text, 0, len(text)),
+    )
+
+
+def page(*paragraphs: str, headline: str = HEADLINE) -> Dataset:
+    text = "\n\n".join([headline, *paragraphs]) + "\n"
+    return voa.parse(text, published="2018-05-04")
+
+
+def only(data: Dataset) -> Incident:
+    [found] = data.incidents
+    return found
+
+
+class TestTriggersOf:
+    @pytest.mark.parametrize(
+        ("text", "kind", "definite"),
+        [
+            ("An airstrike hit.", IncidentKind.AIRSTRIKE, False),
+            ("The airstrike came at noon.", IncidentKind.AIRSTRIKE, True),
+            ("A suicide bombing came at noon.", IncidentKind.SUICIDE_BOMBING, False),
+            ("The army shelled the mill.", IncidentKind.SHELLING, False),
+            ("A bomb exploded near the mill.", IncidentKind.BOMBING, False),
+            ("Clashes came at noon.", IncidentKind.CLASH, False),
+        ],
+    )
+    def test_kinds(self, text: str, kind: IncidentKind, definite: bool) -> None:
+        """
+        A noun or a verb names an event, and "the" points back.
+        """
+        assert (kind, definite) in [
+            (each.kind, each.definite) for each in triggers_of(passage_of(text))
+        ]
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "The army may attack the mill.",
+            "The army could bomb the mill.",
+            "The army plans to bomb the mill.",
+            "Officials warned of a possible attack.",
+            "The cessation of hostilities held.",
+            "He died of a heart attack.",
+            "The mill was empty.",
+        ],
+    )
+    def test_unreal(self, text: str) -> None:
+        """
+        Plans, threats, drills and hearts are no events.
+        """
+        assert triggers_of(passage_of(text)) == ()
+
+
+class TestPages:
+    def test_named_often(self) -> None:
+        """
+        However often a strike is named, it is one incident.
+        """
+        incident = only(
+            page(
+                STRIKE,
+                "The strike came when the workers were waiting.",
+                "Neighbors dug all night after the airstrike.",
+                "The mayor said the attack left nothing standing.",
+                headline="Airstrike Flattens Mill in Marsa Qadim",
+            )
+        )
+
+        assert incident.kind is IncidentKind.AIRSTRIKE
+        assert len(incident.evidence) >= 5
+        assert str(incident.when) == "2018-04-30"
+        assert incident.where
+        assert incident.where.name == "Marsa Qadim"
+
+    def test_toll(self) -> None:
+        """
+        The toll belongs to the incident, by nobody where nobody is named.
+        """
+        [toll] = only(page(STRIKE)).tolls
+
+        assert (toll.kind, toll.count, toll.of_whom) == (TollKind.KILLED, Count(low=16), "people")
+        assert toll.according_to is None
+
+    def test_toll_by_somebody(self) -> None:
+        """
+        A figure that somebody gives is theirs.
+        """
+        data = page("An airstrike on a mill in Marsa Qadim left 16 people dead, Lina Haddad said.")
+        [toll] = only(data).tolls
+
+        assert toll.according_to == "actor:lina-haddad"
+        assert toll.statement == data.statements[0].id
+
+    def test_tolls_differ(self) -> None:
+        """
+        Two figures are two tolls of one incident.
+        """
+        incident = only(
+            page(STRIKE, "Spokeswoman Lina Haddad said the airstrike left 21 people dead.")
+        )
+
+        assert [Count(low=16), Count(low=21, high=21)] == [each.count for each in incident.tolls]
+
+    def test_where_is_elsewhere(self) -> None:
+        """
+        Strikes on two places are two incidents.
+        """
+        data = page(STRIKE, "Another airstrike in Tel Arun came on Thursday.")
+
+        assert sorted(str(each.when) for each in data.incidents) == ["2018-04-30", "2018-05-03"]
+
+    @pytest.mark.parametrize(
+        ("text", "stance", "certainty", "by"),
+        [
+            (
+                "Lina Haddad said the attack could have been carried out by the Northern Front.",
+                AttributionStance.SUSPECTED,
+                Certainty.POSSIBLE,
+                "actor:lina-haddad",
+            ),
+            (
+                "Lina Haddad said the attack was carried out by the Northern Front.",
+                AttributionStance.ACCUSED,
+                Certainty.STATED,
+                "actor:lina-haddad",
+            ),
+            (
+                "Lina Haddad accused the Northern Front of the attack.",
+                AttributionStance.ACCUSED,
+                Certainty.STATED,
+                "actor:lina-haddad",
+            ),
+            (
+                "Lina Haddad blamed the Northern Front for the attack.",
+                AttributionStance.ACCUSED,
+                Certainty.STATED,
+                "actor:lina-haddad",
+            ),
+            (
+                "The Northern Front claimed responsibility for the attack.",
+                AttributionStance.CLAIMED,
+                Certainty.STATED,
+                "actor:northern-front",
+            ),
+            (
+                "The Northern Front denied responsibility for the attack.",
+                AttributionStance.DENIED,
+                Certainty.STATED,
+                "actor:northern-front",
+            ),
+            (
+                "The attack was carried out by the Northern Front.",
+                AttributionStance.ACCUSED,
+                Certainty.STATED,
+                None,
+            ),
+        ],
+    )
+    def test_attributions(
+        self, text: str, stance: AttributionStance, certainty: Certainty, by: str | None
+    ) -> None:
+        """
+        Who is said to have done it, by whom, and how surely.
+        """
+        [found] = only(page(STRIKE, text)).attributions
+
+        assert (found.actor, found.stance, found.certainty, found.by) == (
+            "actor:northern-front",
+            stance,
+            certainty,
+            by,
+        )
+
+    def test_statement_is_about(self) -> None:
+        """
+        A statement on an attack is about the incident.
+        """
+        data = page(STRIKE, "Lina Haddad blamed the Northern Front for the attack.")
+
+        assert (only(data).id,) == data.statements[0].about
+
+    def test_nobody_claimed(self) -> None:
+        """
+        That nobody claimed it is no attribution.
+        """
+        assert (
+            only(page(STRIKE, "No group claimed responsibility for the attack.")).attributions == ()
+        )
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "The Northern Front may attack the mill in Marsa Qadim, officials said.",
+            "The Northern Front plans to bomb the mill in Marsa Qadim, officials said.",
+            "Soldiers took part in an attack drill near the mill in Marsa Qadim.",
+            "The nationwide cessation of hostilities has held since February.",
+            "Bakers in Marsa Qadim sold more than 300 loaves before noon.",
+        ],
+    )
+    def test_none(self, text: str) -> None:
+        """
+        What has not happened is no incident.
+        """
+        assert tuple(page(text).incidents) == ()

@@ -1,0 +1,167 @@
+"""Noun phrases: who is named, what they are, and whom they belong to or speak for."""
+
+import pytest
+
+from conflictmodel import ActorKind
+from conflictmodel.adapters.voa._nouns import NounPhrase, noun_phrases_of, text_of
+from conflictmodel.adapters.voa._tokens import tokens_of
+
+PERSON, STATE = ActorKind.PERSON, ActorKind.STATE
+
+
+def phrases(text: str) -> tuple[NounPhrase, ...]:
+    return noun_phrases_of(tokens_of(text, 0, len(text)))
+
+
+def first(text: str) -> NounPhrase:
+    return phrases(text)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Lina Haddad left.", "Lina Haddad", None),
+        ("President Lina Haddad left.", "Lina Haddad", "President"),
+        ("Major General Davin Orsel left.", "Davin Orsel", "Major General"),
+        ("spokeswoman Lina Haddad left.", "Lina Haddad", "spokeswoman"),
+        ("former Prime Minister Davin Orsel left.", "Davin Orsel", "former Prime Minister"),
+        ("Omar al-Qadim left.", "Omar al-Qadim", None),
+        ("Ilse van Maranth left.", "Ilse van Maranth", None),
+    ],
+)
+def test_people(text: str, name: str, role: str | None) -> None:
+    """
+    A person's title is told apart from the name.
+    """
+    phrase = first(text)
+
+    assert (name, PERSON, role) == (phrase.name, phrase.kind, phrase.role)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role", "body", "behalf"),
+    [
+        (
+            "Health Ministry spokeswoman Lina Haddad left.",
+            *("Lina Haddad", "spokeswoman", "Health Ministry", False),
+        ),
+        (
+            "Lina Haddad, a spokeswoman for the Northern Front, left.",
+            *("Lina Haddad", "spokeswoman", "Northern Front", True),
+        ),
+        (
+            "Davin Orsel, director of the Lakes Institute, left.",
+            *("Davin Orsel", "director", "Lakes Institute", False),
+        ),
+        (
+            "Davin Orsel, of the Lakes Institute, left.",
+            *("Davin Orsel", None, "Lakes Institute", False),
+        ),
+        ("U.N. envoy Ilse Maranth left.", "Ilse Maranth", "envoy", "United Nations", False),
+    ],
+)
+def test_people_and_their_bodies(
+    text: str, name: str, role: str | None, body: str, behalf: bool
+) -> None:
+    """
+    A body stands before the role or in an apposition; "for" speaks on its behalf.
+    """
+    phrase = first(text)
+
+    assert phrase.of
+    assert (name, role, body, behalf) == (
+        phrase.name,
+        phrase.role or None,
+        phrase.of.name,
+        phrase.on_behalf,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind", "country"),
+    [
+        ("Russia left.", "Russia", STATE, "RUS"),
+        ("Yemen’s army left.", "Yemeni army", ActorKind.ARMED_FORCES, "YEM"),
+        ("The Syrian regime left.", "Syrian government", STATE, "SYR"),
+        ("The Syrian government left.", "Syrian government", STATE, "SYR"),
+        ("U.S. officials left.", "U.S. officials", ActorKind.UNIDENTIFIED, "USA"),
+        ("The officials left.", "officials", ActorKind.UNIDENTIFIED, None),
+        ("The United Nations left.", "United Nations", ActorKind.INTERGOVERNMENTAL, None),
+        ("Reuters left.", "Reuters", ActorKind.NEWS_AGENCY, "GBR"),
+        ("The Red Lantern Brigade left.", "Red Lantern Brigade", ActorKind.ARMED_GROUP, None),
+        ("The Northern Front left.", "Northern Front", ActorKind.POLITICAL_BODY, None),
+        (
+            "Velandan Reform Council left.",
+            "Velandan Reform Council",
+            ActorKind.POLITICAL_BODY,
+            None,
+        ),
+        ("Islamic State left.", "Islamic State", ActorKind.ARMED_GROUP, None),
+    ],
+)
+def test_bodies(text: str, name: str, kind: ActorKind, country: str | None) -> None:
+    """
+    States, bodies and groups are known by name, by their noun, or by how a name ends.
+    """
+    phrase = first(text)
+
+    assert (name, kind, country) == (phrase.name, phrase.kind, phrase.country)
+
+
+@pytest.mark.parametrize("noun", ["fighters", "militants", "rebels"])
+def test_armed_nouns(noun: str) -> None:
+    """
+    The fighters of an armed group are the group.
+    """
+    phrase = first(f"Islamic State {noun} left.")
+
+    assert (phrase.name, phrase.kind) == ("Islamic State", ActorKind.ARMED_GROUP)
+
+
+def test_unnamed_spokesman() -> None:
+    """
+    A spokesman without a name is known by whom he speaks for.
+    """
+    phrase = first("A spokesman for Islamic State left.")
+
+    assert phrase.of
+    assert (phrase.name, phrase.of.name, phrase.on_behalf, phrase.article) == (
+        "spokesman for Islamic State",
+        "Islamic State",
+        True,
+        "a",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He told them.", [("he", "pronoun")]),
+        ("They left and it fell.", [("they", "pronoun"), ("it", "pronoun")]),
+        ("The bridge fell.", []),
+        ("It rained on the flour.", [("it", "pronoun")]),
+        ("", []),
+    ],
+)
+def test_pronouns(text: str, expected: list[tuple[str, str]]) -> None:
+    """
+    Pronouns are kept as they are; things are nobody.
+    """
+    assert expected == [(each.name, each.reading) for each in phrases(text)]
+
+
+def test_several() -> None:
+    """
+    All phrases of a sentence are found, from left to right.
+    """
+    found = phrases("Russia and the United Nations told Lina Haddad that Yemen agreed.")
+
+    assert [each.name for each in found] == ["Russia", "United Nations", "Lina Haddad", "Yemen"]
+
+
+@pytest.mark.parametrize("text", ["the  army", "Yemen’s army", "Haddad, who", "U.S. aid (now)", ""])
+def test_text_of(text: str) -> None:
+    """
+    Tokens as words have blanks only where the page has any.
+    """
+    assert text_of(tokens_of(text, 0, len(text))) == " ".join(text.split())

@@ -1,0 +1,277 @@
+"""Reported speech: who, by which word, what; and statements on pages."""
+
+import pytest
+
+from conflictmodel import Act, Dataset, Form, Part, Statement
+from conflictmodel.adapters import voa
+from conflictmodel.adapters.voa._nouns import noun_phrases_of
+from conflictmodel.adapters.voa._passages import Passage
+from conflictmodel.adapters.voa._quotes import quotes_of
+from conflictmodel.adapters.voa._speech import Speech, speeches_of
+from conflictmodel.adapters.voa._times import lengths_of, times_of
+from conflictmodel.adapters.voa._tokens import sentences_of
+
+HEADLINE = "Truce in Marsa Qadim Holds for Second Day"
+
+
+def passage_of(text: str) -> Passage:
+    [sentence] = sentences_of(text, 0, len(text))
+    return Passage(
+        text=text,
+        part=Part.PARAGRAPH,
+        block=0,
+        sentence=sentence,
+        phrases=noun_phrases_of(sentence.tokens),
+        times=times_of(sentence.tokens, None),
+        lengths=lengths_of(sentence.tokens),
+        quotes=quotes_of(text, 0, len(text)),
+    )
+
+
+def speeches(text: str) -> list[tuple[str | None, str, str]]:
+    """
+    The speaker, the reporting words and the words reported of each speech.
+    """
+    passage = passage_of(text)
+    return [
+        (each.speaker.name if each.speaker else None, verb(passage, each), content(each))
+        for each in speeches_of(passage)
+    ]
+
+
+def verb(passage: Passage, speech: Speech) -> str:
+    start, end = passage.span(*speech.verb)
+    return passage.text[start:end]
+
+
+def content(speech: Speech) -> str:
+    return " … ".join(speech.passage.text[start:end] for start, end in speech.content)
+
+
+def page(*paragraphs: str) -> Dataset:
+    text = "\n\n".join([HEADLINE, *paragraphs]) + "\n"
+    return voa.parse(text, published="2018-05-04")
+
+
+def said(*paragraphs: str) -> list[Statement]:
+    return list(page(*paragraphs).statements)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Lina Haddad said the mill was empty.",
+            [("Lina Haddad", "said", "the mill was empty")],
+        ),
+        (
+            "Lina Haddad said that the mill was empty.",
+            [("Lina Haddad", "said", "the mill was empty")],
+        ),
+        (
+            "The mill was empty, officials said.",
+            [("officials", "said", "The mill was empty")],
+        ),
+        (
+            "“The mill was empty,” Lina Haddad said.",
+            [("Lina Haddad", "said", "“The mill was empty,”")],
+        ),
+        (
+            "“The mill was empty,” said Health Ministry spokeswoman Lina Haddad.",
+            [("Lina Haddad", "said", "“The mill was empty,”")],
+        ),
+        (
+            "According to Lina Haddad, the mill was empty.",
+            [("Lina Haddad", "According to", "the mill was empty")],
+        ),
+        (
+            "The mill was empty, according to Lina Haddad.",
+            [("Lina Haddad", "according to", "The mill was empty")],
+        ),
+        (
+            "Lina Haddad told VOA that the mill was empty.",
+            [("Lina Haddad", "told", "the mill was empty")],
+        ),
+        (
+            "Lina Haddad said the mill was empty and warned that more would fall.",
+            [
+                ("Lina Haddad", "said", "the mill was empty"),
+                ("Lina Haddad", "warned", "more would fall"),
+            ],
+        ),
+        (
+            "But said the mill was empty.",
+            [(None, "said", "the mill was empty")],
+        ),
+        (
+            "“The mill,” Lina Haddad said, “was empty.”",
+            [("Lina Haddad", "said", "“The mill,” … “was empty.”")],
+        ),
+        ("The mill was empty.", []),
+        ("“He said it was empty.”", []),
+        ("", []),
+    ],
+)
+def test_who_said_what(text: str, expected: list[tuple[str | None, str, str]]) -> None:
+    """
+    The subject stands before or behind its verb, and the words reported on either side.
+    """
+    assert expected == (speeches(text) if text else [])
+
+
+def test_chain() -> None:
+    """
+    Speech within speech: an agency says that a ministry announced.
+    """
+    outer, inner = speeches_of(
+        passage_of("Interfax said the Health Ministry announced that the mill was empty.")
+    )
+
+    assert outer.speaker
+    assert inner.speaker
+    assert (outer.speaker.name, inner.speaker.name) == ("Interfax", "Health Ministry")
+    assert inner.within
+    assert inner.within.verb == outer.verb
+
+
+def test_audience() -> None:
+    """
+    Who is told something is its audience.
+    """
+    [speech] = speeches_of(passage_of("Lina Haddad told VOA that the mill was empty."))
+
+    assert speech.audience
+    assert speech.audience.name == "Voice of America"
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "quoted", "reported"),
+    [
+        (
+            "Lina Haddad said the mill was empty.",
+            Form.INDIRECT,
+            (),
+            ("the mill was empty",),
+        ),
+        ("“The mill was empty,” Lina Haddad said.", Form.DIRECT, ("The mill was empty,",), ()),
+        (
+            "Lina Haddad said the mill was “as empty as a drum.”",
+            Form.MIXED,
+            ("as empty as a drum.",),
+            ("the mill was",),
+        ),
+        (
+            "“The mill,” Lina Haddad said, “was empty.”",
+            Form.DIRECT,
+            ("The mill,", "was empty."),
+            (),
+        ),
+    ],
+)
+def test_forms(text: str, form: Form, quoted: tuple[str, ...], reported: tuple[str, ...]) -> None:
+    """
+    Words between marks are quoted, the rest is reported, and both together are mixed.
+    """
+    [statement] = said(text)
+
+    assert (form, quoted, reported) == (statement.form, statement.quoted, statement.reported)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Lina Haddad said the mill was empty.", Act.COMMENT),
+        ("Lina Haddad announced that the mill was empty.", Act.ANNOUNCE),
+        ("Lina Haddad confirmed that the mill was empty.", Act.CONFIRM),
+        ("Lina Haddad denied that the mill was empty.", Act.DENY),
+        ("Lina Haddad condemned the raid.", Act.CONDEMN),
+        ("Lina Haddad accused the army of negligence.", Act.ACCUSE),
+        ("Lina Haddad promised that the mill would open.", Act.PROMISE),
+    ],
+)
+def test_acts(text: str, act: Act) -> None:
+    """
+    The reporting word tells what is done by speaking.
+    """
+    assert [act] == [each.act for each in said(text)]
+
+
+def test_weekday_of_speech() -> None:
+    """
+    A weekday beside the reporting word says when it was said.
+    """
+    [statement] = said("Lina Haddad said Thursday that the mill was empty.")
+
+    assert str(statement.made) == "2018-05-03"
+    assert [(s.field, s.words.exact) for s in statement.support] == [("made", "Thursday")]
+
+
+def test_weekday_of_words() -> None:
+    """
+    A weekday in the words reported does not.
+    """
+    [statement] = said("Lina Haddad said the mill burned on Thursday.")
+
+    assert statement.made is None
+
+
+def test_quotation_alone_goes_on() -> None:
+    """
+    A paragraph that is only a quotation is by the speaker of the one before.
+    """
+    first, second = said(
+        "“The mill was empty,” Lina Haddad said.", "“Nobody will rebuild it this year.”"
+    )
+
+    assert (second.speaker, second.form) == (first.speaker, Form.DIRECT)
+    assert second.quoted == ("Nobody will rebuild it this year.",)
+
+
+def test_quotation_after_its_attribution_goes_on() -> None:
+    """
+    In one paragraph, the rest of a quotation belongs to its statement.
+    """
+    [statement] = said("“The mill was empty,” Lina Haddad said. “Nobody will rebuild it.”")
+
+    assert statement.quoted == ("The mill was empty,", "Nobody will rebuild it.")
+
+
+def test_pronoun() -> None:
+    """
+    "She" is the person who spoke last.
+    """
+    first, second = said(
+        "Lina Haddad said the mill was empty.", "She said it would open in the spring."
+    )
+
+    assert first.speaker == second.speaker == "actor:lina-haddad"
+
+
+def test_surname() -> None:
+    """
+    A surname alone is the person named before.
+    """
+    first, second = said(
+        "Spokeswoman Lina Haddad said the mill was empty.", "Haddad said it would open again."
+    )
+
+    assert first.speaker == second.speaker == "actor:lina-haddad"
+
+
+def test_via() -> None:
+    """
+    Who passes words on is kept with the verb.
+    """
+    found = said("Interfax said the Health Ministry announced that the mill was empty.")
+    announced = found[-1]
+
+    assert [(each.actor, each.verb) for each in announced.via] == [("actor:interfax", "said")]
+
+
+def test_co_speakers() -> None:
+    """
+    Two who announce one thing are speaker and co-speaker.
+    """
+    [statement] = said("Russia and Yemen announced that the mill would open.")
+
+    assert (statement.speaker, statement.co_speakers) == ("actor:russia", ("actor:yemen",))

@@ -1,0 +1,124 @@
+"""Tolls: counts of people harmed, with the bounds that the words give."""
+
+import pytest
+
+from conflictmodel import Count, Part, TollKind
+from conflictmodel.adapters.voa._nouns import noun_phrases_of
+from conflictmodel.adapters.voa._passages import Passage
+from conflictmodel.adapters.voa._quotes import quotes_of
+from conflictmodel.adapters.voa._times import lengths_of, times_of
+from conflictmodel.adapters.voa._tokens import sentences_of
+from conflictmodel.adapters.voa._tolls import tolls_of
+
+KILLED, INJURED = TollKind.KILLED, TollKind.INJURED
+
+Found = tuple[TollKind, Count, str | None]
+
+
+def passage_of(text: str) -> Passage:
+    [sentence] = sentences_of(text, 0, len(text))
+    return Passage(
+        text=text,
+        part=Part.PARAGRAPH,
+        block=0,
+        sentence=sentence,
+        phrases=noun_phrases_of(sentence.tokens),
+        times=times_of(sentence.tokens, None),
+        lengths=lengths_of(sentence.tokens),
+        quotes=quotes_of(text, 0, len(text)),
+    )
+
+
+def tolls(text: str) -> list[Found]:
+    return [(each.kind, each.count, each.of_whom) for each in tolls_of(passage_of(text))]
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"),
+    [
+        ("28", Count.exactly(28)),
+        ("Twenty-eight", Count.exactly(28)),
+        ("1,900", Count.exactly(1_900)),
+        ("At least 28", Count.at_least(28)),
+        ("More than 70", Count.more_than(70)),
+        ("Over 70", Count.more_than(70)),
+        ("Fewer than 10", Count.fewer_than(10)),
+        ("Nearly 300", Count.nearly(300)),
+        ("Almost 300", Count.nearly(300)),
+        ("Up to 40", Count.at_most(40)),
+        ("About 40", Count.about(40)),
+        ("Around 40", Count.about(40)),
+        ("Two hundred", Count.exactly(200)),
+        ("At least three dozen", Count.at_least(36)),
+        ("Dozens of", Count.vaguely(24)),
+        ("Hundreds of", Count.vaguely(200)),
+    ],
+)
+@pytest.mark.parametrize(
+    ("whom", "harm", "kind"),
+    [
+        ("people", "were killed", KILLED),
+        ("people", "dead", KILLED),
+        ("people", "have died", KILLED),
+        ("soldiers", "were wounded", INJURED),
+        ("children", "were also injured", INJURED),
+    ],
+)
+def test_bounds(number: str, expected: Count, whom: str, harm: str, kind: TollKind) -> None:
+    """
+    The words before a number say how exact it is.
+    """
+    assert [(kind, expected, whom)] == tolls(f"{number} {whom} {harm} in Marsa Qadim.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A shell hit the mill, killing at least 62.",
+            [(KILLED, Count.at_least(62), None)],
+        ),
+        (
+            "The blast killed nine people and wounded more than 70 soldiers.",
+            [
+                (KILLED, Count.exactly(9), "people"),
+                (INJURED, Count.more_than(70), "soldiers"),
+            ],
+        ),
+        ("The raid left nearly 300 people dead.", [(KILLED, Count.nearly(300), "people")]),
+        ("Dozens were wounded.", [(INJURED, Count.vaguely(24), None)]),
+        (
+            "At least 28 people were killed, including three children.",
+            [(KILLED, Count.at_least(28), "people")],
+        ),
+        (
+            "The blast killed at least 28 people, among them three children.",
+            [(KILLED, Count.at_least(28), "people")],
+        ),
+        ("Up to 11 people had died.", [(KILLED, Count.at_most(11), "people")]),
+    ],
+)
+def test_told(text: str, expected: list[Found]) -> None:
+    """
+    Harm stands before the number or behind it, and a part of a toll is no toll of its own.
+    """
+    assert expected == tolls(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rebels fired 28 rockets.",
+        "More than 300 people attended.",
+        "A man aged 28 was killed.",
+        "The army killed a 72-hour truce.",
+        "“At least 28 people were killed,” he said.",
+        "Nobody was killed.",
+        "The blast killed no people.",
+    ],
+)
+def test_not_told(text: str) -> None:
+    """
+    Rockets and ages are no tolls, and figures in quotations stay in their statement.
+    """
+    assert tolls(text) == []
