@@ -108,6 +108,40 @@ class TestPages:
         assert incident.where
         assert incident.where.name == "Marsa Qadim"
 
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "An airstrike on a mill in Marsa Qadim killed at least 16 people on Monday.",
+            "At least 16 people were killed in an airstrike on Monday.",
+            "On Monday an airstrike left at least 16 people dead.",
+        ],
+    )
+    def test_harm_is_no_event_of_its_own(self, text: str) -> None:
+        """
+        The killing in a sentence that names the strike is the strike's.
+        """
+        incident = only(page(text))
+
+        assert incident.kind is IncidentKind.AIRSTRIKE
+        assert [Count(low=16)] == [each.count for each in incident.tolls]
+        assert str(incident.when) == "2018-04-30"
+
+    def test_two_kinds_of_harm(self) -> None:
+        """
+        The dead and the wounded are two tolls of one bombing.
+        """
+        incident = only(
+            page(
+                "A bomb hidden in a cart exploded Tuesday in the town of Tel Arun, killing nine "
+                "people and wounding more than 30, police said."
+            )
+        )
+
+        assert incident.kind is IncidentKind.BOMBING
+        assert [(TollKind.KILLED, Count.exactly(9)), (TollKind.INJURED, Count.more_than(30))] == [
+            (each.kind, each.count) for each in incident.tolls
+        ]
+
     def test_toll(self) -> None:
         """
         The toll belongs to the incident, by nobody where nobody is named.
@@ -205,6 +239,20 @@ class TestPages:
             stance,
             certainty,
             by,
+        )
+
+    def test_denied_by_a_spokesman(self) -> None:
+        """
+        A denial by somebody who speaks for a group is the group's, by him.
+        """
+        [found] = only(
+            page(STRIKE, "A spokesman for the Northern Front denied the accusation.")
+        ).attributions
+
+        assert (found.actor, found.stance, found.by) == (
+            "actor:northern-front",
+            AttributionStance.DENIED,
+            "actor:spokesman-for-northern-front",
         )
 
     def test_statement_is_about(self) -> None:

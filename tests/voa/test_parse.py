@@ -5,15 +5,14 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conflictmodel import Dataset, Evidence, Part, Rights, Severity, loads
+from conflictmodel import Dataset, Evidence, Part, Rights, loads
 from conflictmodel.adapters import voa
 from conflictmodel.adapters.voa._article import article_of
-from conflictmodel.adapters.voa._incidents import triggers_of
+from conflictmodel.adapters.voa._events import triggers_of
 from conflictmodel.adapters.voa._nouns import noun_phrases_of
 from conflictmodel.adapters.voa._passages import passages_of
 from conflictmodel.adapters.voa._phrases import Lookup
@@ -22,17 +21,19 @@ from conflictmodel.adapters.voa._speech import speeches_of
 from conflictmodel.adapters.voa._times import lengths_of, times_of
 from conflictmodel.adapters.voa._tokens import tokens_of
 from conflictmodel.adapters.voa._tolls import tolls_of
-from conflictmodel.adapters.voa._truces import truces_of
+from conflictmodel.adapters.voa._truce_words import truces_of
 
 PAGES = sorted((Path(__file__).parent.parent / "pages").glob("*.txt"))
 FIRST_OF_MAY = "2018-05-01"
 
 HEADLINES = (
-    "Truce in Marsa Qadim Holds for Second Day|Airstrike Kills 9 in Marsa Qadim Market"
-    "|Northern Front Denies Shelling Camp|US, Russia Extend Marsa Qadim Cease-fire"
-).split("|")
+    "Truce in Marsa Qadim Holds for Second Day",
+    "Airstrike Kills 9 in Marsa Qadim Market",
+    "Northern Front Denies Shelling Camp",
+    "US, Russia Extend Marsa Qadim Cease-fire",
+)
 # Words and marks that the rooms of the parser look for, to be put together in any way.
-WORDS = (
+LISTED = (
     "the|The|a|its|28|at least|nearly|more than|dozens|three|72-hour|48 hours|two more months"
     "|people|soldiers|children|including|fighters|officials|were killed|killed|killing|wounded|dead"
     "|attack|airstrike|bombing|exploded|shelled|clashes|may|plans to|could|drill|suicide"
@@ -43,7 +44,8 @@ WORDS = (
     "|Marsa Qadim|Qadim|Syria|Syrian|Russia|U.N.|U.S.|Northern Front|Red Lantern Brigade"
     "|spokeswoman|spokesman for|spokeswoman Lina Haddad|Colonel|Lina Haddad|Haddad|Foreign Ministry"
     "|province|city of|village|tariff|task force|talks|who|which|Interfax"
-).split("|")
+)
+WORDS = tuple(LISTED.split("|"))
 MARKS = ("“", "”", '"', "’s", "'s", "'", "‘", ",", ".", "?", "!", ":", ";", "—", "--", "...", "(")
 ODD = ("\u202e", "\u200b", "\u00a0", "\u0301", "\ufeff", "𝔗", "\x85", "ﬁ", "ß", "İ", "²", "٣")
 
@@ -57,10 +59,10 @@ COPY = (
     "Haddad said the Northern Front carried out the attack and warned of more.",
     "The Northern Front denied that it was behind the attack.",
     "A 48-hour cease-fire in the city of Marsa Qadim took effect Tuesday.",
-    "The cease-fire in Marsa Qadim has been extended for 72 hours, Interfax said the army announced.",
+    "The cease-fire in Marsa Qadim was extended for 72 hours, Interfax said the army announced.",
     "A nationwide cessation of hostilities, brokered by the United Nations, began in February.",
     "The Red Lantern Brigade is not included in the truce.",
-    "Islamic State militants claimed responsibility for the bombing, which killed nearly 300 people.",
+    "Islamic State militants claimed responsibility for the bombing that killed nearly 300 people.",
     "According to the Syrian Observatory, clashes between the army and rebels killed 12 soldiers.",
     "“Nobody came.",
 )
@@ -83,8 +85,8 @@ def evidence_in(thing: object) -> Iterator[Evidence]:
     elif isinstance(thing, tuple):
         for each in thing:
             yield from evidence_in(each)
-    elif attrs.has(type(thing)):
-        for each in attrs.fields(type(thing)):
+    else:
+        for each in getattr(thing, "__attrs_attrs__", ()):
             yield from evidence_in(getattr(thing, each.name))
 
 
@@ -138,9 +140,7 @@ class TestProperties:
         """
         What is read breaks no rule, though it may give warnings.
         """
-        problems = voa.parse(page, published=published).validate()
-
-        assert not [each for each in problems if each.severity is Severity.ERROR]
+        assert voa.parse(page, published=published).validate().errors == ()
 
     @given(pages, dates)
     def test_ids_are_unique(self, page: str, published: Any) -> None:
@@ -235,15 +235,20 @@ class TestWork:
         """
         A page twice as long takes about twice as many look-ups.
         """
-        body = joint.join([copy] * 40)
-        once = lookups(f"{HEADLINES[0]}\n\n{body}\n", monkeypatch)
-        twice = lookups(f"{HEADLINES[0]}\n\n{body}{joint}{body}\n", monkeypatch)
+        # A line that is the same twice is a caption; the sentence at the front makes it prose.
+        start = f"{HEADLINES[0]}\n\nThe bridge was quiet."
+        body = f"{joint}{copy}" * 40
+        once = lookups(f"{start}{body}\n", monkeypatch)
+        twice = lookups(f"{start}{body}{body}\n", monkeypatch)
 
-        assert twice < 2.6 * once
+        assert 0 < twice < 2.6 * once
 
     @pytest.mark.parametrize(
         "word",
-        ["the", "“", "’s", "28", "of", "Marsa", "said", "truce", "killed", "U.S.", "spokesman for"],
+        [
+            *("the", "“", "’s", "28", "of", "Marsa", "said", "killed", "U.S.", "spokesman for"),
+            *("Friday", "X and", "attack", "three people", "48 hours", "-", "he"),
+        ],
     )
     def test_grows_with_a_sentence(self, word: str, monkeypatch: pytest.MonkeyPatch) -> None:
         """
@@ -253,7 +258,7 @@ class TestWork:
         once = lookups(f"{start}{f' {word}' * 200} left.\n", monkeypatch)
         twice = lookups(f"{start}{f' {word}' * 400} left.\n", monkeypatch)
 
-        assert twice < 2.6 * once
+        assert 0 < twice < 2.6 * once
 
 
 def lookups(page: str, monkeypatch: pytest.MonkeyPatch) -> int:
@@ -283,7 +288,7 @@ class TestPages:
         text = path.read_text(encoding="utf-8")
         data = voa.parse(text, published=FIRST_OF_MAY)
 
-        assert not [each for each in data.validate() if each.severity is Severity.ERROR]
+        assert data.validate().errors == ()
         assert all(each.verify(text) for each in evidence_in(tuple(data)))
 
     def test_source(self) -> None:
@@ -299,11 +304,11 @@ class TestPages:
         assert source.agencies == ("AFP",)
         assert source.rights is Rights.RESTRICTED
         assert source.text == text
-        assert [
+        assert by_part[:3] == [
             (Part.HEADLINE, "Airstrike Flattens Mill in Marsa Qadim"),
             (Part.CAPTION, "Neighbors search the ruins of a mill in Marsa Qadim, April 30, 2018."),
             (Part.SUBHEAD, "Search goes on"),
-        ] == by_part[:3]
+        ]
         assert len(by_part) == len(set(by_part))
 
     def test_no_agency(self) -> None:

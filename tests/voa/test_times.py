@@ -145,6 +145,21 @@ def test_no_time(text: str) -> None:
     assert times(text) == []
 
 
+@pytest.mark.parametrize("published", [date.min, date.max])
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("Monday", "Sunday", "yesterday", "tomorrow", "last week", "next week"),
+        *("last month", "next month", "last year", "next year", "February"),
+    ],
+)
+def test_the_ends_of_the_calendar(words: str, published: date) -> None:
+    """
+    A time before the first day or after the last one is no error.
+    """
+    assert [words] == [found for found, _ in times(f"It was in {words}.", published)]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

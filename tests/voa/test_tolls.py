@@ -114,7 +114,6 @@ def test_told(text: str, expected: list[Found]) -> None:
         "The army killed a 72-hour truce.",
         "“At least 28 people were killed,” he said.",
         "Nobody was killed.",
-        "The blast killed no people.",
     ],
 )
 def test_not_told(text: str) -> None:
