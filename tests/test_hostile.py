@@ -24,7 +24,8 @@ TOO_BIG = WHOLE.replace("a whole number, 0 or more", "a whole number of at most 
 TEXT = "notes[0].message: expected text that is not blank, without NUL or lone surrogates, got "
 TIME = (
     "sources[0].published: expected a date or time in EDTF, years 1 to 9999, such as "
-    "'2016-05-07', '2016-05~' or '2016-05-04/2016-05-06', got {}; When.of() reads other spellings"
+    "'2016-05-07', '2016-05~' or '2016-05-04/2016-05-06', got {}; "
+    "write a day as '2016-05-07' and an hour as '2016-05-07T01:00:00+03:00'"
 )
 NOT_OURS = "not a conflictmodel document: expected an object with the key 'conflictmodel', got "
 

@@ -239,7 +239,7 @@ def test_what_is_no_time(text: str) -> None:
             ),
             got=shown(text),
             code="value",
-            remedy="When.of() reads other spellings",
+            remedy="write a day as '2016-05-07' and an hour as '2016-05-07T01:00:00+03:00'",
         )
     ] == list(caught.value.problems)
 

@@ -70,6 +70,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return NO_READER
     except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return _complain(f"standard output: {error.strerror or error}")
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -129,12 +130,15 @@ def _parse(chosen: argparse.Namespace) -> int:
     for number, page in enumerate(pages, start=1):
         try:
             with _named(page):
-                objects += voa.parse(_bytes_of(page), published=chosen.published, url=chosen.url)
+                read = voa.parse(_bytes_of(page), published=chosen.published, url=chosen.url)
+                objects += read
+                if reasons := [note.message for note in read.notes if note.code in voa.UNREAD]:
+                    raise _Unreadable(f"{_label(page)}: {'; '.join(reasons)}")
         except _Unreadable as error:
             failed += 1
             _complain(str(error))
         _progress(number, len(pages))
-    if failed == len(pages):
+    if not objects:
         return UNREADABLE
     _write(Dataset.of(*objects), chosen)
     return PROBLEMS if failed else FINE
@@ -167,7 +171,9 @@ def _when(text: str) -> str:
     try:
         return When.of(text).text
     except InvalidValue as error:
-        raise argparse.ArgumentTypeError(str(error)) from None
+        problem = error.problems[0]
+        expected = f"expected {problem.expected}, got {problem.got}"
+        raise argparse.ArgumentTypeError(expected) from None
 
 
 def _url(text: str) -> str:
@@ -251,7 +257,11 @@ def _named(name: str) -> Iterator[None]:
         reason = str(error)
     else:
         return
-    raise _Unreadable(f"{'standard input' if name == '-' else name}: {reason}") from None
+    raise _Unreadable(f"{_label(name)}: {reason}") from None
+
+
+def _label(name: str) -> str:
+    return "standard input" if name == "-" else name
 
 
 def _complain(message: str) -> int:

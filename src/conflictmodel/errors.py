@@ -15,7 +15,7 @@ Every error of the library derives from one class::
 Problems are values: they compare, sort and print the same on every machine.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 from attrs import evolve, field, frozen
@@ -168,6 +168,9 @@ class Report:
         """
         if self.errors:
             raise InvalidData(self.errors)
+
+    def __iter__(self) -> Iterator[Problem]:
+        return iter(self.problems)
 
     def __bool__(self) -> bool:
         return not self.problems

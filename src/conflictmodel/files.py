@@ -14,6 +14,7 @@ whatever the machine.
 """
 
 import contextlib
+import errno
 import json
 import os
 import tempfile
@@ -368,6 +369,8 @@ def _whole_file(path: str | PathLike[str]) -> Iterator[Callable[[str], object]]:
     flushed to the disk, and renamed, which is atomic.
     """
     target = Path(path).resolve()
+    if not target.parent.is_dir():
+        raise FileNotFoundError(errno.ENOENT, "no such folder", str(target.parent))
     handle, name = tempfile.mkstemp(
         prefix=f".{target.name[:100]}.", suffix=".tmp", dir=target.parent
     )
@@ -466,5 +469,8 @@ def _object_on(data: bytes, version: int) -> Iterator[Source | Entity | Note]:
 
 def _bad_line(number: int, error: UnreadableText) -> Problem:
     return Problem(
-        path=("line", number), expected="an object as JSON", got=error.message, code="unreadable"
+        path=("line", number),
+        expected="an object of one section as JSON",
+        got=f"what cannot be read ({error.message})",
+        code="unreadable",
     )

@@ -10,7 +10,8 @@ from typing import Annotated, Self
 from attrs import frozen
 from dateutil.relativedelta import relativedelta
 
-from conflictmodel.values._kinds import Checked, Matching
+from conflictmodel.errors import InvalidValue
+from conflictmodel.values._kinds import Checked, Matching, unexpected
 
 # ISO 8601: weeks stand alone; a fraction only in the smallest part, and never of a month or a
 # year, whose parts have no agreed length; at least one part. Seven digits keep clocks in range.
@@ -26,7 +27,7 @@ DurationText = Annotated[
     Matching(
         _DURATION,
         "an ISO 8601 duration such as 'PT72H', 'P3D' or 'P1M'",
-        "Duration.of() reads other spellings",
+        "write 72 hours as 'PT72H' and three days as 'P3D'",
     ),
 ]
 
@@ -54,6 +55,8 @@ class Duration(Checked):
         Raises:
             InvalidValue: If it is no duration.
         """
+        if type(text) is not str:
+            raise InvalidValue([unexpected("a duration as text", text, code="type")])
         return cls(re.sub(r"(?<![0-9.])0+(?=[0-9])", "", text.strip().replace(",", ".")))
 
     @classmethod

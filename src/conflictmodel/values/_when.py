@@ -40,7 +40,7 @@ WhenText = Annotated[
         _WHEN,
         "a date or time in EDTF, years 1 to 9999, such as '2016-05-07', '2016-05~' or "
         "'2016-05-04/2016-05-06'",
-        "When.of() reads other spellings",
+        "write a day as '2016-05-07' and an hour as '2016-05-07T01:00:00+03:00'",
     ),
 ]
 

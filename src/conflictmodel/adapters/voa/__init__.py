@@ -18,20 +18,24 @@ from conflictmodel.adapters.voa._article import Article, article_of
 from conflictmodel.adapters.voa._blocks import Block
 from conflictmodel.adapters.voa._cast import Cast, slug
 from conflictmodel.adapters.voa._incidents import Incidents
-from conflictmodel.adapters.voa._passages import PARTS, Passage, passages_of
+from conflictmodel.adapters.voa._passages import LONGEST_SENTENCE, PARTS, Passage, passages_of
 from conflictmodel.adapters.voa._statements import Said, Statements
 from conflictmodel.adapters.voa._truces import Truces
 from conflictmodel.dataset import Dataset
+from conflictmodel.errors import InvalidValue
 from conflictmodel.model import Note, Source
-from conflictmodel.values import Evidence, Part, Precision, Rights, When
+from conflictmodel.values import Evidence, Part, Precision, Rights, When, unexpected
 
-__all__ = ["LONGEST_PAGE", "parse"]
+__all__ = ["LONGEST_LINE", "LONGEST_PAGE", "UNREAD", "parse"]
 
 #: The longest page that is read, in characters; a longer one gives a note.
 LONGEST_PAGE = 10_000_000
 
 #: The longest line that is read as prose, in characters; longer ones are no copy.
 LONGEST_LINE = 100_000
+
+#: The codes of the notes that say why a page gave nothing.
+UNREAD = frozenset({"not-utf-8", "not-text", "too-long", "line-too-long", "empty", "no-article"})
 
 PUBLISHER = "Voice of America"
 
@@ -85,8 +89,10 @@ def _text_of(page: str | bytes) -> tuple[str | None, list[tuple[str, str]]]:
         except UnicodeDecodeError as error:
             byte = page[error.start]
             return None, [("not-utf-8", f"not UTF-8: the byte {byte:#04x} at offset {error.start}")]
-    else:
+    elif isinstance(page, str):
         text = page
+    else:
+        raise InvalidValue([unexpected("the text or bytes of a page", page, code="type")])
     if len(text) > LONGEST_PAGE:
         return None, [("too-long", f"{len(text)} characters; at most {LONGEST_PAGE} are read")]
     bad = re.search(r"[\x00\ud800-\udfff]", text)
@@ -197,6 +203,8 @@ def _read(article: Article, source: Source, published: date | None) -> Dataset:
     reading = _Reading(cast, Statements(cast, _stem(source)), Incidents(cast), Truces(cast))
     later: list[tuple[Passage, tuple[Said, ...]]] = []
     for passage in passages:
+        if not passage.tokens:
+            continue
         cast.meet(passage)
         said = reading.statements.read(passage)
         if passage.part in _RETOLD:
@@ -205,7 +213,23 @@ def _read(article: Article, source: Source, published: date | None) -> Dataset:
             reading.events_of(passage, said)
     for passage, said in sorted(later, key=lambda each: _RETOLD.index(each[0].part)):
         reading.events_of(passage, said)
-    return _objects(reading, source.id)
+    too_long = [passage for passage in passages if not passage.tokens]
+    return _objects(reading, source.id) | _notes_on_long_ones(source, too_long)
+
+
+def _notes_on_long_ones(source: Source, passages: list[Passage]) -> Dataset:
+    """Notes on the sentences that were passed over, so that nothing is lost in silence."""
+    limit = f"more than {LONGEST_SENTENCE} words"
+    return Dataset.of(
+        *(
+            Note(
+                source=source.id,
+                code="sentence-too-long",
+                message=f"the sentence at offset {each.sentence.start} has {limit}: not read",
+            )
+            for each in passages
+        )
+    )
 
 
 #: Captions, sub-heads and the headline repeat what the paragraphs tell: their events are read last.

@@ -52,7 +52,7 @@ _TARGETING = frozenset(
 
 # "Denied responsibility", "denied that its forces": what one denies to have done oneself.
 _OWN_DEEDS = word_set(
-    "responsibility involvement role carrying behind its his their firing "
+    "responsibility responsible involvement role carrying carried behind its his their firing "
     "accusation accusations charge charges allegation allegations"
 )
 _SUSPECTED = frozenset({Certainty.POSSIBLE, Certainty.PROBABLE, Certainty.DOUBTFUL})

@@ -62,7 +62,9 @@ class _Member:
     kind: ActorKind
     country: str | None = None
     aliases: list[str] = field(factory=list)
-    evidence: list[Evidence] = field(factory=list)
+    #: In the order of the mentions, each once.
+    evidence: dict[Evidence, None] = field(factory=dict)
+    last_place: int = 0
     affiliations: list[Affiliation] = field(factory=list)
 
 
@@ -160,7 +162,7 @@ class Cast:
     def _last_met(self, kinds: frozenset[ActorKind]) -> str | None:
         """The actor of some kinds that was mentioned last."""
         met = [m for m in self._members.values() if m.kind in kinds and m.evidence]
-        return max(met, key=lambda m: m.evidence[-1].start or 0).id if met else None
+        return max(met, key=lambda m: m.last_place).id if met else None
 
     def _by_pronoun(self, word: str, passage: Passage, phrase: NounPhrase) -> str | None:
         if word in ("he", "she"):
@@ -201,7 +203,8 @@ class Cast:
         evidence = passage.evidence(passage.span(first, last))
         if evidence in member.evidence:
             return
-        member.evidence.append(evidence)
+        member.evidence[evidence] = None
+        member.last_place = evidence.start or 0
         short = evidence.exact.split(",")[0]
         for alias in (short, phrase.name):
             if alias != member.name and alias not in member.aliases:

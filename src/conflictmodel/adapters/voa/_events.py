@@ -67,6 +67,22 @@ _ONLY_BEFORE = frozenset({"to", "not", "no", "any", "stop", "next", "can", "weig
 _POINTING = frozenset({"the", "this", "that", "these", "those"})
 
 
+# Words that make a sentence tell of no violence: stories, drills, and harm that nobody did.
+_MADE_UP = word_set(
+    """
+    film movie scene novel documentary drill drills exercise exercises earthquake earthquakes flood
+    floods flooding crash crashed accident accidents hurricane typhoon cyclone tornado avalanche
+    landslide landslides mudslide mudslides volcano wildfire wildfires drought famine epidemic
+    outbreak virus cholera ebola tsunami heatwave derailed capsized
+    """
+)
+
+
+def is_made_up(passage: Passage) -> bool:
+    """Whether a sentence tells of a film, a drill, an accident or a disaster."""
+    return any(passage.word(p) in _MADE_UP for p in range(len(passage.tokens)))
+
+
 def triggers_of(passage: Passage) -> tuple[Trigger, ...]:
     """
     The words in a sentence that name an event which is said to have happened.

@@ -18,14 +18,15 @@ from conflictmodel.adapters.voa._attributions import (
     certainty_of,
 )
 from conflictmodel.adapters.voa._cast import Cast, slug
-from conflictmodel.adapters.voa._events import Trigger, phrase_start, triggers_of
+from conflictmodel.adapters.voa._events import Trigger, is_made_up, phrase_start, triggers_of
 from conflictmodel.adapters.voa._passages import Passage, Span
 from conflictmodel.adapters.voa._phrases import Lookup, plain
 from conflictmodel.adapters.voa._places import closest, places_of
 from conflictmodel.adapters.voa._statements import Said
 from conflictmodel.adapters.voa._tolls import TollWords, tolls_of
-from conflictmodel.model import Attribution, Incident, Toll
+from conflictmodel.model import Attribution, Incident, Share, Toll
 from conflictmodel.values import (
+    Act,
     AttributionStance,
     Evidence,
     IncidentKind,
@@ -63,6 +64,10 @@ def _background() -> Lookup[str]:
 _GENERIC = frozenset({IncidentKind.ATTACK})
 
 
+# How many events back a mention may point.
+_MEMORY = 40
+
+
 class Incidents:
     """The incidents of one page."""
 
@@ -74,7 +79,9 @@ class Incidents:
         """
         Take the events, tolls and attributions of a sentence.
         """
-        tolls = tolls_of(passage)
+        tolls = tuple(t for t in tolls_of(passage) if not _is_denied(passage, t, said))
+        if is_made_up(passage):
+            return
         # "killing nine people" is a toll of the event, not another one.
         triggers = tuple(
             t for t in triggers_of(passage) if not any(w.first <= t.first < w.last for w in tolls)
@@ -96,7 +103,12 @@ class Incidents:
     ) -> list[tuple[Trigger, Event]]:
         mentioned: list[tuple[Trigger, Event]] = []
         for trigger in triggers:
-            event = self._event_of(passage, trigger, bool(tolls))
+            general = trigger.weak or trigger.kind in _GENERIC
+            if mentioned and general:
+                # "An airstrike hit the town": one sentence, one event.
+                event: Event | None = mentioned[-1][1]
+            else:
+                event = self._event_of(passage, trigger, bool(tolls))
             if event:
                 self._mention(passage, event, trigger)
                 mentioned.append((trigger, event))
@@ -104,7 +116,8 @@ class Incidents:
 
     def _event_of(self, passage: Passage, trigger: Trigger, has_toll: bool) -> Event | None:
         places = [p.place for p in places_of(passage) if p.first >= trigger.last]
-        for event in reversed(self.events):
+        # "The attack" points back to one of the last told, not to the head of a long list.
+        for event in reversed(self.events[-_MEMORY:]):
             if self._means(passage, trigger, event, places[:1]):
                 return event
         if passage.part in (Part.HEADLINE, Part.SUBHEAD) or passage.is_quoted(trigger.first):
@@ -196,6 +209,8 @@ class Incidents:
         if toll.kind in (TollKind.DISPLACED, TollKind.DETAINED, TollKind.MISSING):
             return None
         last = max(self.events, key=lambda each: each.block, default=None)
+        if _is_background(passage):
+            last = None
         counted = last is not None and any(t.kind is toll.kind for t in last.tolls)
         if last and _near(passage, last) and (not counted or _is_told_by(said, passage, toll)):
             # A count without an event is of the event just told, if it is the first of its kind
@@ -216,6 +231,7 @@ class Incidents:
             kind=words_.kind,
             count=words_.count,
             of_whom=words_.of_whom,
+            including=tuple(Share(count=c, of_whom=whom) for c, whom in words_.including),
             according_to=teller.speaker if teller else None,
             statement=teller.id if teller else None,
             evidence=(passage.evidence(span),),
@@ -302,6 +318,15 @@ class Incidents:
 
 def _is_told_by(said: tuple[Said, ...], passage: Passage, toll: TollWords) -> bool:
     return any(each.covers(passage.tokens[toll.first].start) for each in said)
+
+
+def _is_denied(passage: Passage, toll: TollWords, said: tuple[Said, ...]) -> bool:
+    """ "The army denied killing five people" counts nobody."""
+    start = passage.tokens[toll.first].start
+    return any(
+        each.speech is not None and each.speech.cue.act is Act.DENY and each.covers(start)
+        for each in said
+    )
 
 
 def _compatible(kind: IncidentKind, known: IncidentKind) -> bool:

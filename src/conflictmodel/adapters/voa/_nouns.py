@@ -100,7 +100,7 @@ def noun_phrases_of(tokens: Sequence[Token]) -> tuple[NounPhrase, ...]:
         if phrase is None:
             position += 1
             continue
-        phrase = _with_complement(tokens, phrase)
+        phrase = _with_complement(tokens, phrase, depth=3)
         phrase = _with_apposition(tokens, phrase)
         found.append(phrase)
         position = phrase.last
@@ -357,11 +357,11 @@ READINGS: tuple[tuple[str, Reading], ...] = (
 # What follows a phrase and belongs to it -------------------------------------------------------
 
 
-def _with_complement(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
+def _with_complement(tokens: Sequence[Token], phrase: NounPhrase, depth: int) -> NounPhrase:
     """
     "a spokesman **for Ban Ki-moon**", "the regime **of President X**", "officials **in Kabul**".
     """
-    if phrase.reading != "common" or phrase.last + 1 >= len(tokens):
+    if phrase.reading != "common" or phrase.last + 1 >= len(tokens) or not depth:
         return phrase
     preposition = plain(tokens[phrase.last].text)
     if preposition not in ("for", "of"):
@@ -370,7 +370,7 @@ def _with_complement(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
     definite = inner is not None and inner.reading == "common" and inner.article == "the"
     if inner is None or inner.reading == "pronoun" or (inner.reading == "common" and not definite):
         return phrase
-    inner = _with_complement(tokens, inner)
+    inner = _with_complement(tokens, inner, depth - 1)
     return evolve(
         phrase,
         last=inner.last,

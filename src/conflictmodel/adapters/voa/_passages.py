@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from conflictmodel.adapters.voa._article import Article
 from conflictmodel.adapters.voa._blocks import Block, BlockKind
@@ -27,6 +27,10 @@ PARTS: dict[BlockKind, Part] = {
     BlockKind.LIST_ITEM: Part.LIST_ITEM,
     BlockKind.PULL_QUOTE: Part.PULL_QUOTE,
 }
+
+#: The longest sentence that is read, in words; a longer one is a list or a broken page, and what
+#: a sentence costs grows faster than its length.
+LONGEST_SENTENCE = 250
 
 Span = tuple[int, int]
 
@@ -97,7 +101,8 @@ class Passage:
 
 def passages_of(article: Article, published: date | None) -> tuple[Passage, ...]:
     """
-    The sentences of a page in reading order, each once.
+    The sentences of a page in reading order, each once; sentences of more than
+    `LONGEST_SENTENCE` words mention nothing.
     """
     return tuple(_passages(article, published))
 
@@ -121,6 +126,8 @@ def _passages_in(
     text: str, number: int, block: Block, quotes: tuple[Quote, ...], published: date | None
 ) -> Iterator[Passage]:
     for sentence in sentences_of(text, block.text_start, block.text_end):
+        if len(sentence.tokens) > LONGEST_SENTENCE:
+            sentence = evolve(sentence, tokens=())
         yield Passage(
             text=text,
             part=PARTS[block.kind],

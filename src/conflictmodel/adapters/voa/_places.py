@@ -103,7 +103,11 @@ def places_of(passage: Passage) -> tuple[PlaceName, ...]:
         word = plain(passage.tokens[position].text)
         if word in PREPOSITIONS:
             found += _places_after(passage, position + 1, word)
-    return tuple({(p.first, p.last): p for p in found}.values())
+    # The first that names a span knows most: "in the city of X" is read from "in" and from "of".
+    distinct: dict[int, PlaceName] = {}
+    for name in found:
+        distinct.setdefault(name.last, name)
+    return tuple(distinct.values())
 
 
 def _places_after(passage: Passage, start: int, preposition: str) -> list[PlaceName]:

@@ -186,7 +186,8 @@ def _after_preposition(passage: Passage, phrase: NounPhrase) -> bool:
 def _is_nobody(passage: Passage, phrase: NounPhrase) -> bool:
     """ "No group has claimed responsibility": nobody said it."""
     before = passage.word(phrase.first - 1)
-    return before in ("no", "neither", "none") or passage.word(phrase.first) in ("no", "neither")
+    nobody = {"no", "neither", "none", "nobody"}
+    return before in nobody or passage.word(phrase.first) in nobody
 
 
 def _is_base(passage: Passage, cue: Match[Cue]) -> bool:

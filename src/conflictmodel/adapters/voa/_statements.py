@@ -193,9 +193,12 @@ def _made(said: Said) -> tuple[When | None, tuple[Support, ...]]:
     passage, speech = said.passage, said.speech
     if speech is None:
         return None, ()
+    first, last = speech.verb
     for time in passage.times:
         start, end = passage.span(time.first, time.last)
-        if not any(a <= start < b for a, b in said.spans):
+        # "Earlier Friday, X said", "X said Friday", "said in a statement Friday".
+        near = first - 12 <= time.first <= last + 8
+        if near and not any(a <= start < b for a, b in said.spans):
             words: Evidence = passage.evidence((start, end))
             return time.when, (Support(field="made", words=words),)
     return None, ()

@@ -5,7 +5,7 @@ Counts of people harmed: "at least 28 people were killed", "left nearly 300 peop
 from collections.abc import Sequence
 from functools import cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._nouns import text_of
@@ -25,6 +25,8 @@ class TollWords:
     kind: TollKind
     count: Count
     of_whom: str | None
+    #: Counts that it includes: "including two children".
+    including: tuple[tuple[Count, str], ...] = ()
 
 
 @frozen
@@ -125,6 +127,8 @@ def _number_at(tokens: Sequence[Token], at: int) -> _Number | None:
     vague = _vague().at(tokens, start)
     if vague:
         return _with_people(tokens, at, vague.last, Count.vaguely(vague.value))
+    if between := _between(tokens, at):
+        return between
     number = number_of(plain(tokens[start].text)) if start < len(tokens) else None
     if number is None or plain(tokens[start].text) in ("a", "an", "no", "none", "zero", "both"):
         return None
@@ -132,6 +136,17 @@ def _number_at(tokens: Sequence[Token], at: int) -> _Number | None:
     while last < len(tokens) and (times := _MULTIPLES.get(plain(tokens[last].text))):
         number, last = number * times, last + 1
     return _with_people(tokens, at, last, _count(bound, number))
+
+
+def _between(tokens: Sequence[Token], at: int) -> _Number | None:
+    """ "between 20 and 30 people"."""
+    words = [plain(token.text) for token in tokens[at : at + 4]]
+    if len(words) < 4 or words[0] != "between" or words[2] not in ("and", "to"):
+        return None
+    low, high = number_of(words[1]), number_of(words[3])
+    if low is None or high is None:
+        return None
+    return _with_people(tokens, at, at + 4, Count.between(low, high))
 
 
 _MULTIPLES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "dozen": 12}
@@ -163,19 +178,55 @@ def _with_people(tokens: Sequence[Token], first: int, last: int, count: Count) -
 def _is_part(tokens: Sequence[Token], number: _Number) -> bool:
     """ "including three children" is a part of a toll, and "28 rockets" is none."""
     before = plain(tokens[number.first - 1].text) if number.first else ""
-    return before in ("including", "among", "of", "aged", "age", "$")
+    lives = number.first > 1 and plain(tokens[number.first - 2].text) in (
+        "lives",
+        "deaths",
+        "death",
+    )
+    part = before in ("including", "among", "aged", "age", "$", "no", "not", "in", "since")
+    return part or (before == "of" and not lives) or _is_in_parenthesis(tokens, number.first)
+
+
+def _is_in_parenthesis(tokens: Sequence[Token], position: int) -> bool:
+    """Whether it stands in ", including … and …," or ", among them …,"."""
+    for before in range(position - 1, max(-1, position - 9), -1):
+        word = plain(tokens[before].text)
+        if word in _PARTS:
+            return True
+        if word in (",", ".", ";"):
+            return False
+    return False
+
+
+_PARTS = frozenset({"including", "among"})
 
 
 def _harm(tokens: Sequence[Token], number: _Number) -> list[TollWords]:
-    before = _before(tokens, number)
-    if before:
-        return [before]
-    after = _after(tokens, number)
-    return [after] if after else []
+    found = _before(tokens, number) or _after(tokens, number)
+    if found is None or found.count == Count():
+        return []
+    return [evolve(found, including=_shares(tokens, number.last))]
+
+
+def _shares(tokens: Sequence[Token], position: int) -> tuple[tuple[Count, str], ...]:
+    """The counts in ", including two children and a nurse"."""
+    opening = [plain(token.text) for token in tokens[position : position + 3]]
+    start = next((n for n, word in enumerate(opening) if word in _PARTS), None)
+    if start is None or (start and opening[0] != ","):
+        return ()
+    found: list[tuple[Count, str]] = []
+    at = position + start + 1
+    at += at < len(tokens) and plain(tokens[at].text) == "them"
+    while (number := _number_at(tokens, at) if at < len(tokens) else None) and number.of_whom:
+        found.append((number.count, number.of_whom))
+        if number.last >= len(tokens) or plain(tokens[number.last].text) != "and":
+            break
+        at = number.last + 1
+    return tuple(found)
 
 
 def _after(tokens: Sequence[Token], number: _Number) -> TollWords | None:
-    position = number.last
+    position = _past_parts(tokens, number.last)
     for _ in range(REACH):
         match = _passive().at(tokens, position)
         if match:
@@ -192,6 +243,19 @@ def _after(tokens: Sequence[Token], number: _Number) -> TollWords | None:
             return None
         position += 1
     return None
+
+
+def _past_parts(tokens: Sequence[Token], position: int) -> int:
+    """Past ", including two children," to what became of all of them."""
+    if (
+        position + 1 < len(tokens)
+        and tokens[position].text == ","
+        and (plain(tokens[position + 1].text) in _PARTS | {"most", "many", "mostly", "some", "all"})
+    ):
+        for close in range(position + 2, min(position + 14, len(tokens))):
+            if tokens[close].text == ",":
+                return close + 1
+    return position
 
 
 def _only_auxiliaries(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -74,6 +74,12 @@ _PROSPECTIVE = word_set(
 )
 
 
+# "has not agreed to a cease-fire" names none.
+_AGREEING = frozenset(
+    {"agreed", "agree", "accepted", "accept", "signed", "sign", "reached", "seen"}
+)
+
+
 def truces_of(passage: Passage) -> tuple[TruceWords, ...]:
     """
     The truces that a sentence names as objects, from left to right.
@@ -91,8 +97,13 @@ def _truce_at(
     if _heads().at(passage.tokens, match.last):
         return None
     first, modifiers, definite = _before(passage, match.first)
-    start = max(0, first - 3)
+    start = max(0, first - 4)
     if any(passage.word(p) in _PROSPECTIVE for p in range(start, match.first)):
+        return None
+    if any(
+        passage.word(p) in ("not", "never") and passage.word(p + 1) in _AGREEING
+        for p in range(match.first - 6, match.first)
+    ):
         return None
     own = _own_places(passage, match, places)
     owner = _owner(passage, match.first) or _named_before(passage, match.first)

@@ -94,7 +94,9 @@ def _beginnings() -> Lookup[str]:
 
 @cache
 def _exclusions() -> Lookup[str]:
-    return Lookup((phrase, phrase) for phrase in lex.EXCLUSION_PHRASES)
+    # Who did not sign a truce is not thereby left out of it.
+    rows = (row for row in lex.EXCLUSION_PHRASES if "part" not in row and "sign" not in row)
+    return Lookup((phrase, phrase) for phrase in rows)
 
 
 @cache
@@ -116,6 +118,10 @@ _BROKERING = word_set(
 
 
 _NOT_EXTENDED = frozenset({"no", "not", "without", "never", "any"})
+
+
+# How many truces back a mention may point.
+_MEMORY = 40
 
 
 class Truces:
@@ -177,7 +183,7 @@ class Truces:
 
     def _known(self, found: TruceWords, place: Place | None) -> Truce | None:
         if place is not None:
-            same = [t for t in self.truces if t.place and _same(t.place, place)]
+            same = [t for t in self.truces[-_MEMORY:] if t.place and _same(t.place, place)]
             if same:
                 return same[-1]
             if place.kind is PlaceKind.COUNTRY:
@@ -316,8 +322,9 @@ class Truces:
             return before[-1] if before else after[0]
         # A bare "the extension" is the one told of before.
         extended = [truce for truce in self.truces if truce.extensions]
-        candidates = extended or self.truces
-        return candidates[-1] if candidates else None
+        if extended or passage.word(match.first - 1) in ("the", "this", "that"):
+            return extended[-1] if extended else None
+        return self.truces[-1] if self.truces else None
 
     def _prolong(self, passage: Passage, match: Match[str], truce: Truce) -> Prolongation:
         length = _length_near(passage, match)
@@ -511,9 +518,7 @@ def _extent(found: TruceWords, place: Place | None) -> Extent | None:
     for extent in Extent:
         if extent in found.modifiers:
             return extent
-    if place and place.kind is PlaceKind.COUNTRY:
-        return Extent.NATIONWIDE
-    return None
+    return Extent.LOCAL if found.kind == "local_truce" else None
 
 
 def _support(passage: Passage, name: str, first: int, last: int) -> Support:
@@ -535,8 +540,10 @@ _UP_TO_A_LENGTH = frozenset({"for", "by", "of", "a", "an", "another", "additiona
 def _length_near(passage: Passage, match: Match[str]) -> Length | None:
     """A length right before an extension's noun, or soon behind its noun or verb."""
     for length in passage.lengths:
-        between = {passage.word(p) for p in range(match.last, length.first)}
-        behind = 0 <= length.first - match.last <= 4 and between <= _UP_TO_A_LENGTH
+        gap = [passage.word(p) for p in range(match.last, length.first)]
+        # The truce itself may stand between: "extended the cease-fire for 48 hours".
+        near = set(gap[-3:]) & {"for", "by"} if len(gap) > 4 else set(gap) <= _UP_TO_A_LENGTH
+        behind = length.first >= match.last and len(gap) <= 8 and (near or gap[-1:] == ["for"])
         if length.last == match.first or behind:
             return length
     return None
