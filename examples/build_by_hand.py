@@ -83,7 +83,7 @@ extension = Extension(
 dataset = Dataset.of(report, ministry, brigade, strike, truce, extension)
 
 assert dataset.incidents[strike.id].tolls[0].count == Count(low=14)
-assert dataset.validate()
+assert dataset.validate().ok
 
 with tempfile.TemporaryDirectory() as folder:
     path = Path(folder, "harbor.json")

@@ -14,7 +14,7 @@ FLOORS = (
     ("values",),
     ("model",),
     ("dataset",),
-    ("convert", "rules", "chronology"),
+    ("convert", "rules"),
     ("files", "schema", "strategies", "adapters", "display"),
     ("", "cli"),
     ("__main__",),
@@ -23,7 +23,7 @@ FLOORS = (
 FLOOR_OF = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms}
 
 #: The only imports of ours inside functions: the doors of `Dataset`.
-DOORS = {("dataset", "rules"), ("dataset", "files"), ("dataset", "chronology")}
+DOORS = {("dataset", "rules"), ("dataset", "files")}
 
 Import = tuple[str, str, bool]  # from module, to module, inside a function
 

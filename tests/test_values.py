@@ -3,6 +3,7 @@ Values, in tables: what each means, and what it refuses.
 """
 
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -385,7 +386,7 @@ COUNTS = (
     (Count.more_than(70), "71 or more", "Count(low=71)", False),
     (Count.at_most(40), "40 or fewer", "Count(high=40)", False),
     (Count.fewer_than(10), "9 or fewer", "Count(high=9)", False),
-    (Count.fewer_than(0), "0 or fewer", "Count(high=0)", False),
+    (Count.fewer_than(1), "0 or fewer", "Count(high=0)", False),
     (Count.nearly(300), "about 300 or fewer", "Count(high=300, approximate=True)", False),
     (Count.about(40), "about 40", "Count(low=40, high=40, approximate=True)", False),
     (Count.between(20, 30), "20 to 30", "Count(low=20, high=30)", False),
@@ -548,7 +549,7 @@ def test_a_problem_is_seen_from_further_outside() -> None:
 
 def test_a_report_with_warnings_alone_raises_nothing() -> None:
     """
-    Warnings pass; a report is true when there are not even warnings.
+    Warnings pass; a report is fine when there are not even warnings.
     """
     warned = Report([problem("a", severity=Severity.WARNING)])
     failed = Report([problem("b"), problem("a", severity=Severity.WARNING)])
@@ -556,8 +557,26 @@ def test_a_report_with_warnings_alone_raises_nothing() -> None:
     warned.raise_for_errors()
     with pytest.raises(InvalidData, match="b: expected a, got b"):
         failed.raise_for_errors()
-    assert (bool(Report()), bool(warned), bool(failed)) == (True, False, False)
+    assert (Report().ok, warned.ok, failed.ok) == (True, False, False)
     assert failed.errors == (problem("b"),)
     assert failed.warnings == warned.warnings == warned.problems
     assert str(Report()) == "no problems"
     assert str(failed) == "warning: a: expected a, got b\nerror: b: expected a, got b"
+
+
+@pytest.mark.parametrize("make", [Count.more_than, Count.fewer_than])
+@pytest.mark.parametrize("number", [-5, True, "7", 2.0])
+def test_counts_are_counted_on_from_whole_numbers(make: Any, number: Any) -> None:
+    """
+    "More than" and "fewer than" take a whole number and nothing that merely behaves like one.
+    """
+    with pytest.raises(InvalidValue, match="expected a whole number"):
+        make(number)
+
+
+def test_nothing_is_fewer_than_none() -> None:
+    """
+    "Fewer than 0" is meaningless and refused.
+    """
+    with pytest.raises(InvalidValue, match="1 or more, got 0"):
+        Count.fewer_than(0)

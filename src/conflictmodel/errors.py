@@ -135,7 +135,7 @@ class Problem:
     def _key(self) -> tuple[object, ...]:
         # Positions sort as numbers, and before names at the same depth.
         steps = tuple((0, s, "") if isinstance(s, int) else (1, 0, s) for s in self.path)
-        return (steps, self.code, self.expected, self.got)
+        return (steps, self.code, self.expected, self.got, self.severity, self.remedy or "")
 
 
 def _in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
@@ -147,7 +147,7 @@ class Report:
     """
     All problems that a check found, in the order of their paths.
 
-    A report is true when nothing at all is wrong, not even a warning.
+    `ok` says whether nothing at all is wrong, not even a warning.
     """
 
     problems: tuple[Problem, ...] = field(converter=_in_order, default=())
@@ -172,7 +172,12 @@ class Report:
     def __iter__(self) -> Iterator[Problem]:
         return iter(self.problems)
 
-    def __bool__(self) -> bool:
+    def __len__(self) -> int:
+        return len(self.problems)
+
+    @property
+    def ok(self) -> bool:
+        """Whether there is no problem at all, not even a warning."""
         return not self.problems
 
     def __str__(self) -> str:

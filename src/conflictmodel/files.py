@@ -24,6 +24,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NoReturn
 
+from attrs import evolve
+
 from conflictmodel.convert import is_required, structured, unstructured
 from conflictmodel.dataset import MARK, SECTIONS, VERSION, Dataset
 from conflictmodel.errors import (
@@ -35,7 +37,7 @@ from conflictmodel.errors import (
 )
 from conflictmodel.errors import Path as ProblemPath
 from conflictmodel.model import Entity, Note, Source
-from conflictmodel.values import kinds_of, optional_of
+from conflictmodel.values import innermost, kinds_of
 
 msgspec: Any
 try:
@@ -59,8 +61,9 @@ __all__ = [
 #: What a caller gives to read leniently: it is told every problem, and what has one is left out.
 OnProblem = Callable[[Problem], object]
 
-#: The longest line of JSON Lines that is read, in characters.
-LONGEST_LINE = 16 * 2**20
+#: The longest line of JSON Lines that is read, in bytes: more than a source with the longest page
+#: that the adapters read can fill.
+LONGEST_LINE = 64 * 2**20
 
 
 # Older documents ---------------------------------------------------------------------------------
@@ -89,7 +92,8 @@ def _agrees(evidence: dict[str, Any]) -> bool:
 
 
 def _ceasefire_from_1(ceasefire: Any) -> Any:
-    if isinstance(ceasefire, dict) and ceasefire.get("kind") in ("unilateral", "bilateral"):
+    sides = ("unilateral", "bilateral")
+    if isinstance(ceasefire, dict) and "side" not in ceasefire and ceasefire.get("kind") in sides:
         return {**ceasefire, "kind": "unspecified", "side": ceasefire["kind"]}
     return ceasefire
 
@@ -167,11 +171,11 @@ def _decoded(data: bytes) -> str:
 
 
 def _distinct(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    made = dict(pairs)
-    if len(made) < len(pairs):
-        keys = [key for key, _ in pairs]
-        twice = next(key for key in keys if keys.count(key) > 1)
-        raise UnreadableText(f"the key {shown(twice)} stands twice in one object")
+    made: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in made:
+            raise UnreadableText(f"the key {shown(key)} stands twice in one object")
+        made[key] = value
     return made
 
 
@@ -227,7 +231,7 @@ def loads(text: str | bytes, *, on_problem: OnProblem | None = None) -> Dataset:
     Args:
         text: The document; bytes are UTF-8, with or without a byte order mark.
         on_problem: Told of every problem; then what has one is left out and the rest is read.
-            Without it, the first bad document raises.
+            Without it, all problems are raised at once.
 
     Raises:
         UnreadableText: If it is no conflictmodel document, or one of a newer version.
@@ -264,8 +268,11 @@ def _migrated(document: Any) -> dict[str, Any]:
             f"written by schema version {version}; this library reads up to {VERSION}: "
             "install a newer conflictmodel"
         )
-    for older in range(version, VERSION):
-        body = MIGRATIONS[older](body)
+    try:
+        for older in range(version, VERSION):
+            body = MIGRATIONS[older](body)
+    except RecursionError:
+        raise LimitExceeded("nested deeper than any conflictmodel document") from None
     return body
 
 
@@ -322,16 +329,10 @@ def _dispensable(path: ProblemPath) -> ProblemPath:
             continue
         if not is_required(kind, step):
             best = path[: depth + 1]
-        kind = _innermost(kinds_of(kind).get(step))
+        kind = innermost(kinds_of(kind).get(step))
         if not hasattr(kind, "__attrs_attrs__"):
             break
     return best
-
-
-def _innermost(kind: Any) -> Any:
-    """The class inside ``tuple[X, ...]`` and ``X | None``."""
-    kind = optional_of(kind) or kind
-    return kind.__args__[0] if getattr(kind, "__origin__", None) is tuple else kind
 
 
 # Files ------------------------------------------------------------------------------------------
@@ -408,6 +409,8 @@ def dump_lines(objects: Iterable[Source | Entity | Note], path: str | PathLike[s
     with _whole_file(path) as write:
         write(_json_text({MARK: VERSION}) + "\n")
         for each in objects:
+            if type(each) not in _SECTION_OF:
+                raise TypeError(f"expected an object of a dataset, got {type(each).__name__}")
             write(_json_text({_SECTION_OF[type(each)]: unstructured(each)}) + "\n")
 
 
@@ -431,6 +434,9 @@ def iter_lines(
         number = 1
         while data := file.readline(LONGEST_LINE):
             number += 1
+            rest = data
+            while len(rest) >= LONGEST_LINE and not rest.endswith(b"\n"):
+                rest = file.readline(LONGEST_LINE)  # The rest of the line is no line of its own.
             try:
                 yield from _object_on(data, version)
             except UnreadableText as error:
@@ -438,7 +444,7 @@ def iter_lines(
                     raise type(error)(error.message, line=number, column=error.column) from None
                 on_problem(_bad_line(number, error))
             except InvalidData as error:
-                problems = [problem.at("line", number) for problem in error.problems]
+                problems = [_on_line(number, problem) for problem in error.problems]
                 if on_problem is None:
                     raise InvalidData(problems) from None
                 for problem in problems:
@@ -457,14 +463,21 @@ def _object_on(data: bytes, version: int) -> Iterator[Source | Entity | Note]:
     if not data.strip():
         return
     if not data.endswith(b"\n"):
-        reason = "is longer than is read" if len(data) >= LONGEST_LINE else "was cut: no line feed"
-        raise UnreadableText(f"the line {reason}")
+        if len(data) >= LONGEST_LINE:
+            raise LimitExceeded(f"the line has more than {LONGEST_LINE} bytes")
+        raise UnreadableText("the line was cut: no line feed")
     tagged = parse_json(data)
     if type(tagged) is not dict or len(tagged) != 1 or MARK in tagged:
         raise UnreadableText(f"expected an object with one key, a section, got {shown(tagged)}")
     body = {name: [item] for name, item in tagged.items()}
     for items in _sections(_migrated({MARK: version, **body})).values():
         yield from items
+
+
+def _on_line(number: int, problem: Problem) -> Problem:
+    """A problem of an object on a line: there is one object, so no position in a list."""
+    section, *rest = problem.path
+    return evolve(problem, path=("line", number, section, *rest[1:]))
 
 
 def _bad_line(number: int, error: UnreadableText) -> Problem:

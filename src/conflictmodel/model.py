@@ -54,6 +54,7 @@ class Source(Checked):
 
     #: Its name, e.g. ``"source:voa-3320391"``; what the accounts call their source.
     id: Id
+    #: Where it stands on the web.
     url: Url | None = None
     #: Who put it out, e.g. ``"Voice of America"``.
     publisher: Text | None = None
@@ -71,8 +72,9 @@ class Source(Checked):
     published: When | None = None
     #: When it was read.
     retrieved: When | None = None
+    #: The language it is written in (BCP 47).
     language: Language | None = None
-    #: The SHA-256 of the bytes that were read.
+    #: The SHA-256 of the bytes that were read; of the UTF-8 of the text where text was given.
     sha256: Sha256 | None = None
     #: The decoded text that evidence offsets count in, where it may be kept.
     text: Text | None = None
@@ -120,6 +122,7 @@ class ExternalId(Checked):
 
     #: The catalogue and, where ids change between releases, the release: ``"ucdp:26.1"``.
     scheme: Text
+    #: The id there.
     value: Text
 
 
@@ -131,13 +134,17 @@ class Actor(Entity):
 
     #: The fullest name that the source uses.
     name: Text
+    #: What it is.
     kind: ActorKind
     #: Other forms of the name in the source, titles included.
     aliases: tuple[Text, ...] = ()
+    #: The country it belongs to (ISO 3166-1 alpha-3).
     country: Country | None = None
+    #: What a person is, in which bodies, and for whom they speak.
     affiliations: tuple[Affiliation, ...] = ()
     #: Those who make up a coalition or joint body.
     members: tuple[ActorId, ...] = ()
+    #: The same actor in other catalogues: Wikidata, UCDP, ACLED.
     external_ids: tuple[ExternalId, ...] = ()
 
 
@@ -160,7 +167,9 @@ class Statement(Entity):
     speaker: ActorId | None = None
     #: Others who are named as saying it jointly.
     co_speakers: tuple[ActorId, ...] = ()
+    #: Whether the words are quoted, told, or both.
     form: Form
+    #: What is done by saying it.
     act: Act = Act.COMMENT
     #: The reporting words as they stand: ``"said"``, ``"pointed a finger of blame at"``.
     verb: Text | None = None
@@ -194,7 +203,9 @@ class Share(Checked):
 class Toll(Checked):
     """How many people were harmed, and in which way. A part of an `Incident`."""
 
+    #: What became of them.
     kind: TollKind
+    #: How many.
     count: Count
     #: Whom the count counts, as the source says it: ``"people"``, ``"soldiers"``.
     of_whom: Text | None = None
@@ -213,6 +224,7 @@ class Attribution(Checked):
 
     #: Who is said to have done it.
     actor: ActorId
+    #: Whether it is claimed, suspected, denied …
     stance: AttributionStance
     #: How surely it is said; None if the words do not tell.
     certainty: Certainty | None = None
@@ -229,8 +241,11 @@ class Incident(Entity):
     Something violent or coercive that is said to have happened, or a demonstration.
     """
 
+    #: What happened.
     kind: IncidentKind
+    #: When, local to the place unless a zone is given.
     when: When | None = None
+    #: Where; the closest place named, with what it lies in.
     where: Place | None = None
     #: Those who took part as sides, where none is said to have attacked the other.
     participants: tuple[ActorId, ...] = ()
@@ -254,7 +269,9 @@ class Position(Checked):
 
     #: Whose position it is; None if the source does not say ("announced in February").
     actor: ActorId | None = None
+    #: What the position is.
     stance: PositionStance
+    #: When it was taken.
     when: When | None = None
     #: The statement that takes it.
     statement: StatementId | None = None
@@ -267,6 +284,7 @@ class Violation(Checked):
 
     #: The incident that is said to be the breach, where it is one of its own.
     incident: IncidentId | None = None
+    #: When it is said to have happened.
     when: When | None = None
     #: Who says so; None if the source does in its own voice.
     alleged_by: ActorId | None = None
@@ -280,10 +298,14 @@ class Violation(Checked):
 class Ending(Checked):
     """How a truce ended. A part of a `Ceasefire`."""
 
+    #: How it ended.
     kind: EndingKind
+    #: When it ended.
     when: When | None = None
-    #: Who ended it, or says that it ended.
+    #: Who ended it; None if it ran out or nobody is named.
     by: ActorId | None = None
+    #: Who says so; None if the source does in its own voice.
+    according_to: ActorId | None = None
     statement: StatementId | None = None
     evidence: tuple[Evidence, ...] = ()
 
@@ -299,8 +321,11 @@ class Ceasefire(Entity):
 
     #: What the source calls it: ``"a local cease-fire"``.
     name: Text | None = None
+    #: What sort it is.
     kind: CeasefireKind = CeasefireKind.UNSPECIFIED
+    #: By how many sides it was declared.
     side: Side | None = None
+    #: How far it reaches.
     extent: Extent | None = None
     #: Where it applies.
     where: tuple[Place, ...] = ()
@@ -310,9 +335,11 @@ class Ceasefire(Entity):
     excluded: tuple[ActorId, ...] = ()
     #: Those who brought it about.
     brokers: tuple[ActorId, ...] = ()
+    #: Those who vouch for it.
     guarantors: tuple[ActorId, ...] = ()
     #: Those who watch over it.
     monitors: tuple[ActorId, ...] = ()
+    #: When it was announced.
     announced: When | None = None
     #: When it begins to hold, local to the place unless a zone is given.
     starts: When | None = None
@@ -322,8 +349,11 @@ class Ceasefire(Entity):
     ends: When | None = None
     #: The wider truce that it is a part of.
     part_of: CeasefireId | None = None
+    #: Who announced, agreed, welcomed, rejected it.
     positions: tuple[Position, ...] = ()
+    #: Breaches that are reported or alleged.
     violations: tuple[Violation, ...] = ()
+    #: How it ended, where that is told.
     ending: Ending | None = None
 
 
@@ -337,6 +367,7 @@ class Extension(Entity):
     ceasefire: CeasefireId
     #: Its place among the extensions of that cease-fire, from 1; None if not said.
     sequence: Positive | None = None
+    #: When it was announced.
     announced: When | None = None
     #: How much longer.
     duration: Duration | None = None
@@ -346,7 +377,9 @@ class Extension(Entity):
     ends: When | None = None
     #: On whose initiative.
     initiative: tuple[ActorId, ...] = ()
+    #: Those who brought it about.
     brokers: tuple[ActorId, ...] = ()
+    #: Who announced, agreed, welcomed, rejected it.
     positions: tuple[Position, ...] = ()
 
 

@@ -12,7 +12,7 @@ from typing import Annotated, Any, Generic, TypeVar, get_args, get_origin
 from conflictmodel.dataset import SECTIONS, Dataset
 from conflictmodel.errors import Path, Problem
 from conflictmodel.model import Ceasefire, Entity, Extension, Note, Source
-from conflictmodel.values import Answer, Checked, Refers, When, kinds_of, optional_of
+from conflictmodel.values import Answer, Checked, Refers, When, innermost, kinds_of
 
 E = TypeVar("E", bound=Entity)
 
@@ -77,7 +77,7 @@ def _fields_with_parts(cls: Any) -> tuple[str, ...]:
     return tuple(
         name
         for name, kind in kinds_of(cls).items()
-        if isinstance(inner := _innermost(kind), type) and issubclass(inner, Checked)
+        if isinstance(inner := innermost(kind), type) and issubclass(inner, Checked)
     )
 
 
@@ -86,21 +86,10 @@ def _fields_with_references(cls: Any) -> tuple[tuple[str, Refers], ...]:
     return tuple(
         (name, mark)
         for name, kind in kinds_of(cls).items()
-        if get_origin(inner := _innermost(kind)) is Annotated
+        if get_origin(inner := innermost(kind)) is Annotated
         for mark in get_args(inner)[1:]
         if isinstance(mark, Refers)
     )
-
-
-def _innermost(kind: Any) -> Any:
-    """The kind inside ``kind | None`` and ``tuple[kind, ...]``."""
-    while True:
-        if (inner := optional_of(kind)) is not None:
-            kind = inner
-        elif get_origin(kind) is tuple:
-            kind = get_args(kind)[0]
-        else:
-            return kind
 
 
 def sections_by_id(data: Dataset) -> dict[str, set[str]]:

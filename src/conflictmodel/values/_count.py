@@ -6,7 +6,8 @@ from typing import Self
 
 from attrs import frozen
 
-from conflictmodel.values._kinds import Checked, Natural
+from conflictmodel.errors import InvalidValue
+from conflictmodel.values._kinds import Checked, Natural, unexpected
 
 
 @frozen(kw_only=True, repr=False)
@@ -41,7 +42,7 @@ class Count(Checked):
     @classmethod
     def more_than(cls, number: int) -> Self:
         """ "more than 70": 71 or more."""
-        return cls(low=number + 1)
+        return cls(low=_whole(number) + 1)
 
     @classmethod
     def at_most(cls, number: int) -> Self:
@@ -50,8 +51,13 @@ class Count(Checked):
 
     @classmethod
     def fewer_than(cls, number: int) -> Self:
-        """ "fewer than 10": 9 or fewer."""
-        return cls(high=max(number - 1, 0))
+        """
+        "fewer than 10": 9 or fewer.
+
+        Raises:
+            InvalidValue: If the number is not 1 or more: nothing is fewer than none.
+        """
+        return cls(high=_whole(number, "a whole number, 1 or more", 1) - 1)
 
     @classmethod
     def nearly(cls, number: int) -> Self:
@@ -94,3 +100,10 @@ class Count(Checked):
                 return f"{about}{low}"
             case low, high:
                 return f"{about}{low} to {high}"
+
+
+def _whole(number: int, expected: str = "a whole number, 0 or more", least: int = 0) -> int:
+    """The number, if it is one that can be counted on from."""
+    if type(number) is not int or number < least:
+        raise InvalidValue([unexpected(expected, number)])
+    return number

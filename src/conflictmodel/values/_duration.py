@@ -98,7 +98,10 @@ class Duration(Checked):
         Raises:
             OverflowError: If that lies beyond the year 9999.
         """
-        day = start + relativedelta(months=self._months) + self._days
+        try:
+            day = start + relativedelta(months=self._months) + self._days
+        except ValueError as error:  # What relativedelta says of a year past 9999.
+            raise OverflowError(str(error)) from None
         if day.tzinfo is None:
             return day + self._clock
         return (day.astimezone(UTC) + self._clock).astimezone(day.tzinfo)

@@ -49,4 +49,5 @@ class Support(Checked):
 
     #: The name of the field, e.g. ``"made"``.
     field: FieldName
+    #: The words.
     words: Evidence

@@ -214,6 +214,12 @@ def optional_of(kind: Any) -> Any | None:
     return None
 
 
+def innermost(kind: Any) -> Any:
+    """The kind inside ``tuple[X, ...]`` and ``X | None``."""
+    kind = optional_of(kind) or kind
+    return get_args(kind)[0] if get_origin(kind) is tuple else kind
+
+
 def scalar_problems(
     plain: type, constraint: Matching | Between, value: object
 ) -> Iterator[Problem]:

@@ -51,6 +51,7 @@ class Place(Checked):
     within: tuple[Text, ...] = ()
     #: The country it lies in (ISO 3166-1 alpha-3).
     country: Country | None = None
+    #: Where on earth, with what the point stands for.
     point: Point | None = None
     #: Its time zone in the IANA database, for times that name none.
     zone: Zone | None = None

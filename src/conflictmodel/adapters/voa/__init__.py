@@ -20,11 +20,13 @@ from conflictmodel.adapters.voa._cast import Cast, slug
 from conflictmodel.adapters.voa._incidents import Incidents
 from conflictmodel.adapters.voa._passages import LONGEST_SENTENCE, PARTS, Passage, passages_of
 from conflictmodel.adapters.voa._statements import Said, Statements
+from conflictmodel.adapters.voa._times import times_of
+from conflictmodel.adapters.voa._tokens import tokens_of
 from conflictmodel.adapters.voa._truces import Truces
 from conflictmodel.dataset import Dataset
 from conflictmodel.errors import InvalidValue
 from conflictmodel.model import Note, Source
-from conflictmodel.values import Evidence, Part, Precision, Rights, When, unexpected
+from conflictmodel.values import Evidence, Part, Precision, Rights, Support, When, unexpected
 
 __all__ = ["LONGEST_LINE", "LONGEST_PAGE", "UNREAD", "parse"]
 
@@ -72,6 +74,7 @@ def parse(
         return _dataset(source, notes)
     article = article_of(text)
     source = _described(source, article)
+    when = source.published
     notes += _notes_on(article, when)
     if not article.paragraphs:
         return _dataset(source, notes)
@@ -137,12 +140,14 @@ def _described(source: Source, article: Article) -> Source:
     headline = article.headline
     authors = tuple(dict.fromkeys(name.text for name in article.authors))
     agencies = tuple(dict.fromkeys(name.text for name in article.agencies))
+    # The caller's date counts before the page's own.
+    dated = None if source.published else _date_of(article)
     furniture = [headline, *article.captions, *article.subheads, *article.credits]
     return Source(
         id=source.id,
         url=source.url,
         publisher=source.publisher,
-        published=source.published,
+        published=source.published or _day_in(dated),
         sha256=source.sha256,
         text=article.text,
         title=article.text_of(headline).strip() if headline else None,
@@ -151,7 +156,27 @@ def _described(source: Source, article: Article) -> Source:
         agencies=agencies,
         rights=Rights.RESTRICTED if agencies else Rights.UNKNOWN,
         evidence=tuple(_block_evidence(article, block) for block in furniture if block),
+        support=(dated,) if dated and _day_in(dated) else (),
     )
+
+
+def _date_of(article: Article) -> Support | None:
+    """The page's own date line, which older layouts have, as the words of ``published``."""
+    block = article.published
+    if block is None:
+        return None
+    return Support(field="published", words=_block_evidence(article, block))
+
+
+def _day_in(words: Support | None) -> When | None:
+    """The day that a date line names in full; None if it names none."""
+    if words is None:
+        return None
+    text = words.words.exact
+    for time in times_of(tokens_of(text, 0, len(text)), None):
+        if time.when is not None:
+            return time.when
+    return None
 
 
 def _block_evidence(article: Article, block: Block) -> Evidence:

@@ -8,7 +8,7 @@ What is left open stays None.
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from attrs import define, field
 
@@ -74,6 +74,7 @@ class Cast:
     def __init__(self) -> None:
         self._members: dict[str, _Member] = {}
         self._by_name: dict[str, str] = {}
+        self._by_last_name: dict[str, set[str]] = {}
         self._speakers: list[str] = []
 
     # Meeting --------------------------------------------------------------------------------
@@ -83,7 +84,7 @@ class Cast:
         Take note of everybody whom a sentence names outright.
         """
         for phrase in passage.phrases:
-            known = self._by_name.get(slug(phrase.name))
+            known = self._by_name.get(slug(phrase.name)) or self._by_surname(phrase)
             if phrase.reading in self._surely(passage.part) and phrase.kind is not None:
                 self.id_of(passage, phrase)
             elif known and phrase.reading in ("name", "person", "owned", "body"):
@@ -124,11 +125,6 @@ class Cast:
         if id is not None:
             self._speakers.append(id)
 
-    def last_of(self, kinds: Iterable[ActorKind]) -> str | None:
-        """The actor of some kinds who was met last."""
-        wanted = set(kinds)
-        return next((m.id for m in reversed(self._members.values()) if m.kind in wanted), None)
-
     def kind_of(self, id: str) -> ActorKind:
         """What an actor is."""
         return self._members[id].kind
@@ -136,13 +132,9 @@ class Cast:
     def _by_surname(self, phrase: NounPhrase) -> str | None:
         if phrase.kind not in (None, ActorKind.PERSON) or phrase.reading == "known":
             return None
-        return (
-            self._by_name.get(slug(phrase.name.split()[-1])) if self._is_surname(phrase) else None
-        )
-
-    @staticmethod
-    def _is_surname(phrase: NounPhrase) -> bool:
-        return len(phrase.name.split()) == 1
+        # A surname stands alone; two people of one surname are two readings, left open.
+        ids = self._by_last_name.get(slug(phrase.name), set())
+        return next(iter(ids)) if len(ids) == 1 else None
 
     def _by_description(self, phrase: NounPhrase) -> str | None:
         # "The news agency", "the ministry", "the army": the last one of that sort, if any.
@@ -166,8 +158,8 @@ class Cast:
 
     def _by_pronoun(self, word: str, passage: Passage, phrase: NounPhrase) -> str | None:
         if word in ("he", "she"):
-            return self._last_speaker(lambda kind: kind not in BODIES) or self.last_of(
-                [ActorKind.PERSON]
+            return self._last_speaker(lambda kind: kind not in BODIES) or self._last_met(
+                frozenset({ActorKind.PERSON})
             )
         if word == "it":
             before = [p for p in passage.phrases if p.last <= phrase.first and p.kind in BODIES]
@@ -190,7 +182,7 @@ class Cast:
         self._members[id] = _Member(id, phrase.name, kind, phrase.country)
         self._by_name.setdefault(slug(phrase.name), id)
         if kind is ActorKind.PERSON:
-            self._by_name.setdefault(slug(phrase.name.split()[-1]), id)
+            self._by_last_name.setdefault(slug(phrase.name.split()[-1]), set()).add(id)
         return id
 
     def _mention(self, id: str, passage: Passage, phrase: NounPhrase) -> None:

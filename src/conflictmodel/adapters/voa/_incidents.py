@@ -236,7 +236,9 @@ class Incidents:
             statement=teller.id if teller else None,
             evidence=(passage.evidence(span),),
         )
-        if any((t.kind, t.count) == (toll.kind, toll.count) for t in event.tolls):
+        told = {(t.kind, t.count, t.of_whom, t.according_to) for t in event.tolls}
+        if (toll.kind, toll.count, toll.of_whom, toll.according_to) in told:
+            event.evidence.append(passage.evidence(span))
             return
         event.tolls.append(toll)
         event.evidence.append(passage.evidence(span))
@@ -374,7 +376,8 @@ def _id_of(event: Event, source: str) -> str:
     words_ = [event.kind.value.replace("_", "-"), slug(where.name) if where else ""]
     if event.when and not event.when.is_interval:
         words_.append(event.when.text)
-    if not where:
+    if not where or len(words_) < 3:
+        # Without place and day the kind names no event beyond its page.
         words_.append(source.partition(":")[2])
     return "incident:" + "-".join(word for word in words_ if word)
 

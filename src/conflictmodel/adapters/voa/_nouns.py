@@ -67,8 +67,6 @@ BODY_ENDINGS: dict[str, ActorKind] = {
     ),
     **dict.fromkeys(("brigade", "brigades", "militia", "militias"), ActorKind.ARMED_GROUP),
 }
-# Before these a capitalised name is a place, not an actor; the mentions of places take it.
-PLACE_PREPOSITIONS = frozenset({"in", "at", "near", "from", "across", "outside", "inside", "into"})
 ARMED_NOUNS = frozenset(
     {
         "militants",

@@ -463,7 +463,10 @@ class Truces:
             if len(wide) == 1 and truce is not wide[0]:
                 truce.part_of = wide[0]
             for number, each in enumerate(truce.extensions, start=1):
-                each.id = f"extension:{truce.id.partition(':')[2]}-{number}"
+                key = source.partition(":")[2]
+                stem = truce.id.partition(":")[2].removesuffix(f"-{key}")
+                # Which extension is the first or second of a truce, each page counts for itself.
+                each.id = f"extension:{stem}-{key}-{number}"
         ceasefires = tuple(_ceasefire(truce, source) for truce in self.truces)
         extensions = tuple(
             _extension(each, truce, number, source)
