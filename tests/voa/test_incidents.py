@@ -9,33 +9,14 @@ from conflictmodel import (
     Dataset,
     Incident,
     IncidentKind,
-    Part,
     TollKind,
 )
 from conflictmodel.adapters import voa
 from conflictmodel.adapters.voa._events import triggers_of
-from conflictmodel.adapters.voa._nouns import noun_phrases_of
-from conflictmodel.adapters.voa._passages import Passage
-from conflictmodel.adapters.voa._quotes import quotes_of
-from conflictmodel.adapters.voa._times import lengths_of, times_of
-from conflictmodel.adapters.voa._tokens import sentences_of
+from reading import passage_of
 
 HEADLINE = "Mill in Marsa Qadim Lies in Ruins"
 STRIKE = "At least 16 people were killed on Monday in an airstrike on a mill in Marsa Qadim."
-
-
-def passage_of(text: str) -> Passage:
-    [sentence] = sentences_of(text, 0, len(text))
-    return Passage(
-        text=text,
-        part=Part.PARAGRAPH,
-        block=0,
-        sentence=sentence,
-        phrases=noun_phrases_of(sentence.tokens),
-        times=times_of(sentence.tokens, None),
-        lengths=lengths_of(sentence.tokens),
-        quotes=quotes_of(text, 0, len(text)),
-    )
 
 
 def page(*paragraphs: str, headline: str = HEADLINE) -> Dataset:
@@ -286,3 +267,86 @@ class TestPages:
         What has not happened is no incident.
         """
         assert tuple(page(text).incidents) == ()
+
+
+class TestFirstReaders:
+    """What people who tried the parser found it to get wrong."""
+
+    def test_hit_and_killing_are_the_strike(self) -> None:
+        """
+        Verbs and tolls in the sentence of an airstrike tell of the airstrike.
+        """
+        data = page("An airstrike hit Marsa Qadim on Monday, killing at least 16 people.")
+
+        assert [each.kind for each in data.incidents] == [IncidentKind.AIRSTRIKE]
+        assert only(data).tolls[0].count == Count.at_least(16)
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "An earthquake killed 50 people near Marsa Qadim on Monday.",
+            "The director shot a scene of the film in which 12 people are killed.",
+            "The army held a drill in which a village was shelled.",
+            "The army denied killing five people in Marsa Qadim.",
+        ],
+    )
+    def test_no_violence_is_made_up(self, text: str) -> None:
+        """
+        Disasters, films, drills and denials give no incident.
+        """
+        assert len(page(text).incidents) == 0
+
+    def test_totals_of_a_war_are_background(self) -> None:
+        """
+        A war's total is an incident of its own, told as background.
+        """
+        data = page(STRIKE, "The war has killed more than 400,000 people since 2011.")
+
+        assert [each.background for each in data.incidents] == [False, True]
+
+    def test_nobody_claims(self) -> None:
+        """
+        "Nobody" and "no group" are no actors.
+        """
+        for nobody in ("Nobody", "No group", "No one"):
+            data = page(STRIKE, f"{nobody} has claimed responsibility for the attack.")
+
+            assert only(data).attributions == (), nobody
+
+    @pytest.mark.parametrize(
+        ("words", "stance", "certainty"),
+        [
+            ("carried out the attack", AttributionStance.ACCUSED, Certainty.STATED),
+            ("may have carried out the attack", AttributionStance.SUSPECTED, Certainty.POSSIBLE),
+            ("was probably behind the attack", AttributionStance.SUSPECTED, Certainty.PROBABLE),
+        ],
+    )
+    def test_deeds(self, words: str, stance: AttributionStance, certainty: Certainty) -> None:
+        """
+        Who is said to have done it may be the subject of the verb.
+        """
+        data = page(STRIKE, f"Spokeswoman Lina Haddad said the Northern Front {words}.")
+
+        [found] = only(data).attributions
+        assert (found.actor, found.stance, found.certainty, found.by) == (
+            "actor:northern-front",
+            stance,
+            certainty,
+            "actor:lina-haddad",
+        )
+
+    def test_two_of_one_name_are_left_open(self) -> None:
+        """
+        A surname that two people bear is nobody of the two.
+        """
+        data = page(
+            "Spokeswoman Lina Haddad said the mill was empty.",
+            "Governor Karim Haddad said it was not.",
+            "Haddad said it would open again.",
+        )
+
+        assert [each.speaker for each in data.statements][:2] == [
+            "actor:lina-haddad",
+            "actor:karim-haddad",
+        ]
+        assert data.statements[2].speaker not in ("actor:lina-haddad", "actor:karim-haddad")

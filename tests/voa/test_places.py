@@ -4,27 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conflictmodel import Part, Place, PlaceKind
-from conflictmodel.adapters.voa._nouns import noun_phrases_of
-from conflictmodel.adapters.voa._passages import Passage
+from conflictmodel import Place, PlaceKind
 from conflictmodel.adapters.voa._places import CLOSENESS, closest, places_of
-from conflictmodel.adapters.voa._quotes import quotes_of
-from conflictmodel.adapters.voa._times import lengths_of, times_of
-from conflictmodel.adapters.voa._tokens import sentences_of
-
-
-def passage_of(text: str) -> Passage:
-    [sentence] = sentences_of(text, 0, len(text))
-    return Passage(
-        text=text,
-        part=Part.PARAGRAPH,
-        block=0,
-        sentence=sentence,
-        phrases=noun_phrases_of(sentence.tokens),
-        times=times_of(sentence.tokens, None),
-        lengths=lengths_of(sentence.tokens),
-        quotes=quotes_of(text, 0, len(text)),
-    )
+from reading import passage_of
 
 
 def places(text: str) -> list[Place]:

@@ -2,30 +2,13 @@
 
 import pytest
 
-from conflictmodel import Act, Dataset, Form, Part, Statement
+from conflictmodel import Act, Dataset, Form, Statement
 from conflictmodel.adapters import voa
-from conflictmodel.adapters.voa._nouns import noun_phrases_of
 from conflictmodel.adapters.voa._passages import Passage
-from conflictmodel.adapters.voa._quotes import quotes_of
 from conflictmodel.adapters.voa._speech import Speech, speeches_of
-from conflictmodel.adapters.voa._times import lengths_of, times_of
-from conflictmodel.adapters.voa._tokens import sentences_of
+from reading import passage_of
 
 HEADLINE = "Truce in Marsa Qadim Holds for Second Day"
-
-
-def passage_of(text: str) -> Passage:
-    [sentence] = sentences_of(text, 0, len(text))
-    return Passage(
-        text=text,
-        part=Part.PARAGRAPH,
-        block=0,
-        sentence=sentence,
-        phrases=noun_phrases_of(sentence.tokens),
-        times=times_of(sentence.tokens, None),
-        lengths=lengths_of(sentence.tokens),
-        quotes=quotes_of(text, 0, len(text)),
-    )
 
 
 def speeches(text: str) -> list[tuple[str | None, str, str]]:

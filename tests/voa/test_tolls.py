@@ -2,31 +2,13 @@
 
 import pytest
 
-from conflictmodel import Count, Part, TollKind
-from conflictmodel.adapters.voa._nouns import noun_phrases_of
-from conflictmodel.adapters.voa._passages import Passage
-from conflictmodel.adapters.voa._quotes import quotes_of
-from conflictmodel.adapters.voa._times import lengths_of, times_of
-from conflictmodel.adapters.voa._tokens import sentences_of
+from conflictmodel import Count, TollKind
 from conflictmodel.adapters.voa._tolls import tolls_of
+from reading import passage_of
 
 KILLED, INJURED = TollKind.KILLED, TollKind.INJURED
 
 Found = tuple[TollKind, Count, str | None]
-
-
-def passage_of(text: str) -> Passage:
-    [sentence] = sentences_of(text, 0, len(text))
-    return Passage(
-        text=text,
-        part=Part.PARAGRAPH,
-        block=0,
-        sentence=sentence,
-        phrases=noun_phrases_of(sentence.tokens),
-        times=times_of(sentence.tokens, None),
-        lengths=lengths_of(sentence.tokens),
-        quotes=quotes_of(text, 0, len(text)),
-    )
 
 
 def tolls(text: str) -> list[Found]:
@@ -96,6 +78,15 @@ def test_bounds(number: str, expected: Count, whom: str, harm: str, kind: TollKi
             [(KILLED, Count.at_least(28), "people")],
         ),
         ("Up to 11 people had died.", [(KILLED, Count.at_most(11), "people")]),
+        ("Between 20 and 30 people died.", [(KILLED, Count.between(20, 30), "people")]),
+        (
+            "Seven people, including three children, were killed in a raid.",
+            [(KILLED, Count.exactly(7), "people")],
+        ),
+        (
+            "The blast claimed the lives of 12 people.",
+            [(KILLED, Count.exactly(12), "people")],
+        ),
     ],
 )
 def test_told(text: str, expected: list[Found]) -> None:
@@ -114,6 +105,9 @@ def test_told(text: str, expected: list[Found]) -> None:
         "The army killed a 72-hour truce.",
         "“At least 28 people were killed,” he said.",
         "Nobody was killed.",
+        "No one was killed.",
+        "The blast killed no civilians.",
+        "Talks in 2016 killed the deal.",
     ],
 )
 def test_not_told(text: str) -> None:
@@ -121,3 +115,20 @@ def test_not_told(text: str) -> None:
     Rockets and ages are no tolls, and figures in quotations stay in their statement.
     """
     assert tolls(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Seven people, including two children and a dozen soldiers, were killed.",
+        "The blast killed seven people, among them two children and 12 soldiers.",
+    ],
+)
+def test_shares(text: str) -> None:
+    """
+    What a toll includes is kept with it and not added to it.
+    """
+    [found] = tolls_of(passage_of(text))
+
+    assert found.count == Count.exactly(7)
+    assert found.including[0] == (Count.exactly(2), "children")

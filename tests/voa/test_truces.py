@@ -2,31 +2,13 @@
 
 import pytest
 
-from conflictmodel import Ceasefire, CeasefireKind, Dataset, Extent, Part, PositionStance
+from conflictmodel import Ceasefire, CeasefireKind, Dataset, Extent, PositionStance
 from conflictmodel.adapters import voa
-from conflictmodel.adapters.voa._nouns import noun_phrases_of
-from conflictmodel.adapters.voa._passages import Passage
-from conflictmodel.adapters.voa._quotes import quotes_of
-from conflictmodel.adapters.voa._times import lengths_of, times_of
-from conflictmodel.adapters.voa._tokens import sentences_of
 from conflictmodel.adapters.voa._truce_words import truces_of
+from reading import passage_of
 
 HEADLINE = "Aid Reaches Marsa Qadim After Long Wait"
 LOCAL = "A 72-hour cease-fire in Marsa Qadim took effect Tuesday."
-
-
-def passage_of(text: str) -> Passage:
-    [sentence] = sentences_of(text, 0, len(text))
-    return Passage(
-        text=text,
-        part=Part.PARAGRAPH,
-        block=0,
-        sentence=sentence,
-        phrases=noun_phrases_of(sentence.tokens),
-        times=times_of(sentence.tokens, None),
-        lengths=lengths_of(sentence.tokens),
-        quotes=quotes_of(text, 0, len(text)),
-    )
 
 
 def page(*paragraphs: str, headline: str = HEADLINE) -> Dataset:
@@ -240,3 +222,39 @@ class TestPages:
         data = page(text)
 
         assert not [*data.ceasefires, *data.extensions]
+
+
+class TestFirstReaders:
+    """What people who tried the parser found it to get wrong."""
+
+    def test_not_agreed(self) -> None:
+        """
+        A truce that nobody has agreed to is none.
+        """
+        data = page("The army has not agreed to a cease-fire in Marsa Qadim.")
+
+        assert len(data.ceasefires) == 0
+
+    def test_the_extension_is_one_told_of(self) -> None:
+        """
+        "The extension" makes none where none was told of.
+        """
+        data = page(LOCAL, "The Northern Front rejected the extension.")
+
+        assert len(data.extensions) == 0
+
+    def test_who_is_no_party_is_not_excluded(self) -> None:
+        """
+        Not to have signed a truce is not to be left out of it.
+        """
+        truce = only(page(LOCAL, "Turkey is not a party to the truce."))
+
+        assert truce.excluded == ()
+
+    def test_length_behind_the_truce(self) -> None:
+        """
+        The truce may stand between "extended" and how long.
+        """
+        data = page(LOCAL, "Russia has extended the cease-fire for 48 hours.")
+
+        assert [str(each.duration) for each in data.extensions] == ["PT48H"]

@@ -109,6 +109,32 @@ def _accusation(passage: Passage, said: Said) -> Found | None:
     return (phrase, AttributionStance.ACCUSED) if phrase and phrase.reading != "pronoun" else None
 
 
+def _deed(passage: Passage, said: Said) -> Found | None:
+    # "X carried out the attack", "X may have launched it", "X was probably behind the strike".
+    for position in _inside(passage, said):
+        if passage.word(position) not in _DEEDS:
+            continue
+        subject = position
+        while passage.word(subject - 1) in _BEFORE_A_DEED:
+            subject -= 1
+        phrase = passage.phrase_ending(subject)
+        if phrase is None or phrase.kind is None or phrase.reading == "pronoun":
+            continue
+        doubtful = certainty_of(passage, said) in _SUSPECTED
+        return phrase, AttributionStance.SUSPECTED if doubtful else AttributionStance.ACCUSED
+    return None
+
+
+# Verbs whose subject did it, and what may stand between the two.
+_DEEDS = word_set("carried launched staged committed perpetrated conducted behind")
+_BEFORE_A_DEED = word_set(
+    """
+    has have had may might could must been was were is are probably likely possibly apparently
+    also then
+    """
+)
+
+
 def _targeting(passage: Passage, said: Said) -> Found | None:
     # "the regime is targeting families": said of those in power or in arms.
     for position in _inside(passage, said):
@@ -151,6 +177,7 @@ ATTRIBUTIONS = (
     ("suspicion", _suspicion),
     ("accusation", _accusation),
     ("by-agent", _by_agent),
+    ("deed", _deed),
     ("targeting", _targeting),
 )
 

@@ -1,0 +1,32 @@
+"""
+Sentences and pages for the tests of the page parser, read as the parser reads them.
+"""
+
+from conflictmodel import Dataset, Part
+from conflictmodel.adapters import voa
+from conflictmodel.adapters.voa._nouns import noun_phrases_of
+from conflictmodel.adapters.voa._passages import Passage
+from conflictmodel.adapters.voa._quotes import quotes_of
+from conflictmodel.adapters.voa._times import lengths_of, times_of
+from conflictmodel.adapters.voa._tokens import sentences_of
+
+
+def passage_of(text: str) -> Passage:
+    """One sentence with its mentions."""
+    [sentence] = sentences_of(text, 0, len(text))
+    return Passage(
+        text=text,
+        part=Part.PARAGRAPH,
+        block=0,
+        sentence=sentence,
+        phrases=noun_phrases_of(sentence.tokens),
+        times=times_of(sentence.tokens, None),
+        lengths=lengths_of(sentence.tokens),
+        quotes=quotes_of(text, 0, len(text)),
+    )
+
+
+def page(*paragraphs: str, headline: str = "Mill in Marsa Qadim Lies in Ruins") -> Dataset:
+    """A page of these paragraphs, published on Friday, May 4, 2018."""
+    text = "\n\n".join([headline, *paragraphs]) + "\n"
+    return voa.parse(text, published="2018-05-04")
