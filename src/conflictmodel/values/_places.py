@@ -43,11 +43,11 @@ class Point(Checked):
 class Place(Checked):
     """A place by the name that a report gives it."""
 
-    #: As the source writes it, without article: ``"Kamounda camp"``.
+    #: As the source writes it, without article: ``"Tel Arun camp"``.
     name: Text
     #: What sort of place it is, where that is said.
     kind: PlaceKind | None = None
-    #: What it lies in, from the nearest outwards: ``("Idlib province", "Syria")``.
+    #: What it lies in, from the nearest outwards: ``("Karsova province", "Velanda")``.
     within: tuple[Text, ...] = ()
     #: The country it lies in (ISO 3166-1 alpha-3).
     country: Country | None = None

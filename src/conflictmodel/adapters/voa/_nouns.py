@@ -1,5 +1,5 @@
 """
-Noun phrases that can name somebody: "State Department spokesman John Kirby", "U.S. officials".
+Noun phrases that can name somebody: "Foreign Ministry spokesman Karim Haddad", "U.S. officials".
 
 A phrase is cut out of the tokens first (`noun_phrases_of`) and then told apart by an ordered
 table of readings (`READINGS`): the first that fits names it. Nothing is resolved here; "the
@@ -23,7 +23,7 @@ class NounPhrase:
 
     first: int
     last: int
-    #: The name, or the phrase without its article: "John Kirby", "U.S. officials".
+    #: The name, or the phrase without its article: "Karim Haddad", "U.S. officials".
     name: str
     #: None where the words do not tell.
     kind: ActorKind | None
@@ -215,7 +215,7 @@ def _as_tokens(name: str) -> tuple[Sequence[Token], int]:
 
 
 def _known(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
-    # "Islamic State", "the United Nations"; "al-Nusra Front terrorists" are the front.
+    # "Islamic State", "the United Nations"; "Islamic State fighters" are the state.
     match = words.named().at(tokens, first)
     if match is None:
         return None
@@ -315,7 +315,7 @@ def _common_name(
 
 
 def _body(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
-    # A name that ends as names of bodies do: "High Negotiations Committee".
+    # A name that ends as names of bodies do: "National Reform Council".
     ending = plain(tokens[last - 1].text)
     kind = BODY_ENDINGS.get(ending)
     lower = [p for p in range(first, last) if not is_name_word(tokens[p])]
@@ -357,7 +357,7 @@ READINGS: tuple[tuple[str, Reading], ...] = (
 
 def _with_complement(tokens: Sequence[Token], phrase: NounPhrase, depth: int) -> NounPhrase:
     """
-    "a spokesman **for Ban Ki-moon**", "the regime **of President X**", "officials **in Kabul**".
+    "a spokesman **for Lina Haddad**", "the regime **of President X**", "officials **in Kabul**".
     """
     if phrase.reading != "common" or phrase.last + 1 >= len(tokens) or not depth:
         return phrase

@@ -14,7 +14,7 @@ from conflictmodel.adapters.voa._phrases import plain, word_set
 from conflictmodel.adapters.voa._tokens import Token
 from conflictmodel.values import Place, PlaceKind
 
-#: Nouns of places that stand after a name ("Idlib province") or before it ("the city of Marsa").
+#: Nouns of places that stand after a name ("Karsova province") or before it ("the city of Marsa").
 NOUNS: dict[str, PlaceKind] = {
     "country": PlaceKind.COUNTRY,
     "province": PlaceKind.PROVINCE,
@@ -80,7 +80,7 @@ PREPOSITIONS = frozenset(
         "throughout",
     }
 )
-# What may stand between a preposition and the name: "in the ravaged Syrian city Aleppo".
+# What may stand between a preposition and the name: "in the besieged Yemeni town Karsova".
 ROOM = 7
 
 
@@ -155,7 +155,7 @@ def _place_at(passage: Passage, first: int, start: int, preposition: str) -> Pla
     if words.titles().at(tokens, first):
         return None
     if last + 1 < len(tokens) and tokens[last].text in ("'s", "’s"):
-        # "Syria's Idlib province": the owner is what it lies in, not the place.
+        # "Yemen's Karsova province": the owner is what it lies in, not the place.
         inner = _place_at(passage, last + 1, last + 1, preposition)
         return inner and _lying_in(inner, text_of(tokens[first:last]))
     known = words.named().at(tokens, first)
@@ -210,7 +210,7 @@ def _with_noun(
         after = [plain(t.text) for t in tokens[last:end]]
         if len(after) == end - last and after[-1] in NOUNS:
             if end + 1 < len(tokens) and tokens[end].text == "of" and is_name_word(tokens[end + 1]):
-                # "the Damascus suburb of Eastern Ghouta" is Eastern Ghouta.
+                # "the Karsova suburb of Tel Arun" is Tel Arun.
                 inner = _with_noun(tokens, end + 1, _name_end(tokens, end + 1), end, preposition)
                 place = Place(name=inner.place.name, kind=NOUNS[after[-1]], within=(name,))
                 return PlaceName(first, inner.last, place, preposition)

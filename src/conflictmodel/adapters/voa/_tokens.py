@@ -191,7 +191,7 @@ def _is_boundary(tokens: tuple[Token, ...], ender: int, after: int) -> bool:
     if mark.startswith(("..", "…")):
         return _is_glued(tokens, ender)
     if mark in "!?" and after > ender + 1 and following.text not in STARTERS:
-        # “Is it enough?” Kirby asked.
+        # “Is it enough?” Haddad asked.
         return SPEECH.isdisjoint(each.text for each in tokens[after : after + 4])
     return True
 
