@@ -17,7 +17,7 @@ from conflictmodel import (
     UnreadableText,
     loads,
 )
-from conflictmodel.files import iter_lines
+from conflictmodel.files import dump_lines, iter_lines
 
 WHOLE = "incidents[0].tolls[0].count.low: expected a whole number, 0 or more, got "
 TOO_BIG = WHOLE.replace("a whole number, 0 or more", "a whole number of at most 64 bits")
@@ -393,3 +393,14 @@ def test_without_the_mark_nothing_is_read(
 
     with pytest.raises(UnreadableText, match=re.escape(message)):
         list(iter_lines(path, on_problem=on_problem))  # type: ignore[arg-type]
+
+
+def test_json_lines_are_told_from_a_document(tmp_path: Path) -> None:
+    """
+    A file of JSON Lines that is read as a document is named for what it is.
+    """
+    path = tmp_path / "notes.jsonl"
+    dump_lines([Note(code="a", message="b")], path)
+
+    with pytest.raises(UnreadableText, match=r"JSON Lines.*iter_lines"):
+        Dataset.load(path)

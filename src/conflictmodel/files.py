@@ -237,7 +237,10 @@ def loads(text: str | bytes, *, on_problem: OnProblem | None = None) -> Dataset:
         UnreadableText: If it is no conflictmodel document, or one of a newer version.
         InvalidData: If anything in it is wrong: all problems, each with its path.
     """
-    document = parse_json(text)
+    try:
+        document = parse_json(text)
+    except UnreadableText as error:
+        raise _as_lines(text, error) from None
     body = _migrated(document)
     while True:
         try:
@@ -248,6 +251,15 @@ def loads(text: str | bytes, *, on_problem: OnProblem | None = None) -> Dataset:
             for problem in error.problems:
                 on_problem(problem)
             _leave_out(body, error.problems)
+
+
+def _as_lines(text: str | bytes, error: UnreadableText) -> UnreadableText:
+    """The error, or a better one where the text is JSON Lines and so no single document."""
+    mark = f'{{"{MARK}":'
+    start = text[:40] if isinstance(text, str) else text[:40].decode("utf-8", "replace")
+    if error.line == 2 and error.column == 1 and start.startswith(mark):
+        return UnreadableText("JSON Lines, not one document: read it with files.iter_lines()")
+    return error
 
 
 def _migrated(document: Any) -> dict[str, Any]:

@@ -258,3 +258,36 @@ def test_co_speakers() -> None:
     [statement] = said("Russia and Yemen announced that the mill would open.")
 
     assert (statement.speaker, statement.co_speakers) == ("actor:russia", ("actor:yemen",))
+
+
+class TestFirstReaders:
+    """What people who tried the parser found it to get wrong."""
+
+    def test_second_verb_after_a_quotation(self) -> None:
+        """
+        A coordinated verb reports what follows it, not the quotation before.
+        """
+        text = "Lina Haddad said the mill was “empty” and warned that “worse” would come."
+
+        assert [words for _, _, words in speeches(text)] == [
+            "the mill was “empty”",
+            "“worse” would come",
+        ]
+
+    def test_quotation_of_several_sentences(self) -> None:
+        """
+        All sentences of a quotation belong to the speaker told at its end.
+        """
+        [one] = said("“The mill was empty. Nobody was there,” Lina Haddad said.")
+
+        assert one.speaker == "actor:lina-haddad"
+        assert one.form is Form.DIRECT
+        assert one.evidence[0].exact == "“The mill was empty."
+
+    def test_relative_clause(self) -> None:
+        """
+        "X, who said A" is said by X.
+        """
+        assert [
+            who for who, _, _ in speeches("Lina Haddad, who said the mill was empty, left.")
+        ] == ["Lina Haddad"]

@@ -258,3 +258,19 @@ class TestFirstReaders:
         data = page(LOCAL, "Russia has extended the cease-fire for 48 hours.")
 
         assert [str(each.duration) for each in data.extensions] == ["PT48H"]
+
+    def test_brokered_by(self) -> None:
+        """
+        Who brokered it may stand behind "by".
+        """
+        truce = only(page("The truce in Marsa Qadim, brokered by Russia and Yemen, held."))
+
+        assert truce.brokers == ("actor:russia", "actor:yemen")
+
+    def test_place_behind_the_beginning(self) -> None:
+        """
+        A truce holds where it takes effect.
+        """
+        truce = only(page("A 72-hour truce took effect Tuesday in Marsa Qadim."))
+
+        assert [place.name for place in truce.where] == ["Marsa Qadim"]

@@ -171,8 +171,9 @@ def _skip_between(passage: Passage, position: int) -> int:
 
 
 def _is_parenthesis(passage: Passage, comma: int) -> bool:
-    """A comma after "X, who …" or after a time, right before the verb."""
-    return any(time.last == comma for time in passage.times)
+    """The comma of "X, who said", or one after a time, right before the verb."""
+    relative = passage.word(comma + 1) in ("who", "which")
+    return relative or any(time.last == comma for time in passage.times)
 
 
 def _after_preposition(passage: Passage, phrase: NounPhrase) -> bool:
@@ -352,7 +353,7 @@ def _content(
             start += passage.word(start) == ","
             return _spans(passage, start, end)
         return _spans(passage, 0, _without_comma(passage, subject.first))
-    left = _left_of(passage, subject)
+    left = None if rule == "same-subject" else _left_of(passage, subject)
     if left:
         rest = _quoted_rest(passage, start, end)
         return (*_spans(passage, *left), *rest)

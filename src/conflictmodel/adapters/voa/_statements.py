@@ -52,6 +52,8 @@ class Statements:
         self._key = key
         self.said: list[Said] = []
         self._count = 0
+        #: Sentences of a quotation whose speaker is told in a later sentence of the paragraph.
+        self._waiting: list[tuple[int, Span]] = []
 
     def read(self, passage: Passage) -> tuple[Said, ...]:
         """
@@ -64,7 +66,11 @@ class Statements:
             made[speech.verb[0]] = said
             found.append(said)
         if not found and passage.part is Part.PARAGRAPH and _is_all_quoted(passage):
-            found += self._going_on(passage)
+            span = passage.span(0, len(passage.tokens))
+            if _runs_on(passage, span):
+                self._waiting.append((passage.block, span))
+            else:
+                found += self._going_on(passage, span)
         self.said += [each for each in found if each not in self.said]
         return tuple(found)
 
@@ -82,7 +88,7 @@ class Statements:
             co_speakers=_distinct(
                 (self._cast.id_of(passage, c) for c in speech.co_speakers), speaker
             ),
-            spans=list(speech.content),
+            spans=[*self._waited(passage), *speech.content],
             via=via,
             audience=self._audience(passage, speech.audience),
         )
@@ -100,18 +106,24 @@ class Statements:
         found = self._cast.id_of(passage, phrase)
         return (found,) if found else ()
 
-    def _going_on(self, passage: Passage) -> tuple[Said, ...]:
+    def _waited(self, passage: Passage) -> list[Span]:
+        """The sentences before in the quotation that ends in this one."""
+        spans = [span for block, span in self._waiting if block == passage.block]
+        self._waiting = []
+        return spans
+
+    def _going_on(self, passage: Passage, span: Span) -> tuple[Said, ...]:
         """
         A quotation without attribution: it goes on with the one before in its paragraph, or is
         by the speaker of the paragraph before.
         """
-        span = passage.span(0, len(passage.tokens))
+        spans = [*self._waited(passage), span]
         last = self.said[-1] if self.said else None
         if last and last.passage.block == passage.block and _is_direct(last):
-            last.spans.append(span)
+            last.spans += spans
             return (last,)
         if last and passage.block - last.passage.block in (1, 2) and last.speaker:
-            said = Said(self._id(), None, passage, last.speaker, (), [span])
+            said = Said(self._id(), None, passage, last.speaker, (), spans)
             self._count += 1
             return (said,)
         return ()
@@ -128,6 +140,14 @@ def _distinct(ids: Iterable[str | None], speaker: str | None) -> tuple[str, ...]
 def _is_all_quoted(passage: Passage) -> bool:
     last = len(passage.tokens) - 1
     return last > 2 and passage.is_quoted(0) and all(passage.is_quoted(p) for p in range(last))
+
+
+def _runs_on(passage: Passage, span: Span) -> bool:
+    """Whether the quotation goes on in the next sentence of the paragraph."""
+    return any(
+        quote.start <= span[0] and quote.end > span[1] + 1 and quote.closes
+        for quote in passage.quotes
+    )
 
 
 def _is_direct(said: Said) -> bool:

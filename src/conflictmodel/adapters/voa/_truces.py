@@ -167,8 +167,12 @@ class Truces:
     @staticmethod
     def _wide_place(passage: Passage, found: TruceWords) -> Place | None:
         """ "is respected across Syria": a wide truce may have its place later in the sentence."""
+        begins = [m.last for m in _beginnings().all_in(passage.tokens) if m.first >= found.last]
         for name in places_of(passage):
             if name.first >= found.last and name.preposition in ("across", "throughout"):
+                return name.place
+            # "A truce took effect Tuesday in X": where it begins is where it holds.
+            if begins and 0 <= name.first - begins[0] <= 4 and name.preposition == "in":
                 return name.place
         return None
 
@@ -381,8 +385,28 @@ class Truces:
             first = min(f for f, _ in near)
             for draft in (d for f, d in near if f == first):
                 self._take(passage, verb, draft, said)
+        self._brokered_by(passage, objects)
         for each in said:
             self._announced(passage, each, prolonged)
+
+    def _brokered_by(
+        self, passage: Passage, objects: Sequence[tuple[int, Truce | Prolongation]]
+    ) -> None:
+        """ "the extension was brokered by X and Y": of what stands before it."""
+        for position in range(1, len(passage.tokens)):
+            if passage.word(position) != "by" or passage.word(position - 1) not in _BROKERING:
+                continue
+            before = [(first, draft) for first, draft in objects if first < position]
+            if not before:
+                continue
+            _, draft = max(before, key=lambda each: each[0])
+            phrase = passage.phrase_at(position + 1)
+            while phrase is not None:
+                id = self._cast.id_of(passage, phrase)
+                if id and id not in draft.brokers:
+                    draft.brokers.append(id)
+                joined = passage.word(phrase.last) in ("and", ",")
+                phrase = passage.phrase_at(phrase.last + 1) if joined else None
 
     def _take(
         self,
