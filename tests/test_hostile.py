@@ -182,7 +182,7 @@ NO_JSON = (
     ("cut", '{"conflictmodel":2,\n"notes":[', 2, 10),
     ("a raw line feed in a text", note('"\n"'), 1, 52),
     ("a raw NUL in a text", note('"a\0"'), 1, 53),
-    ("two documents", '{"conflictmodel":2}\n{"conflictmodel":2}', 2, 1),
+    ("two documents", '{"conflictmodel":2,"notes":[]}\n{"conflictmodel":2}', 2, 1),
     ("single quotes", "{'conflictmodel':2}", 1, 2),
 )
 

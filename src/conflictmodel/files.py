@@ -255,9 +255,9 @@ def loads(text: str | bytes, *, on_problem: OnProblem | None = None) -> Dataset:
 
 def _as_lines(text: str | bytes, error: UnreadableText) -> UnreadableText:
     """The error, or a better one where the text is JSON Lines and so no single document."""
-    mark = f'{{"{MARK}":'
     start = text[:40] if isinstance(text, str) else text[:40].decode("utf-8", "replace")
-    if error.line == 2 and error.column == 1 and start.startswith(mark):
+    first, *_ = start.split("\n")
+    if error.line == 2 and first == _json_text({MARK: VERSION}):
         return UnreadableText("JSON Lines, not one document: read it with files.iter_lines()")
     return error
 

@@ -98,7 +98,8 @@ class Statements:
         return said
 
     def _id(self) -> str:
-        return f"statement:{self._key}-{self._count + 1}"
+        # Padded, so that the order of the ids is the order of the page.
+        return f"statement:{self._key}-{self._count + 1:03}"
 
     def _audience(self, passage: Passage, phrase: NounPhrase | None) -> tuple[str, ...]:
         if phrase is None or phrase.reading == "pronoun":
