@@ -358,7 +358,7 @@ def test_output_that_cannot_be_written_is_one_line(tmp_path: Path, capsys: Captu
         ["parse", "x", "--published", "last Friday"],
         ["parse", "x", "--url", "no url"],
         ["parse", "x", "--nonsense"],
-        ["show"],
+        ["show", "a.json", "b.json"],
     ],
 )
 def test_wrong_usage_is_2(arguments: list[str], capsys: Captured) -> None:
@@ -409,7 +409,9 @@ def test_pages_come_through_a_pipe() -> None:
     first, second = run("parse", stdin=page), run("parse", "-", stdin=page)
     assert first.returncode == second.returncode == 0
     assert first.stdout == second.stdout
-    assert run("validate", "-", stdin=first.stdout).stderr == b""
+    for command in ("validate", "show"):
+        named, unnamed = run(command, "-", stdin=first.stdout), run(command, stdin=first.stdout)
+        assert (named.stdout, named.stderr) == (unnamed.stdout, b"")
 
 
 def test_json_is_utf_8_in_any_locale() -> None:

@@ -187,7 +187,9 @@ def _url(text: str) -> str:
 
 def _add_validate(commands: _Commands) -> None:
     made = _command(commands, _validate, "check datasets and print each problem on a line")
-    made.add_argument("files", nargs="+", metavar="FILE", help="a dataset; -: standard input")
+    made.add_argument(
+        "files", nargs="*", default=["-"], metavar="FILE", help="a dataset; without one, or -: stdin"
+    )
 
 
 def _validate(chosen: argparse.Namespace) -> int:
@@ -215,7 +217,9 @@ def _problems_of(file: str) -> tuple[Problem, ...]:
 
 def _add_show(commands: _Commands) -> None:
     made = _command(commands, _show, "print a dataset as a table for people")
-    made.add_argument("file", metavar="FILE", help="a dataset; -: standard input")
+    made.add_argument(
+        "file", nargs="?", default="-", metavar="FILE", help="a dataset; without it, or -: stdin"
+    )
 
 
 def _show(chosen: argparse.Namespace) -> int:
