@@ -188,7 +188,7 @@ def _url(text: str) -> str:
 def _add_validate(commands: _Commands) -> None:
     made = _command(commands, _validate, "check datasets and print each problem on a line")
     made.add_argument(
-        "files", nargs="*", default=["-"], metavar="FILE", help="a dataset; without one, or -: stdin"
+        "files", nargs="*", default=["-"], metavar="FILE", help="a dataset; none or -: stdin"
     )
 
 
