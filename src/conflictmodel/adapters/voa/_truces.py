@@ -2,13 +2,11 @@
 Cease-fires and their extensions: one object each, however often a page names them.
 
 A truce is known by its place; one without a place is the last one named, if "the" points back.
-A body, a talk or a hope is none (`NOT_TRUCE_HEADS`, `_PROSPECTIVE`), and a tariff war has none.
+What names a truce is in `_truce_words`; what becomes of it on the way in `_truce_drafts`.
 """
 
 from collections.abc import Iterable, Sequence
 from functools import cache
-
-from attrs import define, field
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa import _words as words
@@ -20,14 +18,19 @@ from conflictmodel.adapters.voa._phrases import Lookup, Match, word_set
 from conflictmodel.adapters.voa._places import places_of
 from conflictmodel.adapters.voa._statements import Said
 from conflictmodel.adapters.voa._times import Length, TimeWords
+from conflictmodel.adapters.voa._truce_drafts import (
+    Prolongation,
+    Truce,
+    ceasefire_of,
+    extension_of,
+    id_of,
+)
 from conflictmodel.adapters.voa._truce_words import TruceWords, extension_nouns, truces_of
 from conflictmodel.model import Ceasefire, Ending, Extension, Position
 from conflictmodel.values import (
     ActorKind,
     CeasefireKind,
-    Duration,
     EndingKind,
-    Evidence,
     Extent,
     Part,
     Place,
@@ -35,46 +38,7 @@ from conflictmodel.values import (
     PositionStance,
     Side,
     Support,
-    When,
 )
-
-
-@define
-class Prolongation:
-    """An extension while the page is read."""
-
-    block: int
-    id: str = ""
-    duration: Duration | None = None
-    evidence: list[Evidence] = field(factory=list)
-    brokers: list[str] = field(factory=list)
-    initiative: list[str] = field(factory=list)
-    positions: list[Position] = field(factory=list)
-
-
-@define
-class Truce:
-    """A cease-fire while the page is read."""
-
-    block: int
-    id: str = ""
-    name: str = ""
-    kind: CeasefireKind = CeasefireKind.UNSPECIFIED
-    extent: Extent | None = None
-    side: Side | None = None
-    place: Place | None = None
-    duration: Duration | None = None
-    announced: When | None = None
-    starts: When | None = None
-    ends: When | None = None
-    ending: Ending | None = None
-    part_of: "Truce | None" = None
-    evidence: list[Evidence] = field(factory=list)
-    support: list[Support] = field(factory=list)
-    brokers: list[str] = field(factory=list)
-    excluded: list[str] = field(factory=list)
-    positions: list[Position] = field(factory=list)
-    extensions: list[Prolongation] = field(factory=list)
 
 
 @cache
@@ -482,7 +446,7 @@ class Truces:
         wide = [t for t in self.truces if t.extent is Extent.NATIONWIDE]
         taken: set[str] = set()
         for truce in self.truces:
-            truce.id = unique(_id_of(truce, source), taken)
+            truce.id = unique(id_of(truce, source), taken)
             taken.add(truce.id)
             if len(wide) == 1 and truce is not wide[0]:
                 truce.part_of = wide[0]
@@ -491,9 +455,9 @@ class Truces:
                 stem = truce.id.partition(":")[2].removesuffix(f"-{key}")
                 # Which extension is the first or second of a truce, each page counts for itself.
                 each.id = f"extension:{stem}-{key}-{number}"
-        ceasefires = tuple(_ceasefire(truce, source) for truce in self.truces)
+        ceasefires = tuple(ceasefire_of(truce, source) for truce in self.truces)
         extensions = tuple(
-            _extension(each, truce, number, source)
+            extension_of(each, truce, number, source)
             for truce in self.truces
             for number, each in enumerate(truce.extensions, start=1)
         )
@@ -584,48 +548,3 @@ def _is_hypothetical(passage: Passage, position: int) -> bool:
 
 def _is_named(phrase: NounPhrase) -> bool:
     return phrase.reading in ("known", "name", "body", "owned") and phrase.kind is not None
-
-
-def _id_of(truce: Truce, source: str) -> str:
-    where = slug(truce.place.name) if truce.place else str(truce.extent or "")
-    start = truce.starts or truce.announced
-    day = start.text if start and not start.is_interval else ""
-    key = "" if where and day else source.partition(":")[2]
-    return "ceasefire:" + "-".join(word for word in (where, day, key) if word)
-
-
-def _ceasefire(truce: Truce, source: str) -> Ceasefire:
-    return Ceasefire(
-        id=truce.id,
-        source=source,
-        name=truce.name or None,
-        kind=truce.kind,
-        side=truce.side,
-        extent=truce.extent,
-        where=(truce.place,) if truce.place else (),
-        excluded=tuple(truce.excluded),
-        brokers=tuple(truce.brokers),
-        announced=truce.announced,
-        starts=truce.starts,
-        duration=truce.duration,
-        ends=truce.ends,
-        part_of=truce.part_of.id if truce.part_of else None,
-        positions=tuple(truce.positions),
-        ending=truce.ending,
-        evidence=tuple(dict.fromkeys(truce.evidence)),
-        support=tuple(dict.fromkeys(truce.support)),
-    )
-
-
-def _extension(each: Prolongation, truce: Truce, number: int, source: str) -> Extension:
-    return Extension(
-        id=each.id,
-        source=source,
-        ceasefire=truce.id,
-        duration=each.duration,
-        sequence=number if len(truce.extensions) > 1 else None,
-        initiative=tuple(each.initiative),
-        brokers=tuple(each.brokers),
-        positions=tuple(each.positions),
-        evidence=tuple(dict.fromkeys(each.evidence)),
-    )
