@@ -187,11 +187,17 @@ class Dataset:
     overwrites anything: where sources disagree, both accounts stay.
     """
 
+    #: Where the accounts come from.
     sources: Accounts[Source] = field(factory=tuple, converter=Accounts[Source])
+    #: Who acts or speaks.
     actors: Accounts[Actor] = field(factory=tuple, converter=Accounts[Actor])
+    #: What was said.
     statements: Accounts[Statement] = field(factory=tuple, converter=Accounts[Statement])
+    #: What is said to have happened.
     incidents: Accounts[Incident] = field(factory=tuple, converter=Accounts[Incident])
+    #: Truces, proposed or agreed.
     ceasefires: Accounts[Ceasefire] = field(factory=tuple, converter=Accounts[Ceasefire])
+    #: Their prolongations.
     extensions: Accounts[Extension] = field(factory=tuple, converter=Accounts[Extension])
     #: What readers of the sources left out, and why.
     notes: tuple[Note, ...] = field(factory=tuple, converter=_notes)

@@ -115,6 +115,7 @@ class Problem:
     code: str
     #: What to do about it, where that is known.
     remedy: str | None = None
+    #: How much it matters.
     severity: Severity = Severity.ERROR
 
     def at(self, *path: str | int) -> "Problem":
@@ -150,6 +151,7 @@ class Report:
     `ok` says whether nothing at all is wrong, not even a warning.
     """
 
+    #: What was found, sorted by path.
     problems: tuple[Problem, ...] = field(converter=_in_order, default=())
 
     @property
@@ -217,6 +219,7 @@ class UnreadableText(ConflictModelError, ValueError):
     """
 
     def __init__(self, message: str, *, line: int | None = None, column: int | None = None) -> None:
+        #: What is wrong, without the place.
         self.message = message
         self.line = line
         self.column = column

@@ -113,6 +113,7 @@ class Affiliation(Checked):
     on_behalf_of: ActorId | None = None
     #: While it held; None means at the time of the source.
     during: When | None = None
+    #: The words that this rests on.
     evidence: tuple[Evidence, ...] = ()
 
 
@@ -152,6 +153,7 @@ class Actor(Entity):
 class Relay(Checked):
     """One who passes a statement on. A part of a `Statement`."""
 
+    #: Who passes it on.
     actor: ActorId
     #: The verb with which it is passed on: ``"said"``, ``"quoted"``.
     verb: Text | None = None
@@ -194,6 +196,7 @@ class Statement(Entity):
 class Share(Checked):
     """A part of a toll, counted in it: "including three children". A part of a `Toll`."""
 
+    #: How many.
     count: Count
     #: Who: ``"children"``.
     of_whom: Text
@@ -215,6 +218,7 @@ class Toll(Checked):
     according_to: ActorId | None = None
     #: The statement that gives it.
     statement: StatementId | None = None
+    #: The words that this rests on.
     evidence: tuple[Evidence, ...] = ()
 
 
@@ -232,6 +236,7 @@ class Attribution(Checked):
     by: ActorId | None = None
     #: The statement in which it is said.
     statement: StatementId | None = None
+    #: The words that this rests on.
     evidence: tuple[Evidence, ...] = ()
 
 
@@ -275,6 +280,7 @@ class Position(Checked):
     when: When | None = None
     #: The statement that takes it.
     statement: StatementId | None = None
+    #: The words that this rests on.
     evidence: tuple[Evidence, ...] = ()
 
 
@@ -290,7 +296,9 @@ class Violation(Checked):
     alleged_by: ActorId | None = None
     #: Who is said to have broken it.
     against: ActorId | None = None
+    #: The statement that says so.
     statement: StatementId | None = None
+    #: The words that this rests on.
     evidence: tuple[Evidence, ...] = ()
 
 
@@ -306,7 +314,9 @@ class Ending(Checked):
     by: ActorId | None = None
     #: Who says so; None if the source does in its own voice.
     according_to: ActorId | None = None
+    #: The statement that says so.
     statement: StatementId | None = None
+    #: The words that this rests on.
     evidence: tuple[Evidence, ...] = ()
 
 
@@ -389,9 +399,11 @@ class Note(Checked):
     Something that a reader of a source saw and left out, or could not make sense of.
     """
 
+    #: The source that it is about.
     source: SourceId | None = None
     #: A stable name for the sort of note: ``"no-date"``.
     code: Text
     #: In words, for people.
     message: Text
+    #: The words that this rests on.
     evidence: tuple[Evidence, ...] = ()

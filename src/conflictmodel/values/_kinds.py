@@ -45,7 +45,9 @@ class Matching:
 class Between:
     """A constraint on a whole number: both bounds belong to it."""
 
+    #: The smallest number that is accepted.
     low: int
+    #: The largest number that is accepted; 64 bits unless said otherwise.
     high: int = LARGEST
 
     @property
