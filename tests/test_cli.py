@@ -476,3 +476,16 @@ def test_text_nested_too_deep_is_one_line(tmp_path: Path, capsys: Captured) -> N
     path.write_text("[" * 100_000)
     assert main(["validate", str(path)]) == 2
     assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_a_table_tells_what_a_truce_is_part_of(capsys: Captured) -> None:
+    """
+    A local truce stands with the wider one by name, and a denial with who denies itself.
+    """
+    page = str(PAGES / "harbor-truce.txt")
+
+    assert main(["parse", page, "--published", "2019-03-09", "--show"]) == 0
+
+    table = " ".join(capsys.readouterr().out.split())
+    assert "part of a nationwide cessation of hostilities" in table
+    assert "denied (stated) by Red Lantern Brigade itself" in table

@@ -237,32 +237,40 @@ class _Page:
             yield f"aimed at {self._names(incident.targets)}"
 
     def _attribution(self, each: Attribution) -> str:
-        by = f" by {self._name(each.by)}" if each.by else ""
         certainty = f" ({each.certainty})" if each.certainty else ""
+        if each.by == each.actor:
+            return f"{each.stance}{certainty} by {self._name(each.actor)} itself"
+        by = f" by {self._name(each.by)}" if each.by else ""
         return f"{each.stance}{by}{certainty}: {self._name(each.actor)}"
 
+    def _whole(self, truce: Ceasefire) -> str:
+        """The wider truce that one is part of, by the name that its own source gives it."""
+        if truce.part_of is None:
+            return ""
+        accounts = self.data.ceasefires.of(truce.part_of)
+        own = next((each for each in accounts if each.source == truce.source), None)
+        return visible((own and own.name) or truce.part_of)
+
     def _truces(self) -> Iterator[str]:
-        shown: set[Extension] = set()
+        extensions: dict[tuple[str, str | None], list[Extension]] = {}
+        for each in self.data.extensions:
+            extensions.setdefault((each.ceasefire, each.source), []).append(each)
         for truce in self.data.ceasefires:
-            own = [
-                each
-                for each in self.data.extensions
-                if each.ceasefire == truce.id and each.source == truce.source
-            ]
-            shown.update(own)
             mark = self._mark(truce)
             title = _joined((mark, visible(truce.name or truce.id)), " ")
             yield from self._record(title, self._terms(truce))
-            for each in own:
+            for each in extensions.pop((truce.id, truce.source), ()):
                 yield from self._extension(each)
-        for each in self.data.extensions:
-            if each not in shown:
+        # Those of truces that their source does not tell of itself.
+        for left in extensions.values():
+            for each in left:
                 yield _joined((self._mark(each), visible(each.ceasefire)), " ")
                 yield from self._extension(each)
 
     def _terms(self, truce: Ceasefire) -> Iterator[tuple[str, str]]:
         yield "where", "; ".join(visible(str(place)) for place in truce.where)
         yield "kind", _joined(map(_words, (truce.kind, truce.side, truce.extent)))
+        yield "part of", self._whole(truce)
         yield "announced", _time(truce.announced)
         yield "term", _term(truce)
         yield "parties", self._names(truce.parties)
