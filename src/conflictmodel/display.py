@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from attrs import field, frozen
 
 from conflictmodel.dataset import Dataset
+from conflictmodel.errors import escaped
 from conflictmodel.model import (
     Actor,
     Attribution,
@@ -42,8 +43,7 @@ def visible(text: str) -> str:
     """
     A text on one line, its control and bidirectional characters shown as escapes.
     """
-    line = text.translate(_BLANKS)
-    return "".join(c if c.isprintable() else repr(c)[1:-1] for c in line)
+    return escaped(text.translate(_BLANKS))
 
 
 def text_of(dataset: Dataset, *, width: int = WIDTH) -> str:

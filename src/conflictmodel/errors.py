@@ -93,7 +93,14 @@ def ascii_safe(text: str) -> str:
     """
     Quote a text so that control, bidirectional and surrogate characters can be seen.
     """
-    return "'" + "".join(c if c.isprintable() else repr(c)[1:-1] for c in text) + "'"
+    return f"'{escaped(text)}'"
+
+
+def escaped(text: str) -> str:
+    """
+    A text with every character that cannot be seen as its escape.
+    """
+    return "".join(c if c.isprintable() else repr(c)[1:-1] for c in text)
 
 
 @frozen(kw_only=True, order=False)

@@ -18,9 +18,6 @@ from attrs import NOTHING, frozen
 
 from conflictmodel.errors import InvalidValue, Path, Problem, shown
 
-#: The end of the text in every dialect of regular expressions: ``$`` would let a line feed pass.
-END = r"(?![\s\S])"
-
 #: The largest whole number that every JSON reader keeps whole (64 bits, signed).
 LARGEST = 2**63 - 1
 

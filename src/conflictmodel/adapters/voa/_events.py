@@ -9,8 +9,9 @@ from functools import cache
 from attrs import frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
+from conflictmodel.adapters.voa import _words as words
 from conflictmodel.adapters.voa._passages import Passage
-from conflictmodel.adapters.voa._phrases import Lookup, plain, word_set
+from conflictmodel.adapters.voa._phrases import Lookup, word_set
 from conflictmodel.values import (
     ActorKind,
     IncidentKind,
@@ -53,7 +54,7 @@ def _non_events() -> Lookup[str]:
 @cache
 def _truce_nouns() -> Lookup[str]:
     # "A cessation of hostilities" tells of no hostilities.
-    return Lookup((form, row.value) for row in lex.TRUCE_NOUNS for form in row.forms)
+    return words.phrases(lex.TRUCE_NOUNS, weak=True)
 
 
 # How far before an event a word makes it a plan, a threat or a wish.
@@ -117,7 +118,7 @@ def triggers_of(passage: Passage) -> tuple[Trigger, ...]:
 
 def _is_unreal(passage: Passage, first: int) -> bool:
     for position in range(max(0, first - _REACH_OF_DOUBT), first):
-        word = plain(passage.tokens[position].text)
+        word = passage.word(position)
         if word in lex.UNREAL and (word not in _ONLY_BEFORE or position == first - 1):
             return True
     return False
@@ -125,7 +126,7 @@ def _is_unreal(passage: Passage, first: int) -> bool:
 
 def _is_told(passage: Passage, first: int, form: str) -> bool:
     """Whether a verb is one: "shelled", not "the shelled town"; "-ing" only behind a subject."""
-    before = plain(passage.tokens[first - 1].text) if first else ""
+    before = passage.word(first - 1)
     if before in ("the", "a", "an", "of", "internally", "newly", "recently"):
         return False
     if _people_noun_at(passage, first + 1) and before not in _AUXILIARIES:
@@ -146,7 +147,7 @@ def _people_noun_at(passage: Passage, position: int) -> bool:
 
 def _is_definite(passage: Passage, first: int) -> bool:
     for position in range(first - 1, max(-1, first - 4), -1):
-        word = plain(passage.tokens[position].text)
+        word = passage.word(position)
         if word in _POINTING:
             return True
         if not word.isalpha() or word in ("of", "in", "a", "an", "and"):
@@ -160,7 +161,7 @@ def phrase_start(passage: Passage, trigger: Trigger) -> int:
     if trigger.rule != "noun":
         return position
     while position > 0 and trigger.first - position < 3:
-        word = plain(passage.tokens[position - 1].text)
+        word = passage.word(position - 1)
         if word in _POINTING | {"a", "an"}:
             return position - 1
         if (

@@ -20,7 +20,7 @@ from conflictmodel.adapters.voa._attributions import (
 from conflictmodel.adapters.voa._cast import Cast, slug
 from conflictmodel.adapters.voa._events import Trigger, is_made_up, phrase_start, triggers_of
 from conflictmodel.adapters.voa._passages import Passage, Span
-from conflictmodel.adapters.voa._phrases import Lookup, plain
+from conflictmodel.adapters.voa._phrases import Lookup
 from conflictmodel.adapters.voa._places import closest, places_of
 from conflictmodel.adapters.voa._statements import Said
 from conflictmodel.adapters.voa._tolls import TollWords, tolls_of
@@ -79,9 +79,9 @@ class Incidents:
         """
         Take the events, tolls and attributions of a sentence.
         """
-        tolls = tuple(t for t in tolls_of(passage) if not _is_denied(passage, t, said))
         if is_made_up(passage):
             return
+        tolls = tuple(t for t in tolls_of(passage) if not _is_denied(passage, t, said))
         # "killing nine people" is a toll of the event, not another one.
         triggers = tuple(
             t for t in triggers_of(passage) if not any(w.first <= t.first < w.last for w in tolls)
@@ -169,11 +169,7 @@ class Incidents:
         event.when_words = passage.evidence(passage.span(time.first, time.last))
         event.when = time.when
         opener = next(
-            (
-                p
-                for p in range(min(4, len(passage.tokens)))
-                if plain(passage.tokens[p].text) == "after"
-            ),
+            (p for p in range(min(4, len(passage.tokens))) if passage.word(p) == "after"),
             None,
         )
         comma = next(
@@ -237,10 +233,8 @@ class Incidents:
             evidence=(passage.evidence(span),),
         )
         told = {(t.kind, t.count, t.of_whom, t.according_to) for t in event.tolls}
-        if (toll.kind, toll.count, toll.of_whom, toll.according_to) in told:
-            event.evidence.append(passage.evidence(span))
-            return
-        event.tolls.append(toll)
+        if (toll.kind, toll.count, toll.of_whom, toll.according_to) not in told:
+            event.tolls.append(toll)
         event.evidence.append(passage.evidence(span))
 
     # Attributions ----------------------------------------------------------------------------

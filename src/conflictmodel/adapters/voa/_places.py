@@ -100,7 +100,7 @@ def places_of(passage: Passage) -> tuple[PlaceName, ...]:
     """
     found: list[PlaceName] = []
     for position in range(len(passage.tokens) - 1):
-        word = plain(passage.tokens[position].text)
+        word = passage.word(position)
         if word in PREPOSITIONS:
             found += _places_after(passage, position + 1, word)
     # The first that names a span knows most: "in the city of X" is read from "in" and from "of".

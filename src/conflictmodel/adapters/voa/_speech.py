@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 from conflictmodel.adapters.voa import _words as words
 from conflictmodel.adapters.voa._nouns import NounPhrase
 from conflictmodel.adapters.voa._passages import Passage, Span
-from conflictmodel.adapters.voa._phrases import Match, plain, word_set
+from conflictmodel.adapters.voa._phrases import Match, word_set
 from conflictmodel.adapters.voa._words import Cue
 from conflictmodel.values import Act
 
@@ -112,7 +112,7 @@ def _goes_on_doing(passage: Passage, cue: Match[Cue]) -> bool:
 
 def _according(passage: Passage, cue: Match[Cue], _: Sequence[Speech]) -> Subject | None:
     # "according to X": the speaker follows.
-    if cue.value.form != "idiom" or plain(passage.tokens[cue.first].text) not in (
+    if cue.value.form != "idiom" or passage.word(cue.first) not in (
         "according",
         "in",
     ):
@@ -155,7 +155,7 @@ def _with_place(passage: Passage, position: int) -> NounPhrase | None:
 
 def _skip_between(passage: Passage, position: int) -> int:
     while position > 0:
-        word = plain(passage.tokens[position - 1].text)
+        word = passage.word(position - 1)
         time = next((t for t in passage.times if t.last == position), None)
         if time:
             position = time.first
@@ -180,7 +180,7 @@ def _after_preposition(passage: Passage, phrase: NounPhrase) -> bool:
     """ "in Syria said" has no subject: the place ends what stands before."""
     if phrase.first == 0:
         return False
-    word = plain(passage.tokens[phrase.first - 1].text)
+    word = passage.word(phrase.first - 1)
     return word in {"in", "at", "near", "of", "from", "on", "to", "with", "against", "by", "for"}
 
 
@@ -192,7 +192,7 @@ def _is_nobody(passage: Passage, phrase: NounPhrase) -> bool:
 
 
 def _is_base(passage: Passage, cue: Match[Cue]) -> bool:
-    word = plain(passage.tokens[cue.first].text)
+    word = passage.word(cue.first)
     return cue.value.form == "present" and not word.endswith("s")
 
 
@@ -207,8 +207,8 @@ def _coordinated(passage: Passage, last: NounPhrase) -> tuple[NounPhrase, ...]:
     """The other subjects of "X, Y and Z announced", from the first on."""
     found: list[NounPhrase] = []
     position = last.first
-    while position > 1 and plain(passage.tokens[position - 1].text) in ("and", ","):
-        if not found and plain(passage.tokens[position - 1].text) != "and":
+    while position > 1 and passage.word(position - 1) in ("and", ","):
+        if not found and passage.word(position - 1) != "and":
             break
         phrase = passage.phrase_ending(position - 1)
         if phrase is None:
@@ -235,7 +235,7 @@ def _same(passage: Passage, cue: Match[Cue], before: Sequence[Speech]) -> Subjec
     if not before or cue.first == 0:
         return None
     position = _skip_between(passage, cue.first)
-    word = plain(passage.tokens[position - 1].text) if position else ""
+    word = passage.word(position - 1)
     joined = word in JOINTS or (word == "," and cue.value.form in ("ing", "idiom"))
     if not joined or cue.value.form == "participle":
         return None
@@ -248,7 +248,7 @@ def _left_out(passage: Passage, cue: Match[Cue], before: Sequence[Speech]) -> Su
     position = _skip_between(passage, cue.first)
     if before or position > 1 or cue.value.form not in ("past", "idiom") or cue.first == 0:
         return None
-    return Subject(None, (), 0, cue.last) if plain(passage.tokens[0].text) in JOINTS else None
+    return Subject(None, (), 0, cue.last) if passage.word(0) in JOINTS else None
 
 
 Finder = Callable[[Passage, Match[Cue], Sequence[Speech]], Subject | None]
@@ -295,7 +295,7 @@ def _outer(
     if not before or subject.phrase is None or subject.phrase is before[-1].speaker:
         return None
     last = before[-1]
-    joint = plain(passage.tokens[subject.first - 1].text) if subject.first else ""
+    joint = passage.word(subject.first - 1)
     after = subject.first >= last.verb[1]
     return last if after and joint not in JOINTS | {",", ";"} else None
 

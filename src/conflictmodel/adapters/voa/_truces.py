@@ -43,7 +43,7 @@ from conflictmodel.values import (
 
 @cache
 def _stances() -> Lookup[str]:
-    return Lookup((form, row.value) for row in lex.TRUCE_STANCES for form in row.forms)
+    return words.phrases(lex.TRUCE_STANCES, weak=True)
 
 
 @cache
