@@ -4,26 +4,17 @@ Sentences and pages for the tests of the page parser, read as the parser reads t
 
 from conflictmodel import Dataset, Part
 from conflictmodel.adapters import voa
-from conflictmodel.adapters.voa._nouns import noun_phrases_of
+from conflictmodel.adapters.voa import _passages
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._quotes import quotes_of
-from conflictmodel.adapters.voa._times import lengths_of, times_of
 from conflictmodel.adapters.voa._tokens import sentences_of
 
 
 def passage_of(text: str) -> Passage:
     """One sentence with its mentions."""
     [sentence] = sentences_of(text, 0, len(text))
-    return Passage(
-        text=text,
-        part=Part.PARAGRAPH,
-        block=0,
-        sentence=sentence,
-        phrases=noun_phrases_of(sentence.tokens),
-        times=times_of(sentence.tokens, None),
-        lengths=lengths_of(sentence.tokens),
-        quotes=quotes_of(text, 0, len(text)),
-    )
+    quotes = quotes_of(text, 0, len(text))
+    return _passages.passage_of(text, sentence, Part.PARAGRAPH, 0, quotes, None)
 
 
 def page(*paragraphs: str, headline: str = "Mill in Marsa Qadim Lies in Ruins") -> Dataset:

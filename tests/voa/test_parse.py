@@ -16,7 +16,6 @@ from conflictmodel.adapters.voa._events import triggers_of
 from conflictmodel.adapters.voa._nouns import noun_phrases_of
 from conflictmodel.adapters.voa._passages import passages_of
 from conflictmodel.adapters.voa._phrases import Lookup
-from conflictmodel.adapters.voa._places import places_of
 from conflictmodel.adapters.voa._speech import speeches_of
 from conflictmodel.adapters.voa._times import lengths_of, times_of
 from conflictmodel.adapters.voa._tokens import tokens_of
@@ -205,7 +204,7 @@ class TestSteps:
         for passage in passages_of(article_of(f"{HEADLINES[0]}\n\n{COPY[0]} {text}\n"), published):
             count = len(passage.tokens)
             found: tuple[Sequence[Any], ...] = (
-                places_of(passage),
+                passage.places,
                 tolls_of(passage),
                 triggers_of(passage),
                 truces_of(passage),

@@ -5,12 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conflictmodel import Place, PlaceKind
-from conflictmodel.adapters.voa._places import CLOSENESS, closest, places_of
+from conflictmodel.adapters.voa._places import CLOSENESS, closest
 from reading import passage_of
 
 
 def places(text: str) -> list[Place]:
-    return [each.place for each in places_of(passage_of(text))]
+    return [each.place for each in passage_of(text).places]
 
 
 @pytest.mark.parametrize(

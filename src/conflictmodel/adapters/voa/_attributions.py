@@ -10,7 +10,7 @@ from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa import _words as words
 from conflictmodel.adapters.voa._nouns import NounPhrase
 from conflictmodel.adapters.voa._passages import Passage, Span
-from conflictmodel.adapters.voa._phrases import Lookup, plain, word_set
+from conflictmodel.adapters.voa._phrases import Lookup, word_set
 from conflictmodel.adapters.voa._statements import Said
 from conflictmodel.values import (
     Act,
@@ -197,6 +197,6 @@ def certainty_in(passage: Passage, span: Span) -> Certainty:
     for match in _hedges().all_in(tokens):
         if match.value != Certainty.STATED:
             return Certainty(match.value)
-    if any(plain(token.text) in ("suspicion", "suspicions") for token in tokens):
+    if any(token.low in ("suspicion", "suspicions") for token in tokens):
         return Certainty.POSSIBLE
     return Certainty.STATED

@@ -21,7 +21,7 @@ from conflictmodel.adapters.voa._cast import Cast, slug
 from conflictmodel.adapters.voa._events import Trigger, is_made_up, phrase_start, triggers_of
 from conflictmodel.adapters.voa._passages import Passage, Span
 from conflictmodel.adapters.voa._phrases import Lookup
-from conflictmodel.adapters.voa._places import closest, places_of
+from conflictmodel.adapters.voa._places import closest
 from conflictmodel.adapters.voa._statements import Said
 from conflictmodel.adapters.voa._tolls import TollWords, tolls_of
 from conflictmodel.model import Attribution, Incident, Share, Toll
@@ -115,7 +115,7 @@ class Incidents:
         return mentioned
 
     def _event_of(self, passage: Passage, trigger: Trigger, has_toll: bool) -> Event | None:
-        places = [p.place for p in places_of(passage) if p.first >= trigger.last]
+        places = [p.place for p in passage.places if p.first >= trigger.last]
         # "The attack" points back to one of the last told, not to the head of a long list.
         for event in reversed(self.events[-_MEMORY:]):
             if self._means(passage, trigger, event, places[:1]):
@@ -144,7 +144,7 @@ class Incidents:
     def _mention(self, passage: Passage, event: Event, trigger: Trigger) -> None:
         if event.kind in _GENERIC and trigger.kind not in _GENERIC:
             event.kind = trigger.kind
-        found = places_of(passage)
+        found = passage.places
         after = [p for p in found if p.first >= trigger.last]
         direct = next((p for p in after if p.first - trigger.last <= 8), None)
         last = direct.last if direct and not passage.is_quoted(trigger.first) else trigger.last

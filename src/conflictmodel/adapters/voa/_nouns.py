@@ -12,8 +12,7 @@ from attrs import evolve, frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa import _words as words
-from conflictmodel.adapters.voa._phrases import plain
-from conflictmodel.adapters.voa._tokens import Token
+from conflictmodel.adapters.voa._tokens import Token, plain
 from conflictmodel.values import ActorKind
 
 
@@ -106,7 +105,7 @@ def noun_phrases_of(tokens: Sequence[Token]) -> tuple[NounPhrase, ...]:
 
 
 def _phrase_at(tokens: Sequence[Token], first: int) -> NounPhrase | None:
-    word = plain(tokens[first].text)
+    word = tokens[first].low
     if word in PRONOUNS:
         return NounPhrase(first, first + 1, word, None, "pronoun")
     article = word if word in ARTICLES else ""
@@ -125,7 +124,7 @@ def _article(word: str) -> str:
 def is_name_word(token: Token) -> bool:
     """Whether a word is written as a part of a name is."""
     text = token.text
-    if text in lex.NOT_NAMES or plain(text) in _BREAKS:
+    if text in lex.NOT_NAMES or token.low in _BREAKS:
         return False
     return text[:1].isupper() or (text.partition("-")[0] in lex.NAME_PARTICLES and "-" in text)
 
@@ -141,7 +140,7 @@ def _extent(tokens: Sequence[Token], first: int) -> int:
         if step:
             position = end = step
         elif (token.text in lex.NAME_PARTICLES and _next_is_name(tokens, position)) or (
-            plain(token.text) in POSSESSIVES and end == position and position > first
+            token.low in POSSESSIVES and end == position and position > first
         ):
             position += 1
         elif (match := words.modifiers().at(tokens, position)) and _goes_on(tokens, match.last):
@@ -189,7 +188,7 @@ def _read(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
 
 def _owned(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
     # "Russia's Defense Ministry", "Yemen's army": the owner, and the thing itself.
-    marks = [p for p in range(first + 1, last - 1) if plain(tokens[p].text) in POSSESSIVES]
+    marks = [p for p in range(first + 1, last - 1) if tokens[p].low in POSSESSIVES]
     if not marks:
         return None
     owner = _read(tokens, first, marks[-1])
@@ -219,7 +218,7 @@ def _known(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
     match = words.named().at(tokens, first)
     if match is None:
         return None
-    rest = [plain(token.text) for token in tokens[match.last : last]]
+    rest = [token.low for token in tokens[match.last : last]]
     if rest and not (match.value.kind is ActorKind.ARMED_GROUP and set(rest) <= ARMED_NOUNS):
         return None
     named = match.value
@@ -316,7 +315,7 @@ def _common_name(
 
 def _body(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
     # A name that ends as names of bodies do: "National Reform Council".
-    ending = plain(tokens[last - 1].text)
+    ending = tokens[last - 1].low
     kind = BODY_ENDINGS.get(ending)
     lower = [p for p in range(first, last) if not is_name_word(tokens[p])]
     start = lower[-1] + 1 if lower else first
@@ -361,7 +360,7 @@ def _with_complement(tokens: Sequence[Token], phrase: NounPhrase, depth: int) ->
     """
     if phrase.reading != "common" or phrase.last + 1 >= len(tokens) or not depth:
         return phrase
-    preposition = plain(tokens[phrase.last].text)
+    preposition = tokens[phrase.last].low
     if preposition not in ("for", "of"):
         return phrase
     inner = _phrase_at(tokens, phrase.last + 1)
@@ -415,7 +414,7 @@ def _role_within(
     for position in range(first, min(first + 8, last)):
         match = words.roles().at(tokens, position)
         if match and match.last <= last:
-            start = first + (plain(tokens[first].text) in ARTICLES)
+            start = first + (tokens[first].low in ARTICLES)
             inner = _phrase_at(tokens, match.last + 1) if match.last + 1 < last else None
             before = _read(tokens, start, position) if position > start else None
             of_or_for = plain(_text_at(tokens, match.last))

@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 from conflictmodel.adapters.voa._article import Article
 from conflictmodel.adapters.voa._blocks import Block, BlockKind
 from conflictmodel.adapters.voa._nouns import NounPhrase, noun_phrases_of
-from conflictmodel.adapters.voa._phrases import plain
+from conflictmodel.adapters.voa._places import PlaceName, places_of
 from conflictmodel.adapters.voa._quotes import Quote, quotes_of
 from conflictmodel.adapters.voa._times import Length, TimeWords, lengths_of, times_of
 from conflictmodel.adapters.voa._tokens import Sentence, Token, sentences_of
@@ -45,6 +45,7 @@ class Passage:
     block: int
     sentence: Sentence
     phrases: tuple[NounPhrase, ...]
+    places: tuple[PlaceName, ...]
     times: tuple[TimeWords, ...]
     lengths: tuple[Length, ...]
     #: The quotations of its block, in code points of the page, marks included.
@@ -57,7 +58,7 @@ class Passage:
 
     def word(self, position: int) -> str:
         """A word in lower case with straight apostrophes; empty beyond the sentence."""
-        return plain(self.tokens[position].text) if 0 <= position < len(self.tokens) else ""
+        return self.tokens[position].low if 0 <= position < len(self.tokens) else ""
 
     def is_quoted(self, position: int) -> bool:
         """Whether a word stands between quotation marks, or is one."""
@@ -128,13 +129,30 @@ def _passages_in(
     for sentence in sentences_of(text, block.text_start, block.text_end):
         if len(sentence.tokens) > LONGEST_SENTENCE:
             sentence = evolve(sentence, tokens=())
-        yield Passage(
-            text=text,
-            part=PARTS[block.kind],
-            block=number,
-            sentence=sentence,
-            phrases=noun_phrases_of(sentence.tokens),
-            times=times_of(sentence.tokens, published),
-            lengths=lengths_of(sentence.tokens),
-            quotes=quotes,
-        )
+        yield passage_of(text, sentence, PARTS[block.kind], number, quotes, published)
+
+
+def passage_of(
+    text: str,
+    sentence: Sentence,
+    part: Part,
+    block: int,
+    quotes: tuple[Quote, ...],
+    published: date | None,
+) -> Passage:
+    """
+    A sentence with its mentions.
+    """
+    tokens = sentence.tokens
+    phrases = noun_phrases_of(tokens)
+    return Passage(
+        text=text,
+        part=part,
+        block=block,
+        sentence=sentence,
+        phrases=phrases,
+        places=places_of(tokens, phrases),
+        times=times_of(tokens, published),
+        lengths=lengths_of(tokens),
+        quotes=quotes,
+    )

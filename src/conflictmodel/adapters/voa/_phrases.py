@@ -10,17 +10,9 @@ from typing import Generic, TypeVar
 
 from attrs import frozen
 
-from conflictmodel.adapters.voa._tokens import Token, tokens_of
+from conflictmodel.adapters.voa._tokens import STRAIGHT, Token, tokens_of
 
 V = TypeVar("V")
-
-#: The curly marks of copy as the straight ones of the tables.
-STRAIGHT = str.maketrans("’‘“”", "''\"\"")
-
-
-def plain(word: str) -> str:
-    """A word in lower case with straight apostrophes, as the tables have it."""
-    return word.translate(STRAIGHT).lower()
 
 
 def word_set(text: str) -> frozenset[str]:
@@ -58,28 +50,41 @@ class Lookup(Generic[V]):
             found.sort(key=lambda each: -len(each[0]))
 
     def _form(self, token: Token) -> str:
-        return token.text.translate(STRAIGHT) if self._cased else plain(token.text)
+        if not self._cased:
+            return token.low
+        return token.text if token.text.isascii() else token.text.translate(STRAIGHT)
 
     def at(self, tokens: Sequence[Token], position: int) -> Match[V] | None:
         """The longest phrase that begins at a position; None if none does."""
         if position >= len(tokens):
             return None
-        candidates = self._by_first.get(self._form(tokens[position]), ())
+        candidates = self._by_first.get(self._form(tokens[position]))
+        return self._longest(candidates, tokens, position) if candidates else None
+
+    def _longest(
+        self,
+        candidates: Sequence[tuple[tuple[str, ...], V]],
+        tokens: Sequence[Token],
+        position: int,
+    ) -> Match[V] | None:
         for words, value in candidates:
             last = position + len(words)
             if last <= len(tokens) and all(
-                self._form(token) == word
-                for token, word in zip(tokens[position:last], words, strict=True)
+                self._form(tokens[position + ahead]) == words[ahead]
+                for ahead in range(1, len(words))
             ):
                 return Match(position, last, value)
         return None
 
     def all_in(self, tokens: Sequence[Token]) -> tuple[Match[V], ...]:
         """All phrases in tokens from left to right, none within another."""
-        found, position = [], 0
-        while position < len(tokens):
-            match = self.at(tokens, position)
-            if match:
-                found.append(match)
-            position = match.last if match else position + 1
+        found, free = [], 0
+        # Most words begin no phrase of a table: a look at the first words only leaves them out.
+        for position, token in enumerate(tokens):
+            candidates = self._by_first.get(self._form(token))
+            if candidates and position >= free:
+                match = self._longest(candidates, tokens, position)
+                if match:
+                    found.append(match)
+                    free = match.last
         return tuple(found)

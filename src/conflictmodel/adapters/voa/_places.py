@@ -8,9 +8,8 @@ from attrs import evolve, frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa import _words as words
-from conflictmodel.adapters.voa._nouns import is_name_word, text_of
-from conflictmodel.adapters.voa._passages import Passage
-from conflictmodel.adapters.voa._phrases import plain, word_set
+from conflictmodel.adapters.voa._nouns import NounPhrase, is_name_word, text_of
+from conflictmodel.adapters.voa._phrases import word_set
 from conflictmodel.adapters.voa._tokens import Token
 from conflictmodel.values import Place, PlaceKind
 
@@ -94,15 +93,14 @@ class PlaceName:
     preposition: str
 
 
-def places_of(passage: Passage) -> tuple[PlaceName, ...]:
+def places_of(tokens: Sequence[Token], phrases: Sequence[NounPhrase]) -> tuple[PlaceName, ...]:
     """
     The places that a sentence names after a preposition, from left to right.
     """
     found: list[PlaceName] = []
-    for position in range(len(passage.tokens) - 1):
-        word = passage.word(position)
-        if word in PREPOSITIONS:
-            found += _places_after(passage, position + 1, word)
+    for position, token in enumerate(tokens[:-1]):
+        if token.low in PREPOSITIONS:
+            found += _places_after(tokens, phrases, position + 1, token.low)
     # The first that names a span knows most: "in the city of X" is read from "in" and from "of".
     distinct: dict[int, PlaceName] = {}
     for name in found:
@@ -110,12 +108,13 @@ def places_of(passage: Passage) -> tuple[PlaceName, ...]:
     return tuple(distinct.values())
 
 
-def _places_after(passage: Passage, start: int, preposition: str) -> list[PlaceName]:
-    tokens = passage.tokens
+def _places_after(
+    tokens: Sequence[Token], phrases: Sequence[NounPhrase], start: int, preposition: str
+) -> list[PlaceName]:
     found: list[PlaceName] = []
     position: int | None = _name_from(tokens, start)
     while position is not None:
-        name = _place_at(passage, position, start, preposition)
+        name = _place_at(tokens, phrases, position, start, preposition)
         if name is None:
             break
         found.append(name)
@@ -147,8 +146,13 @@ _ENDS = word_set(
 )
 
 
-def _place_at(passage: Passage, first: int, start: int, preposition: str) -> PlaceName | None:
-    tokens = passage.tokens
+def _place_at(
+    tokens: Sequence[Token],
+    phrases: Sequence[NounPhrase],
+    first: int,
+    start: int,
+    preposition: str,
+) -> PlaceName | None:
     last = _name_end(tokens, first)
     if last == first:
         return None
@@ -156,7 +160,7 @@ def _place_at(passage: Passage, first: int, start: int, preposition: str) -> Pla
         return None
     if last + 1 < len(tokens) and tokens[last].text in ("'s", "’s"):
         # "Yemen's Karsova province": the owner is what it lies in, not the place.
-        inner = _place_at(passage, last + 1, last + 1, preposition)
+        inner = _place_at(tokens, phrases, last + 1, last + 1, preposition)
         return inner and _lying_in(inner, text_of(tokens[first:last]))
     known = words.named().at(tokens, first)
     if known and known.last >= last:
@@ -169,7 +173,7 @@ def _place_at(passage: Passage, first: int, start: int, preposition: str) -> Pla
             Place(name=known.value.name, kind=PlaceKind.COUNTRY, country=country),
             preposition,
         )
-    if _names_people(passage, first, last):
+    if _names_people(phrases, first, last):
         return None
     return _with_noun(tokens, first, last, start, preposition)
 
@@ -190,9 +194,9 @@ def _is_particle(tokens: Sequence[Token], position: int) -> bool:
     )
 
 
-def _names_people(passage: Passage, first: int, last: int) -> bool:
+def _names_people(phrases: Sequence[NounPhrase], first: int, last: int) -> bool:
     """Whether the capitals belong to a person or a body: "of President X", "of the X Front"."""
-    for phrase in passage.phrases:
+    for phrase in phrases:
         if phrase.first <= first < phrase.last:
             return bool(phrase.role) or phrase.reading in ("person", "body", "owned", "known")
     return False
@@ -207,7 +211,7 @@ def _with_noun(
 ) -> PlaceName:
     name, kind = text_of(tokens[first:last]), None
     for end in (last + 1, last + 2):
-        after = [plain(t.text) for t in tokens[last:end]]
+        after = [t.low for t in tokens[last:end]]
         if len(after) == end - last and after[-1] in NOUNS:
             if end + 1 < len(tokens) and tokens[end].text == "of" and is_name_word(tokens[end + 1]):
                 # "the Karsova suburb of Tel Arun" is Tel Arun.
@@ -218,7 +222,7 @@ def _with_noun(
             name, last = f"{name} {' '.join(after)}", end
             break
     if kind is None:
-        before = [plain(t.text) for t in tokens[start:first]]
+        before = [t.low for t in tokens[start:first]]
         kind = next((NOUNS[word] for word in reversed(before) if word in NOUNS), None)
     return PlaceName(first, last, Place(name=name, kind=kind), preposition)
 

@@ -13,7 +13,7 @@ from functools import cache
 from attrs import frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
-from conflictmodel.adapters.voa._phrases import Lookup, plain
+from conflictmodel.adapters.voa._phrases import Lookup
 from conflictmodel.adapters.voa._tokens import Token
 from conflictmodel.errors import InvalidValue
 from conflictmodel.values import Duration, When
@@ -67,10 +67,10 @@ def times_of(tokens: Sequence[Token], published: date | None) -> tuple[TimeWords
 
 def _time_at(tokens: Sequence[Token], at: int, published: date | None) -> TimeWords | None:
     word = tokens[at].text
-    part = at + 1 if plain(word) in _day_parts() and at + 1 < len(tokens) else at
+    part = at + 1 if tokens[at].low in _day_parts() and at + 1 < len(tokens) else at
     if tokens[part].text in _weekdays():
         after = part + 1
-        if after < len(tokens) and plain(tokens[after].text) in _day_parts():
+        if after < len(tokens) and tokens[after].low in _day_parts():
             after += 1
         return TimeWords(at, after, _weekday(_weekdays()[tokens[part].text], published))
     if match := _relative().at(tokens, at):
@@ -135,7 +135,7 @@ def _date_at(tokens: Sequence[Token], at: int, published: date | None) -> TimeWo
 
 
 def _after_in(tokens: Sequence[Token], at: int) -> bool:
-    return at > 0 and plain(tokens[at - 1].text) in ("in", "since", "until", "last", "by")
+    return at > 0 and tokens[at - 1].low in ("in", "since", "until", "last", "by")
 
 
 def _number(tokens: Sequence[Token], at: int, pattern: re.Pattern[str]) -> int | None:
@@ -188,7 +188,7 @@ def lengths_of(tokens: Sequence[Token]) -> tuple[Length, ...]:
 
 
 def _length_at(tokens: Sequence[Token], at: int) -> Length | None:
-    word = plain(tokens[at].text)
+    word = tokens[at].low
     if match := _JOINED.fullmatch(word):
         number = number_of(match[1])
         unit = _units().get(match[2]) or _units().get(match[2] + "s")
@@ -200,7 +200,7 @@ def _length_at(tokens: Sequence[Token], at: int) -> Length | None:
     if not number:
         return None
     for last in (at + 1, at + 2):
-        text = plain(tokens[last].text) if last < len(tokens) else ""
+        text = tokens[last].low if last < len(tokens) else ""
         if text in _units():
             return Length(at, last + 1, _duration(number, _units()[text]))
         if text not in ("more", "additional", "further", "extra", "straight"):

@@ -27,6 +27,18 @@ class Token(NamedTuple):
     start: int
     end: int
 
+    #: The text in lower case with straight marks, as the word lists have it.
+    low: str
+
+
+#: The curly marks of copy as the straight ones of the word lists.
+STRAIGHT = str.maketrans("’‘“”", "''\"\"")
+
+
+def plain(word: str) -> str:
+    """A word in lower case with straight marks, as the word lists have it."""
+    return word.lower() if word.isascii() else word.translate(STRAIGHT).lower()
+
 
 @frozen
 class Sentence:
@@ -70,11 +82,11 @@ def tokens_of(text: str, start: int, end: int) -> tuple[Token, ...]:
     """Cut a stretch of the page into tokens; only blanks stand between them."""
     tokens: list[Token] = []
     for match in TOKEN.finditer(text, start, end):
-        token = Token(match[0], match.start(), match.end())
+        token = Token(match[0], match.start(), match.end(), plain(match[0]))
         # "Gen." and the "A." of "Jon A. Ferro" are one token with their stop.
         if token.text == "." and tokens and _is_abbreviated(text, tokens[-1], token.end, end):
             last = tokens.pop()
-            token = Token(last.text + ".", last.start, token.end)
+            token = Token(last.text + ".", last.start, token.end, last.low + ".")
         tokens.append(token)
     return tuple(tokens)
 

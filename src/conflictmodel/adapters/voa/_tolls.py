@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._nouns import text_of
 from conflictmodel.adapters.voa._passages import Passage
-from conflictmodel.adapters.voa._phrases import Lookup, Match, plain, word_set
+from conflictmodel.adapters.voa._phrases import Lookup, Match, word_set
 from conflictmodel.adapters.voa._times import number_of
 from conflictmodel.adapters.voa._tokens import Token
 from conflictmodel.values import Count, TollKind
@@ -129,18 +129,18 @@ def _number_at(tokens: Sequence[Token], at: int) -> _Number | None:
         return _with_people(tokens, at, vague.last, Count.vaguely(vague.value))
     if between := _between(tokens, at):
         return between
-    number = number_of(plain(tokens[start].text)) if start < len(tokens) else None
-    if number is None or plain(tokens[start].text) in ("a", "an", "no", "none", "zero", "both"):
+    number = number_of(tokens[start].low) if start < len(tokens) else None
+    if number is None or tokens[start].low in ("a", "an", "no", "none", "zero", "both"):
         return None
     last = start + 1
-    while last < len(tokens) and (times := _MULTIPLES.get(plain(tokens[last].text))):
+    while last < len(tokens) and (times := _MULTIPLES.get(tokens[last].low)):
         number, last = number * times, last + 1
     return _with_people(tokens, at, last, _count(bound, number))
 
 
 def _between(tokens: Sequence[Token], at: int) -> _Number | None:
     """ "between 20 and 30 people"."""
-    words = [plain(token.text) for token in tokens[at : at + 4]]
+    words = [token.low for token in tokens[at : at + 4]]
     if len(words) < 4 or words[0] != "between" or words[2] not in ("and", "to"):
         return None
     low, high = number_of(words[1]), number_of(words[3])
@@ -177,8 +177,8 @@ def _with_people(tokens: Sequence[Token], first: int, last: int, count: Count) -
 
 def _is_part(tokens: Sequence[Token], number: _Number) -> bool:
     """ "including three children" is a part of a toll, and "28 rockets" is none."""
-    before = plain(tokens[number.first - 1].text) if number.first else ""
-    lives = number.first > 1 and plain(tokens[number.first - 2].text) in (
+    before = tokens[number.first - 1].low if number.first else ""
+    lives = number.first > 1 and tokens[number.first - 2].low in (
         "lives",
         "deaths",
         "death",
@@ -190,7 +190,7 @@ def _is_part(tokens: Sequence[Token], number: _Number) -> bool:
 def _is_in_parenthesis(tokens: Sequence[Token], position: int) -> bool:
     """Whether it stands in ", including … and …," or ", among them …,"."""
     for before in range(position - 1, max(-1, position - 9), -1):
-        word = plain(tokens[before].text)
+        word = tokens[before].low
         if word in _PARTS:
             return True
         if word in (",", ".", ";"):
@@ -210,16 +210,16 @@ def _harm(tokens: Sequence[Token], number: _Number) -> list[TollWords]:
 
 def _shares(tokens: Sequence[Token], position: int) -> tuple[tuple[Count, str], ...]:
     """The counts in ", including two children and a nurse"."""
-    opening = [plain(token.text) for token in tokens[position : position + 3]]
+    opening = [token.low for token in tokens[position : position + 3]]
     start = next((n for n, word in enumerate(opening) if word in _PARTS), None)
     if start is None or (start and opening[0] != ","):
         return ()
     found: list[tuple[Count, str]] = []
     at = position + start + 1
-    at += at < len(tokens) and plain(tokens[at].text) == "them"
+    at += at < len(tokens) and tokens[at].low == "them"
     while (number := _number_at(tokens, at) if at < len(tokens) else None) and number.of_whom:
         found.append((number.count, number.of_whom))
-        if number.last >= len(tokens) or plain(tokens[number.last].text) != "and":
+        if number.last >= len(tokens) or tokens[number.last].low != "and":
             break
         at = number.last + 1
     return tuple(found)
@@ -239,7 +239,7 @@ def _after(tokens: Sequence[Token], number: _Number) -> TollWords | None:
             return TollWords(
                 number.first, match.last, TollKind(match.value), number.count, number.of_whom
             )
-        if position >= len(tokens) or plain(tokens[position].text) not in _AUXILIARIES:
+        if position >= len(tokens) or tokens[position].low not in _AUXILIARIES:
             return None
         position += 1
     return None
@@ -250,7 +250,7 @@ def _past_parts(tokens: Sequence[Token], position: int) -> int:
     if (
         position + 1 < len(tokens)
         and tokens[position].text == ","
-        and (plain(tokens[position + 1].text) in _PARTS | {"most", "many", "mostly", "some", "all"})
+        and (tokens[position + 1].low in _PARTS | {"most", "many", "mostly", "some", "all"})
     ):
         for close in range(position + 2, min(position + 14, len(tokens))):
             if tokens[close].text == ",":
@@ -259,7 +259,7 @@ def _past_parts(tokens: Sequence[Token], position: int) -> int:
 
 
 def _only_auxiliaries(tokens: Sequence[Token], first: int, last: int) -> bool:
-    return all(plain(token.text) in _AUXILIARIES for token in tokens[first:last])
+    return all(token.low in _AUXILIARIES for token in tokens[first:last])
 
 
 def _before(tokens: Sequence[Token], number: _Number) -> TollWords | None:
@@ -274,10 +274,10 @@ def _before(tokens: Sequence[Token], number: _Number) -> TollWords | None:
 
 
 def _takes_object(tokens: Sequence[Token], match: Match[str], number: _Number) -> bool:
-    word = plain(tokens[match.first].text)
+    word = tokens[match.first].low
     if word in ("die", "died", "dies", "dying"):
         return False
-    passive = match.first > 0 and plain(tokens[match.first - 1].text) in (
+    passive = match.first > 0 and tokens[match.first - 1].low in (
         "were",
         "was",
         "been",
@@ -290,5 +290,5 @@ def _ends_clause(tokens: Sequence[Token], position: int) -> bool:
     return (
         position >= len(tokens)
         or tokens[position].text in (",", ".")
-        or plain(tokens[position].text) in ("and", "in", "on", "at", "others", "more", "since")
+        or tokens[position].low in ("and", "in", "on", "at", "others", "more", "since")
     )

@@ -14,7 +14,7 @@ from conflictmodel.adapters.voa import _words as words
 from conflictmodel.adapters.voa._nouns import is_name_word, text_of
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import Lookup, Match, word_set
-from conflictmodel.adapters.voa._places import PlaceName, places_of
+from conflictmodel.adapters.voa._places import PlaceName
 from conflictmodel.values import (
     ActorKind,
     Place,
@@ -86,7 +86,7 @@ def truces_of(passage: Passage) -> tuple[TruceWords, ...]:
     """
     if _metaphors().all_in(passage.tokens):
         return ()
-    places = places_of(passage)
+    places = passage.places
     found = (_truce_at(passage, match, places) for match in _nouns().all_in(passage.tokens))
     return tuple(each for each in found if each)
 

@@ -15,7 +15,6 @@ from conflictmodel.adapters.voa._incidents import unique
 from conflictmodel.adapters.voa._nouns import NounPhrase
 from conflictmodel.adapters.voa._passages import Passage, Span
 from conflictmodel.adapters.voa._phrases import Lookup, Match, word_set
-from conflictmodel.adapters.voa._places import places_of
 from conflictmodel.adapters.voa._statements import Said
 from conflictmodel.adapters.voa._times import Length, TimeWords
 from conflictmodel.adapters.voa._truce_drafts import (
@@ -132,7 +131,7 @@ class Truces:
     def _wide_place(passage: Passage, found: TruceWords) -> Place | None:
         """ "is respected across Syria": a wide truce may have its place later in the sentence."""
         begins = [m.last for m in _beginnings().all_in(passage.tokens) if m.first >= found.last]
-        for name in places_of(passage):
+        for name in passage.places:
             if name.first >= found.last and name.preposition in ("across", "throughout"):
                 return name.place
             # "A truce took effect Tuesday in X": where it begins is where it holds.

@@ -1,0 +1,47 @@
+"""
+What a draft of an object rests on: the words of the page, and the rule that found each of them.
+"""
+
+from typing import NamedTuple
+
+from attrs import define, field
+
+from conflictmodel.values import Evidence
+
+
+class Firing(NamedTuple):
+    """A rule that fired, and the words that it fired on."""
+
+    #: ``room:rule``, as "speech:subject-before": the table, and the row in it.
+    rule: str
+    words: Evidence
+
+
+@define
+class Grounds:
+    """The words that a draft rests on and the rules that found them, each once and in order."""
+
+    _evidence: dict[Evidence, None] = field(factory=dict)
+    _firings: dict[Firing, None] = field(factory=dict)
+
+    def rest_on(self, rule: str, words: Evidence) -> None:
+        """Take words that name the object itself."""
+        self._evidence[words] = None
+        self.note(rule, words)
+
+    def note(self, rule: str, words: Evidence) -> None:
+        """Take words that tell something of the object, and stand as evidence in a field of it."""
+        self._firings[Firing(rule, words)] = None
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """What names the object, for its field ``evidence``."""
+        return tuple(self._evidence)
+
+    @property
+    def firings(self) -> tuple[Firing, ...]:
+        """Every rule that had a part in it."""
+        return tuple(self._firings)
+
+    def __bool__(self) -> bool:
+        return bool(self._evidence)
