@@ -1,0 +1,263 @@
+"""
+The truce clock: which truce holds, at an instant, in a place, as far as anybody knew.
+
+Nothing here is stored; all of it follows from the accounts of a dataset. Times are uncertain
+and so are the answers: "certainly" where every reading of the accounts says so, "possibly" where
+one does, "no" where none does.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date, datetime, tzinfo
+from functools import cached_property
+from zoneinfo import ZoneInfo
+
+from attrs import field, frozen
+
+from conflictmodel.chronology._clock import Clock, Measure, Phase, TruceState
+from conflictmodel.chronology._course import Period, Stretch
+from conflictmodel.chronology._index import StretchIndex
+from conflictmodel.chronology._instants import Instant
+from conflictmodel.chronology._places import Coverage, Gazetteer
+from conflictmodel.chronology._terms import terms_of
+from conflictmodel.dataset import Dataset
+from conflictmodel.errors import UnknownId
+from conflictmodel.model import Ceasefire, Extension
+from conflictmodel.values import Answer, Place, When
+
+__all__ = [
+    "Chronology",
+    "Clock",
+    "Coverage",
+    "Holding",
+    "Instant",
+    "Measure",
+    "Period",
+    "Phase",
+    "TruceState",
+    "known",
+    "since",
+]
+
+Moment = str | date | datetime | When
+
+
+@frozen(kw_only=True)
+class Holding:
+    """A truce that holds at the time and place asked for."""
+
+    ceasefire: str
+    answer: Answer
+    #: The period that the time lies in.
+    period: Period = field(repr=False)
+    coverage: Coverage = Coverage.WHOLE
+
+    @property
+    def since(self) -> Instant:
+        """When the period began."""
+        return self.period.start
+
+    @property
+    def until(self) -> Instant:
+        """When it is over."""
+        return self.period.end
+
+    @property
+    def under(self) -> tuple[str, ...]:
+        """What it rests on: the truce, then the extensions that carried it on."""
+        return self.period.under
+
+    @property
+    def disputed_by(self) -> tuple[str, ...]:
+        """Who says that it does not hold."""
+        return self.period.disputed_by
+
+
+def known(dataset: Dataset, at: Moment) -> Dataset:
+    """
+    What was known at a time: the accounts whose source was surely out by then.
+
+    Accounts made by hand, without a source, are known always; those of a source without a date
+    of publication or retrieval are left out, since nobody can tell.
+    """
+    limit = Instant.of(When.of(at))
+    out = set()
+    for source in dataset.sources:
+        dated = source.published or source.retrieved
+        if dated is not None and _is_out(dated, When.of(at), limit):
+            out.add(source.id)
+    return dataset.filter(lambda each: _source_of(each) is None or _source_of(each) in out)
+
+
+def since(dataset: Dataset, at: Moment) -> Dataset:
+    """What came to be known after a time: all that `known` leaves out."""
+    return dataset - known(dataset, at)
+
+
+def _is_out(dated: When, at: When, limit: Instant) -> bool:
+    if not (dated.zoned or at.zoned):
+        # Two days on one clock: what came out on a day was known on that day.
+        ends = dated.bounds(_UTC)[1], at.bounds(_UTC)[1]
+    else:
+        ends = dated.latest, limit.latest
+    return None not in ends and ends[0] <= ends[1]  # type: ignore[operator]
+
+
+_UTC = Instant().clock
+
+
+def _source_of(each: object) -> str | None:
+    from_source: str | None = getattr(each, "source", None)
+    if from_source is None and type(each).__name__ == "Source":
+        own: str = each.id  # type: ignore[attr-defined]
+        return own
+    return from_source
+
+
+@frozen
+class Chronology:
+    """
+    All truces of a dataset over time, ready to be asked.
+
+    Args:
+        dataset: The accounts.
+        zone: The zone for times that name none, where the place of a truce has no zone of its
+            own; without one, a day lasts the fifty hours that it lasts somewhere on earth.
+    """
+
+    dataset: Dataset
+    zone: tzinfo | None = None
+
+    def clock(self, ceasefire: str) -> Clock:
+        """
+        The history of one truce.
+
+        Raises:
+            UnknownId: If the dataset has no account of it.
+        """
+        accounts = self.dataset.ceasefires.of(ceasefire)
+        if not accounts:
+            raise UnknownId(f"no account of {ceasefire!r} here")
+        zone = self._zone_of(accounts)
+        extensions: dict[str, list[Extension]] = defaultdict(list)
+        for each in self._extensions.get(ceasefire, ()):
+            extensions[each.id].append(each)
+        return Clock(
+            ceasefire,
+            terms_of(accounts, self._published, zone),
+            tuple(terms_of(each, self._published, zone) for each in extensions.values()),
+            tuple(dict.fromkeys(v for each in accounts for v in each.violations)),
+        )
+
+    def truces(self, at: Moment, place: str | Place | None = None) -> tuple[Holding, ...]:
+        """
+        The truces that hold, or may hold, at a time and in a place, in the order of their ids.
+
+        A wider truce covers the places within it, and asking for a wider place finds the truces
+        of its parts. A truce without a place may hold anywhere: possibly.
+
+        Args:
+            at: An instant or a day; a day asks for its whole length.
+            place: A name, or a place with what it lies in; None asks everywhere.
+        """
+        moment = Instant.of(When.of(at), self.zone)
+        found = {}
+        for ceasefire, coverage in self._near(place, moment):
+            clock = self._clocks[ceasefire]
+            answer = clock.holds(moment)
+            period = clock.period_at(moment)
+            if answer is Answer.NO or period is None or ceasefire in found:
+                continue
+            if coverage is Coverage.UNKNOWN:
+                answer = Answer.POSSIBLY
+            found[ceasefire] = Holding(
+                ceasefire=ceasefire, answer=answer, period=period, coverage=coverage
+            )
+        return tuple(found[id] for id in sorted(found))
+
+    # The index --------------------------------------------------------------------------------
+
+    def _near(self, place: str | Place | None, at: Instant) -> Iterator[tuple[str, Coverage]]:
+        """Truces that may be meant, by time and place."""
+        if place is None:
+            for id in self._everywhere.meeting(at.earliest, at.latest):
+                yield id, Coverage.WHOLE
+            return
+        key, around = self._gazetteer.asked(place)
+        rooms = (
+            *((self._here.get(each), Coverage.WHOLE) for each in (key, *sorted(around))),
+            (self._inside.get(key), Coverage.PART),
+            (self._nowhere, Coverage.UNKNOWN),
+        )
+        for index, coverage in rooms:
+            if index is not None:
+                for id in index.meeting(at.earliest, at.latest):
+                    yield id, coverage
+
+    @cached_property
+    def _clocks(self) -> dict[str, Clock]:
+        return {id: self.clock(id) for id in self.dataset.ceasefires.ids}
+
+    @cached_property
+    def _rows(self) -> list[tuple[Stretch, str]]:
+        return [(stretch, id) for id, clock in self._clocks.items() for stretch in clock.possible]
+
+    @cached_property
+    def _everywhere(self) -> StretchIndex[str]:
+        return StretchIndex(self._rows)
+
+    @cached_property
+    def _here(self) -> dict[str, StretchIndex[str]]:
+        return self._indexed(self._places.__getitem__)
+
+    @cached_property
+    def _inside(self) -> dict[str, StretchIndex[str]]:
+        return self._indexed(
+            lambda truce: {
+                far for key in self._places[truce] for far in self._gazetteer.around(key)
+            }
+        )
+
+    @cached_property
+    def _nowhere(self) -> StretchIndex[str]:
+        return StretchIndex([row for row in self._rows if not self._places[row[1]]])
+
+    def _indexed(self, keys_of: Callable[[str], Iterable[str]]) -> dict[str, StretchIndex[str]]:
+        rows: dict[str, list[tuple[Stretch, str]]] = defaultdict(list)
+        for row in self._rows:
+            for key in keys_of(row[1]):
+                rows[key].append(row)
+        return {key: StretchIndex(found) for key, found in rows.items()}
+
+    @cached_property
+    def _places(self) -> dict[str, set[str]]:
+        return {
+            id: {
+                self._gazetteer.key(place.name)
+                for each in self.dataset.ceasefires.of(id)
+                for place in each.where
+            }
+            for id in self.dataset.ceasefires.ids
+        }
+
+    @cached_property
+    def _gazetteer(self) -> Gazetteer:
+        truces = (place for each in self.dataset.ceasefires for place in each.where)
+        events = (each.where for each in self.dataset.incidents if each.where)
+        return Gazetteer([*truces, *events])
+
+    @cached_property
+    def _published(self) -> dict[str | None, When | None]:
+        return {each.id: each.published for each in self.dataset.sources}
+
+    @cached_property
+    def _extensions(self) -> dict[str, list[Extension]]:
+        found = defaultdict(list)
+        for each in self.dataset.extensions:
+            found[each.ceasefire].append(each)
+        return found
+
+    def _zone_of(self, accounts: tuple[Ceasefire, ...]) -> tzinfo | None:
+        named = (place.zone for each in accounts for place in each.where if place.zone)
+        name = next(named, None)
+        return ZoneInfo(name) if name else self.zone

@@ -1,0 +1,156 @@
+"""
+Instants as closely as they are known, and what can be said of two of them.
+"""
+
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime, timedelta, tzinfo
+from functools import reduce
+
+from attrs import evolve, field, frozen
+
+from conflictmodel.values import Duration, Precision, When
+
+_SECOND = timedelta(seconds=1)
+
+
+@frozen
+class Instant:
+    """
+    An instant that lies between two, both included; None where it is open.
+
+    "Friday" is an instant of that day, "after Friday" one that is open on one side.
+    """
+
+    earliest: datetime | None = None
+    latest: datetime | None = None
+    #: The clock and calendar that days and months are counted on.
+    clock: tzinfo = field(default=UTC, eq=False)
+
+    @classmethod
+    def of(cls, when: When | None, zone: tzinfo | None = None) -> "Instant":
+        """An instant within a time; wholly open if none is told."""
+        if when is None:
+            return OPEN
+        return cls(*when.bounds(zone), clock=_clock(when, zone))
+
+    @classmethod
+    def ending(cls, when: When | None, zone: tzinfo | None = None) -> "Instant":
+        """
+        The end of a term: a last day counts as a whole, so that it may end with its midnight.
+        """
+        found = cls.of(when, zone)
+        if when is None or found.latest is None or _by_the_second(when):
+            return found
+        return evolve(found, latest=_shifted(found.latest, lambda last: last + _SECOND))
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nothing is known of it."""
+        return self.earliest is None and self.latest is None
+
+    def certainly_by(self, other: "Instant") -> bool:
+        """Whether it comes no later than another, whatever the two are."""
+        return (
+            self.latest is not None and other.earliest is not None and self.latest <= other.earliest
+        )
+
+    def may_precede(self, other: "Instant") -> bool:
+        """Whether it comes no later than another in one of their readings."""
+        return self.earliest is None or other.latest is None or self.earliest <= other.latest
+
+    def later(self, other: "Instant") -> "Instant":
+        """The later of the two."""
+        latest = None if None in (self.latest, other.latest) else _most(self.latest, other.latest)
+        return evolve(self, earliest=_most(self.earliest, other.earliest), latest=latest)
+
+    def sooner(self, other: "Instant") -> "Instant":
+        """The earlier of the two."""
+        pair = (self.earliest, other.earliest)
+        earliest = None if None in pair else _least(*pair)
+        return evolve(self, earliest=earliest, latest=_least(self.latest, other.latest))
+
+    def or_(self, other: "Instant") -> "Instant":
+        """One of the two, it is not known which."""
+        first = None if None in (self.earliest, other.earliest) else _least(
+            self.earliest, other.earliest
+        )  # fmt: skip
+        last = None if None in (self.latest, other.latest) else _most(self.latest, other.latest)
+        return evolve(self, earliest=first, latest=last)
+
+    def after(self, duration: Duration) -> "Instant":
+        """
+        The instant so long after it: hours as they pass, days and months on its calendar.
+        """
+
+        def moved(moment: datetime) -> datetime:
+            return duration.after(moment.astimezone(self.clock)).astimezone(UTC)
+
+        return evolve(
+            self, earliest=_shifted(self.earliest, moved), latest=_shifted(self.latest, moved)
+        )
+
+    def before(self, duration: Duration) -> "Instant":
+        """
+        The instant so long before it; open for months, of which two may end on one day.
+        """
+        length = duration.exact
+        if length is None:
+            return OPEN
+
+        def moved(moment: datetime) -> datetime:
+            return moment - length
+
+        return evolve(
+            self, earliest=_shifted(self.earliest, moved), latest=_shifted(self.latest, moved)
+        )
+
+    def may_be(self, other: "Instant") -> bool:
+        """Whether the two may be one instant."""
+        first, last = _most(self.earliest, other.earliest), _least(self.latest, other.latest)
+        return first is None or last is None or first <= last
+
+    def and_(self, other: "Instant") -> "Instant":
+        """What is known of an instant that is both."""
+        return evolve(
+            self,
+            earliest=_most(self.earliest, other.earliest),
+            latest=_least(self.latest, other.latest),
+        )
+
+
+OPEN = Instant()
+
+
+def any_of(instants: Iterable[Instant]) -> Instant:
+    """One of several, it is not known which; wholly open if there is none."""
+    found = list(instants)
+    return reduce(Instant.or_, found) if found else OPEN
+
+
+def _clock(when: When, zone: tzinfo | None) -> tzinfo:
+    if zone is not None:
+        return zone
+    start = when.text.partition("/")[0]
+    offset = datetime.fromisoformat(start).tzinfo if "T" in start else None
+    return offset or UTC
+
+
+def _by_the_second(when: When) -> bool:
+    last = when.text.rpartition("/")[2]
+    return last in ("", "..") or When(last).precision is Precision.SECOND
+
+
+def _shifted(moment: datetime | None, how: Callable[[datetime], datetime]) -> datetime | None:
+    """None stays open, and so does what lies beyond the calendar."""
+    try:
+        return None if moment is None else how(moment)
+    except (OverflowError, ValueError):
+        return None
+
+
+def _most(one: datetime | None, other: datetime | None) -> datetime | None:
+    return max(one, other) if one and other else one or other
+
+
+def _least(one: datetime | None, other: datetime | None) -> datetime | None:
+    return min(one, other) if one and other else one or other
