@@ -14,7 +14,7 @@ FLOORS = (
     ("values",),
     ("model",),
     ("dataset",),
-    ("convert", "rules"),
+    ("convert", "rules", "chronology"),
     ("files", "schema", "strategies", "adapters", "display"),
     ("", "cli"),
     ("__main__",),
@@ -22,8 +22,8 @@ FLOORS = (
 
 FLOOR_OF = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms}
 
-#: The only imports of ours inside functions: the doors of `Dataset`.
-DOORS = {("dataset", "rules"), ("dataset", "files")}
+#: The only imports of ours inside functions, or for type checkers: the doors of `Dataset`.
+DOORS = {("dataset", "rules"), ("dataset", "files"), ("dataset", "chronology")}
 
 Import = tuple[str, str, bool]  # from module, to module, inside a function
 
@@ -59,8 +59,14 @@ def _imports_in(node: ast.AST, module: str, *, inside: bool) -> Iterator[Import]
                     inner = f"{within}.{alias.name}".removeprefix(".")
                     yield module, inner if inner in MODULES else within, inside
         else:
-            is_function = isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
-            yield from _imports_in(child, module, inside=inside or is_function)
+            yield from _imports_in(child, module, inside=inside or _is_door(child))
+
+
+def _is_door(node: ast.AST) -> bool:
+    """A function, or what only type checkers read."""
+    if isinstance(node, ast.If):
+        return isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
+    return isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
 
 
 def _origin(node: ast.ImportFrom, module: str) -> str | None:

@@ -3,11 +3,12 @@ Objects together: a set of accounts, with look-up, filters and set algebra.
 """
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from datetime import tzinfo
 from functools import cached_property
 from itertools import groupby, pairwise
 from os import PathLike
 from types import MappingProxyType
-from typing import Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from attrs import field, frozen
 
@@ -22,6 +23,10 @@ from conflictmodel.model import (
     Source,
     Statement,
 )
+from conflictmodel.values import Place
+
+if TYPE_CHECKING:
+    from conflictmodel.chronology import Chronology, Clock, Holding, Moment
 
 __all__ = ["MARK", "SECTIONS", "VERSION", "Accounts", "Dataset", "Object"]
 
@@ -288,6 +293,67 @@ class Dataset:
         )
 
     # Doors to the rooms above: the layer test knows these imports and no others -----------------
+
+    def truces(
+        self,
+        *,
+        at: "Moment",
+        place: str | Place | None = None,
+        known_at: "Moment | None" = None,
+        zone: tzinfo | None = None,
+    ) -> "tuple[Holding, ...]":
+        """
+        The truces that hold, or may hold, at a time; see `conflictmodel.chronology`.
+
+        Args:
+            at: An instant, or a day for its whole length.
+            place: Where; None asks everywhere. A wider truce covers the places within it.
+            known_at: As known from sources out by then; None takes all that is known.
+            zone: The zone for times that name none, where a place has no zone of its own.
+        """
+        return self._chronology(known_at, zone).truces(at, place)
+
+    def clock(
+        self, ceasefire: str, *, known_at: "Moment | None" = None, zone: tzinfo | None = None
+    ) -> "Clock":
+        """
+        The history of one truce: its states, its times in force, its lapses.
+
+        Raises:
+            UnknownId: If there is no account of it, or was none at that time.
+        """
+        return self._chronology(known_at, zone).clock(ceasefire)
+
+    def known(self, at: "Moment") -> "Dataset":
+        """
+        What was known at a time; see `conflictmodel.chronology.known`.
+        """
+        from conflictmodel import chronology
+
+        return chronology.known(self, at)
+
+    def since(self, at: "Moment") -> "Dataset":
+        """
+        What came to be known after a time.
+        """
+        from conflictmodel import chronology
+
+        return chronology.since(self, at)
+
+    def _chronology(self, known_at: "Moment | None", zone: tzinfo | None) -> "Chronology":
+        from conflictmodel import chronology
+
+        if known_at is None and zone is None:
+            return self._all_known
+        known = self if known_at is None else self.known(known_at)
+        return chronology.Chronology(known, zone)
+
+    @cached_property
+    def _all_known(self) -> "Chronology":
+        # Kept, so that a second question costs its answer and not the index.
+        from conflictmodel import chronology
+
+        return chronology.Chronology(self)
 
     def validate(self) -> Report:
         """

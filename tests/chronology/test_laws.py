@@ -1,6 +1,6 @@
 """The laws of the truce clock, whatever the times, the extensions and the quarrels."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 from attrs import evolve
@@ -76,9 +76,7 @@ datasets = st.tuples(
 ).map(lambda parts: Dataset.of(*PAPERS, *parts[0], *parts[1]))
 
 
-def _zone(hours_east: int) -> Any:
-    from datetime import timezone
-
+def _zone(hours_east: int) -> timezone:
     return timezone(timedelta(hours=hours_east))
 
 
@@ -177,6 +175,10 @@ def test_each_truce_is_judged_by_its_own_terms(data: Dataset, when: When) -> Non
     assert Chronology(inside).clock(ID).periods == Chronology(data).clock(ID).periods
 
 
+def _with(thing: Any, field: str, when: When) -> Any:
+    return evolve(thing, **{field: when})
+
+
 #: Refinements: a time, and a closer one within it.
 closer = st.tuples(moments, st.integers(0, 23)).map(
     lambda pair: (
@@ -208,9 +210,11 @@ def test_precision_never_loses_an_answer(
     truce, more = parts
     assume(more or not of_extension)
     vague, close = (
-        Dataset.of(*PAPERS, truce, *(evolve(each, **{field: when}) for each in more))
-        if of_extension
-        else Dataset.of(*PAPERS, evolve(truce, **{field: when}), *more)
+        Dataset.of(
+            *PAPERS,
+            truce if of_extension else _with(truce, field, when),
+            *(_with(each, field, when) if of_extension else each for each in more),
+        )
         for when in pair
     )
 

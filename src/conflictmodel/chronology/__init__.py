@@ -8,7 +8,7 @@ one does, "no" where none does.
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date, datetime, tzinfo
+from datetime import datetime, tzinfo
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
@@ -18,6 +18,7 @@ from conflictmodel.chronology._clock import Clock, Measure, Phase, TruceState
 from conflictmodel.chronology._course import Period, Stretch
 from conflictmodel.chronology._index import StretchIndex
 from conflictmodel.chronology._instants import Instant
+from conflictmodel.chronology._knowledge import Moment, known, since
 from conflictmodel.chronology._places import Coverage, Gazetteer
 from conflictmodel.chronology._terms import terms_of
 from conflictmodel.dataset import Dataset
@@ -32,14 +33,13 @@ __all__ = [
     "Holding",
     "Instant",
     "Measure",
+    "Moment",
     "Period",
     "Phase",
     "TruceState",
     "known",
     "since",
 ]
-
-Moment = str | date | datetime | When
 
 
 @frozen(kw_only=True)
@@ -71,47 +71,6 @@ class Holding:
     def disputed_by(self) -> tuple[str, ...]:
         """Who says that it does not hold."""
         return self.period.disputed_by
-
-
-def known(dataset: Dataset, at: Moment) -> Dataset:
-    """
-    What was known at a time: the accounts whose source was surely out by then.
-
-    Accounts made by hand, without a source, are known always; those of a source without a date
-    of publication or retrieval are left out, since nobody can tell.
-    """
-    limit = Instant.of(When.of(at))
-    out = set()
-    for source in dataset.sources:
-        dated = source.published or source.retrieved
-        if dated is not None and _is_out(dated, When.of(at), limit):
-            out.add(source.id)
-    return dataset.filter(lambda each: _source_of(each) is None or _source_of(each) in out)
-
-
-def since(dataset: Dataset, at: Moment) -> Dataset:
-    """What came to be known after a time: all that `known` leaves out."""
-    return dataset - known(dataset, at)
-
-
-def _is_out(dated: When, at: When, limit: Instant) -> bool:
-    if not (dated.zoned or at.zoned):
-        # Two days on one clock: what came out on a day was known on that day.
-        ends = dated.bounds(_UTC)[1], at.bounds(_UTC)[1]
-    else:
-        ends = dated.latest, limit.latest
-    return None not in ends and ends[0] <= ends[1]  # type: ignore[operator]
-
-
-_UTC = Instant().clock
-
-
-def _source_of(each: object) -> str | None:
-    from_source: str | None = getattr(each, "source", None)
-    if from_source is None and type(each).__name__ == "Source":
-        own: str = each.id  # type: ignore[attr-defined]
-        return own
-    return from_source
 
 
 @frozen
