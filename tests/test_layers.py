@@ -14,7 +14,7 @@ FLOORS = (
     ("values",),
     ("model",),
     ("dataset",),
-    ("convert", "rules", "chronology"),
+    ("convert", "rules", "chronology", "algebra"),
     ("files", "schema", "strategies", "adapters", "display"),
     ("", "cli"),
     ("__main__",),
@@ -23,7 +23,12 @@ FLOORS = (
 FLOOR_OF = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms}
 
 #: The only imports of ours inside functions, or for type checkers: the doors of `Dataset`.
-DOORS = {("dataset", "rules"), ("dataset", "files"), ("dataset", "chronology")}
+DOORS = {
+    ("dataset", "rules"),
+    ("dataset", "files"),
+    ("dataset", "chronology"),
+    ("dataset", "algebra"),
+}
 
 Import = tuple[str, str, bool]  # from module, to module, inside a function
 

@@ -2,7 +2,7 @@
 Objects together: a set of accounts, with look-up, filters and set algebra.
 """
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import tzinfo
 from functools import cached_property
 from itertools import groupby, pairwise
@@ -26,6 +26,7 @@ from conflictmodel.model import (
 from conflictmodel.values import Place
 
 if TYPE_CHECKING:
+    from conflictmodel.algebra import Conflict, Match, Preference
     from conflictmodel.chronology import Chronology, Clock, Holding, Moment
 
 __all__ = ["MARK", "SECTIONS", "VERSION", "Accounts", "Dataset", "Object"]
@@ -339,6 +340,38 @@ class Dataset:
         from conflictmodel import chronology
 
         return chronology.since(self, at)
+
+    def matches(self, *, least: int = 3) -> "tuple[Match, ...]":
+        """
+        Pairs that may be one thing told by two sources; see `conflictmodel.algebra.matches`.
+        """
+        from conflictmodel import algebra
+
+        return algebra.matches(self, least=least)
+
+    def joined(self, names: Mapping[str, str]) -> "Dataset":
+        """
+        Give things other ids, so that two become one; see `conflictmodel.algebra.joined`.
+        """
+        from conflictmodel import algebra
+
+        return algebra.joined(self, names)
+
+    def conflicts(self) -> "tuple[Conflict, ...]":
+        """
+        Every field on which accounts of one thing differ; see `conflictmodel.algebra.conflicts`.
+        """
+        from conflictmodel import algebra
+
+        return algebra.conflicts(self)
+
+    def merged(self, *, prefer: "str | Sequence[str] | Preference") -> "Dataset":
+        """
+        One account of each thing, by a rule that you name; see `conflictmodel.algebra.merged`.
+        """
+        from conflictmodel import algebra
+
+        return algebra.merged(self, prefer=prefer)
 
     def _chronology(self, known_at: "Moment | None", zone: tzinfo | None) -> "Chronology":
         from conflictmodel import chronology
