@@ -26,7 +26,7 @@ from conflictmodel.model import (
 from conflictmodel.values import Place
 
 if TYPE_CHECKING:
-    from conflictmodel.algebra import Conflict, Match, Preference
+    from conflictmodel.algebra import Change, Conflict, Match, Preference
     from conflictmodel.chronology import Chronology, Clock, Holding, Moment
 
 __all__ = ["MARK", "SECTIONS", "VERSION", "Accounts", "Dataset", "Object"]
@@ -372,6 +372,14 @@ class Dataset:
         from conflictmodel import algebra
 
         return algebra.merged(self, prefer=prefer)
+
+    def diff(self, other: "Dataset") -> "tuple[Change, ...]":
+        """
+        What has to change here to get another dataset; see `conflictmodel.algebra.diff`.
+        """
+        from conflictmodel import algebra
+
+        return algebra.diff(self, other)
 
     def _chronology(self, known_at: "Moment | None", zone: tzinfo | None) -> "Chronology":
         from conflictmodel import chronology

@@ -272,23 +272,19 @@ def _in_force(clock: Clock) -> list[Phase]:
 
 def _extended(clock: Clock) -> list[Phase]:
     """Each extension that came about, from the end before it to its own."""
-    found = []
-    for each in clock.extensions:
-        period = next((p for p in clock.periods if each.id in p.under), None)
-        if period is None:
-            continue
-        begins = period.start if period.under[0] == each.id else each.starts
-        found.append(
-            Phase(
-                state=TruceState.EXTENDED,
-                begins=begins if not begins.is_open else each.announced,
-                ends=each.ends if not each.ends.is_open else period.end,
-                answer=each.standing.answer,
-                of=each.id,
-                actors=each.standing.disputed_by,
-            )
+    seams = {seam.extension: seam for period in clock.periods for seam in period.seams}
+    return [
+        Phase(
+            state=TruceState.EXTENDED,
+            begins=seams[each.id].begins,
+            ends=seams[each.id].ends,
+            answer=each.standing.answer,
+            of=each.id,
+            actors=each.standing.disputed_by,
         )
-    return found
+        for each in clock.extensions
+        if each.id in seams
+    ]
 
 
 def _violated(clock: Clock) -> list[Phase]:

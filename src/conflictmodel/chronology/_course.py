@@ -16,6 +16,15 @@ Stretch = tuple[datetime | None, datetime | None]
 
 
 @frozen
+class Seam:
+    """Where an extension takes over: from the end before it to its own."""
+
+    extension: str
+    begins: Instant
+    ends: Instant
+
+
+@frozen
 class Period:
     """A time in force without a break, as closely as it is known."""
 
@@ -29,6 +38,8 @@ class Period:
     disputed_by: tuple[str, ...] = ()
     #: Whether a lapse may lie before it.
     apart: bool = False
+    #: The extensions in it, each with its own part of the time.
+    seams: tuple[Seam, ...] = ()
 
     @property
     def certain(self) -> Stretch | None:
@@ -119,14 +130,17 @@ def _carried_on(period: Period, extension: Terms) -> tuple[Period, ...]:
     under = (*period.under, extension.id)
     disputed_by = tuple(dict.fromkeys((*period.disputed_by, *extension.standing.disputed_by)))
     sure = period.is_sure and extension.standing.is_sure
-    own = Period(start, end, sure, (extension.id,), disputed_by, apart=not seamless)
+    seam = Seam(extension.id, start, end)
+    own = Period(start, end, sure, (extension.id,), disputed_by, not seamless, (seam,))
     if not seamless:
         return period, own
     longer = period.end.later(end)
     if not extension.standing.is_sure:
         # Without the extension it ends as before: which, is disputed.
         longer = evolve(longer, earliest=period.end.earliest)
-    carried = evolve(period, end=longer, under=under, disputed_by=disputed_by)
+    carried = evolve(
+        period, end=longer, under=under, disputed_by=disputed_by, seams=(*period.seams, seam)
+    )
     # Its own beginning may be better known than that of the truce.
     return (carried,) if extension.starts.is_open else (own, carried)
 
