@@ -48,6 +48,11 @@ class Instant:
         """Whether nothing is known of it."""
         return self.earliest is None and self.latest is None
 
+    @property
+    def is_possible(self) -> bool:
+        """Whether it does not end before it begins."""
+        return self.earliest is None or self.latest is None or self.earliest <= self.latest
+
     def certainly_by(self, other: "Instant") -> bool:
         """Whether it comes no later than another, whatever the two are."""
         return (
@@ -125,6 +130,20 @@ def any_of(instants: Iterable[Instant]) -> Instant:
     """One of several, it is not known which; wholly open if there is none."""
     found = list(instants)
     return reduce(Instant.or_, found) if found else OPEN
+
+
+def told(instants: Iterable[Instant]) -> Instant:
+    """
+    An instant that several accounts tell of.
+
+    A closer time lies within a wider one and counts; times that cannot be one leave it open
+    which of them it is.
+    """
+    found = list(instants)
+    if not found:
+        return OPEN
+    shared = reduce(Instant.and_, found)
+    return shared if shared.is_possible else any_of(found)
 
 
 def _clock(when: When, zone: tzinfo | None) -> tzinfo:

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from attrs import frozen
 
-from conflictmodel.chronology._instants import OPEN, Instant, any_of
+from conflictmodel.chronology._instants import OPEN, Instant, any_of, told
 from conflictmodel.model import Ceasefire, Ending, Extension, Position
 from conflictmodel.values import Answer, Duration, EndingKind, PositionStance, When
 
@@ -79,17 +79,17 @@ def terms_of(
     """
     positions = tuple(position for each in accounts for position in each.positions)
     endings = tuple(e.ending for e in accounts if isinstance(e, Ceasefire) and e.ending)
-    starts = any_of(Instant.of(each.starts, zone) for each in accounts if each.starts)
+    starts = told(Instant.of(each.starts, zone) for each in accounts if each.starts)
     return Terms(
         id=accounts[0].id,
         standing=standing_of(positions, begun=not starts.is_open),
         announced=_announced(accounts, positions, zone),
         starts=starts,
-        ends=any_of(Instant.ending(each.ends, zone) for each in accounts if each.ends),
+        ends=told(Instant.ending(each.ends, zone) for each in accounts if each.ends),
         durations=tuple(dict.fromkeys(each.duration for each in accounts if each.duration)),
         reported=None if endings else _last_report(accounts, published, zone),
         ending=_ending(accounts, published, zone),
-        ran_out=any_of(
+        ran_out=told(
             Instant.ending(each.when, zone)
             for each in endings
             if each.when and each.kind is EndingKind.EXPIRED
@@ -126,9 +126,9 @@ def _announced(
     accounts: Sequence[T], positions: Sequence[Position], zone: tzinfo | None
 ) -> Instant:
     """When it was made known: the field if any account has it, else the first who stood for it."""
-    told = [Instant.of(each.announced, zone) for each in accounts if each.announced]
-    if told:
-        return any_of(told)
+    dated = [Instant.of(each.announced, zone) for each in accounts if each.announced]
+    if dated:
+        return told(dated)
     stood = [Instant.of(p.when, zone) for p in positions if p.when and p.stance in FOR]
     return any_of(stood[:1]) if len(stood) < 2 else _first(stood)
 
@@ -161,9 +161,9 @@ def _ending(
         ending = each.ending if isinstance(each, Ceasefire) else None
         if ending is None or ending.kind is EndingKind.EXPIRED:
             continue
-        told = Instant(None, Instant.of(published.get(each.source), zone).latest)
-        found.append(Instant.of(ending.when, zone) if ending.when else told)
-    return any_of(found)
+        before = Instant(None, Instant.of(published.get(each.source), zone).latest)
+        found.append(Instant.of(ending.when, zone) if ending.when else before)
+    return told(found)
 
 
 def _withdrawn(positions: Iterable[Position], zone: tzinfo | None) -> Instant | None:
