@@ -3,7 +3,7 @@ The history of one truce: its states in order, and how long it held.
 """
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
 from functools import cached_property
 
@@ -80,6 +80,8 @@ class Clock:
     terms: Terms = field(repr=False)
     extensions: tuple[Terms, ...] = field(repr=False)
     violations: tuple[Violation, ...] = field(repr=False)
+    #: The zone for times that name none, as the terms were read with.
+    zone: tzinfo | None = field(default=None, repr=False)
 
     @cached_property
     def periods(self) -> tuple[Period, ...]:
@@ -161,8 +163,8 @@ class Clock:
     def phases(self) -> tuple[Phase, ...]:
         """Its states in the order in which they may have begun."""
         found = [
-            *_positions(self.terms),
-            *(phase for each in self.extensions for phase in _positions(each)),
+            *_positions(self.terms, self.zone),
+            *(phase for each in self.extensions for phase in _positions(each, self.zone)),
             *_in_force(self),
             *_extended(self),
             *_violated(self),
@@ -216,14 +218,14 @@ _STATES = {
 }
 
 
-def _positions(terms: Terms) -> list[Phase]:
+def _positions(terms: Terms, zone: tzinfo | None) -> list[Phase]:
     """What the sides did: proposed, agreed, announced, withdrew."""
     found = []
     for each in terms.positions:
         state = _STATES.get(each.stance)
         if state is None:
             continue
-        moment = Instant.of(each.when) if each.when else _default_moment(state, terms)
+        moment = Instant.of(each.when, zone) if each.when else _default_moment(state, terms)
         actors = (each.actor,) if each.actor else ()
         answer = Answer.CERTAINLY if state is not TruceState.AGREED else terms.standing.answer
         found.append(
@@ -277,11 +279,13 @@ def _extended(clock: Clock) -> list[Phase]:
         period = next((p for p in clock.periods if each.id in p.under), None)
         if period is None:
             continue
-        begins = period.start if period.under[0] == each.id else each.starts
+        begins = (period.start, *period.seams)[period.under.index(each.id)]
+        if not begins.may_precede(period.end):
+            continue  # The truce was over before the extension took over.
         found.append(
             Phase(
                 state=TruceState.EXTENDED,
-                begins=begins if not begins.is_open else each.announced,
+                begins=begins,
                 ends=each.ends if not each.ends.is_open else period.end,
                 answer=each.standing.answer,
                 of=each.id,
@@ -294,7 +298,7 @@ def _extended(clock: Clock) -> list[Phase]:
 def _violated(clock: Clock) -> list[Phase]:
     found = []
     for each in clock.violations:
-        moment = Instant.of(each.when)
+        moment = Instant.of(each.when, clock.zone)
         actors = tuple(actor for actor in (each.against,) if actor)
         found.append(
             Phase(
@@ -324,7 +328,7 @@ def _over(clock: Clock) -> list[Phase]:
     told = [
         Phase(
             state=_ENDS[each.kind],
-            begins=Instant.of(each.when) if each.when else last,
+            begins=Instant.of(each.when, clock.zone) if each.when else last,
             ends=Instant(),
             answer=Answer.CERTAINLY,
             of=clock.ceasefire,

@@ -29,6 +29,8 @@ class Period:
     disputed_by: tuple[str, ...] = ()
     #: Whether a lapse may lie before it.
     apart: bool = False
+    #: When each of those extensions took over: one for each id in ``under`` but the first.
+    seams: tuple[Instant, ...] = ()
 
     @property
     def certain(self) -> Stretch | None:
@@ -126,7 +128,8 @@ def _carried_on(period: Period, extension: Terms) -> tuple[Period, ...]:
     if not extension.standing.is_sure:
         # Without the extension it ends as before: which, is disputed.
         longer = evolve(longer, earliest=period.end.earliest)
-    carried = evolve(period, end=longer, under=under, disputed_by=disputed_by)
+    seams = (*period.seams, start)
+    carried = evolve(period, end=longer, under=under, disputed_by=disputed_by, seams=seams)
     # Its own beginning may be better known than that of the truce.
     return (carried,) if extension.starts.is_open else (own, carried)
 
