@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from datetime import tzinfo
 from functools import cached_property
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from attrs import field, frozen
 
@@ -106,7 +106,30 @@ class Chronology:
             terms_of(accounts, self._published, zone),
             tuple(terms_of(each, self._published, zone) for each in extensions.values()),
             tuple(dict.fromkeys(v for each in accounts for v in each.violations)),
+            zone,
         )
+
+    def covering(self, place: str | Place) -> dict[str, Coverage]:
+        """
+        The truces that cover a place or a part of it at whatever time, and how much of it.
+
+        A truce without a place may cover any: it is of unknown coverage.
+        """
+        key, around = self._gazetteer.asked(place)
+        return {
+            id: coverage
+            for id, own in self._places.items()
+            if (coverage := self._coverage(own, key, around)) is not None
+        }
+
+    def _coverage(self, own: set[str], key: str, around: frozenset[str]) -> Coverage | None:
+        if not own:
+            return Coverage.UNKNOWN
+        if own & {key, *around}:
+            return Coverage.WHOLE
+        if any(key in self._gazetteer.around(each) for each in own):
+            return Coverage.PART
+        return None
 
     def truces(self, at: Moment, place: str | Place | None = None) -> tuple[Holding, ...]:
         """
@@ -218,5 +241,12 @@ class Chronology:
 
     def _zone_of(self, accounts: tuple[Ceasefire, ...]) -> tzinfo | None:
         named = (place.zone for each in accounts for place in each.where if place.zone)
-        name = next(named, None)
-        return ZoneInfo(name) if name else self.zone
+        return next(filter(None, map(_zone, named)), self.zone)
+
+
+def _zone(name: str) -> tzinfo | None:
+    """A zone by its name; None if the time zone database of this machine has none such."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None

@@ -3,7 +3,7 @@ The history of one truce: its states in order, and how long it held.
 """
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
 from functools import cached_property
 
@@ -80,6 +80,8 @@ class Clock:
     terms: Terms = field(repr=False)
     extensions: tuple[Terms, ...] = field(repr=False)
     violations: tuple[Violation, ...] = field(repr=False)
+    #: The zone for times that name none, as the terms were read with.
+    zone: tzinfo | None = field(default=None, repr=False)
 
     @cached_property
     def periods(self) -> tuple[Period, ...]:
@@ -161,8 +163,8 @@ class Clock:
     def phases(self) -> tuple[Phase, ...]:
         """Its states in the order in which they may have begun."""
         found = [
-            *_positions(self.terms),
-            *(phase for each in self.extensions for phase in _positions(each)),
+            *_positions(self.terms, self.zone),
+            *(phase for each in self.extensions for phase in _positions(each, self.zone)),
             *_in_force(self),
             *_extended(self),
             *_violated(self),
@@ -216,14 +218,14 @@ _STATES = {
 }
 
 
-def _positions(terms: Terms) -> list[Phase]:
+def _positions(terms: Terms, zone: tzinfo | None) -> list[Phase]:
     """What the sides did: proposed, agreed, announced, withdrew."""
     found = []
     for each in terms.positions:
         state = _STATES.get(each.stance)
         if state is None:
             continue
-        moment = Instant.of(each.when) if each.when else _default_moment(state, terms)
+        moment = Instant.of(each.when, zone) if each.when else _default_moment(state, terms)
         actors = (each.actor,) if each.actor else ()
         answer = Answer.CERTAINLY if state is not TruceState.AGREED else terms.standing.answer
         found.append(
@@ -272,25 +274,30 @@ def _in_force(clock: Clock) -> list[Phase]:
 
 def _extended(clock: Clock) -> list[Phase]:
     """Each extension that came about, from the end before it to its own."""
-    seams = {seam.extension: seam for period in clock.periods for seam in period.seams}
+    seams = {
+        seam.extension: seam
+        for period in clock.periods
+        for seam in period.seams
+        if seam.begins.may_precede(period.end)  # Else it was over before the extension began.
+    }
     return [
         Phase(
             state=TruceState.EXTENDED,
-            begins=seams[each.id].begins,
-            ends=seams[each.id].ends,
+            begins=seam.begins,
+            ends=seam.ends,
             answer=each.standing.answer,
             of=each.id,
             actors=each.standing.disputed_by,
         )
         for each in clock.extensions
-        if each.id in seams
+        if (seam := seams.get(each.id))
     ]
 
 
 def _violated(clock: Clock) -> list[Phase]:
     found = []
     for each in clock.violations:
-        moment = Instant.of(each.when)
+        moment = Instant.of(each.when, clock.zone)
         actors = tuple(actor for actor in (each.against,) if actor)
         found.append(
             Phase(
@@ -320,7 +327,7 @@ def _over(clock: Clock) -> list[Phase]:
     told = [
         Phase(
             state=_ENDS[each.kind],
-            begins=Instant.of(each.when) if each.when else last,
+            begins=Instant.of(each.when, clock.zone) if each.when else last,
             ends=Instant(),
             answer=Answer.CERTAINLY,
             of=clock.ceasefire,

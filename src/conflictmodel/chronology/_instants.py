@@ -53,6 +53,15 @@ class Instant:
         """Whether it does not end before it begins."""
         return self.earliest is None or self.latest is None or self.earliest <= self.latest
 
+    def told(self, zone: tzinfo | None = None) -> str:
+        """In words, to the minute, on the clock of a zone or of UTC; empty if nothing is known."""
+        first, last = (clock_text(each, zone) for each in (self.earliest, self.latest))
+        if first == last:
+            return first
+        if not (first and last):
+            return f"{first} or later" if first else f"{last} or before"
+        return f"between {first} and {last}"
+
     def certainly_by(self, other: "Instant") -> bool:
         """Whether it comes no later than another, whatever the two are."""
         return (
@@ -124,6 +133,15 @@ class Instant:
 
 
 OPEN = Instant()
+
+
+def clock_text(moment: datetime | None, zone: tzinfo | None = None) -> str:
+    """A moment as people write it, with its seconds if it has any; empty for None."""
+    if moment is None:
+        return ""
+    local = _shifted(moment, lambda each: each.astimezone(zone or UTC)) or moment
+    text = local.replace(tzinfo=None).isoformat(" ")
+    return text.removesuffix(":00")
 
 
 def any_of(instants: Iterable[Instant]) -> Instant:
