@@ -9,7 +9,7 @@ from functools import cached_property
 
 from attrs import field, frozen
 
-from conflictmodel.chronology._course import Period, Stretch, course_of, length_of, united
+from conflictmodel.chronology._course import Course, Period, Stretch, course_of, length_of, united
 from conflictmodel.chronology._instants import Instant
 from conflictmodel.chronology._terms import Terms
 from conflictmodel.model import Violation
@@ -84,19 +84,25 @@ class Clock:
     zone: tzinfo | None = field(default=None, repr=False)
 
     @cached_property
-    def periods(self) -> tuple[Period, ...]:
-        """Its times in force; between two of them lies a lapse."""
+    def _course(self) -> Course:
         return course_of(self.terms, self.extensions)
+
+    @property
+    def periods(self) -> tuple[Period, ...]:
+        """Its times in force in their order; between two of them lies a lapse, or may lie one."""
+        return self._course.periods
 
     @cached_property
     def certain(self) -> tuple[Stretch, ...]:
         """When it certainly held, the ends not included."""
-        return united(s for period in self.periods if (s := period.certain))
+        course = self._course
+        return united(s for each in (*course.periods, *course.parts) if (s := each.certain))
 
     @cached_property
     def possible(self) -> tuple[Stretch, ...]:
         """When it may have held; all of ``certain`` is in it."""
-        return united(s for period in self.periods if (s := period.possible))
+        course = self._course
+        return united(s for each in (*course.periods, *course.parts) if (s := each.possible))
 
     def holds(self, at: Instant) -> Answer:
         """Whether it held at an instant."""
@@ -108,7 +114,8 @@ class Clock:
 
     def period_at(self, at: Instant) -> Period | None:
         """The period that an instant lies in, the surest first; None if in none."""
-        meeting = [p for p in self.periods if p.possible and _meets(p.possible, at)]
+        all_of_it = (*self.periods, *self._course.parts)
+        meeting = [p for p in all_of_it if p.possible and _meets(p.possible, at)]
         sure = [p for p in meeting if p.certain and _covers(p.certain, at)]
         return next(iter(sure or meeting), None)
 
@@ -268,7 +275,6 @@ def _in_force(clock: Clock) -> list[Phase]:
             actors=period.disputed_by,
         )
         for period in clock.periods
-        if period.apart or period.under[0] == clock.ceasefire
     ]
 
 

@@ -2,13 +2,16 @@
 The course of a truce: its periods in force, one after the other, extensions and lapses included.
 """
 
-from collections.abc import Iterable, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
+from functools import partial
+from itertools import count, zip_longest
 
 from attrs import evolve, frozen
 
-from conflictmodel.chronology._instants import OPEN, Instant, any_of
-from conflictmodel.chronology._terms import Terms
+from conflictmodel.chronology._instants import OPEN, Instant
+from conflictmodel.chronology._terms import Over, Terms
 from conflictmodel.values import Answer
 
 #: A stretch of time, its end not in it; None is open.
@@ -58,120 +61,214 @@ class Period:
         return first, last
 
 
-def course_of(truce: Terms, extensions: Iterable[Terms]) -> tuple[Period, ...]:
+@frozen
+class Course:
+    """The times in force of a truce."""
+
+    #: In their order; between two of them lies a lapse, or may lie one.
+    periods: tuple[Period, ...] = ()
+    #: The times of extensions of which the beginning is told by itself, and so may be better
+    #: known than that of the period that they are a part of.
+    parts: tuple[Period, ...] = ()
+
+
+def course_of(truce: Terms, extensions: Iterable[Terms]) -> Course:
     """
-    The periods of a truce in their order; none if it never came about.
+    The periods of a truce; none if it never came about.
 
     An extension goes on from the end before it. One that was made known after that end begins
     then, and the truce has lapsed in between; one with a beginning of its own begins then.
     """
     if truce.standing.answer is Answer.NO:
-        return ()
+        return Course()
     start = _start(truce)
-    first = Period(
-        start=start,
-        end=_end(truce, start),
-        is_sure=truce.standing.is_sure,
-        under=(truce.id,),
-        disputed_by=truce.standing.disputed_by,
-    )
-    periods, ran_out = [first], truce.ran_out
-    for each in sorted(extensions, key=_order):
+    runs, ran_out = [_Run(truce, start, _end(truce, start))], truce.ran_out
+    for each in in_order(extensions):
         if each.standing.answer is Answer.NO:
             continue
-        if _is_end_of(periods[-1], ran_out):
+        if ran_out and _is_end_of(runs[-1], ran_out.moment):
             # "It ran out on Saturday and was extended": that was the end of the term before.
-            periods[-1], ran_out = evolve(periods[-1], end=periods[-1].end.and_(ran_out)), OPEN
-        periods[-1:] = _carried_on(periods[-1], each)
-    cut = (_cut(each, truce, ran_out) for each in periods)
-    return tuple(each for each in cut if each.possible is not None)
+            runs[-1].end, ran_out = runs[-1].end.and_(ran_out.moment), None
+        begins, seamless = _begin(runs[-1].end, each)
+        ends = _own_end(each, begins)
+        if seamless:
+            runs[-1].carry_on(each, begins, ends)
+        else:
+            runs.append(_Run(each, begins, ends, before=runs[-1]))
+    overs = tuple(filter(None, (truce.withdrawn, _over(truce.broken, ran_out))))
+    periods, parts = [], []
+    for run, following in zip_longest(runs, runs[1:]):
+        told_after = _confirmed_in(truce, run, following)
+        cut = partial(_cut, overs=overs, told_after=told_after, renewed=run is not runs[0])
+        periods.append(cut(_confirmed(run.period(), told_after)))
+        parts += map(cut, run.parts)
+    return Course(_held(periods), _held(parts))
 
 
-def _is_end_of(period: Period, ran_out: Instant) -> bool:
-    known = not (ran_out.is_open or period.end.latest is None)
-    return known and period.end.may_be(ran_out)
+class _Run:
+    """A period in the making; what is added to it costs the same however long it is."""
+
+    def __init__(
+        self, first: Terms, start: Instant, end: Instant, before: "_Run | None" = None
+    ) -> None:
+        self.start, self.end = start, end
+        self.is_sure = first.standing.is_sure and (before is None or before.is_sure)
+        self.apart = before is not None
+        self.parts: list[Period] = []
+        self._under = [first.id]
+        self._disputed_by = dict.fromkeys(before._disputed_by if before else ())
+        self._disputed_by |= dict.fromkeys(first.standing.disputed_by)
+        self._seams = [Seam(first.id, start, end)] if before else []
+
+    def carry_on(self, extension: Terms, begins: Instant, ends: Instant) -> None:
+        """Go on under an extension that begins no later than the end."""
+        standing = extension.standing
+        self._under.append(extension.id)
+        self._disputed_by |= dict.fromkeys(standing.disputed_by)
+        self._seams.append(Seam(extension.id, begins, ends))
+        longer = self.end.later(ends)
+        # Without the extension it ends as before: whether, is disputed.
+        self.end = longer if standing.is_sure else evolve(longer, earliest=self.end.earliest)
+        if not extension.starts.is_open:
+            sure = self.is_sure and standing.is_sure
+            self.parts.append(
+                Period(begins, ends, sure, (extension.id,), standing.disputed_by)
+            )
+
+    def period(self) -> Period:
+        return Period(
+            self.start,
+            self.end,
+            self.is_sure,
+            tuple(self._under),
+            tuple(self._disputed_by),
+            self.apart,
+            tuple(self._seams),
+        )
+
+
+def _held(periods: Iterable[Period]) -> tuple[Period, ...]:
+    return tuple(each for each in periods if each.possible is not None)
 
 
 def _start(truce: Terms) -> Instant:
-    """When it began: as told, else at its announcement or later."""
+    """When it began: as told, else by its end and length, else at its announcement or later."""
     if not truce.starts.is_open:
         return truce.starts
-    if not truce.ends.is_open and truce.durations:
-        return any_of(truce.ends.before(each) for each in truce.durations)
+    start = truce.start_from_end
+    if not start.is_open:
+        return start
     return Instant(truce.announced.earliest, None, clock=truce.announced.clock)
 
 
 def _end(truce: Terms, start: Instant) -> Instant:
-    """When its own term is over; without a term, not before it was last told of as in force."""
+    """
+    When its own term is over.
+
+    Without a term, not before it was last told of as in force, nor before it is told to be over.
+    """
     end = truce.end_from(start)
-    if not end.is_open:
+    if not end.is_open or start.latest is None:
         return end
-    held = start.latest
-    if truce.reported and held:
-        held = max(held, truce.reported)
-    return Instant(held, None, clock=start.clock)
+    over = _over(truce.broken, truce.ran_out)
+    told = (start.latest, truce.reported, over and over.moment.earliest)
+    return Instant(max(filter(None, told)), None, clock=start.clock)
 
 
-def _order(each: Terms) -> tuple[int, datetime, str]:
-    known = each.starts.earliest or each.announced.earliest
-    return each.sequence or _LAST, known or _NEVER, each.id
+def _own_end(extension: Terms, start: Instant) -> Instant:
+    end = extension.end_from(start)
+    return Instant(start.earliest, None, clock=start.clock) if end.is_open else end
 
 
-_LAST = 10**9
+def _over(broken: Over | None, ran_out: Over | None) -> Over | None:
+    return broken.or_(ran_out) if broken else ran_out
+
+
+def _is_end_of(run: _Run, ran_out: Instant) -> bool:
+    return run.end.latest is not None and run.end.may_be(ran_out)
+
+
+def in_order(extensions: Iterable[Terms]) -> Iterator[Terms]:
+    """
+    Extensions one after the other.
+
+    Those that have a place in the sequence go by it, the others by their times; of one of each
+    the earlier comes first, or if that is not known, the one without a number if the numbers
+    leave a place for it.
+    """
+    by_time = sorted(extensions, key=_time)
+    numbered = deque(sorted((e for e in by_time if e.sequence), key=lambda e: e.sequence or 0))
+    others = deque(each for each in by_time if not each.sequence)
+    for place in count(1):
+        if not (numbered and others):
+            break
+        times = _known(numbered[0]), _known(others[0])
+        if None not in times:
+            is_other = _time(others[0]) < _time(numbered[0])
+        else:
+            is_other = (numbered[0].sequence or 0) > place
+        yield (others if is_other else numbered).popleft()
+    yield from (*numbered, *others)
+
+
+def _known(extension: Terms) -> datetime | None:
+    return extension.starts.earliest or extension.announced.earliest
+
+
+def _time(extension: Terms) -> tuple[datetime, str]:
+    return _known(extension) or _NEVER, extension.id
+
+
 _NEVER = datetime.max.replace(tzinfo=OPEN.clock)
 
 
-def _carried_on(period: Period, extension: Terms) -> tuple[Period, ...]:
-    """A period after an extension: longer, or with another one behind it."""
-    start, seamless = _begin(period, extension)
-    end = extension.end_from(start)
-    if end.is_open:
-        end = Instant(start.earliest, None, clock=start.clock)
-    under = (*period.under, extension.id)
-    disputed_by = tuple(dict.fromkeys((*period.disputed_by, *extension.standing.disputed_by)))
-    sure = period.is_sure and extension.standing.is_sure
-    seam = Seam(extension.id, start, end)
-    own = Period(start, end, sure, (extension.id,), disputed_by, not seamless, (seam,))
-    if not seamless:
-        return period, own
-    longer = period.end.later(end)
-    if not extension.standing.is_sure:
-        # Without the extension it ends as before: which, is disputed.
-        longer = evolve(longer, earliest=period.end.earliest)
-    carried = evolve(
-        period, end=longer, under=under, disputed_by=disputed_by, seams=(*period.seams, seam)
-    )
-    # Its own beginning may be better known than that of the truce.
-    return (carried,) if extension.starts.is_open else (own, carried)
-
-
-def _begin(period: Period, extension: Terms) -> tuple[Instant, bool]:
-    """When an extension begins, and whether that is without a break."""
+def _begin(before: Instant, extension: Terms) -> tuple[Instant, bool]:
+    """When an extension begins after an end, and whether that is without a break."""
     if not extension.starts.is_open:
-        return extension.starts, extension.starts.certainly_by(period.end)
-    if extension.announced.is_open or extension.announced.certainly_by(period.end):
-        return period.end, True
-    return period.end.later(extension.announced), False
+        return extension.starts, extension.starts.certainly_by(before)
+    if extension.announced.is_open or extension.announced.certainly_by(before):
+        return before, True
+    return before.later(extension.announced), False
 
 
-def _cut(period: Period, truce: Terms, ran_out: Instant) -> Period:
-    """A period that ends with the truce, if that ended before its time."""
+# Ends ---------------------------------------------------------------------------------------------
+
+
+def _confirmed_in(truce: Terms, run: _Run, following: _Run | None) -> tuple[datetime, ...]:
+    """When it was confirmed before it began anew."""
+    until = following.start.latest if following else None
+    return tuple(each for each in truce.confirmed if until is None or each <= until)
+
+
+def _confirmed(period: Period, confirmed: Sequence[datetime]) -> Period:
+    """A period that may have gone on until somebody last confirmed it."""
+    latest = period.end.latest
+    if latest is None or not confirmed or confirmed[-1] <= latest:
+        return period
+    return evolve(period, end=evolve(period.end, latest=confirmed[-1]))
+
+
+def _cut(
+    period: Period, *, overs: Iterable[Over], told_after: Sequence[datetime], renewed: bool
+) -> Period:
+    """
+    A period that ends with the truce, if that ended before its time.
+
+    What is only somebody's word, or is contradicted by a later confirmation, leaves it possible
+    that it went on; and so does an end after which it may have begun anew.
+    """
     end = period.end
-    if truce.withdrawn is not None:
-        end = evolve(end, earliest=end.sooner(truce.withdrawn).earliest)
-    for over in (truce.ending, ran_out):
-        if over.is_open or (_is_renewal(period, truce) and over.certainly_by(period.start)):
+    for over in overs:
+        if renewed and over.moment.certainly_by(period.start):
             continue
-        sooner = end.sooner(over)
-        if _is_renewal(period, truce) and over.may_precede(period.start):
-            # It may have begun anew after that end: then nothing is cut.
+        sooner = end.sooner(over.moment)
+        last = over.moment.latest
+        denied = last is not None and any(each > last for each in told_after)
+        anew = renewed and over.moment.may_precede(period.start)
+        if anew or denied or not over.is_sure:
             sooner = evolve(sooner, latest=end.latest)
         end = sooner
     return evolve(period, end=end)
-
-
-def _is_renewal(period: Period, truce: Terms) -> bool:
-    return period.under[0] != truce.id
 
 
 # Measures -----------------------------------------------------------------------------------------

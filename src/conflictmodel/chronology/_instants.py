@@ -150,6 +150,11 @@ def any_of(instants: Iterable[Instant]) -> Instant:
     return reduce(Instant.or_, found) if found else OPEN
 
 
+def first_of(instants: Iterable[Instant]) -> Instant:
+    """The earliest of several, of which there is at least one."""
+    return reduce(Instant.sooner, instants)
+
+
 def told(instants: Iterable[Instant]) -> Instant:
     """
     An instant that several accounts tell of.

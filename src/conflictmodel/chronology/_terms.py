@@ -5,22 +5,42 @@ A field that one account leaves open is filled by those that state it. Where the
 one of the values stated, and every answer that depends on which becomes "possibly".
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, tzinfo
+from functools import reduce
 from typing import TypeVar
 
 from attrs import frozen
 
-from conflictmodel.chronology._instants import OPEN, Instant, any_of, told
+from conflictmodel.chronology._instants import OPEN, Instant, first_of, told
 from conflictmodel.model import Ceasefire, Ending, Extension, Position
 from conflictmodel.values import Answer, Duration, EndingKind, PositionStance, When
 
+#: Stances by which somebody declares that it holds or will.
+DECLARED = frozenset({PositionStance.ANNOUNCED, PositionStance.CONFIRMED})
 #: Stances by which somebody stands behind a truce.
-FOR = frozenset({PositionStance.ANNOUNCED, PositionStance.AGREED, PositionStance.CONFIRMED})
+FOR = DECLARED | {PositionStance.AGREED}
 #: Stances by which somebody does not.
 AGAINST = frozenset({PositionStance.REJECTED, PositionStance.DENIED})
 
+#: Whether it comes about: the first row of whose sets of stances each is taken by somebody.
+#: What is declared comes before what is agreed to, and that before what is only proposed.
+STANDINGS: tuple[tuple[tuple[frozenset[PositionStance], ...], Answer], ...] = (
+    ((DECLARED, AGAINST), Answer.POSSIBLY),
+    ((DECLARED,), Answer.CERTAINLY),
+    # What one agrees to and another rejects is still a proposal.
+    ((frozenset({PositionStance.AGREED}), frozenset({PositionStance.REJECTED})), Answer.NO),
+    ((frozenset({PositionStance.AGREED}), frozenset({PositionStance.DENIED})), Answer.POSSIBLY),
+    ((frozenset({PositionStance.AGREED}),), Answer.CERTAINLY),
+    ((frozenset({PositionStance.PROPOSED, PositionStance.REJECTED}),), Answer.NO),
+    # Somebody must have said it.
+    ((frozenset({PositionStance.DENIED}),), Answer.POSSIBLY),
+    # Nobody's position: the account that names it stands for it.
+    ((), Answer.CERTAINLY),
+)
+
 T = TypeVar("T", Ceasefire, Extension)
+Published = Mapping[str | None, When | None]
 
 
 @frozen
@@ -36,6 +56,44 @@ class Standing:
 
 
 @frozen
+class Span:
+    """What one account says of a term; open where it is silent."""
+
+    starts: Instant
+    ends: Instant
+    duration: Duration | None
+
+    def end_from(self, start: Instant) -> Instant:
+        """
+        When the term is over if it begins then.
+
+        A length counts from the start that its own account names: "48 hours from Thursday" and
+        "since Wednesday" are not 48 hours from Wednesday.
+        """
+        if not self.ends.is_open or self.duration is None:
+            return self.ends
+        return start.and_(self.starts).after(self.duration)
+
+    def start_before(self, end: Instant) -> Instant:
+        """When the term began if it ends then; open without a length."""
+        return OPEN if self.duration is None else end.and_(self.ends).before(self.duration)
+
+
+@frozen
+class Over:
+    """That a truce is told to be over: when, and whether it is more than somebody's word."""
+
+    moment: Instant
+    is_sure: bool = True
+
+    def or_(self, other: "Over | None") -> "Over":
+        """Two ends of one truce: one moment, told twice."""
+        if other is None:
+            return self
+        return Over(told([self.moment, other.moment]), self.is_sure or other.is_sure)
+
+
+@frozen
 class Terms:
     """What the accounts of one truce or extension say, an open field where none does."""
 
@@ -44,31 +102,34 @@ class Terms:
     announced: Instant
     starts: Instant
     ends: Instant
-    durations: tuple[Duration, ...]
-    #: How far in the future it was still told of as begun and not ended: its last report.
+    spans: tuple[Span, ...]
+    #: The last moment at which it was told of as begun and not ended, or confirmed.
     reported: datetime | None
+    #: From when on each of those who confirmed it did so, in their order.
+    confirmed: tuple[datetime, ...]
     #: When it was broken or called off, if that is told.
-    ending: Instant
+    broken: Over | None
     #: When it, or the last extension before, is told to have run out.
-    ran_out: Instant
+    ran_out: Over | None
     endings: tuple[Ending, ...]
     #: From when on a side no longer felt bound.
-    withdrawn: Instant | None
+    withdrawn: Over | None
     positions: tuple[Position, ...]
     sequence: int | None = None
 
     def end_from(self, start: Instant) -> Instant:
         """When its term is over if it begins then; open where no length and no end is told."""
-        if not self.ends.is_open:
-            return self.ends
-        if self.durations:
-            return any_of(start.after(each) for each in self.durations)
-        return OPEN
+        ends = (each.end_from(start) for each in self.spans)
+        return told(end for end in ends if not end.is_open)
+
+    @property
+    def start_from_end(self) -> Instant:
+        """When it began, by its end and its length; open where one of them is not told."""
+        starts = (each.start_before(self.ends) for each in self.spans)
+        return told(start for start in starts if not start.is_open)
 
 
-def terms_of(
-    accounts: Sequence[T], published: "dict[str | None, When | None]", zone: tzinfo | None
-) -> Terms:
+def terms_of(accounts: Sequence[T], published: Published, zone: tzinfo | None) -> Terms:
     """
     Take the accounts of one thing together.
 
@@ -78,24 +139,25 @@ def terms_of(
         zone: The zone for times that name none; None leaves a day its fifty hours.
     """
     positions = tuple(position for each in accounts for position in each.positions)
-    endings = tuple(e.ending for e in accounts if isinstance(e, Ceasefire) and e.ending)
-    starts = told(Instant.of(each.starts, zone) for each in accounts if each.starts)
+    spans = tuple(
+        Span(Instant.of(each.starts, zone), Instant.ending(each.ends, zone), each.duration)
+        for each in accounts
+    )
+    confirmed = _confirmed(positions, zone)
+    reports = sorted([*_reports(accounts, published, zone), *confirmed])
     return Terms(
         id=accounts[0].id,
-        standing=standing_of(positions, begun=not starts.is_open),
+        standing=standing_of(positions, begun=_is_begun(accounts, positions)),
         announced=_announced(accounts, positions, zone),
-        starts=starts,
-        ends=told(Instant.ending(each.ends, zone) for each in accounts if each.ends),
-        durations=tuple(dict.fromkeys(each.duration for each in accounts if each.duration)),
-        reported=None if endings else _last_report(accounts, published, zone),
-        ending=_ending(accounts, published, zone),
-        ran_out=told(
-            Instant.ending(each.when, zone)
-            for each in endings
-            if each.when and each.kind is EndingKind.EXPIRED
-        ),
-        endings=endings,
-        withdrawn=_withdrawn(positions, zone),
+        starts=told(each.starts for each in spans if not each.starts.is_open),
+        ends=told(each.ends for each in spans if not each.ends.is_open),
+        spans=spans,
+        reported=reports[-1] if reports else None,
+        confirmed=confirmed,
+        broken=_over(_broken(accounts, published, zone, reports)),
+        ran_out=_over(_ran_out(accounts, zone)),
+        endings=tuple(each for _, each in _endings(accounts)),
+        withdrawn=_withdrawn(accounts, published, zone),
         positions=positions,
         sequence=_sequence(accounts),
     )
@@ -103,23 +165,30 @@ def terms_of(
 
 def standing_of(positions: Iterable[Position], *, begun: bool) -> Standing:
     """
-    Whether it came about.
+    Whether it came about, by `STANDINGS`.
 
-    Nobody's position: the account that names it stands for it. Somebody for it and nobody
-    against: certainly. Both: possibly. Only proposed: no, unless a beginning is told all the
-    same. Only rejected: no. Only denied: possibly, for somebody must have said it.
+    Args:
+        positions: Those of all accounts.
+        begun: Whether a beginning is told; then what was only proposed is possible.
     """
     stances = {each.stance for each in positions}
     against = tuple(dict.fromkeys(p.actor for p in positions if p.stance in AGAINST and p.actor))
-    if stances & FOR:
-        return Standing(Answer.POSSIBLY if stances & AGAINST else Answer.CERTAINLY, against)
-    if begun and stances & {PositionStance.PROPOSED, *AGAINST}:
-        return Standing(Answer.POSSIBLY, against)
-    if PositionStance.PROPOSED in stances or PositionStance.REJECTED in stances:
-        return Standing(Answer.NO, against)
-    if PositionStance.DENIED in stances:
-        return Standing(Answer.POSSIBLY, against)
-    return Standing(Answer.CERTAINLY)
+    answer = next(answer for needed, answer in STANDINGS if all(stances & each for each in needed))
+    if begun and answer is Answer.NO:
+        answer = Answer.POSSIBLY
+    return Standing(answer, against)
+
+
+def _is_begun(accounts: Sequence[T], positions: Iterable[Position]) -> bool:
+    """Whether an account tells a beginning; that of a mere proposal falls with its rejection."""
+    rejected = any(each.stance is PositionStance.REJECTED for each in positions)
+    return any(
+        each.starts and not (rejected and {p.stance for p in each.positions} == _PROPOSAL)
+        for each in accounts
+    )
+
+
+_PROPOSAL = {PositionStance.PROPOSED}
 
 
 def _announced(
@@ -130,47 +199,79 @@ def _announced(
     if dated:
         return told(dated)
     stood = [Instant.of(p.when, zone) for p in positions if p.when and p.stance in FOR]
-    return any_of(stood[:1]) if len(stood) < 2 else _first(stood)
+    return first_of(stood) if stood else OPEN
 
 
-def _first(instants: Sequence[Instant]) -> Instant:
-    first = instants[0]
-    for each in instants[1:]:
-        first = first.sooner(each)
-    return first
+def _confirmed(positions: Iterable[Position], zone: tzinfo | None) -> tuple[datetime, ...]:
+    """From when on each confirmation may have been given."""
+    found = (
+        Instant.of(each.when, zone).earliest
+        for each in positions
+        if each.stance is PositionStance.CONFIRMED
+    )
+    return tuple(sorted(moment for moment in found if moment))
 
 
-def _last_report(
-    accounts: Sequence[T], published: "dict[str | None, When | None]", zone: tzinfo | None
-) -> datetime | None:
-    """The last publication of an account that tells of a beginning and of no end."""
-    seen = [
-        Instant.of(published.get(each.source), zone).earliest for each in accounts if each.starts
-    ]
-    return max((moment for moment in seen if moment), default=None)
+def _reports(accounts: Sequence[T], published: Published, zone: tzinfo | None) -> list[datetime]:
+    """When the accounts came out that tell of a beginning and of no end."""
+    found = (
+        Instant.of(published.get(each.source), zone).earliest
+        for each in accounts
+        if each.starts and not getattr(each, "ending", None)
+    )
+    return [moment for moment in found if moment]
 
 
-def _ending(
-    accounts: Sequence[T], published: "dict[str | None, When | None]", zone: tzinfo | None
-) -> Instant:
+def _endings(accounts: Sequence[T]) -> list[tuple[Ceasefire, Ending]]:
+    return [(each, each.ending) for each in accounts if isinstance(each, Ceasefire) and each.ending]
+
+
+def _over(found: Iterable[Over]) -> Over | None:
+    return reduce(lambda done, each: each.or_(done), found, None)
+
+
+def _ran_out(accounts: Sequence[T], zone: tzinfo | None) -> Iterator[Over]:
+    """When it ran out by its own terms, where a time is told."""
+    for _, each in _endings(accounts):
+        if each.kind is EndingKind.EXPIRED and each.when:
+            yield Over(Instant.ending(each.when, zone), each.according_to is None)
+
+
+def _broken(
+    accounts: Sequence[T],
+    published: Published,
+    zone: tzinfo | None,
+    reports: Sequence[datetime],
+) -> Iterator[Over]:
     """
-    When it ended before its time; without a time, some time before it was told.
+    When it ended before its time.
+
+    Without a time, some time before that was told, and not before it was last told of as in force.
     """
-    found = []
-    for each in accounts:
-        ending = each.ending if isinstance(each, Ceasefire) else None
-        if ending is None or ending.kind is EndingKind.EXPIRED:
+    for account, each in _endings(accounts):
+        if each.kind is EndingKind.EXPIRED:
             continue
-        before = Instant(None, Instant.of(published.get(each.source), zone).latest)
-        found.append(Instant.of(ending.when, zone) if ending.when else before)
-    return told(found)
+        moment = Instant.of(each.when, zone)
+        if not each.when:
+            latest = Instant.of(published.get(account.source), zone).latest
+            before = [report for report in reports if latest and report <= latest]
+            moment = Instant(before[-1] if before else None, latest)
+        yield Over(moment, each.according_to is None)
 
 
-def _withdrawn(positions: Iterable[Position], zone: tzinfo | None) -> Instant | None:
-    found = [Instant.of(p.when, zone) for p in positions if p.stance is PositionStance.WITHDREW]
-    return _first(found) if found else None
+def _withdrawn(accounts: Sequence[T], published: Published, zone: tzinfo | None) -> Over | None:
+    """When the first side withdrew; without a time, some time before that was told."""
+    found = [
+        Instant.of(each.when, zone)
+        if each.when
+        else Instant(None, Instant.of(published.get(account.source), zone).latest)
+        for account in accounts
+        for each in account.positions
+        if each.stance is PositionStance.WITHDREW
+    ]
+    return Over(first_of(found), is_sure=False) if found else None
 
 
 def _sequence(accounts: Sequence[T]) -> int | None:
-    told = [each.sequence for each in accounts if isinstance(each, Extension) and each.sequence]
-    return min(told, default=None)
+    numbers = (each.sequence for each in accounts if isinstance(each, Extension))
+    return min(filter(None, numbers), default=None)
