@@ -50,6 +50,8 @@ class Holding:
     answer: Answer
     #: The period that the time lies in.
     period: Period = field(repr=False)
+    #: What it rests on then: the truce, and the extensions that have carried it on so far.
+    under: tuple[str, ...] = field(repr=False)
     coverage: Coverage = Coverage.WHOLE
 
     @property
@@ -61,11 +63,6 @@ class Holding:
     def until(self) -> Instant:
         """When it is over."""
         return self.period.end
-
-    @property
-    def under(self) -> tuple[str, ...]:
-        """What it rests on: the truce, then the extensions that carried it on."""
-        return self.period.under
 
     @property
     def disputed_by(self) -> tuple[str, ...]:
@@ -153,7 +150,11 @@ class Chronology:
             if coverage is Coverage.UNKNOWN:
                 answer = Answer.POSSIBLY
             found[ceasefire] = Holding(
-                ceasefire=ceasefire, answer=answer, period=period, coverage=coverage
+                ceasefire=ceasefire,
+                answer=answer,
+                period=period,
+                under=period.under_by(moment),
+                coverage=coverage,
             )
         return tuple(found[id] for id in sorted(found))
 

@@ -2,6 +2,7 @@
 The course of a truce: its periods in force, one after the other, extensions and lapses included.
 """
 
+from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
@@ -44,6 +45,11 @@ class Period:
     #: The extensions in it, each with its own part of the time.
     seams: tuple[Seam, ...] = ()
 
+    def under_by(self, at: Instant) -> tuple[str, ...]:
+        """What it rests on at an instant: without the extensions that take over only later."""
+        begun = (seam.extension for seam in self.seams if seam.begins.may_precede(at))
+        return tuple(dict.fromkeys((self.under[0], *begun)))
+
     @property
     def certain(self) -> Stretch | None:
         """When it certainly held; None if at no time."""
@@ -81,28 +87,36 @@ def course_of(truce: Terms, extensions: Iterable[Terms]) -> Course:
     """
     if truce.standing.answer is Answer.NO:
         return Course()
+    runs, ran_out = _runs(truce, extensions)
+    overs = tuple(filter(None, (truce.withdrawn, _over(truce.broken, ran_out))))
+    periods: list[Period] = []
+    parts: list[Period] = []
+    for run, following in zip_longest(runs, runs[1:]):
+        confirmed = _last_confirmed(truce, following)
+        cut = partial(_cut, overs=overs, confirmed=confirmed, renewed=run.apart)
+        periods.append(cut(_gone_on(run.period(), confirmed)))
+        parts += map(cut, run.parts)
+    return Course(_held(periods), _held(parts))
+
+
+def _runs(truce: Terms, extensions: Iterable[Terms]) -> "tuple[list[_Run], Over | None]":
+    """The periods by their terms, and the expiry that is told of, unless one of them is."""
     start = _start(truce)
     runs, ran_out = [_Run(truce, start, _end(truce, start))], truce.ran_out
     for each in in_order(extensions):
         if each.standing.answer is Answer.NO:
             continue
-        if ran_out and _is_end_of(runs[-1], ran_out.moment):
+        last = runs[-1]
+        if ran_out and _is_end_of(last, ran_out.moment):
             # "It ran out on Saturday and was extended": that was the end of the term before.
-            runs[-1].end, ran_out = runs[-1].end.and_(ran_out.moment), None
-        begins, seamless = _begin(runs[-1].end, each)
+            last.end, ran_out = last.end.and_(ran_out.moment), None
+        begins, seamless = _begin(last.end, each)
         ends = _own_end(each, begins)
         if seamless:
-            runs[-1].carry_on(each, begins, ends)
+            last.carry_on(each, begins, ends)
         else:
-            runs.append(_Run(each, begins, ends, before=runs[-1]))
-    overs = tuple(filter(None, (truce.withdrawn, _over(truce.broken, ran_out))))
-    periods, parts = [], []
-    for run, following in zip_longest(runs, runs[1:]):
-        told_after = _confirmed_in(truce, run, following)
-        cut = partial(_cut, overs=overs, told_after=told_after, renewed=run is not runs[0])
-        periods.append(cut(_confirmed(run.period(), told_after)))
-        parts += map(cut, run.parts)
-    return Course(_held(periods), _held(parts))
+            runs.append(_Run(each, begins, ends, before=last))
+    return runs, ran_out
 
 
 class _Run:
@@ -112,11 +126,11 @@ class _Run:
         self, first: Terms, start: Instant, end: Instant, before: "_Run | None" = None
     ) -> None:
         self.start, self.end = start, end
-        self.is_sure = first.standing.is_sure and (before is None or before.is_sure)
+        self.is_sure: bool = first.standing.is_sure and (before is None or before.is_sure)
         self.apart = before is not None
         self.parts: list[Period] = []
         self._under = [first.id]
-        self._disputed_by = dict.fromkeys(before._disputed_by if before else ())
+        self._disputed_by: dict[str, None] = dict(before._disputed_by if before else {})
         self._disputed_by |= dict.fromkeys(first.standing.disputed_by)
         self._seams = [Seam(first.id, start, end)] if before else []
 
@@ -131,9 +145,8 @@ class _Run:
         self.end = longer if standing.is_sure else evolve(longer, earliest=self.end.earliest)
         if not extension.starts.is_open:
             sure = self.is_sure and standing.is_sure
-            self.parts.append(
-                Period(begins, ends, sure, (extension.id,), standing.disputed_by)
-            )
+            disputed_by = tuple(self._disputed_by)
+            self.parts.append(Period(begins, ends, sure, (extension.id,), disputed_by))
 
     def period(self) -> Period:
         return Period(
@@ -171,8 +184,9 @@ def _end(truce: Terms, start: Instant) -> Instant:
     if not end.is_open or start.latest is None:
         return end
     over = _over(truce.broken, truce.ran_out)
-    told = (start.latest, truce.reported, over and over.moment.earliest)
-    return Instant(max(filter(None, told)), None, clock=start.clock)
+    told = (truce.reported, over.moment.earliest if over else None)
+    held = max((start.latest, *filter(None, told)))
+    return Instant(held, None, clock=start.clock)
 
 
 def _own_end(extension: Terms, start: Instant) -> Instant:
@@ -234,22 +248,24 @@ def _begin(before: Instant, extension: Terms) -> tuple[Instant, bool]:
 # Ends ---------------------------------------------------------------------------------------------
 
 
-def _confirmed_in(truce: Terms, run: _Run, following: _Run | None) -> tuple[datetime, ...]:
-    """When it was confirmed before it began anew."""
-    until = following.start.latest if following else None
-    return tuple(each for each in truce.confirmed if until is None or each <= until)
+def _last_confirmed(truce: Terms, following: _Run | None) -> datetime | None:
+    """The last confirmation before it began anew; None if there is none."""
+    if following is None or following.start.latest is None:
+        return truce.confirmed[-1] if truce.confirmed else None
+    number = bisect_right(truce.confirmed, following.start.latest)
+    return truce.confirmed[number - 1] if number else None
 
 
-def _confirmed(period: Period, confirmed: Sequence[datetime]) -> Period:
+def _gone_on(period: Period, confirmed: datetime | None) -> Period:
     """A period that may have gone on until somebody last confirmed it."""
     latest = period.end.latest
-    if latest is None or not confirmed or confirmed[-1] <= latest:
+    if latest is None or confirmed is None or confirmed <= latest:
         return period
-    return evolve(period, end=evolve(period.end, latest=confirmed[-1]))
+    return evolve(period, end=evolve(period.end, latest=confirmed))
 
 
 def _cut(
-    period: Period, *, overs: Iterable[Over], told_after: Sequence[datetime], renewed: bool
+    period: Period, *, overs: Iterable[Over], confirmed: datetime | None, renewed: bool
 ) -> Period:
     """
     A period that ends with the truce, if that ended before its time.
@@ -263,9 +279,9 @@ def _cut(
             continue
         sooner = end.sooner(over.moment)
         last = over.moment.latest
-        denied = last is not None and any(each > last for each in told_after)
+        contradicted = confirmed is not None and last is not None and last < confirmed
         anew = renewed and over.moment.may_precede(period.start)
-        if anew or denied or not over.is_sure:
+        if anew or contradicted or not over.is_sure:
             sooner = evolve(sooner, latest=end.latest)
         end = sooner
     return evolve(period, end=end)

@@ -143,7 +143,7 @@ def terms_of(accounts: Sequence[T], published: Published, zone: tzinfo | None) -
         Span(Instant.of(each.starts, zone), Instant.ending(each.ends, zone), each.duration)
         for each in accounts
     )
-    confirmed = _confirmed(positions, zone)
+    confirmed = _confirmations(positions, zone)
     reports = sorted([*_reports(accounts, published, zone), *confirmed])
     return Terms(
         id=accounts[0].id,
@@ -202,7 +202,7 @@ def _announced(
     return first_of(stood) if stood else OPEN
 
 
-def _confirmed(positions: Iterable[Position], zone: tzinfo | None) -> tuple[datetime, ...]:
+def _confirmations(positions: Iterable[Position], zone: tzinfo | None) -> tuple[datetime, ...]:
     """From when on each confirmation may have been given."""
     found = (
         Instant.of(each.when, zone).earliest
@@ -227,7 +227,8 @@ def _endings(accounts: Sequence[T]) -> list[tuple[Ceasefire, Ending]]:
 
 
 def _over(found: Iterable[Over]) -> Over | None:
-    return reduce(lambda done, each: each.or_(done), found, None)
+    ends = list(found)
+    return reduce(Over.or_, ends) if ends else None
 
 
 def _ran_out(accounts: Sequence[T], zone: tzinfo | None) -> Iterator[Over]:
