@@ -1,13 +1,13 @@
 """
 Candidates for one thing told of twice, with the reasons for and against.
 
-An ordered table of comparisons (`INCIDENTS`, `CEASEFIRES`) looks at each pair; a pair that no
-comparison speaks for, or that one excludes, is no candidate. Only pairs that share a place or a
-day are looked at, so that the cost grows with the candidates and not with the pairs.
+An ordered table of comparisons (`INCIDENTS`, `CEASEFIRES`, `EXTENSIONS`) looks at each pair; a
+pair that no comparison speaks for, or that one excludes, is no candidate.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import UTC, datetime
 from itertools import combinations
 from typing import Any
 
@@ -15,8 +15,8 @@ from attrs import frozen
 
 from conflictmodel.algebra._fields import may_agree
 from conflictmodel.dataset import Dataset
-from conflictmodel.model import Ceasefire, Entity, Incident
-from conflictmodel.values import IncidentKind, Place
+from conflictmodel.model import Ceasefire, Extension, Incident
+from conflictmodel.values import IncidentKind, Place, When
 
 
 @frozen
@@ -56,7 +56,14 @@ Comparison = Callable[[Any, Any], Reason | None]
 
 def matches(data: Dataset, *, least: int = 3) -> tuple[Match, ...]:
     """
-    Pairs of incidents, and of cease-fires, that may be one thing told by two sources.
+    Pairs of incidents, of cease-fires and of extensions that may be one thing told by two sources.
+
+    Extensions are candidates where they prolong one truce: join the truces first, and ask again.
+    Things that one source tells of as two are two.
+
+    Only pairs that share a place and may share a time, share a day, or prolong one truce are
+    looked at. What names no time is compared with all of its place, so that thousands of undated
+    accounts of one place cost their square; a thousand dated ones cost what happened together.
 
     Args:
         data: The accounts.
@@ -66,41 +73,96 @@ def matches(data: Dataset, *, least: int = 3) -> tuple[Match, ...]:
         The likeliest first.
     """
     found = [
-        *_matches(list(data.incidents), INCIDENTS),
-        *_matches(list(data.ceasefires), CEASEFIRES),
+        match
+        for accounts, table in (
+            (data.incidents, INCIDENTS),
+            (data.ceasefires, CEASEFIRES),
+            (data.extensions, EXTENSIONS),
+        )
+        for match in _matches(accounts, table)
+        if match.weight >= least
     ]
-    good = [each for each in found if each.weight >= least]
-    return tuple(sorted(good, key=lambda each: (-each.weight, each.left, each.right)))
-
-
-def _matches(accounts: list[Any], table: tuple[Comparison, ...]) -> Iterator[Match]:
-    pairs: dict[tuple[str, str], tuple[Any, Any]] = {}
-    for near in _rooms(accounts).values():
-        for one, other in combinations(near, 2):
-            if one.id != other.id and one.source != other.source:
-                left, right = sorted((one, other), key=lambda each: each.id)
-                pairs.setdefault((left.id, right.id), (left, right))
-    for (left_id, right_id), pair in sorted(pairs.items()):
-        reasons = tuple(r for compare in table if (r := compare(*pair)))
-        if not any(reason.weight <= EXCLUDES for reason in reasons):
-            yield Match(left=left_id, right=right_id, reasons=reasons)
+    return tuple(sorted(found, key=lambda each: (-each.weight, each.left, each.right)))
 
 
 #: A weight that nothing can make up for.
 EXCLUDES = -9
 
 
-def _rooms(accounts: list[Any]) -> dict[str, list[Entity]]:
-    """Accounts by the places and days they name; those that name none are compared with none."""
-    rooms: dict[str, list[Entity]] = defaultdict(list)
+def _matches(accounts: Iterable[Any], table: tuple[Comparison, ...]) -> Iterable[Match]:
+    """Of each pair of things, what the two accounts come to that are most alike."""
+    sources: dict[str, set[str | None]] = defaultdict(set)
     for each in accounts:
-        keys = {place.name.casefold() for place in _places(each)}
-        day = each.when if isinstance(each, Incident) else each.starts or each.announced
-        if day is not None:
-            keys.add(day.text[:10])
-        for key in sorted(keys):
-            rooms[key].append(each)
-    return rooms
+        sources[each.id].add(each.source)
+    best: dict[tuple[str, str], Match] = {}
+    for one, other in _pairs(accounts):
+        if sources[one.id] & sources[other.id]:
+            continue
+        left, right = sorted((one, other), key=lambda each: each.id)
+        reasons = tuple(r for compare in table if (r := compare(left, right)))
+        if any(reason.weight <= EXCLUDES for reason in reasons):
+            continue
+        match = Match(left=left.id, right=right.id, reasons=reasons)
+        known = best.get((left.id, right.id))
+        if known is None or match.weight > known.weight:
+            best[left.id, right.id] = match
+    return best.values()
+
+
+def _pairs(accounts: Iterable[Any]) -> Iterator[tuple[Any, Any]]:
+    """Pairs worth a comparison; one that shares a place and a day comes twice."""
+    rooms: dict[str, list[Any]] = defaultdict(list)
+    days: dict[str, list[Any]] = defaultdict(list)
+    for each in accounts:
+        for room in _rooms(each):
+            rooms[room].append(each)
+        if (day := _day(each)) is not None:
+            days[day].append(each)
+    for near in rooms.values():
+        yield from _together(near)
+    for near in days.values():
+        yield from combinations(near, 2)
+
+
+def _rooms(thing: Any) -> set[str]:
+    """What a thing has to share with another: a place, for extensions the truce."""
+    if isinstance(thing, Extension):
+        return {thing.ceasefire}
+    return {place.name.casefold() for place in _places(thing)}
+
+
+def _day(thing: Any) -> str | None:
+    when = None if isinstance(thing, Extension) else _time_of(thing) or _announced_of(thing)
+    return when.text[:10] if when else None
+
+
+def _announced_of(thing: Any) -> When | None:
+    return thing.announced if isinstance(thing, Ceasefire) else None
+
+
+def _together(near: Sequence[Any]) -> Iterator[tuple[Any, Any]]:
+    """Pairs whose times may be one, by a walk along their beginnings."""
+    if len({each.source for each in near}) < 2:
+        return
+    going: list[tuple[datetime, Any]] = []
+    for first, last, each in sorted(map(_extent, near), key=lambda row: row[:2]):
+        going = [row for row in going if row[0] >= first]
+        yield from ((other, each) for _, other in going)
+        going.append((last, each))
+
+
+def _extent(thing: Any) -> tuple[datetime, datetime, Any]:
+    """From when to when a thing may have been; without a time, always."""
+    first, last = when.bounds() if (when := _time_of(thing)) else (None, None)
+    return first or _FIRST, last or _LAST, thing
+
+
+_FIRST, _LAST = (each.replace(tzinfo=UTC) for each in (datetime.min, datetime.max))
+
+
+def _time_of(thing: Any) -> When | None:
+    """The time by which two things are compared."""
+    return thing.when if isinstance(thing, Incident) else thing.starts
 
 
 def _places(thing: Incident | Ceasefire) -> tuple[Place, ...]:
@@ -139,14 +201,14 @@ def _place(one: Any, other: Any) -> Reason | None:
 
 
 def _time(one: Any, other: Any) -> Reason | None:
-    times = [t.when if isinstance(t, Incident) else t.starts for t in (one, other)]
-    if None in times:
+    ours, theirs = _time_of(one), _time_of(other)
+    if ours is None or theirs is None:
         return Reason(0, "one names no time")
-    if times[0] == times[1]:
-        return Reason(2, f"the same time: {times[0]}")
-    if may_agree(*times):
-        return Reason(1, f"times that may be one: {times[0]}, {times[1]}")
-    return Reason(EXCLUDES, f"{times[0]} and {times[1]}")
+    if ours == theirs:
+        return Reason(2, f"the same time: {ours}")
+    if may_agree(ours, theirs):
+        return Reason(1, f"times that may be one: {ours}, {theirs}")
+    return Reason(EXCLUDES, f"{ours} and {theirs}")
 
 
 def _tolls(one: Incident, other: Incident) -> Reason | None:
@@ -178,7 +240,7 @@ def _taking_part(thing: Incident | Ceasefire) -> tuple[str, ...]:
     return thing.parties
 
 
-def _duration(one: Ceasefire, other: Ceasefire) -> Reason | None:
+def _duration(one: Any, other: Any) -> Reason | None:
     if one.duration is None or other.duration is None:
         return None
     if one.duration.same_length(other.duration):
@@ -192,5 +254,28 @@ def _nesting(one: Ceasefire, other: Ceasefire) -> Reason | None:
     return None
 
 
+def _prolonged(one: Extension, other: Extension) -> Reason | None:
+    if one.ceasefire == other.ceasefire:
+        return Reason(2, f"both prolong {one.ceasefire}")
+    return Reason(EXCLUDES, f"{one.ceasefire} and {other.ceasefire}")
+
+
+def _announced(one: Extension, other: Extension) -> Reason | None:
+    if one.announced is None or other.announced is None:
+        return None
+    if may_agree(one.announced, other.announced):
+        return Reason(1, f"announced at one time: {one.announced}, {other.announced}")
+    return Reason(-2, f"announced at {one.announced} and {other.announced}")
+
+
+def _number(one: Extension, other: Extension) -> Reason | None:
+    if one.sequence is None or other.sequence is None:
+        return None
+    if one.sequence == other.sequence:
+        return Reason(2, f"both are number {one.sequence}")
+    return Reason(EXCLUDES, f"number {one.sequence} and number {other.sequence}")
+
+
 INCIDENTS: tuple[Comparison, ...] = (_kind, _place, _time, _tolls, _background, _actors)
 CEASEFIRES: tuple[Comparison, ...] = (_place, _time, _duration, _nesting, _actors)
+EXTENSIONS: tuple[Comparison, ...] = (_prolonged, _time, _announced, _duration, _number)

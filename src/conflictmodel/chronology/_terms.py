@@ -143,7 +143,7 @@ def terms_of(accounts: Sequence[T], published: Published, zone: tzinfo | None) -
         Span(Instant.of(each.starts, zone), Instant.ending(each.ends, zone), each.duration)
         for each in accounts
     )
-    confirmed = _confirmations(positions, zone)
+    confirmed: tuple[datetime, ...] = _confirmations(positions, zone)
     reports = sorted([*_reports(accounts, published, zone), *confirmed])
     return Terms(
         id=accounts[0].id,
