@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from conflictmodel.algebra._fields import fields_of, may_agree, told
+from conflictmodel.algebra._fields import NAMES, fields_of, is_open, may_agree, told
 from conflictmodel.dataset import Dataset
 from conflictmodel.errors import shown
 from conflictmodel.model import Entity, Incident, Toll
@@ -23,7 +23,7 @@ class Conflict:
     path: str
     #: What each source says, in the order of the sources; None for data without a source.
     values: tuple[tuple[str | None, Any], ...] = field(repr=False)
-    #: Whether all may be true together: times that overlap, "at least 20" and "28".
+    #: Whether all may be true together: times that overlap, "at least 20" and "28", two names.
     may_agree: bool
 
     def __str__(self) -> str:
@@ -52,7 +52,7 @@ def _of(id: str, accounts: Sequence[Entity]) -> Iterator[Conflict]:
     cls: Any = type(accounts[0])
     for name in fields_of(cls):
         stated = [(each.source, getattr(each, name)) for each in accounts]
-        values = [(s, v) for s, v in stated if v is not None and not isinstance(v, tuple)]
+        values = [(s, v) for s, v in stated if not (is_open(v) or isinstance(v, tuple))]
         yield from _differing(id, name, values)
     if isinstance(accounts[0], Incident):
         yield from _tolls(id, [each for each in accounts if isinstance(each, Incident)])
@@ -61,7 +61,7 @@ def _of(id: str, accounts: Sequence[Entity]) -> Iterator[Conflict]:
 def _differing(id: str, path: str, values: list[tuple[str | None, Any]]) -> Iterator[Conflict]:
     distinct = list(dict.fromkeys(value for _, value in values))
     if len(distinct) > 1:
-        agree = all(may_agree(one, other) for one, other in combinations(distinct, 2))
+        agree = path in NAMES or all(may_agree(*pair) for pair in combinations(distinct, 2))
         yield Conflict(id=id, path=path, values=tuple(values), may_agree=agree)
 
 
@@ -76,7 +76,7 @@ def _tolls(id: str, accounts: Sequence[Incident]) -> Iterator[Conflict]:
         ]
         if len({figures for _, figures in values}) > 1:
             counts = [count for _, figures in values for count in figures]
-            agree = all(may_agree(one, other) for one, other in combinations(counts, 2))
+            agree = all(may_agree(*pair) for pair in combinations(counts, 2))
             path = f"tolls[{kind}].count"
             flat = tuple((source, count) for source, figures in values for count in figures)
             yield Conflict(id=id, path=path, values=flat, may_agree=agree)

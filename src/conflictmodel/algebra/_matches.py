@@ -94,10 +94,13 @@ def _matches(accounts: Iterable[Any], table: tuple[Comparison, ...]) -> Iterable
     sources: dict[str, set[str | None]] = defaultdict(set)
     for each in accounts:
         sources[each.id].add(each.source)
+    timed = {each.id for each in accounts if _time_of(each)}
     best: dict[tuple[str, str], Match] = {}
     for one, other in _pairs(accounts):
         if sources[one.id] & sources[other.id]:
             continue
+        if {one.id, other.id} <= timed and not (_time_of(one) and _time_of(other)):
+            continue  # Those of their accounts that name a time speak for both.
         left, right = sorted((one, other), key=lambda each: each.id)
         reasons = tuple(r for compare in table if (r := compare(left, right)))
         if any(reason.weight <= EXCLUDES for reason in reasons):

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from attrs import evolve
 
-from conflictmodel.algebra._fields import fields_of, told
+from conflictmodel.algebra._fields import fields_of, is_open, told
 from conflictmodel.dataset import Dataset
 from conflictmodel.errors import InvalidValue
 from conflictmodel.model import Entity, Source
@@ -90,7 +90,7 @@ def _one_of(accounts: Sequence[E]) -> E:
         if isinstance(values[0], tuple):
             fields[name] = _united(values)
         else:
-            fields[name] = next((value for value in values if value is not None), None)
+            fields[name] = next((each for each in values if not is_open(each)), values[0])
     bare = {name: _bare(value) for name, value in fields.items()}
     return evolve(first, source=None, evidence=(), support=(), **bare)
 

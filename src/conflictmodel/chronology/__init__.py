@@ -8,23 +8,24 @@ one does, "no" where none does.
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 from functools import cached_property
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from attrs import field, frozen
 
-from conflictmodel.chronology._clock import Clock, Measure, Phase, TruceState
-from conflictmodel.chronology._course import Period, Stretch
+from conflictmodel.chronology._clock import Clock, Measure, Phase, TruceState, measured
+from conflictmodel.chronology._course import Period, Stretch, united
 from conflictmodel.chronology._index import StretchIndex
 from conflictmodel.chronology._instants import Instant
 from conflictmodel.chronology._knowledge import Moment, known, since
 from conflictmodel.chronology._places import Coverage, Gazetteer
+from conflictmodel.chronology._sums import SHARES, Held, Share
 from conflictmodel.chronology._terms import terms_of
 from conflictmodel.dataset import Dataset
-from conflictmodel.errors import UnknownId
+from conflictmodel.errors import InvalidValue, UnknownId
 from conflictmodel.model import Ceasefire, Extension
-from conflictmodel.values import Answer, Place, When
+from conflictmodel.values import Answer, Place, When, unexpected
 
 __all__ = [
     "Chronology",
@@ -136,16 +137,19 @@ class Chronology:
         of its parts. A truce without a place may hold anywhere: possibly.
 
         Args:
-            at: An instant or a day; a day asks for its whole length.
+            at: An instant or a day; a day asks for its whole length. Without a zone it is read
+                on the clock of each truce's place, as the times of accounts are.
             place: A name, or a place with what it lies in; None asks everywhere.
         """
-        moment = Instant.of(When.of(at), self.zone)
-        found = {}
-        for ceasefire, coverage in self._near(place, moment):
+        when = When.of(at)
+        found: dict[str, Holding] = {}
+        for ceasefire, coverage in self._near(place, Instant.of(when)):
+            if ceasefire in found:
+                continue
             clock = self._clocks[ceasefire]
-            answer = clock.holds(moment)
-            period = clock.period_at(moment)
-            if answer is Answer.NO or period is None or ceasefire in found:
+            moment = Instant.of(when, clock.zone)
+            answer, period = clock.holds(moment), clock.period_at(moment)
+            if answer is Answer.NO or period is None:
                 continue
             if coverage is Coverage.UNKNOWN:
                 answer = Answer.POSSIBLY
@@ -157,6 +161,38 @@ class Chronology:
                 coverage=coverage,
             )
         return tuple(found[id] for id in sorted(found))
+
+    def time_in_force(self, *, by: str, until: datetime | None = None) -> dict[str, Measure]:
+        """
+        How long a truce was in force for each place, party or broker.
+
+        Time in which several truces held counts once. A wider truce counts for the places within
+        it; who brokered an extension has the time under it, who brokered a truce all of its time.
+
+        Args:
+            by: "place", "party" or "broker".
+            until: A moment (a datetime with a zone) up to which to count; None counts all.
+
+        Raises:
+            InvalidValue: If ``by`` is none of these.
+        """
+        if by not in SHARES:
+            raise InvalidValue([unexpected(" or ".join(map(repr, SHARES)), by)])
+        shares: dict[str, list[Share]] = defaultdict(list)
+        for share in SHARES[by](Held(self.dataset, self._clocks, self._covered)):
+            shares[share.whose].append(share)
+        return {
+            whose: measured(
+                united(stretch for each in own for stretch in each.certain),
+                united(stretch for each in own for stretch in each.possible),
+                until,
+            )
+            for whose, own in sorted(shares.items())
+        }
+
+    def _covered(self, place: str) -> list[str]:
+        covering = self.covering(place).items()
+        return [id for id, coverage in covering if coverage is Coverage.WHOLE]
 
     # The index --------------------------------------------------------------------------------
 

@@ -2,14 +2,22 @@
 The history of one truce: its states in order, and how long it held.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
 from functools import cached_property
 
 from attrs import field, frozen
 
-from conflictmodel.chronology._course import Course, Period, Stretch, course_of, length_of, united
+from conflictmodel.chronology._course import (
+    Course,
+    Period,
+    Stretch,
+    course_of,
+    length_of,
+    united,
+    within,
+)
 from conflictmodel.chronology._instants import Instant
 from conflictmodel.chronology._terms import Terms
 from conflictmodel.model import Violation
@@ -70,6 +78,15 @@ class Measure:
 _HOUR = timedelta(hours=1)
 
 
+def measured(
+    certain: Iterable[Stretch], possible: Iterable[Stretch], until: datetime | None = None
+) -> Measure:
+    """How long stretches last together, up to a moment or in all."""
+    frame = (None, until)
+    least = length_of(within(certain, frame))
+    return Measure(least or timedelta(), length_of(within(possible, frame)))
+
+
 @frozen
 class Clock:
     """
@@ -119,16 +136,35 @@ class Clock:
         sure = [p for p in meeting if p.certain and _covers(p.certain, at)]
         return next(iter(sure or meeting), None)
 
+    def under(self, extension: str) -> tuple[tuple[Stretch, ...], tuple[Stretch, ...]]:
+        """When it certainly held under an extension, and when it may have; empty if never."""
+        seams = [s for period in self.periods for s in period.seams if s.extension == extension]
+        certain = (
+            each
+            for seam in seams
+            if seam.is_sure and seam.begins.latest and seam.ends.earliest
+            for each in within(self.certain, (seam.begins.latest, seam.ends.earliest))
+        )
+        possible = (
+            each
+            for seam in seams
+            for each in within(self.possible, (seam.begins.earliest, seam.ends.latest))
+        )
+        return united(certain), united(possible)
+
     # Measures ---------------------------------------------------------------------------------
 
     def time_in_force(self, until: datetime | None = None) -> Measure:
-        """How long it held, up to a moment or in all."""
-        least = length_of(_clipped(self.certain, until))
-        most = length_of(_clipped(self.possible, until))
-        return Measure(least or timedelta(), most)
+        """How long it held, up to a moment (a datetime with a zone) or in all."""
+        return measured(self.certain, self.possible, until)
 
     def time_left(self, at: datetime) -> Measure:
-        """How long it will go on from a moment, in the period that the moment lies in."""
+        """
+        How long it will go on from a moment, in the period that the moment lies in.
+
+        Args:
+            at: A datetime with a zone.
+        """
         period = self.period_at(Instant(at, at))
         if period is None or period.possible is None:
             return Measure(timedelta(), timedelta())
@@ -157,7 +193,11 @@ class Clock:
         return answers.count(Answer.CERTAINLY), len(answers) - answers.count(Answer.NO)
 
     def violations_per_day(self) -> tuple[float | None, float | None]:
-        """Reported violations for each day in force: at least and at most; None if open."""
+        """
+        Reported violations for each day in force: at least and at most; None if open.
+
+        Reports are counted: a breach that two accounts tell in other words counts twice.
+        """
         held = self.time_in_force()
         count = len(self.violations)
         least = count / (held.most / _DAY) if held.most else None
@@ -204,16 +244,6 @@ def _meets(stretch: Stretch, at: Instant) -> bool:
     start, end = stretch
     begun = start is None or at.latest is None or start <= at.latest
     return begun and (end is None or at.earliest is None or at.earliest < end)
-
-
-def _clipped(stretches: Iterable[Stretch], until: datetime | None) -> Sequence[Stretch]:
-    if until is None:
-        return list(stretches)
-    return [
-        (start, until if end is None else min(end, until))
-        for start, end in stretches
-        if start is None or start < until
-    ]
 
 
 _STATES = {
@@ -335,7 +365,7 @@ def _over(clock: Clock) -> list[Phase]:
             state=_ENDS[each.kind],
             begins=Instant.of(each.when, clock.zone) if each.when else last,
             ends=Instant(),
-            answer=Answer.CERTAINLY,
+            answer=Answer.POSSIBLY if each.according_to else Answer.CERTAINLY,
             of=clock.ceasefire,
             actors=(each.by,) if each.by else (),
             evidence=each.evidence,

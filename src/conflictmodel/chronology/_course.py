@@ -4,7 +4,7 @@ The course of a truce: its periods in force, one after the other, extensions and
 
 from bisect import bisect_right
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from functools import partial
 from itertools import count, zip_longest
@@ -26,6 +26,8 @@ class Seam:
     extension: str
     begins: Instant
     ends: Instant
+    #: Whether nobody disputes the extension.
+    is_sure: bool = True
 
 
 @frozen
@@ -132,14 +134,14 @@ class _Run:
         self._under = [first.id]
         self._disputed_by: dict[str, None] = dict(before._disputed_by if before else {})
         self._disputed_by |= dict.fromkeys(first.standing.disputed_by)
-        self._seams = [Seam(first.id, start, end)] if before else []
+        self._seams = [_seam(first, start, end)] if before else []
 
     def carry_on(self, extension: Terms, begins: Instant, ends: Instant) -> None:
         """Go on under an extension that begins no later than the end."""
         standing = extension.standing
         self._under.append(extension.id)
         self._disputed_by |= dict.fromkeys(standing.disputed_by)
-        self._seams.append(Seam(extension.id, begins, ends))
+        self._seams.append(_seam(extension, begins, ends))
         longer = self.end.later(ends)
         # Without the extension it ends as before: whether, is disputed.
         self.end = longer if standing.is_sure else evolve(longer, earliest=self.end.earliest)
@@ -158,6 +160,10 @@ class _Run:
             self.apart,
             tuple(self._seams),
         )
+
+
+def _seam(extension: Terms, begins: Instant, ends: Instant) -> Seam:
+    return Seam(extension.id, begins, ends, extension.standing.is_sure)
 
 
 def _held(periods: Iterable[Period]) -> tuple[Period, ...]:
@@ -303,11 +309,21 @@ def united(stretches: Iterable[Stretch]) -> tuple[Stretch, ...]:
     return tuple(done)
 
 
+def within(stretches: Iterable[Stretch], frame: Stretch) -> Iterator[Stretch]:
+    """The parts of stretches that lie within a frame."""
+    first, last = frame
+    for start, end in stretches:
+        start = start if first is None else max(start or first, first)
+        end = end if last is None else min(end or last, last)
+        if start is None or end is None or start < end:
+            yield start, end
+
+
 def _touch(end: datetime | None, start: datetime | None) -> bool:
     return end is None or start is None or start <= end
 
 
-def length_of(stretches: Sequence[Stretch]) -> timedelta | None:
+def length_of(stretches: Iterable[Stretch]) -> timedelta | None:
     """How long stretches last together; None if one is open."""
     total = timedelta()
     for start, end in stretches:

@@ -28,10 +28,19 @@ class Instant:
 
     @classmethod
     def of(cls, when: When | None, zone: tzinfo | None = None) -> "Instant":
-        """An instant within a time; wholly open if none is told."""
+        """
+        An instant within a time; wholly open if none is told.
+
+        Args:
+            when: The time; an interval written the wrong way round lies between its ends as well.
+            zone: The zone for a time that names none; without one, a day lasts fifty hours.
+        """
         if when is None:
             return OPEN
-        return cls(*when.bounds(zone), clock=_clock(when, zone))
+        first, last = when.bounds(zone)
+        if first and last and first > last:
+            return cls.of(When("/".join(reversed(when.text.split("/")))), zone)
+        return cls(first, last, clock=_clock(when, zone))
 
     @classmethod
     def ending(cls, when: When | None, zone: tzinfo | None = None) -> "Instant":
@@ -99,9 +108,11 @@ class Instant:
         def moved(moment: datetime) -> datetime:
             return duration.after(moment.astimezone(self.clock)).astimezone(UTC)
 
-        return evolve(
-            self, earliest=_shifted(self.earliest, moved), latest=_shifted(self.latest, moved)
-        )
+        first, last = _shifted(self.earliest, moved), _shifted(self.latest, moved)
+        if first and last and first > last:
+            # Where the clocks go back, the later of two moments may have the earlier wall clock.
+            first, last = last, first
+        return evolve(self, earliest=first, latest=last)
 
     def before(self, duration: Duration) -> "Instant":
         """
