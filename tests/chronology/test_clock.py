@@ -14,6 +14,7 @@ from conflictmodel import (
     EndingKind,
     Extension,
     Extent,
+    InvalidValue,
     Place,
     PlaceKind,
     Position,
@@ -23,7 +24,8 @@ from conflictmodel import (
     Violation,
     When,
 )
-from conflictmodel.chronology import Chronology, Clock, Coverage, TruceState
+from conflictmodel.chronology import Chronology, Clock, Coverage, Instant, TruceState
+from conflictmodel.chronology._terms import Span, Standing, Terms
 from conflictmodel.values import Answer
 
 ID = "ceasefire:port-maren"
@@ -531,6 +533,334 @@ def test_accounts_that_differ_leave_it_possible() -> None:
     assert answer(data, "2018-05-03T11:00:00Z") is CERTAINLY
     assert answer(data, "2018-05-03T13:00:00Z") is POSSIBLY
     assert answer(data, "2018-05-04T13:00:00Z") is NO
+
+
+# Several accounts ---------------------------------------------------------------------------------
+
+MORNING, EVENING = (
+    Source(id="source:morning", published=When("2018-05-20")),
+    Source(id="source:evening", published=When("2018-05-21")),
+)
+
+
+def told(*accounts: Ceasefire | Extension) -> Dataset:
+    """Accounts of as many sources, in their order."""
+    return Dataset.of(
+        MORNING,
+        EVENING,
+        *map(lambda each, paper: evolve(each, source=paper.id), accounts, (MORNING, EVENING)),
+    )
+
+
+def test_a_length_counts_from_the_start_of_its_own_account() -> None:
+    """
+    "48 hours from Thursday" and "since Wednesday" are not 48 hours from Wednesday.
+    """
+    data = told(NOON, truce(starts=When("2018-04-30T12:00:00Z")))
+
+    assert answer(data, "2018-05-01T06:00:00Z") is POSSIBLY
+    assert answer(data, "2018-05-03T11:00:00Z") is CERTAINLY
+    assert answer(data, "2018-05-03T13:00:00Z") is NO
+
+
+def test_a_length_alone_counts_from_the_start_that_others_tell() -> None:
+    """
+    What one account leaves open is filled by the other.
+    """
+    data = told(truce(duration=Duration("PT48H")), truce(starts=When("2018-05-01T12:00:00Z")))
+
+    assert data.clock(ID).time_in_force().hours == (48, 48)
+
+
+BEGUN = truce(starts=When("2018-05-01T12:00:00Z"))
+
+
+def collapsed(when: str | None, according_to: str | None = None) -> Ceasefire:
+    over = Ending(
+        kind=EndingKind.COLLAPSED,
+        when=When(when) if when else None,
+        according_to=according_to,
+    )
+    return truce(ending=over)
+
+
+@pytest.mark.parametrize(
+    ("ending", "before", "after"),
+    [
+        # Without a term, it held until it is told to be over.
+        (collapsed("2018-05-10T12:00:00Z"), CERTAINLY, NO),
+        (collapsed("2018-05-09/2018-05-11"), POSSIBLY, NO),
+        # What is only somebody's word leaves it possible that it went on.
+        (
+            collapsed("2018-05-10T12:00:00Z", according_to="actor:army"),
+            *(CERTAINLY, POSSIBLY),
+        ),
+        # Without a time: after 20 May, when the morning told of it as in force.
+        (collapsed(None), CERTAINLY, CERTAINLY),
+    ],
+)
+def test_a_truce_without_a_term_holds_until_it_is_over(
+    ending: Ceasefire, before: Answer, after: Answer
+) -> None:
+    """
+    One account tells of the beginning, another of the end.
+    """
+    data = told(BEGUN, ending)
+
+    assert answer(data, "2018-05-10T11:00:00Z") is before
+    assert answer(data, "2018-05-12T13:00:00Z") is after
+
+
+def test_an_end_without_a_time_comes_after_the_last_report_of_it_as_in_force() -> None:
+    """
+    Between the morning's page and the evening's.
+    """
+    data = told(BEGUN, collapsed(None))
+
+    assert answer(data, "2018-05-19T00:00:00Z") is CERTAINLY
+    assert answer(data, "2018-05-21T00:00:00Z") is POSSIBLY
+    assert answer(data, "2018-05-23T00:00:00Z") is NO
+
+
+def test_an_end_is_one_moment_whatever_it_is_called() -> None:
+    """
+    "Collapsed on 3 May", as one side says, and "ran out at noon that day" agree.
+    """
+    ran_out = Ending(kind=EndingKind.EXPIRED, when=When("2018-05-03T12:00:00Z"))
+    data = told(collapsed("2018-05-03", according_to="actor:army"), evolve(NOON, ending=ran_out))
+
+    assert data.clock(ID).time_in_force().hours == (48, 48)
+
+
+def test_ends_that_cannot_be_one_leave_it_possible() -> None:
+    """
+    Over on 5 or on 10 May: in between nobody can tell.
+    """
+    data = told(evolve(collapsed("2018-05-05T00:00:00Z"), starts=BEGUN.starts),
+                collapsed("2018-05-10T00:00:00Z"))  # fmt: skip
+
+    assert answer(data, "2018-05-04T23:00:00Z") is CERTAINLY
+    assert answer(data, "2018-05-07T00:00:00Z") is POSSIBLY
+    assert answer(data, "2018-05-10T00:00:00Z") is NO
+
+
+def confirmed(when: str) -> Ceasefire:
+    side = Position(actor="actor:front", stance=PositionStance.CONFIRMED, when=When(when))
+    return truce(positions=(side,))
+
+
+def test_what_is_confirmed_after_its_end_may_have_gone_on() -> None:
+    """
+    Until then; after that, nobody says so.
+    """
+    data = told(NOON, confirmed("2018-05-06T00:00:00Z"))
+
+    assert answer(data, "2018-05-03T11:00:00Z") is CERTAINLY
+    assert answer(data, "2018-05-05T00:00:00Z") is POSSIBLY
+    assert answer(data, "2018-05-06T00:00:00Z") is NO
+
+
+def test_a_collapse_that_is_contradicted_later_is_possible() -> None:
+    """
+    To one it broke down, and those who brokered it reaffirm it.
+    """
+    data = told(
+        evolve(collapsed("2018-05-05T00:00:00Z"), starts=BEGUN.starts),
+        confirmed("2018-05-09T00:00:00Z"),
+    )
+
+    assert answer(data, "2018-05-04T00:00:00Z") is CERTAINLY
+    assert answer(data, "2018-05-08T00:00:00Z") is POSSIBLY
+
+
+def test_a_truce_without_a_term_holds_while_it_is_confirmed() -> None:
+    """
+    Whoever confirms it says that it holds.
+    """
+    data = told(BEGUN, confirmed("2018-06-09T00:00:00Z"))
+
+    assert answer(data, "2018-06-08T00:00:00Z") is CERTAINLY
+    assert answer(data, "2018-06-10T00:00:00Z") is POSSIBLY
+
+
+def test_what_one_agrees_to_and_another_rejects_is_a_proposal_still() -> None:
+    """
+    A start that only the proposal names falls with its rejection.
+    """
+    proposed = Position(actor="actor:envoy", stance=PositionStance.PROPOSED)
+    agreed = Position(actor="actor:army", stance=PositionStance.AGREED)
+    rejected = Position(actor="actor:front", stance=PositionStance.REJECTED)
+    plan = evolve(NOON, positions=(proposed,))
+
+    assert answer(told(plan, truce(positions=(agreed, rejected))), "2018-05-02T00:00:00Z") is NO
+    assert answer(told(plan, truce(positions=(agreed,))), "2018-05-02T00:00:00Z") is CERTAINLY
+    # Somebody else tells that it began.
+    begun = told(plan, evolve(NOON, positions=(rejected,)))
+    assert answer(begun, "2018-05-02T00:00:00Z") is POSSIBLY
+
+
+def test_extensions_without_a_number_go_by_their_times() -> None:
+    """
+    A second one with its number does not come before a first one without.
+    """
+    data = Dataset.of(
+        NOON,
+        longer(1, sequence=2, starts=When("2018-05-04T12:00:00Z"), duration=Duration("PT24H")),
+        longer(2, starts=When("2018-05-03T12:00:00Z"), duration=Duration("PT24H")),
+        longer(3, duration=Duration("PT24H"), sequence=3),
+    )
+
+    [period] = data.clock(ID).periods
+
+    assert period.under == (ID, *(f"extension:port-{number}" for number in (2, 1, 3)))
+
+
+def test_it_rests_on_the_extensions_that_have_begun() -> None:
+    """
+    In its first term, on itself.
+    """
+    data = Dataset.of(NOON, longer(1, duration=Duration("PT24H")))
+
+    for at, under in (("2018-05-02", [ID]), ("2018-05-04", [ID, "extension:port-1"])):
+        [held] = data.truces(at=f"{at}T00:00:00Z")
+        assert list(held.under) == under
+
+
+def test_a_question_without_a_zone_is_read_on_the_clock_of_the_place() -> None:
+    """
+    One o'clock in Tokyo, where the truce holds for two hours from noon.
+    """
+    tokyo = Place(name="Tokyo", zone="Asia/Tokyo")
+    data = Dataset.of(
+        truce(where=(tokyo,), starts=When("2018-05-01T12:00:00"), duration=Duration("PT2H"))
+    )
+
+    assert answer(data, "2018-05-01T13:00:00") is CERTAINLY
+    assert answer(data, "2018-05-01T14:00:00") is NO
+
+
+# Ends of the calendar, and odd data ---------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"starts": "0001", "ends": "9999"},
+        {"starts": "0001-01-01", "duration": "P1D"},
+        {"starts": "9999-12-31", "duration": "P9999Y"},
+        {"starts": "9999-12-31T23:59:59-12:00"},
+        {"ends": "0001-01-01T00:00:00Z", "duration": "P7D"},
+        # Wrong, which a rule reports: the clock only has to stay sound.
+        {"starts": "2018-05-05", "ends": "2018-05-01"},
+        {"starts": "2018-05-06/2018-05-04", "ends": "2018-05-09/2018-05-08"},
+        {"starts": "2018-05-01", "duration": "PT0S"},
+    ],
+)
+@pytest.mark.parametrize("zone", [None, "Pacific/Auckland", "America/Los_Angeles"])
+def test_odd_times_make_no_crash(fields: dict[str, str], zone: str | None) -> None:
+    """
+    Beyond the calendar lies nothing that could be told: it stays open.
+    """
+    kinds = {"duration": Duration}
+    odd = truce(**{name: kinds.get(name, When)(text) for name, text in fields.items()})
+    clock = Dataset.of(odd, longer(1, duration=Duration("P1M"))).clock(
+        ID, zone=ZoneInfo(zone) if zone else None
+    )
+
+    held = clock.time_in_force()
+    assert held.most is None or held.least <= held.most
+    assert all(phase.of for phase in clock.phases)
+
+
+def test_an_interval_the_wrong_way_round_lies_between_its_ends() -> None:
+    """
+    From the fourth or the sixth: certainly after both.
+    """
+    data = Dataset.of(truce(starts=When("2018-05-06/2018-05-04"), ends=When("2018-05-09")))
+
+    assert answer(data, "2018-05-05T12:00:00Z") is POSSIBLY
+    assert answer(data, "2018-05-08T00:00:00Z") is CERTAINLY
+
+
+def test_an_empty_dataset_knows_no_truce() -> None:
+    """
+    Nothing told, nothing held.
+    """
+    assert Dataset().truces(at="2018-05-01", place="Port Maren") == ()
+    assert Chronology(Dataset()).time_in_force(by="place") == {}
+
+
+def test_parts_that_go_in_circles() -> None:
+    """
+    Two truces that are parts of each other, in two places that lie in each other.
+    """
+    one, other = (Place(name=name, within=(outer,)) for name, outer in (("A", "B"), ("B", "A")))
+    data = Dataset.of(
+        evolve(NOON, where=(one,), part_of=WIDE.id), evolve(WIDE, where=(other,), part_of=ID)
+    )
+
+    held = data.truces(at="2018-05-02T00:00:00Z", place="A")
+
+    assert {each.ceasefire: each.coverage for each in held} == {
+        ID: Coverage.WHOLE,
+        WIDE.id: Coverage.WHOLE,
+    }
+
+
+@pytest.mark.parametrize("renewed", [False, True])
+def test_twenty_thousand_extensions(renewed: bool) -> None:
+    """
+    One after the other, or each after a lapse: no deep recursion, no square of their number.
+    """
+    count = 20_000
+    hour = timedelta(hours=1)
+    starts = [START + 2 * hour * number for number in range(count)] if renewed else [None] * count
+    terms = [
+        Terms(
+            id=f"extension:{number:06}",
+            standing=Standing(CERTAINLY),
+            starts=Instant(start, start),
+            spans=(Span(Instant(start, start), Instant(), Duration("PT1H")),),
+        )
+        for number, start in enumerate(starts)
+    ]
+    first = Terms(id=ID, starts=Instant(START, START), spans=(Span(duration=Duration("PT1H")),))
+
+    clock = Clock(ID, first, tuple(terms), ())
+
+    assert len(clock.periods) == (count if renewed else 1)
+    assert clock.time_in_force().least == (count if renewed else count + 1) * hour
+
+
+START = datetime(2018, 5, 1, 12, tzinfo=UTC)
+
+
+# Sums ---------------------------------------------------------------------------------------------
+
+
+def test_time_in_force_by_place_party_and_broker() -> None:
+    """
+    A wider truce counts for its parts, what overlaps counts once, a broker has his own extension.
+    """
+    wide = evolve(
+        WIDE,
+        starts=When("2018-05-02T12:00:00Z"),
+        ends=When("2018-05-03T12:00:00Z"),
+        brokers=("actor:envoy",),
+        parties=("actor:army",),
+    )
+    local = evolve(NOON, where=(PORT,), parties=("actor:army", "actor:front"))
+    longer_by_union = longer(1, duration=Duration("PT24H"), brokers=("actor:union",))
+    chronology = Chronology(Dataset.of(wide, local, longer_by_union))
+
+    def hours(by: str) -> dict[str, float]:
+        return {key: held.hours[0] for key, held in chronology.time_in_force(by=by).items()}
+
+    assert hours("place") == {"Port Maren": 72, "Velanda": 24}
+    assert hours("party") == {"actor:army": 72, "actor:front": 72}
+    assert hours("broker") == {"actor:envoy": 24, "actor:union": 24}
+    with pytest.raises(InvalidValue, match="'place' or 'party' or 'broker'"):
+        chronology.time_in_force(by="weather")
 
 
 def test_an_unknown_truce() -> None:

@@ -190,9 +190,9 @@ class Chronology:
             for whose, own in sorted(shares.items())
         }
 
-    def _covered(self, place: str) -> list[str]:
-        covering = self.covering(place).items()
-        return [id for id, coverage in covering if coverage is Coverage.WHOLE]
+    def _covered(self, place: str) -> Iterable[str]:
+        key, around = self._gazetteer.asked(place)
+        return dict.fromkeys(id for each in (key, *around) for id in self._truces_of.get(each, ()))
 
     # The index --------------------------------------------------------------------------------
 
@@ -258,6 +258,14 @@ class Chronology:
             }
             for id in self.dataset.ceasefires.ids
         }
+
+    @cached_property
+    def _truces_of(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for id, keys in self._places.items():
+            for key in keys:
+                found[key].append(id)
+        return found
 
     @cached_property
     def _gazetteer(self) -> Gazetteer:

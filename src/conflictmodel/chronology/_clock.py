@@ -2,7 +2,7 @@
 The history of one truce: its states in order, and how long it held.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
 from functools import cached_property
@@ -12,6 +12,7 @@ from attrs import field, frozen
 from conflictmodel.chronology._course import (
     Course,
     Period,
+    Seam,
     Stretch,
     course_of,
     length_of,
@@ -104,6 +105,15 @@ class Clock:
     def _course(self) -> Course:
         return course_of(self.terms, self.extensions)
 
+    @cached_property
+    def _seams(self) -> dict[str, list[Seam]]:
+        found: dict[str, list[Seam]] = {}
+        for period in self.periods:
+            for seam in period.seams:
+                if seam.begins.may_precede(period.end):  # Else it was over before that.
+                    found.setdefault(seam.extension, []).append(seam)
+        return found
+
     @property
     def periods(self) -> tuple[Period, ...]:
         """Its times in force in their order; between two of them lies a lapse, or may lie one."""
@@ -136,9 +146,13 @@ class Clock:
         sure = [p for p in meeting if p.certain and _covers(p.certain, at)]
         return next(iter(sure or meeting), None)
 
+    def seams_of(self, extension: str) -> Sequence[Seam]:
+        """Where an extension took over; empty if it never did."""
+        return self._seams.get(extension, ())
+
     def under(self, extension: str) -> tuple[tuple[Stretch, ...], tuple[Stretch, ...]]:
         """When it certainly held under an extension, and when it may have; empty if never."""
-        seams = [s for period in self.periods for s in period.seams if s.extension == extension]
+        seams = self.seams_of(extension)
         certain = (
             each
             for seam in seams
@@ -310,12 +324,6 @@ def _in_force(clock: Clock) -> list[Phase]:
 
 def _extended(clock: Clock) -> list[Phase]:
     """Each extension that came about, from the end before it to its own."""
-    seams = {
-        seam.extension: seam
-        for period in clock.periods
-        for seam in period.seams
-        if seam.begins.may_precede(period.end)  # Else it was over before the extension began.
-    }
     return [
         Phase(
             state=TruceState.EXTENDED,
@@ -326,7 +334,7 @@ def _extended(clock: Clock) -> list[Phase]:
             actors=each.standing.disputed_by,
         )
         for each in clock.extensions
-        if (seam := seams.get(each.id))
+        for seam in clock.seams_of(each.id)
     ]
 
 

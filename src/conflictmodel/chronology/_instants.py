@@ -37,10 +37,10 @@ class Instant:
         """
         if when is None:
             return OPEN
-        first, last = when.bounds(zone)
+        first, last = when.bounds(zone or UTC)
         if first and last and first > last:
             return cls.of(When("/".join(reversed(when.text.split("/")))), zone)
-        return cls(first, last, clock=_clock(when, zone))
+        return cls(*when.bounds(zone), clock=_clock(when, zone))
 
     @classmethod
     def ending(cls, when: When | None, zone: tzinfo | None = None) -> "Instant":

@@ -59,9 +59,9 @@ class Standing:
 class Span:
     """What one account says of a term; open where it is silent."""
 
-    starts: Instant
-    ends: Instant
-    duration: Duration | None
+    starts: Instant = OPEN
+    ends: Instant = OPEN
+    duration: Duration | None = None
 
     def end_from(self, start: Instant) -> Instant:
         """
@@ -98,23 +98,23 @@ class Terms:
     """What the accounts of one truce or extension say, an open field where none does."""
 
     id: str
-    standing: Standing
-    announced: Instant
-    starts: Instant
-    ends: Instant
-    spans: tuple[Span, ...]
+    standing: Standing = Standing(Answer.CERTAINLY)
+    announced: Instant = OPEN
+    starts: Instant = OPEN
+    ends: Instant = OPEN
+    spans: tuple[Span, ...] = ()
     #: The last moment at which it was told of as begun and not ended, or confirmed.
-    reported: datetime | None
+    reported: datetime | None = None
     #: From when on each of those who confirmed it did so, in their order.
-    confirmed: tuple[datetime, ...]
+    confirmed: tuple[datetime, ...] = ()
     #: When it was broken or called off, if that is told.
-    broken: Over | None
+    broken: Over | None = None
     #: When it, or the last extension before, is told to have run out.
-    ran_out: Over | None
-    endings: tuple[Ending, ...]
+    ran_out: Over | None = None
+    endings: tuple[Ending, ...] = ()
     #: From when on a side no longer felt bound.
-    withdrawn: Over | None
-    positions: tuple[Position, ...]
+    withdrawn: Over | None = None
+    positions: tuple[Position, ...] = ()
     sequence: int | None = None
 
     def end_from(self, start: Instant) -> Instant:
