@@ -6,10 +6,14 @@ from hypothesis import given
 
 from conflictmodel import (
     Ceasefire,
+    CeasefireKind,
     Count,
     Dataset,
     Duration,
+    Ending,
+    EndingKind,
     Evidence,
+    Extension,
     Form,
     Incident,
     IncidentKind,
@@ -71,6 +75,45 @@ class TestConflicts:
         found = conflicts(Dataset.of(MORNING, EVENING, one, SECOND))
 
         assert [each.may_agree for each in found] == [True, True]
+
+    @pytest.mark.parametrize(
+        ("field", "one", "other", "agree"),
+        [
+            ("duration", Duration("PT48H"), Duration("P2D"), True),
+            ("duration", Duration("PT48H"), Duration("PT72H"), False),
+            ("name", "a truce", "a regime of calm", True),
+            (
+                "ending",
+                Ending(kind=EndingKind.EXPIRED, when=When("2018-05-04")),
+                Ending(kind=EndingKind.EXPIRED, when=When("2018-05"), by="actor:army"),
+                True,
+            ),
+            ("ending", Ending(kind=EndingKind.EXPIRED), Ending(kind=EndingKind.COLLAPSED), False),
+        ],
+    )
+    def test_truces_may_agree(self, field: str, one: object, other: object, agree: bool) -> None:
+        """
+        Other words for one thing are no contradiction.
+        """
+        data = Dataset.of(
+            Ceasefire(id="ceasefire:a", source=MORNING.id, **{field: one}),  # type: ignore[arg-type]
+            Ceasefire(id="ceasefire:a", source=EVENING.id, **{field: other}),  # type: ignore[arg-type]
+        )
+
+        assert [each.may_agree for each in conflicts(data)] == [agree]
+
+    def test_a_kind_that_is_not_said_is_open(self) -> None:
+        """
+        It differs from none, and a merge fills it.
+        """
+        kind = CeasefireKind.HUMANITARIAN_PAUSE
+        data = Dataset.of(
+            Ceasefire(id="ceasefire:a", source=MORNING.id, kind=kind),
+            Ceasefire(id="ceasefire:a", source=EVENING.id),
+        )
+
+        assert conflicts(data) == ()
+        assert merged(data, prefer=[EVENING.id]).ceasefires["ceasefire:a"].kind is kind
 
     def test_an_open_field_differs_from_nothing(self) -> None:
         """
@@ -200,6 +243,57 @@ class TestMatches:
 
         assert len(matches(Dataset.of(one, other))) == 1
         assert matches(Dataset.of(one, evolve(other, part_of=one.id))) == ()
+
+    def test_extensions_of_one_truce(self) -> None:
+        """
+        Two pages tell of 48 hours more; of two truces they would be two.
+        """
+        one = Extension(
+            id="extension:a",
+            source=MORNING.id,
+            ceasefire="ceasefire:a",
+            duration=Duration("PT48H"),
+        )
+        other = evolve(one, id="extension:b", source=EVENING.id)
+
+        [match] = matches(Dataset.of(one, other))
+
+        assert (match.left, match.right) == ("extension:a", "extension:b")
+        assert matches(Dataset.of(one, evolve(other, ceasefire="ceasefire:b"))) == ()
+        numbered = [evolve(each, sequence=n) for n, each in enumerate((one, other), 1)]
+        assert matches(Dataset.of(*numbered)) == ()
+
+    def test_accounts_with_a_time_speak_for_those_without(self) -> None:
+        """
+        Two strikes on two days are not one because some page names no day.
+        """
+        first = evolve(FIRST, id="incident:first", tolls=())
+        second = evolve(SECOND, id="incident:second", tolls=(), when=When("2018-04-01"))
+        third = Source(id="source:third")
+        undated = evolve(second, source=third.id, when=None)
+
+        assert matches(Dataset.of(first, undated)) != ()
+        assert matches(Dataset.of(first, second, undated)) == ()
+
+    def test_what_one_source_tells_of_as_two_is_two(self) -> None:
+        """
+        Even if another source tells of one of them.
+        """
+        twin = evolve(FIRST, id="incident:twin")
+        data = Dataset.of(FIRST, twin, evolve(twin, source=EVENING.id))
+
+        assert matches(data) == ()
+
+    def test_many_dated_accounts_of_one_place(self) -> None:
+        """
+        Four thousand strikes on a town, each on its day: no square of them is looked at.
+        """
+        town = [
+            strike(source, f"incident:{number}", when=When(f"{1000 + number // 2}-05-04"))
+            for number, source in enumerate([MORNING, EVENING] * 2000)
+        ]
+
+        assert len(matches(Dataset.of(*town))) == 2000
 
     @given(datasets())
     def test_candidates_are_two_things_of_two_sources(self, data: Dataset) -> None:
