@@ -318,6 +318,15 @@ class TestJoined:
         assert data.statements["statement:a"].about == ("incident:new",)
         assert data.incidents.ids == ("incident:new",)
 
+    def test_words_stay_as_they_are(self) -> None:
+        """
+        A text that reads like an id is no id.
+        """
+        quote = Statement(id="statement:a", form=Form.DIRECT, quoted=(STRIKE,), medium=STRIKE)
+        data = joined(BOTH.with_(quote), {STRIKE: "incident:new"})
+
+        assert data.statements["statement:a"] == quote
+
     def test_an_unknown_id(self) -> None:
         """
         A mistyped id is told.

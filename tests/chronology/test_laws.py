@@ -20,6 +20,7 @@ from conflictmodel import (
     When,
 )
 from conflictmodel.chronology import Chronology, Instant, known
+from conflictmodel.chronology._course import _end, _start
 from conflictmodel.values import Answer
 
 START = datetime(2018, 5, 1, tzinfo=UTC)
@@ -135,6 +136,10 @@ def test_knowledge_is_monotone(data: Dataset, later: Dataset) -> None:
     )
 
     assert known(data | added, "2018-05-25") == known(data, "2018-05-25")
+    now, then = (
+        each.truces(at="2018-05-15", known_at="2018-05-25") for each in (data | added, data)
+    )
+    assert now == then
 
 
 @given(hours, hours, seconds, hours)
@@ -179,6 +184,21 @@ def _with(thing: Any, field: str, when: When) -> Any:
     return evolve(thing, **{field: when})
 
 
+def _is_told_expiry(data: Dataset) -> bool:
+    """
+    Whether the end of the term may be the expiry that is told.
+
+    Of a time closer than one that agreed with it, and no longer does, the law says nothing.
+    """
+    terms = Chronology(data).clock(ID).terms
+    return terms.ran_out is None or _end(terms, _start(terms)).may_be(terms.ran_out.moment)
+
+
+def _names_of(thing: Any) -> dict[str, str]:
+    names = {"id": thing.id}
+    return names | {"ceasefire": thing.ceasefire} if isinstance(thing, Extension) else names
+
+
 #: Refinements: a time, and a closer one within it.
 closer = st.tuples(moments, st.integers(0, 23)).map(
     lambda pair: (
@@ -195,6 +215,7 @@ closer = st.tuples(moments, st.integers(0, 23)).map(
     st.sampled_from(["announced", "starts", "ends"]),
     closer,
     st.booleans(),
+    st.booleans(),
     moments,
 )
 def test_precision_never_loses_an_answer(
@@ -202,21 +223,29 @@ def test_precision_never_loses_an_answer(
     field: str,
     pair: tuple[When, When],
     of_extension: bool,
+    echoed: bool,
     moment: datetime,
 ) -> None:
     """
     A closer time never turns "no" into "possibly", nor "certainly" into less.
+
+    Nor does it where another account goes on telling the wider one.
     """
     truce, more = parts
     assume(more or not of_extension)
+    told = more[0] if of_extension else truce
+    kind: Any = type(told)
+    echo = kind(**_names_of(told), source="source:echo", **{field: pair[0]})
     vague, close = (
         Dataset.of(
             *PAPERS,
             truce if of_extension else _with(truce, field, when),
             *(_with(each, field, when) if of_extension else each for each in more),
+            *([echo] if echoed else []),
         )
         for when in pair
     )
+    assume(_is_told_expiry(close) or not _is_told_expiry(vague))
 
     before, after = answer(vague, moment), answer(close, moment)
 

@@ -3,13 +3,14 @@ Two things made one, because a caller says that they are.
 """
 
 from collections.abc import Mapping
-from typing import Any
+from functools import cache
+from typing import Any, get_args
 
 from attrs import evolve
 
 from conflictmodel.dataset import Dataset
 from conflictmodel.errors import UnknownId
-from conflictmodel.values import Checked
+from conflictmodel.values import Checked, Refers, innermost, kinds_of
 
 
 def joined(data: Dataset, names: Mapping[str, str]) -> Dataset:
@@ -32,21 +33,32 @@ def joined(data: Dataset, names: Mapping[str, str]) -> Dataset:
     return Dataset.of(*(_renamed(each, names) for each in data))
 
 
+@cache
+def _ids_in(cls: Any) -> frozenset[str]:
+    """The fields of a class that name a thing: its own id, and those that refer to one."""
+    return frozenset(
+        name
+        for name, kind in kinds_of(cls).items()
+        if name == "id" or any(isinstance(mark, Refers) for mark in get_args(innermost(kind))[1:])
+    )
+
+
 def _renamed(thing: Any, names: Mapping[str, str]) -> Any:
+    cls: Any = type(thing)
     changes = {}
-    for each in type(thing).__attrs_attrs__:
-        before = getattr(thing, each.name)
-        after = _value(before, names)
+    for name in kinds_of(cls):
+        before = getattr(thing, name)
+        after = _value(before, names, is_id=name in _ids_in(cls))
         if after is not before:
-            changes[each.name] = after
+            changes[name] = after
     return evolve(thing, **changes) if changes else thing
 
 
-def _value(value: Any, names: Mapping[str, str]) -> Any:
-    if isinstance(value, str):
-        return names.get(value, value)
+def _value(value: Any, names: Mapping[str, str], *, is_id: bool) -> Any:
     if isinstance(value, tuple):
-        items = tuple(_value(item, names) for item in value)
+        items = tuple(_value(item, names, is_id=is_id) for item in value)
         same = all(one is other for one, other in zip(items, value, strict=True))
         return value if same else items
-    return _renamed(value, names) if isinstance(value, Checked) else value
+    if isinstance(value, Checked):
+        return _renamed(value, names)
+    return names.get(value, value) if is_id else value
