@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 from attrs import evolve
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from conflictmodel import (
@@ -210,6 +210,18 @@ closer = st.tuples(moments, st.integers(0, 23)).map(
 )
 
 
+@example(
+    # It goes on from an end that is known better than its beginning, lapse or not.
+    parts=(
+        Ceasefire(id=ID, ends=When("2018-05-10~")),
+        [Extension(id="extension:port-1", ceasefire=ID, ends=When("2018-05-12T13:00:00Z"))],
+    ),
+    field="announced",
+    pair=(When("2018-05-07"), When("2018-05-07T00:00:00Z")),
+    of_extension=True,
+    echoed=False,
+    moment=START + timedelta(hours=276),
+)
 @given(
     st.tuples(ceasefires, st.lists(extensions, max_size=1)),
     st.sampled_from(["announced", "starts", "ends"]),

@@ -75,8 +75,8 @@ class Course:
 
     #: In their order; between two of them lies a lapse, or may lie one.
     periods: tuple[Period, ...] = ()
-    #: The times of extensions of which the beginning is told by itself, and so may be better
-    #: known than that of the period that they are a part of.
+    #: The times of extensions of which the beginning is better known than that of the period that
+    #: they are a part of.
     parts: tuple[Period, ...] = ()
 
 
@@ -145,10 +145,15 @@ class _Run:
         longer = self.end.later(ends)
         # Without the extension it ends as before: whether, is disputed.
         self.end = longer if standing.is_sure else evolve(longer, earliest=self.end.earliest)
-        if not extension.starts.is_open:
-            sure = self.is_sure and standing.is_sure
+        if standing.is_sure and self._is_better_known(begins):
             disputed_by = tuple(self._disputed_by)
-            self.parts.append(Period(begins, ends, sure, (extension.id,), disputed_by))
+            self.parts.append(Period(begins, ends, self.is_sure, (extension.id,), disputed_by))
+
+    def _is_better_known(self, begins: Instant) -> bool:
+        """Whether an extension certainly holds where the period before it may not have begun."""
+        if begins.latest is None:
+            return False
+        return self.start.latest is None or begins.latest < self.start.latest
 
     def period(self) -> Period:
         return Period(
