@@ -388,6 +388,39 @@ def test_time_in_force_is_an_interval() -> None:
     assert least < 48 < (most or 0)
 
 
+@pytest.mark.parametrize(
+    ("fields", "hours"),
+    [
+        ({}, (72, 72)),
+        # Disputed, and so perhaps for no time at all.
+        ({"positions": "announced denied"}, (0, 72)),
+        # Perhaps cut short: the fifty hours of a day without a zone count again.
+        ({"ending": "2018-05-04T12:00:00Z"}, (22, 98)),
+        # Over after them.
+        ({"ending": "2018-05-09"}, (72, 72)),
+    ],
+)
+def test_lengths_are_what_they_are_whenever_they_began(
+    fields: dict[str, str], hours: tuple[int, int]
+) -> None:
+    """
+    48 hours from some hour of 1 May, and 24 more, are 72.
+    """
+    over = Ending(kind=EndingKind.COLLAPSED, when=When(fields.get("ending", "2018-06")))
+    positions = tuple(
+        Position(actor="actor:front", stance=PositionStance(stance))
+        for stance in fields.get("positions", "").split()
+    )
+    begun = truce(
+        starts=When("2018-05-01"), duration=Duration("PT48H"), positions=positions, ending=over
+    )
+    held = clock(begun, longer(1, duration=Duration("PT24H")))
+
+    least, most = held.time_in_force().hours
+    assert (round(least), round(most or 0)) == hours
+    assert held.longest == held.time_in_force()
+
+
 def test_time_left() -> None:
     """
     From a moment in a period to its end.

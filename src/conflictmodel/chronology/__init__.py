@@ -166,8 +166,10 @@ class Chronology:
         """
         How long a truce was in force for each place, party or broker.
 
-        Time in which several truces held counts once. A wider truce counts for the places within
-        it; who brokered an extension has the time under it, who brokered a truce all of its time.
+        Time in which several truces held counts once, and so moments are counted and no lengths:
+        48 hours that began at some hour of a day are 24 at least. A wider truce counts for the
+        places within it. Who brokered an extension has the time under it, who brokered a truce
+        all of its time.
 
         Args:
             by: "place", "party" or "broker".

@@ -69,6 +69,11 @@ class Measure:
     least: timedelta
     most: timedelta | None
 
+    def narrowed(self, least: timedelta, most: timedelta | None) -> "Measure":
+        """What two measures of one thing say together; no most says nothing."""
+        known = [each for each in (self.most, most) if each is not None]
+        return Measure(max(self.least, least), min(known, default=None))
+
     @property
     def hours(self) -> tuple[float, float | None]:
         """The same in hours."""
@@ -170,7 +175,13 @@ class Clock:
 
     def time_in_force(self, until: datetime | None = None) -> Measure:
         """How long it held, up to a moment (a datetime with a zone) or in all."""
-        return measured(self.certain, self.possible, until)
+        held = measured(self.certain, self.possible, until)
+        if until is not None or not self._are_apart:
+            return held
+        least, most = zip(*(period.length for period in self.periods), strict=True)
+        return held.narrowed(
+            sum(least, timedelta()), None if None in most else sum(most, timedelta())
+        )
 
     def time_left(self, at: datetime) -> Measure:
         """
@@ -189,10 +200,21 @@ class Clock:
     @property
     def longest(self) -> Measure:
         """Its longest time in force without a break."""
-        certain = [length_of([each]) or timedelta() for each in self.certain]
-        possible = [length_of([each]) for each in self.possible]
-        most = None if None in possible else max((p for p in possible if p), default=timedelta())
-        return Measure(max(certain, default=timedelta()), most)
+        least = max(
+            (length_of([each]) or timedelta() for each in self.certain), default=timedelta()
+        )
+        found = Measure(least, _longest(length_of([each]) for each in self.possible))
+        if not self._are_apart:
+            return found
+        lengths = [period.length for period in self.periods]
+        return found.narrowed(
+            max(each for each, _ in lengths), _longest(each for _, each in lengths)
+        )
+
+    @property
+    def _are_apart(self) -> bool:
+        """Whether no two of its periods can overlap, so that their lengths add up."""
+        return not self._course.parts and 0 < len(self.periods) == len(self.possible)
 
     @property
     def lapses(self) -> tuple[int, int]:
@@ -232,6 +254,12 @@ class Clock:
             *_over(self),
         ]
         return tuple(sorted(found, key=_place))
+
+
+def _longest(lengths: Iterable[timedelta | None]) -> timedelta | None:
+    """The longest of several; None if one of them is open."""
+    found = list(lengths)
+    return None if None in found else max(filter(None, found), default=timedelta())
 
 
 _DAY = timedelta(days=1)

@@ -46,6 +46,8 @@ class Period:
     apart: bool = False
     #: The extensions in it, each with its own part of the time.
     seams: tuple[Seam, ...] = ()
+    #: Whether its end follows from its start by lengths: 48 hours are 48, whenever they began.
+    is_measured: bool = False
 
     def under_by(self, at: Instant) -> tuple[str, ...]:
         """What it rests on at an instant: without the extensions that take over only later."""
@@ -67,6 +69,22 @@ class Period:
         if first is not None and last is not None and first >= last:
             return None
         return first, last
+
+    @property
+    def length(self) -> tuple[timedelta, timedelta | None]:
+        """How long it lasts, at least and at most; no most where it is open."""
+        lengths = _between(self.start, self.end) if self.is_measured else ()
+        if lengths:
+            return min(lengths) if self.is_sure else timedelta(), max(lengths)
+        least = length_of([self.certain]) if self.certain else None
+        return least or timedelta(), length_of([self.possible]) if self.possible else timedelta()
+
+
+def _between(start: Instant, end: Instant) -> tuple[timedelta, ...]:
+    """From the earliest start to the earliest end, and latest to latest; empty if one is open."""
+    if not (start.earliest and start.latest and end.earliest and end.latest):
+        return ()
+    return end.earliest - start.earliest, end.latest - start.latest
 
 
 @frozen
@@ -112,6 +130,7 @@ def _runs(truce: Terms, extensions: Iterable[Terms]) -> "tuple[list[_Run], Over 
         if ran_out and _is_end_of(last, ran_out.moment):
             # "It ran out on Saturday and was extended": that was the end of the term before.
             last.end, ran_out = last.end.and_(ran_out.moment), None
+            last.is_measured = False
         begins, seamless = _begin(last.end, each)
         ends = _own_end(each, begins)
         if seamless:
@@ -128,6 +147,7 @@ class _Run:
         self, first: Terms, start: Instant, end: Instant, before: "_Run | None" = None
     ) -> None:
         self.start, self.end = start, end
+        self.is_measured = first.is_measured_from(start)
         self.is_sure: bool = first.standing.is_sure and (before is None or before.is_sure)
         self.apart = before is not None
         self.parts: list[Period] = []
@@ -142,6 +162,7 @@ class _Run:
         self._under.append(extension.id)
         self._disputed_by |= dict.fromkeys(standing.disputed_by)
         self._seams.append(_seam(extension, begins, ends))
+        self.is_measured &= standing.is_sure and extension.is_measured_from(self.end)
         longer = self.end.later(ends)
         # Without the extension it ends as before: whether, is disputed.
         self.end = longer if standing.is_sure else evolve(longer, earliest=self.end.earliest)
@@ -164,6 +185,7 @@ class _Run:
             tuple(self._disputed_by),
             self.apart,
             tuple(self._seams),
+            self.is_measured,
         )
 
 
@@ -272,7 +294,7 @@ def _gone_on(period: Period, confirmed: datetime | None) -> Period:
     latest = period.end.latest
     if latest is None or confirmed is None or confirmed <= latest:
         return period
-    return evolve(period, end=evolve(period.end, latest=confirmed))
+    return evolve(period, end=evolve(period.end, latest=confirmed), is_measured=False)
 
 
 def _cut(
@@ -284,9 +306,9 @@ def _cut(
     What is only somebody's word, or is contradicted by a later confirmation, leaves it possible
     that it went on; and so does an end after which it may have begun anew.
     """
-    end = period.end
     for over in overs:
-        if renewed and over.moment.certainly_by(period.start):
+        end = period.end
+        if end.certainly_by(over.moment) or (renewed and over.moment.certainly_by(period.start)):
             continue
         sooner = end.sooner(over.moment)
         last = over.moment.latest
@@ -294,8 +316,8 @@ def _cut(
         anew = renewed and over.moment.may_precede(period.start)
         if anew or contradicted or not over.is_sure:
             sooner = evolve(sooner, latest=end.latest)
-        end = sooner
-    return evolve(period, end=end)
+        period = evolve(period, end=sooner, is_measured=False)
+    return period
 
 
 # Measures -----------------------------------------------------------------------------------------

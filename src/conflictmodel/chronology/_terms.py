@@ -122,6 +122,12 @@ class Terms:
         ends = (each.end_from(start) for each in self.spans)
         return told(end for end in ends if not end.is_open)
 
+    def is_measured_from(self, start: Instant) -> bool:
+        """Whether the end follows from that start by lengths, and by nothing else that is told."""
+        return any(each.duration for each in self.spans) and all(
+            each.ends.is_open and start.and_(each.starts) == start for each in self.spans
+        )
+
     @property
     def start_from_end(self) -> Instant:
         """When it began, by its end and its length; open where one of them is not told."""
