@@ -214,7 +214,8 @@ class Clock:
     @property
     def _are_apart(self) -> bool:
         """Whether no two of its periods can overlap, so that their lengths add up."""
-        return not self._course.parts and 0 < len(self.periods) == len(self.possible)
+        spans = [each for period in self.periods if (each := period.possible)]
+        return 0 < len(spans) == len(united(spans)) and self.possible == united(spans)
 
     @property
     def lapses(self) -> tuple[int, int]:

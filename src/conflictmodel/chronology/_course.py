@@ -93,8 +93,8 @@ class Course:
 
     #: In their order; between two of them lies a lapse, or may lie one.
     periods: tuple[Period, ...] = ()
-    #: The times of extensions of which the beginning is better known than that of the period that
-    #: they are a part of.
+    #: The times of extensions of which the beginning is told by itself, or is better known than
+    #: that of the period that they are a part of.
     parts: tuple[Period, ...] = ()
 
 
@@ -162,19 +162,25 @@ class _Run:
         self._under.append(extension.id)
         self._disputed_by |= dict.fromkeys(standing.disputed_by)
         self._seams.append(_seam(extension, begins, ends))
-        self.is_measured &= standing.is_sure and extension.is_measured_from(self.end)
+        self.is_measured &= (
+            standing.is_sure and extension.starts.is_open and extension.is_measured_from(self.end)
+        )
         longer = self.end.later(ends)
         # Without the extension it ends as before: whether, is disputed.
         self.end = longer if standing.is_sure else evolve(longer, earliest=self.end.earliest)
-        if standing.is_sure and self._is_better_known(begins):
+        if not extension.starts.is_open or self._is_vaguer_than(begins):
+            sure = self.is_sure and standing.is_sure
             disputed_by = tuple(self._disputed_by)
-            self.parts.append(Period(begins, ends, self.is_sure, (extension.id,), disputed_by))
+            self.parts.append(Period(begins, ends, sure, (extension.id,), disputed_by))
 
-    def _is_better_known(self, begins: Instant) -> bool:
+    def _is_vaguer_than(self, begins: Instant) -> bool:
         """Whether an extension certainly holds where the period before it may not have begun."""
-        if begins.latest is None:
+        first, last = self.start.earliest, self.start.latest
+        if begins.earliest is None or begins.latest is None:
             return False
-        return self.start.latest is None or begins.latest < self.start.latest
+        return (first is None or first <= begins.earliest) and (
+            last is None or begins.latest < last
+        )
 
     def period(self) -> Period:
         return Period(
@@ -211,15 +217,14 @@ def _end(truce: Terms, start: Instant) -> Instant:
     """
     When its own term is over.
 
-    Without a term, not before it was last told of as in force, nor before it is told to be over.
+    Without a term, not before it began, was last told of as in force, or is told to be over.
     """
     end = truce.end_from(start)
-    if not end.is_open or start.latest is None:
+    if not end.is_open:
         return end
     over = _over(truce.broken, truce.ran_out)
-    told = (truce.reported, over.moment.earliest if over else None)
-    held = max((start.latest, *filter(None, told)))
-    return Instant(held, None, clock=start.clock)
+    told = (start.earliest, truce.reported, over.moment.earliest if over else None)
+    return Instant(max(filter(None, told), default=None), None, clock=start.clock)
 
 
 def _own_end(extension: Terms, start: Instant) -> Instant:
