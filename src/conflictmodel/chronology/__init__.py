@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from attrs import field, frozen
 
 from conflictmodel.chronology._clock import Clock, Measure, Phase, TruceState, measured
-from conflictmodel.chronology._course import Period, Stretch, united
+from conflictmodel.chronology._course import Period, Seam, Stretch, united
 from conflictmodel.chronology._index import StretchIndex
 from conflictmodel.chronology._instants import Instant
 from conflictmodel.chronology._knowledge import Moment, known, since
@@ -37,6 +37,7 @@ __all__ = [
     "Moment",
     "Period",
     "Phase",
+    "Seam",
     "TruceState",
     "known",
     "since",
