@@ -15,7 +15,7 @@ FLOORS = (
     ("model",),
     ("dataset",),
     ("convert", "rules", "chronology", "algebra"),
-    ("files", "schema", "strategies", "adapters", "display"),
+    ("files", "schema", "strategies", "adapters", "display", "timeline"),
     ("", "cli"),
     ("__main__",),
 )

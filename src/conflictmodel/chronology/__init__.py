@@ -17,7 +17,7 @@ from attrs import field, frozen
 from conflictmodel.chronology._clock import Clock, Measure, Phase, TruceState
 from conflictmodel.chronology._course import Period, Stretch
 from conflictmodel.chronology._index import StretchIndex
-from conflictmodel.chronology._instants import Instant
+from conflictmodel.chronology._instants import Instant, clock_text
 from conflictmodel.chronology._knowledge import Moment, known, since
 from conflictmodel.chronology._places import Coverage, Gazetteer
 from conflictmodel.chronology._terms import terms_of
@@ -36,7 +36,9 @@ __all__ = [
     "Moment",
     "Period",
     "Phase",
+    "Stretch",
     "TruceState",
+    "clock_text",
     "known",
     "since",
 ]
