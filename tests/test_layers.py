@@ -22,12 +22,16 @@ FLOORS = (
 
 FLOOR_OF = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms}
 
-#: The only imports of ours inside functions, or for type checkers: the doors of `Dataset`.
+#: The only imports of ours inside functions, or for type checkers: the doors of `Dataset`, and
+#: those to the pictures that a notebook shows.
 DOORS = {
     ("dataset", "rules"),
     ("dataset", "files"),
     ("dataset", "chronology"),
     ("dataset", "algebra"),
+    ("dataset", "timeline"),
+    ("dataset", "display"),
+    ("chronology", "timeline"),
 }
 
 Import = tuple[str, str, bool]  # from module, to module, inside a function

@@ -120,14 +120,21 @@ class Clock:
         most = length_of(_clipped(self.possible, until))
         return Measure(least or timedelta(), most)
 
-    def time_left(self, at: datetime) -> Measure:
-        """How long it will go on from a moment, in the period that the moment lies in."""
-        period = self.period_at(Instant(at, at))
+    def time_left(self, at: datetime | Instant) -> Measure:
+        """
+        How long it will go on from a time, in the period that the time lies in.
+
+        Of a time between two moments: at least from the last, at most from the first of them.
+        """
+        time = at if isinstance(at, Instant) else Instant(at, at)
+        period = self.period_at(time)
         if period is None or period.possible is None:
             return Measure(timedelta(), timedelta())
-        last = period.possible[1]
-        sure = period.certain and _covers(period.certain, Instant(at, at)) and period.certain[1]
-        return Measure(sure - at if sure else timedelta(), None if last is None else last - at)
+        first, last = period.possible
+        since = max(filter(None, (first, time.earliest)), default=None)
+        most = None if last is None or since is None else last - since
+        sure = period.certain and _covers(period.certain, time) and period.certain[1]
+        return Measure(sure - time.latest if sure and time.latest else timedelta(), most)
 
     @property
     def longest(self) -> Measure:
@@ -156,6 +163,11 @@ class Clock:
         least = count / (held.most / _DAY) if held.most else None
         most = count / (held.least / _DAY) if held.least else None
         return least, most
+
+    def _repr_svg_(self) -> str:
+        from conflictmodel import timeline
+
+        return timeline.timeline_of_clock(self).svg()
 
     # History ----------------------------------------------------------------------------------
 

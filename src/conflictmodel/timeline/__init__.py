@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from conflictmodel.chronology import Chronology, Clock, Instant, Moment, known
+from conflictmodel.chronology import Chronology, Clock, Moment, known
 from conflictmodel.dataset import Dataset
 from conflictmodel.errors import InvalidValue, Problem
 from conflictmodel.timeline._axis import Axis, Tick
 from conflictmodel.timeline._plot import figure_of
-from conflictmodel.timeline._rows import Bar, Mark, Names, Row, Sort, rows_of, shown
+from conflictmodel.timeline._rows import Asked, Bar, Mark, Names, Row, Sort, rows_of, shown
 from conflictmodel.timeline._svg import drawn
 from conflictmodel.values import Place, When
 
@@ -28,8 +28,10 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 __all__ = [
+    "FEW",
     "NARROWEST",
     "WIDTH",
+    "Asked",
     "Axis",
     "Bar",
     "Mark",
@@ -48,7 +50,7 @@ WIDTH = 760
 #: Narrower ones are refused: there is no room for the labels.
 NARROWEST = 280
 #: How many truces a notebook shows without being asked for more.
-_FEW = 50
+FEW = 50
 
 
 @frozen(kw_only=True)
@@ -60,7 +62,7 @@ class Timeline:
     #: None if nothing in it has a date.
     axis: Axis | None
     #: The time asked for, which is drawn as a line or, if it is not known to the moment, a band.
-    at: Instant | None = None
+    at: Asked | None = None
     #: How many further truces are not shown.
     left_out: int = 0
 
@@ -127,8 +129,8 @@ def timeline_of(
         " ".join(filter(None, parts)),
         [chronology.clock(id) for id in ids],
         Names(told),
-        zone,
-        at=None if at is None else Instant.of(When.of(at), zone),
+        chronology.shown_in,
+        at=None if at is None else Asked.of(at, zone),
         limit=limit,
     )
 
@@ -137,7 +139,7 @@ def timeline_of_clock(clock: Clock) -> Timeline:
     """
     One truce over time; a clock knows ids and no names.
     """
-    return _timeline(shown(clock.ceasefire), [clock], Names(Dataset()), clock.zone)
+    return _timeline(shown(clock.ceasefire), [clock], Names(Dataset()), clock.zone or UTC)
 
 
 def svg_of(
@@ -177,17 +179,14 @@ def _timeline(
     heading: str,
     clocks: Sequence[Clock],
     names: Names,
-    zone: tzinfo | None,
+    zone: tzinfo,
     *,
-    at: Instant | None = None,
+    at: Asked | None = None,
     limit: int | None = None,
 ) -> Timeline:
-    shared = {clock.zone for clock in clocks}
-    zone = zone or (shared.pop() if len(shared) == 1 else None) or UTC
     found = rows_of(clocks, names, zone)
     rows = found[:limit]
-    asked = [each for each in (at.earliest, at.latest) if each] if at else []
-    bars = [*asked, *(moment for row in rows for moment in row.moments)]
+    bars = [*(at.moments if at else ()), *(moment for row in rows for moment in row.moments)]
     if bars:
         rows = tuple(row.placed(max(bars) - min(bars) + _A_DAY) for row in rows)
     marks = (mark.middle for row in rows for mark in row.marks)

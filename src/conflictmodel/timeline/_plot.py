@@ -5,10 +5,9 @@ A timeline as a figure of matplotlib.
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from conflictmodel.chronology import Instant
 from conflictmodel.errors import MissingExtra
 from conflictmodel.timeline._axis import Axis
-from conflictmodel.timeline._rows import Bar, Row, Sort
+from conflictmodel.timeline._rows import Asked, Bar, Row, Sort
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -32,13 +31,13 @@ _BARS = {
     "disputed": {
         "facecolor": "#ffffff", "edgecolor": _ORANGE, "hatch": "/////", "linestyle": "--"
     },
-    "certainly in force": {"facecolor": _BLUE, "edgecolor": _BLUE},
+    "certainly in force": {"facecolor": _BLUE, "linewidth": 0},
 }  # fmt: skip
 
 _THICK = 0.36
 
 
-def figure_of(heading: str, rows: Sequence[Row], axis: Axis | None, at: Instant | None) -> "Figure":
+def figure_of(heading: str, rows: Sequence[Row], axis: Axis | None, at: Asked | None) -> "Figure":
     """
     The rows as a figure, the first on top.
 
@@ -57,7 +56,7 @@ def figure_of(heading: str, rows: Sequence[Row], axis: Axis | None, at: Instant 
     panel = figure.add_subplot()
     panel.set_title(heading, loc="left", parse_math=False)
     # A dollar sign in a name begins no formula.
-    panel.set_yticks(range(len(rows)), [row.title for row in rows], parse_math=False)
+    panel.set_yticks(range(len(rows)), [_title(row) for row in rows], parse_math=False)
     panel.set_ylim(len(rows) - 0.4, -0.6)
     panel.set_xticks([])
     if axis is not None:
@@ -65,9 +64,9 @@ def figure_of(heading: str, rows: Sequence[Row], axis: Axis | None, at: Instant 
     return figure
 
 
-def _dated(panel: Any, rows: Sequence[Row], axis: Axis, at: Instant | None) -> None:
+def _dated(panel: Any, rows: Sequence[Row], axis: Axis, at: Asked | None) -> None:
     panel.set_xlim(0, 1)
-    ticks = axis.ticks(9)
+    ticks = axis.ticks(12)
     labels = [f"{tick.label}\n{tick.within}" for tick in ticks]
     panel.set_xticks([axis.share(tick.moment) for tick in ticks], labels)
     panel.set_xlabel(f"times in {axis.zone_name}", loc="right", parse_math=False)
@@ -76,7 +75,7 @@ def _dated(panel: Any, rows: Sequence[Row], axis: Axis, at: Instant | None) -> N
         _row(panel, row, number, axis)
     if at is not None:
         ends = _share(at.earliest, axis, 0), _share(at.latest, axis, 1)
-        panel.axvspan(*ends, color=_PURPLE, alpha=0.3, zorder=4, label=at.told(axis.zone))
+        panel.axvspan(*ends, color=_PURPLE, alpha=0.3, zorder=4, label=at.words)
     _legend(panel)
 
 
@@ -89,7 +88,7 @@ def _row(panel: Any, row: Row, number: int, axis: Axis) -> None:
     for words, bars in kinds:
         for bar in bars:
             start, end = _share(bar.start, axis, 0), _share(bar.end, axis, 1)
-            spans = [(start, max(end - start, 0.001))]
+            spans = [(start, end - start)]
             look = _BARS[words]
             panel.broken_barh(spans, (number - _THICK / 2, _THICK), label=words, zorder=2, **look)
             _arrows(panel, bar, number)
@@ -110,6 +109,10 @@ def _row(panel: Any, row: Row, number: int, axis: Axis) -> None:
             label=str(mark.sort),
             zorder=3,
         )
+
+
+def _title(row: Row) -> str:
+    return f"{'   ' * (row.depth - 1)}└ {row.title}" if row.depth else row.title
 
 
 def _arrows(panel: Any, bar: Bar, number: int) -> None:

@@ -10,10 +10,10 @@ from itertools import pairwise
 
 from attrs import evolve, field, frozen
 
-from conflictmodel.chronology import Clock, Instant, Phase, Stretch, TruceState, clock_text
+from conflictmodel.chronology import Clock, Instant, Moment, Phase, Stretch, TruceState, clock_text
 from conflictmodel.dataset import Dataset
 from conflictmodel.errors import escaped
-from conflictmodel.values import Answer
+from conflictmodel.values import Answer, When
 
 
 class Sort(StrEnum):
@@ -39,6 +39,28 @@ _SORTS = {
     TruceState.COLLAPSED: Sort.COLLAPSED,
     TruceState.ENDED: Sort.ENDED,
 }
+
+
+@frozen
+class Asked:
+    """A time to mark, between two moments; None where it is open."""
+
+    earliest: datetime | None
+    latest: datetime | None
+    #: As it was asked for.
+    words: str
+
+    @classmethod
+    def of(cls, at: Moment, zone: tzinfo | None) -> "Asked":
+        """A time as a caller writes it."""
+        when = When.of(at)
+        instant = Instant.of(when, zone)
+        return cls(instant.earliest, instant.latest, str(when).replace("T", " "))
+
+    @property
+    def moments(self) -> tuple[datetime, ...]:
+        """Its ends, as far as they are known."""
+        return tuple(filter(None, (self.earliest, self.latest)))
 
 
 @frozen
@@ -188,6 +210,7 @@ _NEVER = datetime.max.replace(tzinfo=Instant().clock)
 
 
 def _row(clock: Clock, names: Names, zone: tzinfo) -> Row:
+    name, where = names.truce(clock.ceasefire), names.where(clock.ceasefire)
     marks, notes = _marks(clock, names, zone)
     disputed_by = tuple(dict.fromkeys(a for p in clock.periods for a in p.disputed_by))
     if not clock.periods:
@@ -196,8 +219,8 @@ def _row(clock: Clock, names: Names, zone: tzinfo) -> Row:
         notes.insert(0, f"disputed by {names.actors(disputed_by)}")
     return Row(
         ceasefire=clock.ceasefire,
-        name=names.truce(clock.ceasefire),
-        where=names.where(clock.ceasefire),
+        name=name,
+        where=where if where != name else "",
         possible=tuple(_possible(clock, stretch, names, zone) for stretch in clock.possible),
         certain=tuple(
             Bar(*stretch, f"certainly in force {_span(stretch, zone)}") for stretch in clock.certain

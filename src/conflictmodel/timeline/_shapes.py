@@ -10,8 +10,10 @@ from attrs import frozen
 
 from conflictmodel.timeline._rows import Sort
 
-#: Where in a row its bar begins, how high it is, and the middle of the strip below it.
-BAR, THICK, STRIP = 20, 12, 38
+#: Where in a row its bar begins, and how high it is.
+BAR, THICK = 20, 12
+#: The middles of the strips below the bar: for what is said, and for breaches.
+SAID, BREACHES = 37, 46
 #: How high letters are unless said otherwise, in CSS pixels.
 FONT = 12
 
@@ -51,6 +53,7 @@ def _value(value: str | float) -> str:
 _WIDTHS = (
     ("iljtfrI.,:;'|!()[] ·", 0.38),
     ("mwMW@%—…", 1.0),
+    ("0123456789-", 0.65),
 )
 
 
@@ -91,8 +94,13 @@ class Glyph:
     """How a mark looks, with its middle at ``x`` in the row that begins at ``y``."""
 
     draw: Callable[[float, float], str]
-    #: Whether it stands in the strip below the bar, where nothing else shows how uncertain it is.
-    in_strip: bool = False
+    #: Where in the row its middle is.
+    middle: float = BAR + THICK / 2
+
+    @property
+    def in_strip(self) -> bool:
+        """Whether it stands below the bar, which then does not show how uncertain it is."""
+        return self.middle > BAR + THICK
 
 
 def _path(look: str, d: str) -> str:
@@ -104,7 +112,7 @@ def _at(x: float, y: float) -> str:
 
 
 def _said(x: float, y: float) -> str:
-    return tag("circle", class_="hollow", cx=x, cy=y + STRIP, r=3.2)
+    return tag("circle", class_="hollow", cx=x, cy=y + SAID, r=3.2)
 
 
 def _extended(x: float, y: float) -> str:
@@ -115,11 +123,11 @@ def _extended(x: float, y: float) -> str:
 
 
 def _violated(x: float, y: float) -> str:
-    return _path("breach", f"{_at(x, y + STRIP - 4)}v8")
+    return _path("breach", f"{_at(x, y + BREACHES - 4)}v8")
 
 
 def _suspended(x: float, y: float) -> str:
-    return _path("line", f"{_at(x - 2, y + STRIP - 4)}v8m4 0v-8")
+    return _path("line", f"{_at(x - 2, y + SAID - 4)}v8m4 0v-8")
 
 
 def _expired(x: float, y: float) -> str:
@@ -142,10 +150,10 @@ def _ended(x: float, y: float) -> str:
 
 
 GLYPHS = {
-    Sort.SAID: Glyph(_said, in_strip=True),
+    Sort.SAID: Glyph(_said, SAID),
     Sort.EXTENDED: Glyph(_extended),
-    Sort.VIOLATED: Glyph(_violated, in_strip=True),
-    Sort.SUSPENDED: Glyph(_suspended, in_strip=True),
+    Sort.VIOLATED: Glyph(_violated, BREACHES),
+    Sort.SUSPENDED: Glyph(_suspended, SAID),
     Sort.EXPIRED: Glyph(_expired),
     Sort.COLLAPSED: Glyph(_collapsed),
     Sort.ENDED: Glyph(_ended),

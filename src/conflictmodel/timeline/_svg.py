@@ -11,14 +11,12 @@ from datetime import datetime
 
 from attrs import frozen
 
-from conflictmodel.chronology import Instant
 from conflictmodel.timeline._axis import Axis, Tick, changes
-from conflictmodel.timeline._rows import Bar, Mark, Row, Sort
+from conflictmodel.timeline._rows import Asked, Bar, Mark, Row, Sort
 from conflictmodel.timeline._shapes import (
     BAR,
     FONT,
     GLYPHS,
-    STRIP,
     THICK,
     fitted,
     length,
@@ -31,13 +29,13 @@ _CLASS = "conflictmodel-timeline"
 
 # Sizes in CSS pixels. A row is a label, a bar, and below it a strip for what happens in moments.
 _MARGIN = 16
-_ROW = 46
+_ROW = 54
 _LABEL = 17
 _HEAD, _HEAD_WITH_TIME = 30, 46
 _FOOT = 58  # two lines of ticks, one for the zone
 _LINE = 20  # of the legend
 _INDENT, _DEEPEST = 14, 6
-_TICK_ROOM = 62
+_TICK_ROOM = 52
 _ARROW = 9
 _SAMPLE = 26
 
@@ -75,7 +73,7 @@ def drawn(
     heading: str,
     rows: Sequence[Row],
     axis: Axis | None,
-    at: Instant | None,
+    at: Asked | None,
     left_out: int,
     width: int,
 ) -> str:
@@ -146,7 +144,7 @@ class _Page:
 
     width: int
     axis: Axis | None
-    at: Instant | None
+    at: Asked | None
 
     def body(self, heading: str, rows: Sequence[Row], left_out: int) -> tuple[str, int]:
         """All that is drawn, and how high it is."""
@@ -160,7 +158,7 @@ class _Page:
             *self._grid(top, foot + 4),
             *(self._row(row, top + _ROW * n) for n, row in enumerate(rows)),
             *self._scale(foot),
-            self._label("; ".join(_more(left_out)), _MARGIN, foot + 50, "quiet"),
+            self._label("".join(_more(left_out)), _MARGIN, foot + 50, "quiet"),
             *legend,
         )
         return "\n".join(filter(None, parts)), height
@@ -214,7 +212,8 @@ class _Page:
 
     def _bar(self, bar: Bar, y: int, look: str) -> str:
         left = self.x(bar.start, 0)
-        right = max(self.x(bar.end, 1), left + 1.5)
+        # What is possible can be seen, however short it is.
+        right = max(self.x(bar.end, 1), left + (1.5 if look == "possible" else 0))
         top, middle, bottom = y + BAR, y + BAR + THICK / 2, y + BAR + THICK
         start = left + (_ARROW if bar.start is None else 0)
         end = right - (_ARROW if bar.end is None else 0)
@@ -255,7 +254,7 @@ class _Page:
         first, x, last = map(self.x, (mark.first, mark.middle, mark.last))
         glyph = GLYPHS[mark.sort]
         look = "breach" if mark.sort is Sort.VIOLATED else "axis"
-        reach = _across(first, last, y + STRIP, look) if last - first > 6 else ""
+        reach = _across(first, last, y + glyph.middle, look) if last - first > 6 else ""
         return tag(
             "g",
             tag("title", text(mark.tip)),
@@ -277,11 +276,9 @@ class _Page:
 
     def _asked(self, y: int) -> Iterator[str]:
         if self.at is not None and self.axis is not None:
-            words = self.at.told(self.axis.zone) or "at an unknown time"
-            furthest = self.width - _MARGIN - 1.1 * length(words) - 1
-            yield self._label(
-                words, max(_MARGIN, min(self.x(self.at.earliest), furthest)), y, "asked"
-            )
+            left, room = self.x(self.at.earliest, 0), 1.1 * length(self.at.words)  # It is bold.
+            place = max(_MARGIN, min(left, self.width - _MARGIN - room))
+            yield self._label(self.at.words, place, y, "asked")
 
     # The axis ----------------------------------------------------------------------------------
 
@@ -307,8 +304,8 @@ class _Page:
             del within[0]  # The second says it, too.
         yield from self._line(within, y + 34, "quiet")
         zone = f"times in {self.axis.zone_name}"
-        start = self.width - _MARGIN - 1.1 * length(zone) - 1
-        yield self._label(zone, max(_MARGIN, start), y + 50, "quiet")
+        right = self.width - _MARGIN
+        yield tag("text", text(zone), class_="quiet", x=right, y=y + 50, text_anchor="end")
 
     def _line(self, labels: Sequence[tuple[float, str]], y: float, look: str) -> Iterator[str]:
         """Labels around their places, those left out that would run into the one before."""
@@ -338,7 +335,8 @@ class _Page:
         bars = [bar for row in rows for bar in row.possible]
         if any(row.certain for row in rows):
             yield _swatch("certain"), "certainly in force"
-        if bars:
+        sure = {(bar.start, bar.end) for row in rows for bar in row.certain}
+        if any((bar.start, bar.end) not in sure for bar in bars):
             yield _swatch("possible"), "possibly in force"
         if any(bar.disputed for bar in bars):
             yield _swatch("possible disputed"), "disputed"
@@ -389,5 +387,4 @@ def _dots(x: float, y: float) -> str:
 
 def _glyph(sort: Sort) -> _Sample:
     glyph = GLYPHS[sort]
-    above = STRIP if glyph.in_strip else BAR + THICK / 2
-    return lambda x, y: glyph.draw(x + 10, y + 10 - above)
+    return lambda x, y: glyph.draw(x + 10, y + 10 - glyph.middle)
