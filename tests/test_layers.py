@@ -32,6 +32,7 @@ DOORS = {
     ("dataset", "timeline"),
     ("dataset", "display"),
     ("chronology", "timeline"),
+    ("chronology._clock", "timeline"),
 }
 
 Import = tuple[str, str, bool]  # from module, to module, inside a function

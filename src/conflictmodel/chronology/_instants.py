@@ -49,8 +49,14 @@ class Instant:
         return self.earliest is None and self.latest is None
 
     def told(self, zone: tzinfo | None = None) -> str:
-        """In words, to the minute, on the clock of a zone or of UTC; empty if nothing is known."""
+        """
+        In words, on the clock of a zone or of UTC; empty if nothing is known.
+
+        Whole days are told as days.
+        """
         first, last = (clock_text(each, zone) for each in (self.earliest, self.latest))
+        if first.endswith(" 00:00") and last.endswith(" 23:59:59"):
+            first, last = first[:-6], last[:-9]
         if first == last:
             return first
         if not (first and last):

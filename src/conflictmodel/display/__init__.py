@@ -12,7 +12,13 @@ from attrs import field, frozen
 
 from conflictmodel.dataset import Dataset
 from conflictmodel.display._html import html_of
-from conflictmodel.display._tables import joined, short, table, visible, words
+from conflictmodel.display._tables import WIDTH, joined, short, table, visible, words
+from conflictmodel.display._truces import (
+    histories_of,
+    holdings_of,
+    truces_json,
+    truces_text,
+)
 from conflictmodel.model import (
     Actor,
     Attribution,
@@ -30,10 +36,16 @@ from conflictmodel.model import (
 )
 from conflictmodel.values import Duration, Part, When
 
-__all__ = ["WIDTH", "text_of", "visible"]
-
-#: How many characters a line of the text has at the most.
-WIDTH = 100
+__all__ = [
+    "WIDTH",
+    "histories_of",
+    "holdings_of",
+    "html_of",
+    "text_of",
+    "truces_json",
+    "truces_text",
+    "visible",
+]
 
 
 def text_of(dataset: Dataset, *, width: int = WIDTH) -> str:

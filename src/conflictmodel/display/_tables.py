@@ -7,6 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from conflictmodel.errors import escaped
 
+#: How many characters a line of the text has at the most.
+WIDTH = 100
+
 _GAP = "  "
 _LONGEST_WORD = 17
 _BLANKS = str.maketrans("\t\n\r\u00a0", "    ")

@@ -26,7 +26,7 @@ _MARKERS = {
 }
 
 #: What a bar looks like, the wider first.
-_BARS = {
+_BARS: dict[str, dict[str, Any]] = {
     "possibly in force": {"facecolor": "#ffffff", "edgecolor": _BLUE, "hatch": "/////"},
     "disputed": {
         "facecolor": "#ffffff", "edgecolor": _ORANGE, "hatch": "/////", "linestyle": "--"
