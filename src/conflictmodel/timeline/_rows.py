@@ -137,8 +137,9 @@ class Row:
         told instead.
         """
         near = tuple(each for each in self.marks if each.last - each.first <= longest)
-        far = [each.tip for each in self.marks if each not in near and each.sort is not Sort.SAID]
-        return evolve(self, marks=near, notes=(*self.notes, *far))
+        far = (each for each in self.marks if each.last - each.first > longest)
+        told = (each.tip for each in far if each.sort is not Sort.SAID)
+        return evolve(self, marks=near, notes=(*self.notes, *told))
 
 
 @frozen
