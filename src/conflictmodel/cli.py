@@ -271,7 +271,7 @@ def _truces(chosen: argparse.Namespace) -> int:
     chronology = Chronology(known, chosen.zone)
     if chosen.svg:
         with _named(chosen.svg), whole_file(chosen.svg) as write:
-            write(_picture(dataset, chosen))
+            write(_picture(dataset, chosen) + "\n")
     rows = (
         holdings_of(chronology, chosen.at, chosen.place)
         if chosen.at
