@@ -1,5 +1,6 @@
 """The clock of one truce: seams, zones, words for instants, places covered."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
@@ -147,6 +148,24 @@ def test_an_instant_in_words(when: str, words: str) -> None:
     On the clock of a zone.
     """
     assert Instant.of(When(when), EAST).told(EAST) == words
+
+
+@pytest.mark.parametrize("read", [Instant.of, Instant.ending])
+@pytest.mark.parametrize(
+    ("backwards", "forwards"),
+    [
+        ("2018-05-03/2018-05-01", "2018-05-01/2018-05-03"),
+        ("2018-05-03T06:00:00Z/2018-05-01", "2018-05-01/2018-05-03T06:00:00Z"),
+        ("2018-06/2018-05", "2018-05/2018-06"),
+    ],
+)
+def test_an_interval_told_backwards_lies_between_its_ends(
+    backwards: str, forwards: str, read: Callable[[When], Instant]
+) -> None:
+    """
+    A rule reports it; what is certain still lies within what is possible.
+    """
+    assert read(When(backwards)) == read(When(forwards))
 
 
 def test_nothing_known_is_no_words() -> None:

@@ -216,6 +216,25 @@ def test_a_narrower_truce_stands_under_the_wider() -> None:
     assert left["a local cease-fire"] > left["a nationwide truce"] == left["the hill truce"]
 
 
+def test_narrower_truces_are_in_the_order_of_their_beginnings() -> None:
+    """
+    Each under its own wider one.
+    """
+    truces = (
+        Ceasefire(id="ceasefire:a", starts=When("2019-03-01")),
+        Ceasefire(id="ceasefire:b", part_of="ceasefire:a", starts=When("2019-03-04")),
+        Ceasefire(id="ceasefire:c", part_of="ceasefire:a", starts=When("2019-03-03")),
+        Ceasefire(id="ceasefire:d", part_of="ceasefire:c", starts=When("2019-03-05")),
+    )
+
+    assert [(row.ceasefire, row.depth) for row in timeline_of(Dataset.of(*truces)).rows] == [
+        ("ceasefire:a", 0),
+        ("ceasefire:c", 1),
+        ("ceasefire:d", 2),
+        ("ceasefire:b", 1),
+    ]
+
+
 def test_truces_that_are_part_of_each_other_are_drawn_once() -> None:
     """
     A ring is cut open where it begins.
@@ -507,6 +526,21 @@ def test_labels_do_not_overlap(width: int) -> None:
     assert all(left + wide <= after for (left, wide), (after, _) in pairwise(spans))
     for label in of_class(picture, "name"):
         assert float(label.get("x", "")) + length("".join(label.itertext())) <= width - 16
+
+
+@given(st.integers(0, 72), st.integers(1, 400_000), st.integers(NARROWEST, 900))
+def test_labels_of_the_axis_never_touch(hour: int, minutes: int, width: int) -> None:
+    """
+    Wherever the axis begins and however long it is; nor do they leave the picture.
+    """
+    start = datetime(2019, 2, 27, tzinfo=UTC) + timedelta(hours=hour)
+    picture = parsed(svg_of(lasting(start.isoformat(), minutes=minutes), width=width))
+    below = of_class(picture, "quiet")[:-1]
+
+    for line in (of_class(picture, "tick"), below):
+        spans = [(float(each.get("x", "")), length(each.text or "") / 2) for each in line]
+        assert all(x - half >= -0.1 and x + half <= width + 0.1 for x, half in spans)
+        assert all(x + half <= y - other for (x, half), (y, other) in pairwise(spans))
 
 
 def test_a_picture_too_narrow_for_labels_is_refused() -> None:

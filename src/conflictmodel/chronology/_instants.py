@@ -31,6 +31,7 @@ class Instant:
         """An instant within a time; wholly open if none is told."""
         if when is None:
             return OPEN
+        when = _forwards(when, zone)
         return cls(*when.bounds(zone), clock=_clock(when, zone))
 
     @classmethod
@@ -39,7 +40,7 @@ class Instant:
         The end of a term: a last day counts as a whole, so that it may end with its midnight.
         """
         found = cls.of(when, zone)
-        if when is None or found.latest is None or _by_the_second(when):
+        if when is None or found.latest is None or _by_the_second(_forwards(when, zone)):
             return found
         return evolve(found, latest=_shifted(found.latest, lambda last: last + _SECOND))
 
@@ -149,6 +150,17 @@ def any_of(instants: Iterable[Instant]) -> Instant:
     """One of several, it is not known which; wholly open if there is none."""
     found = list(instants)
     return reduce(Instant.or_, found) if found else OPEN
+
+
+def _forwards(when: When, zone: tzinfo | None) -> When:
+    """
+    An interval told the wrong way round, which a rule reports, lies between its ends all the same.
+    """
+    first, last = when.bounds(zone)
+    if first is None or last is None or first <= last:
+        return when
+    start, _, end = when.text.partition("/")
+    return When(f"{end}/{start}")
 
 
 def _clock(when: When, zone: tzinfo | None) -> tzinfo:
