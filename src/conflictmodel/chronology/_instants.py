@@ -156,7 +156,8 @@ def _forwards(when: When, zone: tzinfo | None) -> When:
     """
     An interval told the wrong way round, which a rule reports, lies between its ends all the same.
     """
-    first, last = when.bounds(zone)
+    # On one clock, unless it names zones: a day lasts longer on earth than in any place.
+    first, last = when.bounds(zone or (None if when.zoned else UTC))
     if first is None or last is None or first <= last:
         return when
     start, _, end = when.text.partition("/")
