@@ -188,7 +188,8 @@ def _timeline(
     rows = found[:limit]
     bars = [*(at.moments if at else ()), *(moment for row in rows for moment in row.moments)]
     if bars:
-        rows = tuple(row.placed(max(bars) - min(bars) + _A_DAY) for row in rows)
+        longest = max(bars) - min(bars) + _A_DAY
+        rows = tuple(row.placed(longest) for row in rows)
     marks = (mark.middle for row in rows for mark in row.marks)
     return Timeline(
         heading=heading,

@@ -65,8 +65,8 @@ _STYLES = (
     (".asked", "fill:#7a1fa2;font-weight:600", "fill:#dca6f2"),
 )  # fmt: skip
 
-#: Until the hatching has a name of its own. No escaped text holds a quotation mark.
-_HATCHED = 'fill="url(#hatch)"'
+#: What is hatched, until the hatching has a name of its own.
+_HATCHED = {"fill": "url(#hatch)"}
 
 
 def drawn(
@@ -86,7 +86,8 @@ def drawn(
         tag("desc", text(_described(rows, left_out)), id=f"{mark}-desc"),
         tag("style", _style()),
         tag("defs", _hatch(f"{mark}-hatch")),
-        body.replace(_HATCHED, f'fill="url(#{mark}-hatch)"'),
+        # No escaped text holds a quotation mark.
+        body.replace('fill="url(#hatch)"', f'fill="url(#{mark}-hatch)"'),
     )
     return tag(
         "svg",
@@ -229,13 +230,13 @@ class _Page:
         if bar.start is None:
             corners.append((left, middle))
         d = "M" + "L".join(f"{number(x)} {number(y)}" for x, y in corners) + "Z"
-        shape = tag(
+        return tag(
             "path",
             tag("title", text(bar.tip)),
             class_=f"{look} disputed" if bar.disputed else look,
             d=d,
+            **(_HATCHED if look == "possible" else {}),
         )
-        return shape if look == "certain" else shape.replace("<path", f"<path {_HATCHED}", 1)
 
     def _lapse(self, gap: Bar, y: int) -> str:
         start, end = self.x(gap.start) + 4, self.x(gap.end) - 4
@@ -370,15 +371,13 @@ _Sample = Callable[[float, float], str]
 
 
 def _swatch(look: str) -> _Sample:
-    hatched = "" if look == "certain" else f" {_HATCHED}"
-    return lambda x, y: tag("rect", class_=look, x=x, y=y + 4, width=20, height=THICK).replace(
-        "<rect", f"<rect{hatched}", 1
-    )
+    hatched = {} if look == "certain" else _HATCHED
+    return lambda x, y: tag("rect", class_=look, x=x, y=y + 4, width=20, height=THICK, **hatched)
 
 
 def _arrow(x: float, y: float) -> str:
     d = f"M{number(x)} {number(y + 4)}h11l9 6l-9 6h-11Z"
-    return tag("path", class_="possible", d=d).replace("<path", f"<path {_HATCHED}", 1)
+    return tag("path", class_="possible", d=d, **_HATCHED)
 
 
 def _dots(x: float, y: float) -> str:
