@@ -8,7 +8,7 @@ from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
 from itertools import pairwise
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from conflictmodel.chronology import Clock, Instant, Moment, Phase, Stretch, TruceState, clock_text
 from conflictmodel.dataset import Dataset
@@ -108,7 +108,7 @@ class Row:
     #: In the order of their time.
     marks: tuple[Mark, ...] = ()
     #: What cannot be drawn, in words.
-    notes: tuple[str, ...] = field(default=())
+    notes: tuple[str, ...] = ()
 
     @property
     def moments(self) -> Iterator[datetime]:
