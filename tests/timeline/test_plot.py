@@ -61,6 +61,15 @@ def test_rows_are_in_the_order_of_the_svg(panel: Any) -> None:
     assert panel.get_ylim()[0] > panel.get_ylim()[1]
 
 
+def test_ticks_say_what_they_lie_in_once(panel: Any) -> None:
+    """
+    The year stands under the first day.
+    """
+    labels = [label.get_text() for label in panel.get_xticklabels()]
+
+    assert labels[:3] == ["28 Feb\n2019", "1 Mar", "2 Mar"]
+
+
 def test_all_that_is_drawn_is_in_the_legend_once(panel: Any) -> None:
     """
     Bars, lapses, marks, and the time asked for.

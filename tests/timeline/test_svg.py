@@ -19,8 +19,10 @@ from conflictmodel import (
     Dataset,
     Duration,
     InvalidValue,
+    Note,
     Place,
     Problem,
+    Source,
     Violation,
     When,
     strategies,
@@ -351,6 +353,20 @@ def test_ticks_are_those_that_people_expect(dataset: Dataset, ticks: list[str]) 
     assert labels(svg_of(dataset))[:5] == ticks
 
 
+@pytest.mark.parametrize("year", ["0001", "9999"])
+@pytest.mark.parametrize("hours", [-14, 14])
+@pytest.mark.parametrize("days", [1, 20, 60, 700])
+def test_the_calendar_has_ends(year: str, hours: int, days: int) -> None:
+    """
+    A truce in the first or the last year that there is has a picture in every zone.
+    """
+    zone = timezone(timedelta(hours=hours))
+    first = When(f"{year}-01-01") if year == "0001" else When(f"{year}-12-31")
+    truce = Ceasefire(id="ceasefire:a", starts=first, duration=Duration.days(days))
+
+    assert labels(svg_of(Dataset.of(truce), zone=zone))
+
+
 def test_ticks_say_what_they_lie_in_where_it_changes() -> None:
     """
     The day under the first hour and under each midnight; the year under the days.
@@ -475,6 +491,23 @@ def test_names_are_escaped_in_the_html_of_a_dataset() -> None:
         "<tr><td>ceasefires</td><td>1</td>"
         "<td>&lt;script&gt;alert(1)&lt;/script&gt;\\u202e</td></tr></table>"
     )
+
+
+def test_a_dataset_in_a_notebook_names_the_first_of_each_section() -> None:
+    """
+    By what people call them; the rest is counted.
+    """
+    papers = tuple(Source(id=f"source:{n}", title=f"page {n}") for n in range(7))
+    note = Note(code="no-date", message="the page has no date")
+    html = Dataset.of(*papers, ARMY, HARBOR, note)._repr_html_()
+
+    assert [re.findall("<td>(.*?)</td>", row) for row in html.split("<tr>")[2:]] == [
+        ["sources", "7", "page 0, page 1, page 2, page 3, page 4, …"],
+        ["actors", "1", "the army"],
+        ["ceasefires", "1", "a local cease-fire"],
+        ["notes", "1", "the page has no date"],
+    ]
+    assert Dataset()._repr_html_() == "<p>an empty dataset</p>"
 
 
 def test_the_style_sheet_reaches_no_further_than_the_picture() -> None:

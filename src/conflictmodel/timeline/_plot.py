@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from conflictmodel.errors import MissingExtra
-from conflictmodel.timeline._axis import Axis
+from conflictmodel.timeline._axis import Axis, changes
 from conflictmodel.timeline._rows import Asked, Bar, Row, Sort
 
 if TYPE_CHECKING:
@@ -16,10 +16,10 @@ _INK, _BLUE, _ORANGE, _RED, _PURPLE = "#1c1c1c", "#1f4f82", "#a34700", "#b3201b"
 
 #: What a mark looks like: the marker of matplotlib, its colour, how far below the bar it stands.
 _MARKERS = {
-    Sort.SAID: ("o", "none", 0.36),
+    Sort.SAID: ("o", "none", 0.3),
     Sort.EXTENDED: (">", _INK, -0.3),
-    Sort.VIOLATED: ("|", _RED, 0.36),
-    Sort.SUSPENDED: ("2", _INK, 0.36),
+    Sort.VIOLATED: ("|", _RED, 0.46),
+    Sort.SUSPENDED: ("2", _INK, 0.3),
     Sort.EXPIRED: ("|", _INK, 0.0),
     Sort.COLLAPSED: ("X", _INK, 0.0),
     Sort.ENDED: ("s", _INK, 0.0),
@@ -67,7 +67,8 @@ def figure_of(heading: str, rows: Sequence[Row], axis: Axis | None, at: Asked | 
 def _dated(panel: Any, rows: Sequence[Row], axis: Axis, at: Asked | None) -> None:
     panel.set_xlim(0, 1)
     ticks = axis.ticks(12)
-    labels = [f"{tick.label}\n{tick.within}" for tick in ticks]
+    new = set(changes(ticks))
+    labels = [f"{tick.label}\n{tick.within}" if tick in new else tick.label for tick in ticks]
     panel.set_xticks([axis.share(tick.moment) for tick in ticks], labels)
     panel.set_xlabel(f"times in {axis.zone_name}", loc="right", parse_math=False)
     panel.grid(axis="x", color="#dadada", zorder=0)
