@@ -69,6 +69,19 @@ def test_a_seam_is_the_end_before() -> None:
     assert extended(found) == [instant("2018-05-03"), instant("2018-05-04")]
 
 
+@pytest.mark.parametrize("starts", [None, When("2018-05-03T00:00:00Z")])
+def test_a_period_goes_back_to_the_truce(starts: When | None) -> None:
+    """
+    Whether or not the extension says when it begins, as long as nothing lies between.
+    """
+    found = clock(truce(duration=Duration("PT48H")), longer(1, starts=starts))
+    period = found.period_at(instant("2018-05-03T12:00"))
+
+    assert period is not None
+    assert period.start == instant("2018-05-01")
+    assert period.under == (ID, "extension:1")
+
+
 def test_an_extension_that_came_too_late_did_not_extend() -> None:
     """
     The truce collapsed before its extension took over.

@@ -85,7 +85,12 @@ class Clock:
 
     @cached_property
     def periods(self) -> tuple[Period, ...]:
-        """Its times in force; between two of them lies a lapse."""
+        """
+        Its times in force, in order.
+
+        A lapse may lie before one that is `Period.apart`. An extension that names its own
+        beginning is told twice: alone, since that may be better known, and with what it carries on.
+        """
         return course_of(self.terms, self.extensions)
 
     @cached_property
@@ -107,10 +112,14 @@ class Clock:
         return Answer.NO
 
     def period_at(self, at: Instant) -> Period | None:
-        """The period that an instant lies in, the surest first; None if in none."""
+        """
+        The period that an instant lies in, the surest first, then the one that goes back furthest.
+
+        None if it lies in none.
+        """
         meeting = [p for p in self.periods if p.possible and _meets(p.possible, at)]
         sure = [p for p in meeting if p.certain and _covers(p.certain, at)]
-        return next(iter(sure or meeting), None)
+        return max(sure or meeting, key=lambda period: len(period.under), default=None)
 
     # Measures ---------------------------------------------------------------------------------
 
