@@ -11,6 +11,7 @@ NOT_LOADED = (
     "cattrs",
     "hypothesis",
     "msgspec",
+    "matplotlib",
     "argparse",
     "conflictmodel.files",
     "conflictmodel.convert",
@@ -19,6 +20,8 @@ NOT_LOADED = (
     "conflictmodel.adapters",
     "conflictmodel.cli",
     "conflictmodel.display",
+    "conflictmodel.timeline",
+    "conflictmodel.chronology",
     "conflictmodel.strategies",
 )
 

@@ -15,19 +15,24 @@ FLOORS = (
     ("model",),
     ("dataset",),
     ("convert", "rules", "chronology", "algebra"),
-    ("files", "schema", "strategies", "adapters", "display"),
+    ("files", "schema", "strategies", "adapters", "display", "timeline"),
     ("", "cli"),
     ("__main__",),
 )
 
 FLOOR_OF = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms}
 
-#: The only imports of ours inside functions, or for type checkers: the doors of `Dataset`.
+#: The only imports of ours inside functions, or for type checkers: the doors of `Dataset`, and
+#: those to the pictures that a notebook shows.
 DOORS = {
     ("dataset", "rules"),
     ("dataset", "files"),
     ("dataset", "chronology"),
     ("dataset", "algebra"),
+    ("dataset", "timeline"),
+    ("dataset", "display"),
+    ("chronology", "timeline"),
+    ("chronology._clock", "timeline"),
 }
 
 Import = tuple[str, str, bool]  # from module, to module, inside a function

@@ -16,7 +16,8 @@ what goes wrong     `ConflictModelError` and its kinds, `Problem`, `Report`
 
 Pages come in through `conflictmodel.adapters.voa`; hypothesis strategies for tests are in
 `conflictmodel.strategies`, JSON Lines in `conflictmodel.files`, the schema in
-`conflictmodel.schema`, and the rules that `Dataset.validate` checks in `conflictmodel.rules`.
+`conflictmodel.schema`, the rules that `Dataset.validate` checks in `conflictmodel.rules`, and
+pictures of truces over time in `conflictmodel.timeline`.
 """
 
 from os import PathLike as _PathLike

@@ -1,5 +1,5 @@
 """
-The command line: pages in, datasets out; datasets checked and shown.
+The command line: pages in, datasets out; datasets checked, shown, asked which truce holds.
 
 Results go to the standard output, everything else to the standard error, one line each.
 """
@@ -11,16 +11,27 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Any, TypeAlias
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from conflictmodel._version import __version__
 from conflictmodel.adapters import voa
+from conflictmodel.chronology import Chronology
 from conflictmodel.dataset import Dataset
-from conflictmodel.display import text_of, visible
-from conflictmodel.errors import ConflictModelError, InvalidData, InvalidValue, Problem
-from conflictmodel.files import dump, dumps, loads
+from conflictmodel.display import (
+    histories_of,
+    holdings_of,
+    text_of,
+    truces_json,
+    truces_text,
+    visible,
+)
+from conflictmodel.errors import ConflictModelError, InvalidData, InvalidValue, Problem, shown
+from conflictmodel.files import dump, dumps, loads, whole_file
 from conflictmodel.schema import json_schema
+from conflictmodel.timeline import svg_of
 from conflictmodel.values import Url, When, problems_of
 
 __all__ = ["main"]
@@ -35,7 +46,7 @@ INTERRUPTED, NO_READER = 130, 141
 _EXIT_CODES = """\
 exit codes:
   0    all is well
-  1    problems were found, or some of the pages could not be read
+  1    problems were found, or some of the files could not be read
   2    wrong usage, or nothing that could be read
   130  interrupted
 """
@@ -87,7 +98,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"conflictmodel {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for add in (_add_parse, _add_validate, _add_show, _add_schema):
+    for add in (_add_parse, _add_validate, _add_show, _add_truces, _add_schema):
         add(commands)
     return parser
 
@@ -182,7 +193,7 @@ def _url(text: str) -> str:
     return text
 
 
-# validate, show, schema --------------------------------------------------------------------------
+# validate, show --------------------------------------------------------------------------
 
 
 def _add_validate(commands: _Commands) -> None:
@@ -230,6 +241,103 @@ def _show(chosen: argparse.Namespace) -> int:
         _complain(f"{chosen.file}: left out: {problem}")
     sys.stdout.write(text_of(dataset))
     return PROBLEMS if problems else FINE
+
+
+# truces ------------------------------------------------------------------------------------------
+
+
+def _add_truces(commands: _Commands) -> None:
+    made = _command(commands, _truces, "tell which truces hold, or the history of each")
+    made.add_argument(
+        "files", nargs="*", metavar="FILE", help="datasets, united; - or none: standard input"
+    )
+    made.add_argument("--at", type=_when, metavar="TIME", help="at a time or on a day (EDTF)")
+    made.add_argument("--place", help="in a place; wider truces cover the places within them")
+    made.add_argument(
+        "--known-at", type=_when, metavar="TIME", help="as known from sources out by then (EDTF)"
+    )
+    made.add_argument(
+        "--zone", type=_zone, help="the zone of times that name none: Asia/Damascus, +03:00"
+    )
+    made.add_argument("--svg", metavar="FILE", help="draw them over time there, too")
+    made.add_argument("--json", action="store_true", help="print JSON instead of a table")
+
+
+def _truces(chosen: argparse.Namespace) -> int:
+    dataset, code = _united(chosen.files or ["-"])
+    if code == UNREADABLE:
+        return code
+    known = dataset.known(chosen.known_at) if chosen.known_at else dataset
+    chronology = Chronology(known, chosen.zone)
+    if chosen.svg:
+        with _named(chosen.svg), whole_file(chosen.svg) as write:
+            write(_picture(dataset, chosen) + "\n")
+    rows = (
+        holdings_of(chronology, chosen.at, chosen.place)
+        if chosen.at
+        else histories_of(chronology, chosen.place)
+    )
+    if chosen.json:
+        asked = {
+            "at": chosen.at,
+            "place": chosen.place,
+            "known_at": chosen.known_at,
+            "zone": str(chosen.zone) if chosen.zone else None,
+        }
+        answer = {**asked, "truces": truces_json(rows)}
+        _print_json(json.dumps(answer, indent=2, ensure_ascii=False) + "\n")
+    else:
+        sys.stdout.write(truces_text(rows, chronology))
+    return code
+
+
+def _picture(dataset: Dataset, chosen: argparse.Namespace) -> str:
+    return svg_of(
+        dataset,
+        at=chosen.at,
+        place=chosen.place,
+        known_at=chosen.known_at,
+        zone=chosen.zone,
+    )
+
+
+def _united(files: Sequence[str]) -> tuple[Dataset, int]:
+    """
+    All that can be read, as one dataset, and the exit code so far; each trouble is told.
+    """
+    datasets, code = [], FINE
+    for file in files:
+        problems: list[Problem] = []
+        try:
+            with _named(file):
+                datasets.append(loads(_bytes_of(file), on_problem=problems.append))
+        except _Unreadable as error:
+            _complain(str(error))
+            code = PROBLEMS
+        for problem in problems:
+            _complain(f"{_label(file)}: left out: {problem}")
+            code = PROBLEMS
+    return Dataset.of(*(each for data in datasets for each in data)), (
+        code if datasets else UNREADABLE
+    )
+
+
+def _zone(text: str) -> tzinfo:
+    try:
+        return ZoneInfo(text)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        pass
+    try:
+        found = datetime.strptime(text, "%z").tzinfo
+    except ValueError:
+        found = None
+    if found is None:
+        expected = f"expected a zone such as Asia/Damascus or +03:00, got {shown(text)}"
+        raise argparse.ArgumentTypeError(expected)
+    return found
+
+
+# schema ------------------------------------------------------------------------------------------
 
 
 def _add_schema(commands: _Commands) -> None:

@@ -28,6 +28,7 @@ from conflictmodel.values import Place
 if TYPE_CHECKING:
     from conflictmodel.algebra import Change, Conflict, Match, Preference
     from conflictmodel.chronology import Chronology, Clock, Holding, Moment
+    from conflictmodel.timeline import Timeline
 
 __all__ = ["MARK", "SECTIONS", "VERSION", "Accounts", "Dataset", "Object"]
 
@@ -325,6 +326,24 @@ class Dataset:
         """
         return self._chronology(known_at, zone).clock(ceasefire)
 
+    def timeline(
+        self,
+        *,
+        at: "Moment | None" = None,
+        place: str | Place | None = None,
+        known_at: "Moment | None" = None,
+        zone: tzinfo | None = None,
+        limit: int | None = None,
+    ) -> "Timeline":
+        """
+        A picture of the truces over time; see `conflictmodel.timeline.timeline_of`.
+        """
+        from conflictmodel import timeline
+
+        return timeline.timeline_of(
+            self, at=at, place=place, known_at=known_at, zone=zone, limit=limit
+        )
+
     def known(self, at: "Moment") -> "Dataset":
         """
         What was known at a time; see `conflictmodel.chronology.known`.
@@ -450,6 +469,11 @@ class Dataset:
 
     #: Other words for `dump`.
     save = dump
+
+    def _repr_html_(self) -> str:
+        from conflictmodel import display
+
+        return display.html_of(self)
 
     def __repr__(self) -> str:
         counts = [f"{n} {name}" for name in SECTIONS if (n := len(getattr(self, name)))]

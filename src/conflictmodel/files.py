@@ -359,7 +359,7 @@ def dump(dataset: Dataset, path: str | PathLike[str], *, indent: int | None = No
     Raises:
         OSError: If the file cannot be written.
     """
-    with _whole_file(path) as write:
+    with whole_file(path) as write:
         write(dumps(dataset, indent=indent))
 
 
@@ -374,7 +374,7 @@ def load(path: str | PathLike[str], *, on_problem: OnProblem | None = None) -> D
 
 
 @contextlib.contextmanager
-def _whole_file(path: str | PathLike[str]) -> Iterator[Callable[[str], object]]:
+def whole_file(path: str | PathLike[str]) -> Iterator[Callable[[str], object]]:
     """
     A file that appears whole under its name, or not at all.
 
@@ -418,7 +418,7 @@ def dump_lines(objects: Iterable[Source | Entity | Note], path: str | PathLike[s
     The first line is the mark ``{"conflictmodel":2}``, each other one ``{"actors":{…}}``, by the
     name of the object's section. All or nothing, as `dump`.
     """
-    with _whole_file(path) as write:
+    with whole_file(path) as write:
         write(_json_text({MARK: VERSION}) + "\n")
         for each in objects:
             if type(each) not in _SECTION_OF:

@@ -8,7 +8,7 @@ one does, "no" where none does.
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from datetime import datetime, tzinfo
+from datetime import UTC, datetime, tzinfo
 from functools import cached_property
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -17,7 +17,7 @@ from attrs import field, frozen
 from conflictmodel.chronology._clock import Clock, Measure, Phase, TruceState, measured
 from conflictmodel.chronology._course import Period, Seam, Stretch, united
 from conflictmodel.chronology._index import StretchIndex
-from conflictmodel.chronology._instants import Instant
+from conflictmodel.chronology._instants import Instant, clock_text
 from conflictmodel.chronology._knowledge import Moment, known, since
 from conflictmodel.chronology._places import Coverage, Gazetteer
 from conflictmodel.chronology._sums import SHARES, Held, Share
@@ -38,7 +38,9 @@ __all__ = [
     "Period",
     "Phase",
     "Seam",
+    "Stretch",
     "TruceState",
+    "clock_text",
     "known",
     "since",
 ]
@@ -129,6 +131,17 @@ class Chronology:
         if any(key in self._gazetteer.around(each) for each in own):
             return Coverage.PART
         return None
+
+    @property
+    def shown_in(self) -> tzinfo:
+        """The zone to show times in: its own, else the one all its truces share, else UTC."""
+        shared = {clock.zone for clock in self._clocks.values()}
+        return self.zone or (shared.pop() if len(shared) == 1 else None) or UTC
+
+    def _repr_svg_(self) -> str:
+        from conflictmodel import timeline
+
+        return timeline.timeline_of(self.dataset, zone=self.zone, limit=timeline.FEW).svg()
 
     def truces(self, at: Moment, place: str | Place | None = None) -> tuple[Holding, ...]:
         """

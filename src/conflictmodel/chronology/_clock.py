@@ -145,11 +145,15 @@ class Clock:
         return Answer.NO
 
     def period_at(self, at: Instant) -> Period | None:
-        """The period that an instant lies in, the surest first; None if in none."""
+        """
+        The period that an instant lies in, the surest first, then the one that goes back furthest.
+
+        None if it lies in none.
+        """
         all_of_it = (*self.periods, *self._course.parts)
         meeting = [p for p in all_of_it if p.possible and _meets(p.possible, at)]
         sure = [p for p in meeting if p.certain and _covers(p.certain, at)]
-        return next(iter(sure or meeting), None)
+        return max(sure or meeting, key=lambda period: len(period.under), default=None)
 
     def seams_of(self, extension: str) -> Sequence[Seam]:
         """Where an extension took over; empty if it never did."""
@@ -183,19 +187,21 @@ class Clock:
             sum(least, timedelta()), None if None in most else sum(most, timedelta())
         )
 
-    def time_left(self, at: datetime) -> Measure:
+    def time_left(self, at: datetime | Instant) -> Measure:
         """
-        How long it will go on from a moment, in the period that the moment lies in.
+        How long it will go on from a time, in the period that the time lies in.
 
-        Args:
-            at: A datetime with a zone.
+        Of a time between two moments: at least from the last, at most from the first of them.
         """
-        period = self.period_at(Instant(at, at))
+        time = at if isinstance(at, Instant) else Instant(at, at)
+        period = self.period_at(time)
         if period is None or period.possible is None:
             return Measure(timedelta(), timedelta())
-        last = period.possible[1]
-        sure = period.certain and _covers(period.certain, Instant(at, at)) and period.certain[1]
-        return Measure(sure - at if sure else timedelta(), None if last is None else last - at)
+        first, last = period.possible
+        since = max(filter(None, (first, time.earliest)), default=None)
+        most = None if last is None or since is None else last - since
+        sure = period.certain and _covers(period.certain, time) and period.certain[1]
+        return Measure(sure - time.latest if sure and time.latest else timedelta(), most)
 
     @property
     def longest(self) -> Measure:
@@ -240,6 +246,11 @@ class Clock:
         least = count / (held.most / _DAY) if held.most else None
         most = count / (held.least / _DAY) if held.least else None
         return least, most
+
+    def _repr_svg_(self) -> str:
+        from conflictmodel import timeline
+
+        return timeline.timeline_of_clock(self).svg()
 
     # History ----------------------------------------------------------------------------------
 

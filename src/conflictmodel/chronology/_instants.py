@@ -37,9 +37,7 @@ class Instant:
         """
         if when is None:
             return OPEN
-        first, last = when.bounds(zone or UTC)
-        if first and last and first > last:
-            return cls.of(When("/".join(reversed(when.text.split("/")))), zone)
+        when = _forwards(when, zone)
         return cls(*when.bounds(zone), clock=_clock(when, zone))
 
     @classmethod
@@ -48,7 +46,7 @@ class Instant:
         The end of a term: a last day counts as a whole, so that it may end with its midnight.
         """
         found = cls.of(when, zone)
-        if when is None or found.latest is None or _by_the_second(when):
+        if when is None or found.latest is None or _by_the_second(_forwards(when, zone)):
             return found
         return evolve(found, latest=_shifted(found.latest, lambda last: last + _SECOND))
 
@@ -63,8 +61,14 @@ class Instant:
         return self.earliest is None or self.latest is None or self.earliest <= self.latest
 
     def told(self, zone: tzinfo | None = None) -> str:
-        """In words, to the minute, on the clock of a zone or of UTC; empty if nothing is known."""
+        """
+        In words, on the clock of a zone or of UTC; empty if nothing is known.
+
+        Whole days are told as days.
+        """
         first, last = (clock_text(each, zone) for each in (self.earliest, self.latest))
+        if first.endswith(" 00:00") and last.endswith(" 23:59:59"):
+            first, last = first[:-6], last[:-9]
         if first == last:
             return first
         if not (first and last):
@@ -178,6 +182,18 @@ def told(instants: Iterable[Instant]) -> Instant:
         return OPEN
     shared = reduce(Instant.and_, found)
     return shared if shared.is_possible else any_of(found)
+
+
+def _forwards(when: When, zone: tzinfo | None) -> When:
+    """
+    An interval told the wrong way round, which a rule reports, lies between its ends all the same.
+    """
+    # On one clock, unless it names zones: a day lasts longer on earth than in any place.
+    first, last = when.bounds(zone or (None if when.zoned else UTC))
+    if first is None or last is None or first <= last:
+        return when
+    start, _, end = when.text.partition("/")
+    return When(f"{end}/{start}")
 
 
 def _clock(when: When, zone: tzinfo | None) -> tzinfo:

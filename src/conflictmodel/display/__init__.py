@@ -11,7 +11,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from attrs import field, frozen
 
 from conflictmodel.dataset import Dataset
-from conflictmodel.errors import escaped
+from conflictmodel.display._html import html_of
+from conflictmodel.display._tables import WIDTH, joined, short, table, visible, words
+from conflictmodel.display._truces import (
+    histories_of,
+    holdings_of,
+    truces_json,
+    truces_text,
+)
 from conflictmodel.model import (
     Actor,
     Attribution,
@@ -29,21 +36,16 @@ from conflictmodel.model import (
 )
 from conflictmodel.values import Duration, Part, When
 
-__all__ = ["WIDTH", "text_of", "visible"]
-
-#: How many characters a line of the text has at the most.
-WIDTH = 100
-
-_GAP = "  "
-_LONGEST_WORD = 17
-_BLANKS = str.maketrans("\t\n\r\u00a0", "    ")
-
-
-def visible(text: str) -> str:
-    """
-    A text on one line, its control and bidirectional characters shown as escapes.
-    """
-    return escaped(text.translate(_BLANKS))
+__all__ = [
+    "WIDTH",
+    "histories_of",
+    "holdings_of",
+    "html_of",
+    "text_of",
+    "truces_json",
+    "truces_text",
+    "visible",
+]
 
 
 def text_of(dataset: Dataset, *, width: int = WIDTH) -> str:
@@ -55,64 +57,6 @@ def text_of(dataset: Dataset, *, width: int = WIDTH) -> str:
         width: How many characters a line may have.
     """
     return "\n".join(_Page(dataset, width=width).lines()) + "\n"
-
-
-def _short(text: str, room: int = 150) -> str:
-    line = visible(text)
-    return line if len(line) <= room else line[: room - 1].rstrip() + "…"
-
-
-def _words(member: str | None) -> str:
-    """An enum's member as words: ``claim_responsibility`` reads "claim responsibility"."""
-    return "" if member is None else str(member).replace("_", " ")
-
-
-def _joined(parts: Iterable[str], mark: str = ", ") -> str:
-    return mark.join(part for part in parts if part)
-
-
-# Tables ------------------------------------------------------------------------------------------
-
-
-def _table(heads: Sequence[str], rows: Sequence[Sequence[str]], width: int) -> Iterator[str]:
-    """
-    Rows under their heads; a cell is wrapped, and a line feed in it begins a new line.
-
-    Columns in which no row has anything are left out.
-    """
-    kept = [n for n in range(len(heads)) if any(row[n] for row in rows)]
-    shown = [[heads[n] for n in kept], *([row[n] for n in kept] for row in rows)]
-    widths = _widths(shown, width)
-    for position, row in enumerate(shown):
-        cells = [_wrapped(cell, room) for cell, room in zip(row, widths, strict=True)]
-        for n in range(max(map(len, cells), default=0)):
-            line = [cell[n] if n < len(cell) else "" for cell in cells]
-            yield _GAP.join(map(str.ljust, line, widths)).rstrip()
-        if position == 0:
-            yield _GAP.join("-" * room for room in widths)
-
-
-def _widths(rows: Sequence[Sequence[str]], width: int) -> list[int]:
-    """
-    As wide as the cells are; where that is too wide, each column in proportion to its text.
-
-    No column gets narrower than its longest word, as long as that is not too long itself.
-    """
-    columns = ["\n".join(cells) for cells in zip(*rows, strict=True)]
-    floors = [min(max(map(len, column.split()), default=0), _LONGEST_WORD) for column in columns]
-    longest = [max(map(len, column.split("\n"))) for column in columns]
-    room = width - len(_GAP) * (len(rows[0]) - 1)
-    widths = [min(length, room) for length in longest]
-    while sum(widths) > room:
-        loose = [n for n, floor in enumerate(floors) if widths[n] > floor] or [
-            n for n, each in enumerate(widths) if each > 4
-        ]
-        widths[min(loose, key=lambda n: longest[n] / widths[n])] -= 1
-    return widths
-
-
-def _wrapped(cell: str, width: int) -> list[str]:
-    return [part for line in cell.split("\n") for part in textwrap.wrap(line, width) or [""]]
 
 
 # The page ----------------------------------------------------------------------------------------
@@ -176,7 +120,7 @@ class _Page:
 
     def _actors(self) -> Iterator[str]:
         rows = [
-            (self._mark(a), visible(a.name), _words(a.kind), self._roles(a), a.country or "")
+            (self._mark(a), visible(a.name), words(a.kind), self._roles(a), a.country or "")
             for a in self.data.actors
         ]
         return self._rows(("", "name", "kind", "role, organisation", "country"), rows)
@@ -186,7 +130,7 @@ class _Page:
         for each in actor.affiliations:
             behalf = f"for {self._name(each.on_behalf_of)}" if each.on_behalf_of else ""
             parts = (visible(each.role or ""), self._name(each.organisation), behalf)
-            lines.append(_joined(parts))
+            lines.append(joined(parts))
         if actor.members:
             lines.append(f"made up of {self._names(actor.members)}")
         return "\n".join(lines)
@@ -196,7 +140,7 @@ class _Page:
             (
                 self._mark(s),
                 self._names(filter(None, (s.speaker, *s.co_speakers))) or "(nobody named)",
-                f"{_words(s.act)}, {_words(s.form)}",
+                f"{words(s.act)}, {words(s.form)}",
                 visible(s.verb or ""),
                 _said(s),
                 _time(s.made),
@@ -211,7 +155,7 @@ class _Page:
         rows = [
             (
                 self._mark(i),
-                _words(i.kind) + (" (background)" if i.background else ""),
+                words(i.kind) + (" (background)" if i.background else ""),
                 visible(str(i.where)) if i.where else "",
                 _time(i.when),
                 "\n".join(map(self._toll, i.tolls)),
@@ -227,7 +171,7 @@ class _Page:
         shares = ", ".join(f"{s.count} {visible(s.of_whom)}" for s in toll.including)
         including = f", including {shares}" if shares else ""
         by = f", says {self._name(toll.according_to)}" if toll.according_to else ""
-        return f"{_words(toll.kind)}: {toll.count}{whom}{including}{by}"
+        return f"{words(toll.kind)}: {toll.count}{whom}{including}{by}"
 
     def _blame(self, incident: Incident) -> Iterator[str]:
         yield from map(self._attribution, incident.attributions)
@@ -257,19 +201,19 @@ class _Page:
             extensions.setdefault((each.ceasefire, each.source), []).append(each)
         for truce in self.data.ceasefires:
             mark = self._mark(truce)
-            title = _joined((mark, visible(truce.name or truce.id)), " ")
+            title = joined((mark, visible(truce.name or truce.id)), " ")
             yield from self._record(title, self._terms(truce))
             for each in extensions.pop((truce.id, truce.source), ()):
                 yield from self._extension(each)
         # Those of truces that their source does not tell of itself.
         for left in extensions.values():
             for each in left:
-                yield _joined((self._mark(each), visible(each.ceasefire)), " ")
+                yield joined((self._mark(each), visible(each.ceasefire)), " ")
                 yield from self._extension(each)
 
     def _terms(self, truce: Ceasefire) -> Iterator[tuple[str, str]]:
         yield "where", "; ".join(visible(str(place)) for place in truce.where)
-        yield "kind", _joined(map(_words, (truce.kind, truce.side, truce.extent)))
+        yield "kind", joined(map(words, (truce.kind, truce.side, truce.extent)))
         yield "part of", self._whole(truce)
         yield "announced", _time(truce.announced)
         yield "term", _term(truce)
@@ -298,16 +242,16 @@ class _Page:
 
     def _position(self, each: Position) -> str:
         by = f" by {self._name(each.actor)}" if each.actor else ""
-        return _joined((f"{each.stance}{by}", _time(each.when)))
+        return joined((f"{each.stance}{by}", _time(each.when)))
 
     def _violation(self, each: Violation) -> str:
         against = f"by {self._name(each.against)}" if each.against else ""
         says = f"alleged by {self._name(each.alleged_by)}" if each.alleged_by else ""
-        return _joined((against, says, visible(each.incident or ""), _time(each.when)))
+        return joined((against, says, visible(each.incident or ""), _time(each.when)))
 
     def _ending(self, each: Ending) -> str:
         by = f" by {self._name(each.by)}" if each.by else ""
-        return _joined((f"{each.kind}{by}", _time(each.when)))
+        return joined((f"{each.kind}{by}", _time(each.when)))
 
     def _notes(self) -> Iterator[str]:
         rows = [(self._mark(n), visible(n.code), visible(n.message)) for n in self.data.notes]
@@ -316,7 +260,7 @@ class _Page:
     # Shapes --------------------------------------------------------------------------------
 
     def _rows(self, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
-        return _table(heads, rows, self.width) if rows else iter(())
+        return table(heads, rows, self.width) if rows else iter(())
 
     def _record(
         self, title: str, facts: Iterable[tuple[str, str]], indent: str = ""
@@ -349,7 +293,7 @@ def _said(statement: Statement) -> str:
     pieces = (*quoted, *map(visible, statement.reported))
     if not pieces:
         pieces = tuple(visible(each.exact) for each in statement.evidence)
-    return _short(" … ".join(pieces))
+    return short(" … ".join(pieces))
 
 
 def _time(when: When | None) -> str:
@@ -363,4 +307,4 @@ def _length(duration: Duration | None) -> str:
 def _term(each: Ceasefire | Extension) -> str:
     start = f"from {each.starts}" if each.starts else ""
     end = f"until {each.ends}" if each.ends else ""
-    return _joined((start, _length(each.duration), end), " ")
+    return joined((start, _length(each.duration), end), " ")
