@@ -732,6 +732,24 @@ def test_what_one_agrees_to_and_another_rejects_is_a_proposal_still() -> None:
     assert answer(begun, "2018-05-02T00:00:00Z") is POSSIBLY
 
 
+@pytest.mark.parametrize(
+    ("announced", "expected"),
+    [("2018-05-01", NO), ("2018-05-02", POSSIBLY), ("2018-05-03T00:00:00Z", CERTAINLY)],
+)
+def test_an_extension_after_a_collapse_is_a_new_beginning(announced: str, expected: Answer) -> None:
+    """
+    One agreed before it came to nothing with the truce; on the same day, nobody can tell.
+    """
+    over = Ending(kind=EndingKind.COLLAPSED, when=When("2018-05-02T12:30:00Z"))
+    data = Dataset.of(
+        evolve(NOON, ending=over),
+        longer(1, announced=When(announced), duration=Duration("P3D")),
+    )
+
+    assert answer(data, "2018-05-02T12:00:00Z") is CERTAINLY
+    assert answer(data, "2018-05-04T12:00:00Z") is expected
+
+
 def test_extensions_without_a_number_go_by_their_times() -> None:
     """
     A second one with its number does not come before a first one without.

@@ -113,9 +113,9 @@ def course_of(truce: Terms, extensions: Iterable[Terms]) -> Course:
     parts: list[Period] = []
     for run, following in zip_longest(runs, runs[1:]):
         confirmed = _last_confirmed(truce, following)
-        cut = partial(_cut, overs=overs, confirmed=confirmed, renewed=run.apart)
-        periods.append(cut(_gone_on(run.period(), confirmed)))
-        parts += map(cut, run.parts)
+        cut = partial(_cut, overs=overs, confirmed=confirmed)
+        periods.append(cut(_gone_on(run.period(), confirmed), known=run.known))
+        parts += (cut(part, known=known) for part, known in run.parts)
     return Course(_held(periods), _held(parts))
 
 
@@ -132,12 +132,30 @@ def _runs(truce: Terms, extensions: Iterable[Terms]) -> "tuple[list[_Run], Over 
             last.end, ran_out = last.end.and_(ran_out.moment), None
             last.is_measured = False
         begins, seamless = _begin(last.end, each)
+        anew = _is_new_beginning(truce, last, each)
+        if anew is Answer.CERTAINLY:
+            begins, seamless = _known(each), False
         ends = _own_end(each, begins)
         if seamless:
             last.carry_on(each, begins, ends)
         else:
             runs.append(_Run(each, begins, ends, before=last))
+        if anew is Answer.POSSIBLY:
+            last.may_begin_anew(each)
     return runs, ran_out
+
+
+def _is_new_beginning(truce: Terms, last: "_Run", extension: Terms) -> Answer:
+    """Whether an extension was made known, or begins, after the truce was broken or left."""
+    known = _known(extension)
+    overs = [over.moment for over in (truce.withdrawn, truce.broken) if over]
+    if last.known is not None:
+        overs = [over for over in overs if not over.certainly_by(last.known)]
+    if known.is_open or not overs:
+        return Answer.NO
+    if any(over.certainly_by(known) for over in overs):
+        return Answer.CERTAINLY
+    return Answer.POSSIBLY if any(over.may_precede(known) for over in overs) else Answer.NO
 
 
 class _Run:
@@ -147,10 +165,13 @@ class _Run:
         self, first: Terms, start: Instant, end: Instant, before: "_Run | None" = None
     ) -> None:
         self.start, self.end = start, end
+        #: When the extension that it begins with begins or was announced; None for the truce.
+        self.known = _known(first) if before else None
         self.is_measured = first.is_measured_from(start)
         self.is_sure: bool = first.standing.is_sure and (before is None or before.is_sure)
         self.apart = before is not None
-        self.parts: list[Period] = []
+        #: Periods within it or beside it, and from when on each is known.
+        self.parts: list[tuple[Period, Instant | None]] = []
         self._under = [first.id]
         self._disputed_by: dict[str, None] = dict(before._disputed_by if before else {})
         self._disputed_by |= dict.fromkeys(first.standing.disputed_by)
@@ -171,7 +192,15 @@ class _Run:
         if not extension.starts.is_open or self._is_vaguer_than(begins):
             sure = self.is_sure and standing.is_sure
             disputed_by = tuple(self._disputed_by)
-            self.parts.append(Period(begins, ends, sure, (extension.id,), disputed_by))
+            part = Period(begins, ends, sure, (extension.id,), disputed_by)
+            self.parts.append((part, None if extension.starts.is_open else extension.starts))
+
+    def may_begin_anew(self, extension: Terms) -> None:
+        """Note that an extension may have come after the end of the truce, as a new beginning."""
+        known = _known(extension)
+        disputed_by = tuple(self._disputed_by)
+        anew = Period(known, _own_end(extension, known), False, (extension.id,), disputed_by)
+        self.parts.append((anew, known))
 
     def _is_vaguer_than(self, begins: Instant) -> bool:
         """Whether an extension certainly holds where the period before it may not have begun."""
@@ -254,7 +283,7 @@ def in_order(extensions: Iterable[Terms]) -> Iterator[Terms]:
     for place in count(1):
         if not (numbered and others):
             break
-        times = _known(numbered[0]), _known(others[0])
+        times = _known(numbered[0]).earliest, _known(others[0]).earliest
         if None not in times:
             is_other = _time(others[0]) < _time(numbered[0])
         else:
@@ -263,12 +292,13 @@ def in_order(extensions: Iterable[Terms]) -> Iterator[Terms]:
     yield from (*numbered, *others)
 
 
-def _known(extension: Terms) -> datetime | None:
-    return extension.starts.earliest or extension.announced.earliest
+def _known(extension: Terms) -> Instant:
+    """When an extension begins, else when it was announced; open if neither is told."""
+    return extension.announced if extension.starts.is_open else extension.starts
 
 
 def _time(extension: Terms) -> tuple[datetime, str]:
-    return _known(extension) or _NEVER, extension.id
+    return _known(extension).earliest or _NEVER, extension.id
 
 
 _NEVER = datetime.max.replace(tzinfo=OPEN.clock)
@@ -303,22 +333,23 @@ def _gone_on(period: Period, confirmed: datetime | None) -> Period:
 
 
 def _cut(
-    period: Period, *, overs: Iterable[Over], confirmed: datetime | None, renewed: bool
+    period: Period, *, overs: Iterable[Over], confirmed: datetime | None, known: Instant | None
 ) -> Period:
     """
     A period that ends with the truce, if that ended before its time.
 
     What is only somebody's word, or is contradicted by a later confirmation, leaves it possible
-    that it went on; and so does an end after which it may have begun anew.
+    that it went on; and so does an end after which it may have begun anew, by what is known of
+    when the extension that it begins with begins or was announced.
     """
     for over in overs:
         end = period.end
-        if end.certainly_by(over.moment) or (renewed and over.moment.certainly_by(period.start)):
+        if end.certainly_by(over.moment) or (known and over.moment.certainly_by(known)):
             continue
         sooner = end.sooner(over.moment)
         last = over.moment.latest
         contradicted = confirmed is not None and last is not None and last < confirmed
-        anew = renewed and over.moment.may_precede(period.start)
+        anew = known is not None and over.moment.may_precede(known)
         if anew or contradicted or not over.is_sure:
             sooner = evolve(sooner, latest=end.latest)
         period = evolve(period, end=sooner, is_measured=False)
