@@ -16,6 +16,7 @@ where they do (names, titles, abbreviations).
 ``event_verbs``           verbs of violence and coercion
 ``events``                their nouns, repeated mentions, and the means
 ``people``                titles, roles, parts of names, and capitals that are no name
+``places``                nouns of places, compass, verbs that take one, territories
 ``speech``                verbs of saying, with what they do and what they take
 ``speech_idioms``         phrases of saying, and words of doubt
 ``times``                 days, months, parts of a day, words that count from today
@@ -57,6 +58,21 @@ from .event_context import BACKGROUND, NON_EVENTS, UNREAL
 from .event_verbs import EVENT_VERBS
 from .events import EVENT_NOUNS, INSTRUMENTS, REPEAT_NOUNS
 from .people import MODIFIERS_OF_ROLES, NAME_PARTICLES, NOT_NAMES, ROLES, TITLES
+from .places import (
+    BODY_TAILS,
+    COMPASS,
+    NAMES_WITH_OF,
+    NOT_PLACES,
+    PARTS_OF_PLACES,
+    PLACE_NOUN_MODIFIERS,
+    PLACE_NOUNS,
+    PLACE_PREFIXES,
+    PLACE_VERBS,
+    TERRITORIES,
+    US_STATES,
+    WEAK_PLACE_VERBS,
+    Territory,
+)
 from .speech import SPEECH_VERBS, SpeechVerb
 from .speech_idioms import HEDGES, SPEECH_IDIOMS, SpeechIdiom
 from .times import (
@@ -102,6 +118,8 @@ __all__ = [
     "AMBIGUOUS_NAMES",
     "ARMED_GROUPS",
     "BACKGROUND",
+    "BODY_TAILS",
+    "COMPASS",
     "CONTEXT_TIMES",
     "COUNTRIES",
     "COUNT_BOUNDS",
@@ -129,20 +147,28 @@ __all__ = [
     "MODIFIERS_OF_ROLES",
     "MONITORS",
     "MONTHS",
+    "NAMES_WITH_OF",
     "NAME_PARTICLES",
     "NON_EVENTS",
     "NOT_NAMES",
+    "NOT_PLACES",
     "NOT_TRUCES",
     "NOT_TRUCE_HEADS",
     "NUMBER_WORDS",
     "OUTLETS",
+    "PARTS_OF_PLACES",
     "PEOPLES",
     "PEOPLE_NOUNS",
+    "PLACE_NOUNS",
+    "PLACE_NOUN_MODIFIERS",
+    "PLACE_PREFIXES",
+    "PLACE_VERBS",
     "RELATIVE_TIMES",
     "REPEAT_NOUNS",
     "ROLES",
     "SPEECH_IDIOMS",
     "SPEECH_VERBS",
+    "TERRITORIES",
     "TITLES",
     "TOLL_ADJECTIVES",
     "TOLL_INTRANSITIVES",
@@ -159,8 +185,10 @@ __all__ = [
     "TRUCE_STANCES",
     "UNITS",
     "UNREAL",
+    "US_STATES",
     "VAGUE_NUMBERS",
     "VAGUE_TIMES",
+    "WEAK_PLACE_VERBS",
     "WEEKDAYS",
     "ArmedGroup",
     "Body",
@@ -172,6 +200,7 @@ __all__ = [
     "RelativeTime",
     "SpeechIdiom",
     "SpeechVerb",
+    "Territory",
     "Unit",
     "Verb",
     "Words",
