@@ -306,7 +306,7 @@ def told(text: str) -> str:
         # Headlines and captions.
         ("12 Killed, 30 Wounded in Karsova", "killed 12; injured 30"),
         ("Airstrikes Kill 12 in Tel Arun", "killed 12"),
-        ("Seven Velandans Killed in Karsova", ""),
+        ("Seven Velandans Killed in Karsova", "killed 7"),
         ("Bomber Kills 12 People at Market", "killed 12 People"),
     ],
 )

@@ -33,6 +33,11 @@ class Crowd:
     rule: str = ""
 
 
+#: Rules of counting that make one of somebody without a number.
+NAMED = frozenset({"named", "surname"})
+SINGLE = NAMED | {"one"}
+
+
 @cache
 def _bounds() -> Lookup[str]:
     return Lookup((form, row.value) for row in lex.COUNT_BOUNDS for form in row.forms)
@@ -282,6 +287,7 @@ def _past_pronoun(tokens: Sequence[Token], last: int) -> int:
 _MODIFIERS = 5
 _FILLERS = _FURTHER | {"others"}
 _OWNED = word_set("the its their his her those these our")
+_MODIFIER = re.compile(r"(?:[0-9]{1,3}-(?:year|month)-old|[^\W\d_][^\W\d_.'-]*(?:[-.'][^\W\d_]*)*)")
 _NO_MODIFIERS = word_set(
     """
     the a an of in at on by for from with to and or but that who whom whose which when where while
@@ -298,8 +304,9 @@ def _noun_after(tokens: Sequence[Token], start: int) -> tuple[int, str, bool] | 
     if tokens[start - 1].low == "others":
         return start, "others", False
     if start + 1 < len(tokens) and tokens[start].low == "of" and tokens[start + 1].low in _OWNED:
-        start += 2
-    national = _nationals().at(tokens, start)
+        number = numeral_at(tokens, start + 2)  # "two of the five gunmen"
+        start = number.last if number else start + 2
+    national = None
     for position in range(start, min(start + _MODIFIERS, len(tokens))):
         noun = people().at(tokens, position)
         if noun:
@@ -307,10 +314,32 @@ def _noun_after(tokens: Sequence[Token], start: int) -> tuple[int, str, bool] | 
             while (longer := people().at(tokens, noun.last)) and (noun.value or not longer.value):
                 noun = longer
             return noun.last, text_of(tokens[start : noun.last]), noun.value
-        word = tokens[position].low
-        if word in _NO_MODIFIERS or not word.replace("-", "").replace(".", "").isalpha():
+        national = national or _nationals().at(tokens, position)
+        token = tokens[position]
+        small = token.text.islower() and token.low in _NO_MODIFIERS
+        if small or not _MODIFIER.fullmatch(token.low):
             break
     return (national.last, text_of(tokens[start : national.last]), True) if national else None
+
+
+def unknown_noun(passage: Passage, position: int) -> int | None:
+    """The end of a plural that no list has, and that may as well be of people: "rangers"."""
+    word = passage.word(position)
+    plural = word.endswith("s") and not word.endswith(("ss", "us", "'s")) and word.isalpha()
+    known = word in _NOT_PEOPLE or any(each.first == position for each in passage.places)
+    return position + 1 if plural and len(word) > 3 and not known else None
+
+
+#: Plurals that are killed, hurt or held and are no people, or are no noun.
+_NOT_PEOPLE = word_set(
+    """
+    cows sheep goats animals horses camels dogs chickens birds elephants rhinos whales pigs jobs
+    bills deals hopes homes houses vehicles tanks planes minutes hours days weeks months years
+    times percent miles kilometers meters dollars euros points votes seats towns villages cities
+    bases ships boats rockets missiles attacks strikes bombs shells drones weapons guns lives
+    families dozens hundreds thousands millions provinces countries states districts
+    """
+)
 
 
 # Named and pointed at -----------------------------------------------------------------------------

@@ -83,6 +83,12 @@ def losses() -> frozenset[str]:
 
 
 @cache
+def held() -> dict[str, TollKind]:
+    """Who is held by force: "hostages"."""
+    return {form: TollKind(row.value) for row in lex.HELD for form in row.forms}
+
+
+@cache
 def driven_out() -> Lookup[str]:
     """What people are made to do who are driven out: "to flee"."""
     return Lookup((form, form) for form in lex.DRIVEN_OUT)
@@ -91,10 +97,11 @@ def driven_out() -> Lookup[str]:
 @cache
 def _openers() -> frozenset[str]:
     verbs = (*lex.TOLL_VERBS, *lex.TOLL_INTRANSITIVES, *lex.LOSS_VERBS)
+    states = (*lex.TOLL_ADJECTIVES, *lex.TOLL_TOTALS, *lex.HELD)
     forms = (
         *(form for verb in verbs for form in verb.forms),
         *(form for noun in lex.TOLL_NOUNS for form in noun.forms),
-        *(form for row in (*lex.TOLL_ADJECTIVES, *lex.TOLL_TOTALS) for form in row.forms),
+        *(form for row in states for form in row.forms),
         *lex.DRIVEN_OUT,
         *_NO_SURVIVORS,
     )
@@ -157,7 +164,8 @@ _FREE = word_set(
     """
     in on at by near during after before since when while as outside inside amid across from and or
     but for with because around over overnight early late last this earlier today yesterday there
-    here so alone nationwide along between following through under within against
+    here so alone included include were was nationwide along between following through under within
+    against
     """
 )
 
@@ -231,6 +239,8 @@ def _is_rate(passage: Passage, position: int) -> bool:
 
 def _is_free(passage: Passage, position: int) -> bool:
     word = passage.word(position)
+    if word == "and" and deeds().at(passage.tokens, position + 1):
+        return False  # "A man stabbed and wounded two others".
     if not word or word in _FREE or not word[0].isalnum():
         return True
     return any(time.first == position for time in passage.times)

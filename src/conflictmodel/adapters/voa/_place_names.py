@@ -107,7 +107,16 @@ def place_at(tokens: Sequence[Token], phrases: Sequence[NounPhrase], start: int)
     The place that is named from a position on, with what it is said to lie in.
     """
     reading = _simple(tokens, phrases, start)
-    return reading and _with_wider(tokens, phrases, reading)
+    return _in_country(_with_wider(tokens, phrases, reading)) if reading else None
+
+
+def _in_country(reading: Reading) -> Reading:
+    """A capital that is named alone lies in its country."""
+    place = reading.place
+    country = words.capitals().get(place.name)
+    if place.country or country is None or place.name in lex.AMBIGUOUS_NAMES:
+        return reading
+    return evolve(reading, place=evolve(place, country=country))
 
 
 def _simple(tokens: Sequence[Token], phrases: Sequence[NounPhrase], start: int) -> Reading | None:
@@ -272,9 +281,9 @@ def _is_nobodys(
 
 def _is_common(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether a capital stands alone that names no place: "Ramadan", "Friday", "the Republic"."""
+    text = text_of(tokens[first:last])
     if last > first + 1:
-        return False
-    text = tokens[first].text
+        return text in lex.NOT_PLACES
     noun = _nouns().at(tokens, first)
     return text in lex.NOT_PLACES or text in _calendar() or noun is not None
 
@@ -344,7 +353,9 @@ def _of(
     """ "the Karsova district of Tel Arun" is Karsova, "the Karsova suburb of Tel Arun" Tel Arun."""
     other = _simple(tokens, phrases, noun.last + 1)
     name = text_of(tokens[approach.name : last])
-    if tokens[noun.last - 1].low in lex.PARTS_OF_PLACES:
+    known = _known().at(tokens, approach.name)
+    container = known is not None or name in words.capitals()
+    if tokens[noun.last - 1].low in lex.PARTS_OF_PLACES and not container:
         within = (other.place.name, *other.place.within) if other else ()
         country = other.place.country if other else None
         whole = Place(
@@ -358,7 +369,6 @@ def _of(
         return None
     inner = evolve(other.place, kind=noun.value) if other.place.kind is None else other.place
     adjective = last == approach.name + 1 and name.endswith(_ADJECTIVAL)
-    known = _known().at(tokens, approach.name)
     if known or not adjective:
         inner = _lying_in(inner, known.value if known else Place(name=name))
     return Reading(approach.name, other.last, inner, sure=True)
@@ -393,6 +403,9 @@ def _owned(
         else Place(name=text_of(tokens[approach.name : mark]))
     )
     noun = _noun_behind(tokens, mark + 1)
+    if _nouns().at(tokens, mark + 1) and tokens[mark + 1].text[0].isupper():  # "Land's End"
+        place = Place(name=text_of(tokens[approach.name : mark + 2]))
+        return Reading(approach.name, mark + 2, place, sure=True)
     inner = _simple(tokens, phrases, mark + 1)
     if noun and _low(tokens, noun.last) == "," and noun.value in _SETTLEMENTS:
         other = _simple(tokens, phrases, noun.last + 1)
@@ -432,7 +445,9 @@ def _with_wider(
 
 def _is_wider(tokens: Sequence[Token], reading: Reading, wider: Reading, start: int) -> bool:
     behind = _low(tokens, wider.last)
-    if reading.place.kind is PlaceKind.COUNTRY or behind == "and" or wider.first > start + 3:
+    if wider.first > start + (_low(tokens, start) in _ARTICLES):
+        return False
+    if reading.place.kind is PlaceKind.COUNTRY or behind == "and":
         return False
     if wider.place.kind in (PlaceKind.COUNTRY, PlaceKind.PROVINCE, PlaceKind.REGION):
         return behind in ("", ",", ".", ")", ";") or wider.place.country is not None

@@ -75,7 +75,8 @@ def _without_bearings(found: Sequence[PlaceName]) -> Iterator[PlaceName]:
 
 _LOCATING = word_set(
     """
-    in at near on outside inside across into around throughout toward towards along off aboard
+    in at near on outside inside across into around throughout through toward towards along off
+    aboard
     """
 )
 #: Behind these a name is a place only in company: "the battle for X", "fled from X", "north of X".

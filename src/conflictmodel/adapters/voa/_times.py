@@ -73,13 +73,17 @@ def times_of(tokens: Sequence[Token], published: date | None) -> tuple[TimeWords
     All phrases of time in a sentence, from left to right.
     """
     found: list[TimeWords] = []
+    openers, seconds = _openers(), _seconds()
     free = 0
     for position, token in enumerate(tokens):
         if position < free:
             continue
-        # One look at the first word leaves most words out.
+        # One look at the first word leaves most words out, and one at the second behind "the".
         key = "0" if token.text[0].isdigit() else token.low
-        for name, rule in _openers().get(key, ()):
+        rules = openers.get(key)
+        if rules is None or (key in _SMALL and _low(tokens, position + 1) not in seconds):
+            continue
+        for name, rule in rules:
             time = rule(tokens, position, published)
             if time:
                 found.append(evolve(time, rule=name))
@@ -278,7 +282,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
 @cache
 def _openers() -> dict[str, tuple[tuple[str, Rule], ...]]:
     """The rules that may fire at a word; figures stand under "0"."""
-    parts = {form.split()[0] for form in _day_parts()}
+    parts = {form for form in _day_parts() if " " not in form}
     months = {name.lower() for name in _months()}
     numbers = {"0", *(word for word in lex.NUMBER_WORDS if " " not in word)}
     words: dict[str, set[str]] = {
@@ -298,6 +302,24 @@ def _openers() -> dict[str, tuple[tuple[str, Rule], ...]]:
     return {
         word: tuple((name, rule) for name, rule in RULES if word in words[name]) for word in every
     }
+
+
+_SMALL = word_set("the in at for on a an this by before long so")
+
+
+@cache
+def _seconds() -> frozenset[str]:
+    """What follows a small word where it opens a time."""
+    forms = (*(row.form for row in lex.RELATIVE_TIMES), *lex.CONTEXT_TIMES, *lex.VAGUE_TIMES)
+    days = (*_weekdays(), *_months())
+    return frozenset(
+        (
+            *(form.split()[1] for form in forms if " " in form),
+            *(day.lower() for day in days),
+            *_units(),
+            *("last", "past", "weekend"),
+        )
+    )
 
 
 def _is_month(tokens: Sequence[Token], at: int) -> bool:
@@ -378,6 +400,8 @@ def _duration(number: int, unit: lex.Unit) -> Duration:
 
 def number_of(word: str) -> int | None:
     """A whole number in figures ("1,900") or as one word; None if it is none."""
+    if word[:1].isalpha() and "-" not in word:
+        return lex.NUMBER_WORDS.get(word)
     figures = word.replace(",", "")
     if figures.isascii() and figures.isdigit() and len(figures) <= 12:
         return int(figures)

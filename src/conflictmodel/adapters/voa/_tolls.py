@@ -1,37 +1,22 @@
 """
 Counts of people harmed: "at least 28 people were killed", "left nearly 300 people dead".
 
-People are counted first (`_counts`); then an ordered table of rules (`RULES`) looks for the
-words that tell what became of them, first before them and then behind.
+People are counted first (`_counts`), and those whom one verb takes together are joined; then an
+ordered table of rules (`_toll_rules`) looks for the words that tell what became of them.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from attrs import frozen
 
-from conflictmodel.adapters.voa._counts import Crowd, crowds_of, people, singles_of
-from conflictmodel.adapters.voa._harm import (
-    Harm,
-    deeds,
-    distant_fate,
-    driven_out,
-    fate_at,
-    is_unreal,
-    losses,
-    nouns,
-    tells_harm,
-    totals,
-)
-from conflictmodel.adapters.voa._lexicon import FORCING
+from conflictmodel.adapters.voa._counts import NAMED, SINGLE, Crowd, crowds_of, singles_of
+from conflictmodel.adapters.voa._harm import deeds, fate_at, tells_harm
 from conflictmodel.adapters.voa._nouns import is_name_word
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import word_set
+from conflictmodel.adapters.voa._toll_rules import RULES, Found
 from conflictmodel.values import Count, TollKind
-
-#: Rules of counting that make one of somebody without a number.
-NAMED = frozenset({"named", "surname"})
-SINGLE = NAMED | {"one"}
 
 
 @frozen
@@ -47,15 +32,6 @@ class TollWords:
     including: tuple[tuple[Count, str], ...] = ()
     #: Which rule found it.
     rule: str = ""
-
-
-@frozen
-class _Found:
-    """What became of people, and the words from which to which it is told."""
-
-    kind: TollKind
-    first: int
-    last: int
 
 
 def tolls_of(passage: Passage) -> tuple[TollWords, ...]:
@@ -99,18 +75,15 @@ def _toll_of(
         whole = _together(passage, chain)
         found = rule(passage, whole)
         if found and _is_meant(found, whole):
-            return _toll(passage, whole, found, name), len(chain)
+            including = _including(passage, whole.last, crowds[position + len(chain) :])
+            toll = TollWords(
+                found.first, found.last, found.kind, whole.count, whole.of_whom, including, name
+            )
+            return toll, len(chain)
     return None, 1
 
 
-def _toll(passage: Passage, crowd: Crowd, found: _Found, rule: str) -> TollWords:
-    including = _including(passage, crowd.last)
-    return TollWords(
-        found.first, found.last, found.kind, crowd.count, crowd.of_whom, including, rule
-    )
-
-
-def _is_meant(found: _Found, crowd: Crowd) -> bool:
+def _is_meant(found: Found, crowd: Crowd) -> bool:
     """One who is named is a toll when killed or hurt; nobody is one by "himself"."""
     if crowd.rule == "surname":  # It may as well be a place or a body.
         return found.kind is TollKind.KILLED
@@ -154,7 +127,7 @@ def _joined(passage: Passage, crowds: Sequence[Crowd]) -> tuple[Crowd, ...]:
     last = 1
     for position, (left, right) in enumerate(pairwise(crowds), start=1):
         between = passage.tokens[left.last : right.first]
-        joint = [token.low for token in between]
+        joint = [token.low for token in between if token.low not in _OWNING]
         if not _is_listed(passage, left) or not _is_listed(passage, right):
             break
         if joint in (["and"], [",", "and"], ["as", "well", "as"]):
@@ -165,6 +138,9 @@ def _joined(passage: Passage, crowds: Sequence[Crowd]) -> tuple[Crowd, ...]:
     # "12 people, 11 soldiers and a civilian" are 12.
     told_apart = len(chain) > 2 and chain[0].count == _sum(chain[1:])
     return chain[:1] if told_apart else chain
+
+
+_OWNING = word_set("his her their its")
 
 
 def _is_listed(passage: Passage, crowd: Crowd) -> bool:
@@ -200,204 +176,12 @@ def _sum(chain: Sequence[Crowd]) -> Count:
     )
 
 
-# Rules --------------------------------------------------------------------------------------------
-
-
-def _total(passage: Passage, crowd: Crowd) -> _Found | None:
-    """ "The death toll rose **to 31**", "raising to 31 the number of dead"."""
-    if passage.word(crowd.first - 1) in _REACHING:
-        for start in range(max(0, crowd.first - _AS_FAR), crowd.first):
-            total = totals().at(passage.tokens, start)
-            if total and total.last < crowd.first and not is_unreal(passage, crowd.first - 1):
-                return _Found(total.value, start, crowd.last)
-    if passage.word(crowd.first - 1) == "to" and passage.word(crowd.last) == "the":
-        total = totals().at(passage.tokens, crowd.last + 1)
-        return _Found(total.value, crowd.first, total.last) if total else None
-    return None
-
-
-_AS_FAR = 12
-_REACHING = word_set(
-    """
-    to at of reached reaches reaching passed passes exceeded exceeds surpassed topped hit is was
-    """
-)
-
-
-def _object(passage: Passage, crowd: Crowd) -> _Found | None:
-    """ "**killing** at least 62", "**wounded** three officers"."""
-    end = crowd.first
-    while passage.word(end - 1) in ("also", "reportedly", "allegedly", "only", "mistakenly"):
-        end -= 1
-    for start in range(max(0, end - 3), end):
-        verb = deeds().at(passage.tokens, start)
-        if verb and verb.last == end and _takes(passage, start, verb.value, crowd):
-            return _Found(verb.value.kind, start, crowd.last)
-    return None
-
-
-def _takes(passage: Passage, start: int, harm: Harm, crowd: Crowd) -> bool:
-    """Whether a verb of harm has these people as its object."""
-    named = crowd.rule in ("named", "joined", "one")
-    if (
-        crowd.rule == "surname"
-        or passage.word(start - 1) in ("were", "was", "been", "are", "is")
-        or (harm.weak and crowd.of_whom is None)
-    ):
-        return False
-    counted = crowd.of_whom is not None or named or _ends_clause(passage, crowd.last)
-    return counted and not is_unreal(passage, start)
-
-
-_CLOSING = word_set(
-    """
-    and in on at others more since near when during after outside before as of inside across while
-    including among overnight early late last
-    """
-)
-
-
-def _ends_clause(passage: Passage, position: int) -> bool:
-    word = passage.word(position)
-    timed = any(time.first == position for time in passage.times)
-    return not word or not word[0].isalnum() or word in _CLOSING or timed
-
-
-def _loss(passage: Passage, crowd: Crowd) -> _Found | None:
-    """ "lost 64 soldiers", "claimed about 40,000 lives", "cost 12 people their lives"."""
-    start = next(
-        (p for p in range(crowd.first - 1, crowd.first - 5, -1) if passage.word(p) in losses()),
-        None,
-    )
-    if start is None or is_unreal(passage, start):
-        return None
-    between = [passage.word(p) for p in range(start + 1, crowd.first)]
-    behind = passage.word(crowd.last)
-    if between in (["lives", "of"], ["the", "lives", "of"]):
-        return _Found(TollKind.KILLED, start, crowd.last)
-    if between:
-        return None
-    if behind in ("lives", "life") and crowd.of_whom is None:
-        return _Found(TollKind.KILLED, start, crowd.last + 1)
-    if [behind, passage.word(crowd.last + 1)] == ["their", "lives"]:
-        return _Found(TollKind.KILLED, start, crowd.last + 2)
-    lost = passage.word(start) in ("lost", "losing", "loses") and passage.word(start - 1) != "were"
-    people_ = crowd.of_whom is not None and crowd.rule not in NAMED
-    return _Found(TollKind.KILLED, start, crowd.last) if lost and people_ else None
-
-
-def _noun_of(passage: Passage, crowd: Crowd) -> _Found | None:
-    """ "the **deaths of** five police officers", "the **bodies of** 10 men"."""
-    if passage.word(crowd.first - 1) != "of":
-        return None
-    noun = nouns().at(passage.tokens, crowd.first - 2) if crowd.first > 1 else None
-    if noun is None or (noun.value.weak and crowd.of_whom is None):
-        return None
-    if crowd.rule in NAMED or is_unreal(passage, noun.first):
-        return None
-    return _Found(noun.value.kind, noun.first, crowd.last)
-
-
-def _counted(passage: Passage, crowd: Crowd) -> _Found | None:
-    """ "31 **deaths**", "12 **bodies**", "370 political **arrests**"."""
-    if crowd.of_whom is not None or crowd.rule in SINGLE:
-        return None
-    for position in (crowd.last, crowd.last + 1):
-        noun = nouns().at(passage.tokens, position) if position < len(passage.tokens) else None
-        if noun and not noun.value.weak and not is_unreal(passage, crowd.first):
-            return _Found(noun.value.kind, crowd.first, noun.last)
-        if not passage.word(position).isalpha() or people().at(passage.tokens, position):
-            return None
-    return None
-
-
-def _attribute(passage: Passage, crowd: Crowd) -> _Found | None:
-    """ "tens of thousands of **displaced** civilians"."""
-    kind = _ATTRIBUTES.get((crowd.of_whom or "").partition(" ")[0].lower())
-    return _Found(kind, crowd.first, crowd.last) if kind and " " in (crowd.of_whom or "") else None
-
-
-_ATTRIBUTES = {
-    "displaced": TollKind.DISPLACED,
-    "missing": TollKind.MISSING,
-    "dead": TollKind.KILLED,
-    "slain": TollKind.KILLED,
-    "kidnapped": TollKind.ABDUCTED,
-    "abducted": TollKind.ABDUCTED,
-}
-
-
-def _subject(passage: Passage, crowd: Crowd) -> _Found | None:
-    """ "28 people **were killed**", "left 300 people **dead**", "12 soldiers **died**"."""
-    if passage.word(crowd.first - 1) == "of" and crowd.rule not in NAMED:
-        return None
-    position = _past_parts(passage, crowd.last)
-    named = crowd.rule in NAMED
-    bare = crowd.of_whom is None and not named and crowd.rule != "joined"
-    found = fate_at(passage, position, counted_only=bare)
-    if found is None and not bare and not named:
-        found = distant_fate(passage, position, _noun_positions(passage, position))
-    if found is None or (named and not _is_done_to(passage, found.first, found.value)):
-        return None
-    return _Found(found.value.kind, crowd.first, found.last)
-
-
-def _is_done_to(passage: Passage, position: int, harm: Harm) -> bool:
-    """Whether one who is named was killed or hurt by somebody: "was killed", not "has died"."""
-    before = {passage.word(p) for p in range(max(0, position - 3), position)}
-    return harm.sort == "done" and not harm.weak and bool(before & {"was", "were", "been", "being"})
-
-
-def _noun_positions(passage: Passage, start: int) -> frozenset[int]:
-    end = min(start + 14, len(passage.tokens))
-    return frozenset(p for p in range(start, end) if people().at(passage.tokens, p))
-
-
-def _past_parts(passage: Passage, position: int) -> int:
-    """Past ", including two children," to what became of all of them."""
-    if passage.word(position) not in (",", "(", "—", "--"):
-        return position
-    mark = {"(": ")"}.get(passage.word(position), passage.word(position))
-    opener = passage.word(position + 1)
-    if opener not in _OPENERS_OF_PARTS and passage.word(position + 2) != "of":
-        return position
-    for close in range(position + 2, min(position + 20, len(passage.tokens))):
-        if passage.word(close) == mark:
-            return close + 1
-    return position
-
-
-_OPENERS_OF_PARTS = word_set("including among most many mostly some all half mainly")
-
-
-def _driven(passage: Passage, crowd: Crowd) -> _Found | None:
-    """ "**forced** 12,000 people **to flee**"."""
-    if passage.word(crowd.first - 1) not in FORCING:
-        return None
-    out = driven_out().at(passage.tokens, crowd.last)
-    return _Found(TollKind.DISPLACED, crowd.first - 1, out.last) if out else None
-
-
-Rule = Callable[[Passage, Crowd], _Found | None]
-
-# What stands before people is surer than what stands behind: "wounded 30 people dead set on".
-# The second column: whether all that are listed suffer it, or only those of whom no more is told.
-RULES: tuple[tuple[str, bool, Rule], ...] = (
-    ("total", False, _total),
-    ("object", False, _object),
-    ("loss", False, _loss),
-    ("driven out", False, _driven),
-    ("noun of", False, _noun_of),
-    ("counted", False, _counted),
-    ("attribute", False, _attribute),
-    ("subject", True, _subject),
-)
-
-
 # Parts of a toll ----------------------------------------------------------------------------------
 
 
-def _including(passage: Passage, position: int) -> tuple[tuple[Count, str], ...]:
+def _including(
+    passage: Passage, position: int, crowds: Sequence[Crowd]
+) -> tuple[tuple[Count, str], ...]:
     """The counts in ", including two children and a nurse"."""
     opening = [passage.word(p) for p in range(position, position + 3)]
     start = next((n for n, word in enumerate(opening) if word in ("including", "among")), None)
@@ -406,7 +190,7 @@ def _including(passage: Passage, position: int) -> tuple[tuple[Count, str], ...]
     at = position + start + 1
     at += passage.word(at) == "them"
     found: list[tuple[Count, str]] = []
-    for crowd in crowds_of(passage):
+    for crowd in crowds:
         if crowd.first == at and crowd.of_whom:
             found.append((crowd.count, crowd.of_whom))
             at = crowd.last + (passage.word(crowd.last) in ("and", ","))

@@ -162,7 +162,14 @@ TOLL_ADJECTIVES: tuple[Words, ...] = (
         """,
     ),
     Words("missing", "missing, unaccounted for, feared trapped, trapped under the rubble"),
-    Words("displaced", "homeless, without homes, without shelter"),
+    Words(
+        "displaced",
+        """
+        homeless, left homeless, without homes, without shelter, forced to flee, forced from their
+        homes, forced out of their homes, forced to leave their homes, driven from their homes,
+        driven out of their homes, made homeless
+        """,
+    ),
     Words(
         "detained",
         """
@@ -191,6 +198,15 @@ DRIVEN_OUT: tuple[str, ...] = words("""
     to flee, to leave their homes, to abandon their homes, to evacuate, from their homes,
     out of their homes, fleeing
 """)
+
+# Who is held, behind a verb of holding: "holding 35 hostages".
+HOLDING: frozenset[str] = frozenset(
+    words("hold, holds, held, holding, take, takes, took, taken, taking, seize, seized, seizing")
+)
+HELD: tuple[Words, ...] = (
+    Words("abducted", "hostages, captives"),
+    Words("detained", "prisoners, detainees"),
+)
 
 # Figures that are added up, and change: "the death toll rose to 31".
 TOLL_TOTALS: tuple[Words, ...] = (
@@ -257,7 +273,14 @@ PEOPLE_NOUNS: tuple[Pair, ...] = pairs(
     assistant/assistants, colleague/colleagues, comrade/comrades, interpreter/interpreters,
     translator/translators, neighbor/neighbors, friend/friends, uncle/uncles, aunt/aunts,
     nephew/nephews, niece/nieces, cousin/cousins, grandmother/grandmothers,
-    grandfather/grandfathers, crewman/crewmen, trooper/troopers, athlete/athletes, singer/singers,
+    grandfather/grandfathers, crewman/crewmen, ranger/rangers,
+    operative/operatives, cadet/cadets, sniper/snipers, spy/spies,
+    informant/informants, paramilitary/paramilitaries, loyalist/loyalists, deserter/deserters,
+    churchgoer/churchgoers, parishioner/parishioners, customer/customers, diner/diners,
+    reveler/revelers, concertgoer/concertgoers, onlooker/onlookers, vacationer/vacationers,
+    hiker/hikers, climber/climbers, orphan/orphans, mineworker/mineworkers, agent/agents,
+    first responder/first responders, firefighter/firefighters,
+    trooper/troopers, athlete/athletes, singer/singers,
     actor/actors, colonist/colonists, servicemember/servicemembers, staff/personnel,
     expatriate/expatriates, crew member/crew members, other/others
     """,
@@ -304,6 +327,6 @@ COUNT_BOUNDS: tuple[Words, ...] = (
 
 # "A family of five" is five people, and no number stands before a noun of people.
 FAMILY: tuple[str, ...] = words("""
-    a family of, one family of, a single family of, a party of, a group of, a crew of, a team of,
-    a convoy of, a gang of, a patrol of
+    a total of, a family of, one family of, a single family of, a party of, a group of, a crew of,
+    a team of, a convoy of, a gang of, a patrol of
 """)

@@ -50,9 +50,9 @@ PLACE_NOUNS: tuple[Words, ...] = (
         """
         airport, airfield, air base, airbase, base, barracks, hospital, clinic, mosque, shrine,
         church, cathedral, temple, synagogue, monastery, school, university, college, campus,
-        market, marketplace, bazaar, mall, hotel, restaurant, cafe, nightclub, stadium, arena,
-        bridge, dam, refinery, pipeline, oil field, oilfield, gas field, power plant, plant, mine,
-        factory, prison, jail, checkpoint, crossing, outpost, post, police station, station,
+        market, marketplace, bazaar, bazar, mall, hotel, restaurant, cafe, nightclub, stadium,
+        arena, bridge, dam, refinery, pipeline, oil field, oilfield, gas field, power plant, plant,
+        mine, factory, prison, jail, checkpoint, crossing, outpost, post, police station, station,
         embassy, consulate, palace, square, roundabout, junction, highway, road, street, tunnel,
         terminal, harbor, headquarters, compound, complex, building, towers, tower, theater,
         theatre, museum, park, cemetery, courthouse
@@ -113,6 +113,7 @@ BODY_TAILS: frozenset[str] = frozenset(
 # Capitals after "in" or "on" that no event takes place in.
 NOT_PLACES: frozenset[str] = frozenset(
     words("""
+    Islamic Maghreb, Arabian Peninsula, Indian Subcontinent,
     Islam, Christianity, Judaism, Buddhism, Hinduism, Islamophobia, Ramadan, Eid, Christmas, Easter,
     Passover, Lent, Nowruz, Parliament, Congress, Senate, English, Arabic, Hebrew, Spanish, French,
     Russian, Chinese, Kurdish, Turkish, Persian, Farsi, Pashto, Urdu, Hindi, Swahili, Somali,
