@@ -8,7 +8,7 @@ How a place is named: "the besieged northern city of Karsova", "Velanda's Karsov
 What the words before and behind a name say is kept: the sort of place, and what it lies in.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from attrs import evolve, frozen
 
@@ -16,7 +16,7 @@ from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa import _words as words
 from conflictmodel.adapters.voa._nouns import NounPhrase, text_of
 from conflictmodel.adapters.voa._phrases import Match
-from conflictmodel.adapters.voa._place_approach import ARTICLES, ROOM, Approach, approach_to
+from conflictmodel.adapters.voa._place_approach import ARTICLES, Approach, approach_to
 from conflictmodel.adapters.voa._place_words import (
     is_name_at,
     is_nobodys,
@@ -151,39 +151,109 @@ def _lying_in(place: Place, wider: Place) -> Place:
 # Owners, and what a place lies in -----------------------------------------------------------------
 
 
+@frozen
+class _Owner:
+    """An owner of a place, up to the mark behind its name."""
+
+    tokens: Sequence[Token]
+    phrases: Sequence[NounPhrase]
+    first: int
+    mark: int
+    place: Place
+    #: Whether the lexicon has it.
+    known: bool
+    #: The noun of a place that it owns, if one follows.
+    noun: Match[PlaceKind] | None
+
+
 def _owned(
     tokens: Sequence[Token], phrases: Sequence[NounPhrase], approach: Approach, mark: int
 ) -> Reading | None:
-    """ "Velanda's Karsova province", "Velanda's capital, Karsova", "Tel Arun's main market"."""
+    """ "Velanda's Karsova province", "Tel Arun's main market"."""
     if is_nobodys(tokens, phrases, approach.name, mark):
         return None
-    known = known_places().at(tokens, approach.name)
-    owner = (
-        known.value
-        if known and known.last == mark
-        else Place(name=text_of(tokens[approach.name : mark]))
+    match = known_places().at(tokens, approach.name)
+    known = match is not None and match.last == mark
+    name = text_of(tokens[approach.name : mark])
+    owner = _Owner(
+        tokens=tokens,
+        phrases=phrases,
+        first=approach.name,
+        mark=mark,
+        place=match.value if match and known else Place(name=name),
+        known=known,
+        noun=noun_behind(tokens, mark + 1),
     )
-    noun = noun_behind(tokens, mark + 1)
-    if place_nouns().at(tokens, mark + 1) and tokens[mark + 1].text[0].isupper():  # "Land's End"
-        place = Place(name=text_of(tokens[approach.name : mark + 2]))
-        return Reading(approach.name, mark + 2, place, sure=True)
-    inner = _simple(tokens, phrases, mark + 1)
-    if noun and low_at(tokens, noun.last) == "," and noun.value in _SETTLEMENTS:
-        other = _simple(tokens, phrases, noun.last + 1)
-        if other:
-            place = evolve(other.place, kind=other.place.kind or noun.value)
-            return evolve(other, place=_lying_in(place, owner))
-    if inner and (inner.sure or noun is None) and inner.first <= mark + ROOM:
-        return evolve(inner, place=_lying_in(inner.place, owner))
-    if noun and tokens[mark + 1].text.islower():
-        place = Place(name=text_of(tokens[approach.name : noun.last]), kind=noun.value)
-        return Reading(approach.name, noun.last, _lying_in(place, owner), sure=True)
-    if known and low_at(tokens, mark + 1) in ("civil", "war", "genocide", "conflict"):
-        return Reading(approach.name, mark, owner, sure=True)
+    for _, applies, rule in OWNED:
+        if applies(owner):
+            return rule(owner)
     return None
 
 
+def _is_proper(owner: _Owner) -> bool:
+    """ "Land's End": a capital behind the mark, and no more of a name."""
+    noun = place_nouns().at(owner.tokens, owner.mark + 1)
+    return noun is not None and owner.tokens[owner.mark + 1].text[0].isupper()
+
+
+def _proper(owner: _Owner) -> Reading | None:
+    place = Place(name=text_of(owner.tokens[owner.first : owner.mark + 2]))
+    return Reading(owner.first, owner.mark + 2, place, sure=True)
+
+
+def _has_apposition(owner: _Owner) -> bool:
+    """ "Velanda's capital, Karsova"."""
+    settled = owner.noun is not None and owner.noun.value in _SETTLEMENTS
+    return settled and owner.noun is not None and low_at(owner.tokens, owner.noun.last) == ","
+
+
 _SETTLEMENTS = (PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE)
+
+
+def _apposition(owner: _Owner) -> Reading | None:
+    noun = owner.noun
+    other = _simple(owner.tokens, owner.phrases, noun.last + 1) if noun else None
+    if other is None or noun is None:
+        return _noun(owner)
+    place = evolve(other.place, kind=other.place.kind or noun.value)
+    return evolve(other, place=_lying_in(place, owner.place))
+
+
+def _is_event(owner: _Owner) -> bool:
+    """ "Syria's civil war" is in Syria."""
+    return owner.known and low_at(owner.tokens, owner.mark + 1) in _EVENTS
+
+
+_EVENTS = ("civil", "war", "genocide", "conflict")
+
+
+def _event(owner: _Owner) -> Reading | None:
+    return Reading(owner.first, owner.mark, owner.place, sure=True)
+
+
+def _inner(owner: _Owner) -> Reading | None:
+    """ "Velanda's Karsova province"; else "Tel Arun's main market"."""
+    inner = _simple(owner.tokens, owner.phrases, owner.mark + 1)
+    if inner and (inner.sure or owner.noun is None):
+        return evolve(inner, place=_lying_in(inner.place, owner.place))
+    return _noun(owner)
+
+
+def _noun(owner: _Owner) -> Reading | None:
+    noun = owner.noun
+    if noun is None or not owner.tokens[owner.mark + 1].text.islower():
+        return None
+    place = Place(name=text_of(owner.tokens[owner.first : noun.last]), kind=noun.value)
+    return Reading(owner.first, noun.last, _lying_in(place, owner.place), sure=True)
+
+
+# One row is taken, so that a chain of owners is read once: what it is is told before it is read.
+OWNED: tuple[tuple[str, Callable[[_Owner], bool], Callable[[_Owner], Reading | None]], ...] = (
+    ("proper", _is_proper, _proper),
+    ("apposition", _has_apposition, _apposition),
+    ("event", _is_event, _event),
+    ("inner", lambda _: True, _inner),
+)
 
 
 def _with_wider(
@@ -191,19 +261,19 @@ def _with_wider(
 ) -> Reading:
     """ "Karsova, Velanda,": what follows between commas is what the place lies in."""
     while low_at(tokens, reading.last) == ",":
-        start = reading.last + 1
-        if low_at(tokens, start) in ("the", "capital") and "capital" in (
-            low_at(tokens, start),
-            low_at(tokens, start + 1),
-        ):
-            start = next(
-                (p + 1 for p in (start + 1, start + 2) if low_at(tokens, p) == "of"), start
-            )
+        start = _past_capital(tokens, reading.last + 1)
         wider = _simple(tokens, phrases, start) if start < len(tokens) else None
         if wider is None or not _is_wider(tokens, reading, wider, start):
             break
         reading = evolve(reading, last=wider.last, place=_lying_in(reading.place, wider.place))
     return reading
+
+
+def _past_capital(tokens: Sequence[Token], start: int) -> int:
+    """ "Karsova, **the capital of** Velanda"."""
+    position = start + (low_at(tokens, start) == "the")
+    of_what = [low_at(tokens, position), low_at(tokens, position + 1)]
+    return position + 2 if of_what == ["capital", "of"] else start
 
 
 def _is_wider(tokens: Sequence[Token], reading: Reading, wider: Reading, start: int) -> bool:
