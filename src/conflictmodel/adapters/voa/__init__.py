@@ -12,11 +12,12 @@ import hashlib
 import re
 from datetime import date
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from conflictmodel.adapters.voa._article import Article, article_of
+from conflictmodel.adapters.voa._article import AGENCY, Article, article_from, reading_of
 from conflictmodel.adapters.voa._blocks import Block
 from conflictmodel.adapters.voa._cast import Cast, slug
+from conflictmodel.adapters.voa._html import Metadata
 from conflictmodel.adapters.voa._incidents import Incidents
 from conflictmodel.adapters.voa._passages import LONGEST_SENTENCE, PARTS, Passage, passages_of
 from conflictmodel.adapters.voa._statements import Said, Statements
@@ -63,22 +64,22 @@ def parse(
     """
     when = None if published is None else When.of(published)
     text, notes = _text_of(page)
+    digest = _digest(page)
     source = Source(
-        id=f"source:voa-{_key(page, url)}",
-        url=url,
-        publisher=PUBLISHER,
-        published=when,
-        sha256=_digest(page),
+        id=_id(digest, url), url=url, publisher=PUBLISHER, published=when, sha256=digest
     )
-    if text is None:
+    reading = None if text is None else reading_of(text)
+    if reading and max(map(len, re.split(r"[\r\n]", reading.text))) > LONGEST_LINE:
+        reason = f"a line is longer than {LONGEST_LINE} characters: this is no article"
+        reading, notes = None, [("line-too-long", reason)]
+    if reading is None:
         return _dataset(source, notes)
-    article = article_of(text)
+    article = article_from(reading)
     source = _described(source, article)
-    when = source.published
-    notes += _notes_on(article, when)
+    notes += _notes_on(article, source.published)
     if not article.paragraphs:
         return _dataset(source, notes)
-    return _dataset(source, notes) | _read(article, source, _day(when))
+    return _dataset(source, notes) | _read(article, source, _day(source.published))
 
 
 # The bytes ---------------------------------------------------------------------------------------
@@ -105,9 +106,6 @@ def _text_of(page: str | bytes) -> tuple[str | None, list[tuple[str, str]]]:
         return None, [("not-text", f"not text: {name} at offset {bad.start()}, line {line}")]
     if not text.strip():
         return None, [("empty", "the page is empty")]
-    if max(map(len, re.split(r"[\r\n]", text))) > LONGEST_LINE:
-        reason = f"a line is longer than {LONGEST_LINE} characters: this is no article"
-        return None, [("line-too-long", reason)]
     return text, []
 
 
@@ -119,12 +117,12 @@ def _digest(page: str | bytes) -> str:
 _ARTICLE_ID = re.compile(r"/([0-9]{3,12})\.html", re.ASCII)
 
 
-def _key(page: str | bytes, url: str | None) -> str:
+def _id(digest: str, url: str | None) -> str:
     """
     A name for a page: the number in its URL, which outlives the slug; else its digest.
     """
     number = _ARTICLE_ID.search(url or "")
-    return number[1] if number else _digest(page)[:12]
+    return f"source:voa-{number[1] if number else digest[:12]}"
 
 
 def _day(when: When | None) -> date | None:
@@ -138,54 +136,68 @@ def _day(when: When | None) -> date | None:
 
 def _described(source: Source, article: Article) -> Source:
     headline = article.headline
+    # What the caller says counts before what the page says.
+    url = source.url or _url_in(article.metadata)
+    published, words = (source.published, None) if source.published else _published(article)
     authors = tuple(dict.fromkeys(name.text for name in article.authors))
-    agencies = tuple(dict.fromkeys(name.text for name in article.agencies))
-    # The caller's date counts before the page's own.
-    dated = None if source.published else _date_of(article)
+    authors = authors or article.metadata.authors
+    agencies = (*(name.text for name in article.agencies), *filter(AGENCY.fullmatch, authors))
     furniture = [headline, *article.captions, *article.subheads, *article.credits]
-    return Source(
-        id=source.id,
-        url=source.url,
-        publisher=source.publisher,
-        published=source.published or _day_in(dated),
-        sha256=source.sha256,
-        text=article.text,
+    return evolve(
+        source,
+        id=_id(source.sha256 or "", url),
+        url=url,
+        published=published,
+        text=article.origin.page,
         title=article.text_of(headline).strip() if headline else None,
         authors=authors,
         contributors=tuple(dict.fromkeys(name.text for name in article.contributors)),
-        agencies=agencies,
+        agencies=tuple(dict.fromkeys(agencies)),
         rights=Rights.RESTRICTED if agencies else Rights.UNKNOWN,
         evidence=tuple(_block_evidence(article, block) for block in furniture if block),
-        support=(dated,) if dated and _day_in(dated) else (),
+        support=(Support(field="published", words=words),) if words else (),
     )
 
 
-def _date_of(article: Article) -> Support | None:
-    """The page's own date line, which older layouts have, as the words of ``published``."""
-    block = article.published
-    if block is None:
-        return None
-    return Support(field="published", words=_block_evidence(article, block))
+_URL = re.compile(r"https?://\S+", re.IGNORECASE)
 
 
-def _day_in(words: Support | None) -> When | None:
-    """The day that a date line names in full; None if it names none."""
-    if words is None:
-        return None
-    text = words.words.exact
-    for time in times_of(tokens_of(text, 0, len(text)), None):
-        if time.when is not None:
-            return time.when
+def _url_in(metadata: Metadata) -> str | None:
+    """The first URL that a page gives for itself; what is none is passed over."""
+    for each in filter(_URL.fullmatch, metadata.urls):
+        try:
+            return Source(id="source:page", url=each).url
+        except InvalidValue:
+            continue
     return None
+
+
+def _published(article: Article) -> tuple[When | None, Evidence | None]:
+    """When a page says that it was published: its metadata, else its date line; and the words."""
+    if article.metadata.published:
+        when, (start, end) = article.metadata.published
+        return when, Evidence(exact=article.origin.page[start:end], start=start, part=Part.OTHER)
+    block = article.published
+    day = _day_in(article.text_of(block)) if block else None
+    return day, _block_evidence(article, block) if block and day else None
+
+
+def _day_in(text: str) -> When | None:
+    """The day that a date line names in full; None if it names none."""
+    times = times_of(tokens_of(text, 0, len(text)), None)
+    return next((time.when for time in times if time.when is not None), None)
 
 
 def _block_evidence(article: Article, block: Block) -> Evidence:
     part = PARTS.get(block.kind, Part.CREDIT)
-    return Evidence(exact=article.text_of(block), start=block.text_start, part=part)
+    return article.origin.words(block.text_start, block.text_end, part)
 
 
 def _notes_on(article: Article, when: When | None) -> list[tuple[str, str]]:
-    notes = []
+    notes = [
+        ("broken-metadata", f"the linked data at offset {start} is no JSON: passed over")
+        for start in article.metadata.broken
+    ]
     if not article.paragraphs:
         notes.append(("no-article", "no paragraph of prose was found: nothing was read"))
     if article.headline is None:

@@ -10,13 +10,23 @@ The rules describe the plain text of VOA pages from three content management sys
 survey of 290 pages.
 """
 
+from functools import cache
+
 from attrs import evolve
 
 from conflictmodel.adapters.voa._blocks import _body, _furniture, _head, _pictures, _tail
-from conflictmodel.adapters.voa._blocks._page import Block, BlockKind, Page, Part, Row, Rule
+from conflictmodel.adapters.voa._blocks._page import (
+    Block,
+    BlockKind,
+    Hint,
+    Page,
+    Part,
+    Row,
+    Rule,
+)
 from conflictmodel.adapters.voa._lines import ink_of, lines_of
 
-__all__ = ["Block", "BlockKind", "blocks_of"]
+__all__ = ["Block", "BlockKind", "Hint", "Row", "blocks_of"]
 
 # The order matters. Furniture is known by its words and comes first, so that nothing below takes
 # "Direct link" for a sub-head. What ends the tails (an author's picture, a heading) is asked
@@ -64,19 +74,23 @@ RULES: tuple[tuple[str, Rule], ...] = (
 )
 
 
-def blocks_of(text: str) -> tuple[Block, ...]:
+def blocks_of(text: str, rows: tuple[Row, ...] | None = None) -> tuple[Block, ...]:
     """
     Cut a page into its blocks.
 
     They tile it: `"".join(text[each.start : each.end] for each in blocks)` is the page. The empty
     text has none; a page that is all blank is one block of chrome.
+
+    Args:
+        text: The page, as it is read.
+        rows: Its rows, where markup tells more of them than the text does.
     """
-    page = Page(text, rows_of(text))
+    page = Page(text, rows_of(text) if rows is None else rows)
     while page.at < len(page.rows):
-        name, parts, rows = _first_match(page)
+        name, parts, taken = _first_match(page)
         for part in parts:
             _add(page, part, name)
-        page.at += rows
+        page.at += taken
     if text and not page.blocks:
         return (Block(BlockKind.CHROME, 0, len(text), 0, 0, "blank"),)
     return tuple(page.blocks)
@@ -95,11 +109,19 @@ def rows_of(text: str) -> tuple[Row, ...]:
 
 
 def _first_match(page: Page) -> tuple[str, tuple[Part, ...], int]:
-    for name, rule in RULES:
-        parts, rows = rule(page)
-        if rows:
-            return name, parts, rows
-    raise AssertionError("the last rule always matches")  # pragma: no cover
+    hint = page.row().hint
+    for name, rule in RULES if hint is None else _asked_by(hint):
+        found, taken = rule(page)
+        if taken:
+            return name, found, taken
+    if hint is None:  # pragma: no cover
+        raise AssertionError("the last rule always matches")
+    return hint.rule, *page.take(hint.kind)
+
+
+@cache
+def _asked_by(hint: Hint) -> tuple[tuple[str, Rule], ...]:
+    return tuple((name, rule) for name, rule in RULES if name in hint.asks)
 
 
 def _add(page: Page, part: Part, rule: str) -> None:

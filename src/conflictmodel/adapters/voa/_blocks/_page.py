@@ -61,6 +61,20 @@ class Block:
 
 
 @frozen
+class Hint:
+    """What the markup of a page says of a row."""
+
+    #: Name of the rule that the hint is from.
+    rule: str
+
+    #: What the row is, unless one of the rules that are asked first knows better.
+    kind: BlockKind
+
+    #: The rules of the table that are asked, by name.
+    asks: frozenset[str] = frozenset()
+
+
+@frozen
 class Row:
     """A line that is not blank, as the rules see it."""
 
@@ -74,6 +88,9 @@ class Row:
 
     #: Whether a blank line stands above.
     gap: bool
+
+    #: What the markup says of it; plain text has none, and all rules are asked.
+    hint: Hint | None = None
 
 
 @frozen
