@@ -1,100 +1,112 @@
 """
-What the elements of a page are for, by their tags and by their classes.
+What the elements of a page are for, by their tags, their attributes and their classes.
 
-A mark holds for all that stands in the element. Tags come first, since all sites share them; the
-classes are those of the three content management systems that VOA pages come from, and words that
-any site uses. What holds the story is never marked: a page whose ``body`` has the class
-"print-lay-article" is no print dialogue.
+A mark holds for all that stands in the element. Tags are what all sites share; the classes are
+those of the three content management systems that VOA pages come from, and words that any site
+uses. What holds the story is never marked: a page whose ``body`` has the class "print-lay-article"
+is no print dialogue.
 """
 
 import re
-from collections.abc import Callable
+from functools import cache, lru_cache
 
 from attrs import define, field
 
 from conflictmodel.adapters.voa._html._tree import Element
 from conflictmodel.adapters.voa._phrases import word_set
 
-Test = Callable[[Element], bool]
+Marked = frozenset[str]
 
+NOTHING: Marked = frozenset()
 
-def tags(names: str) -> Test:
-    wanted = word_set(names)
-    return lambda element: element.tag in wanted
+TAGS: tuple[tuple[str, frozenset[str]], ...] = (
+    ("chrome", word_set("nav footer aside form dialog menu button label")),
+    ("header", word_set("header")),
+    ("media", word_set("video audio amp-video amp-audio amp-youtube amp-iframe")),
+    ("figure", word_set("figure")),
+    ("caption", word_set("figcaption")),
+    ("date", word_set("time")),
+    ("quote", word_set("blockquote")),
+    ("speaker", word_set("cite")),
+)
 
+ATTRIBUTES: tuple[tuple[str, str, re.Pattern[str]], ...] = (
+    ("chrome", "role", re.compile("navigation|banner|contentinfo|search|complementary|dialog")),
+    ("chrome", "hidden", re.compile("")),
+    ("chrome", "aria-hidden", re.compile("true")),
+    ("byline", "rel", re.compile("author")),
+    ("byline", "href", re.compile(".*/author/")),
+)
 
-def classes(pattern: str) -> Test:
-    """Whether a class or the id begins like this."""
-    start = re.compile(rf"(?:^|\s)(?:{pattern})")
-    return lambda element: start.search(element.names) is not None
-
-
-def attribute(name: str, pattern: str) -> Test:
-    value = re.compile(pattern)
-    return lambda element: (
-        name in element.attributes and value.search(element.get(name)) is not None
-    )
-
-
-#: What each mark is known by. An element may have several.
-MARKS: tuple[tuple[str, Test], ...] = (
-    ("chrome", tags("nav footer aside form dialog menu button label")),
+#: How a class or the id begins.
+CLASSES: tuple[tuple[str, str], ...] = (
     (
         "chrome",
-        attribute("role", r"^(?:navigation|banner|contentinfo|search|complementary|dialog)"),
+        r"sr-only|visually-hidden|skip-|nav(?:bar|igation)?\b|menu|breadcrumb|share|sharing"
+        r"|social|sticky-share|print-|link-print|c-hlights|c-lightbox|overlay|modal|cookie"
+        r"|newsletter|subscribe|comments?\b|disqus|responsive-indicator|advert|promo|footer"
+        r"|tags?\b|pg-footer|pg-header|accessibility|toolbar|verdict-head|statement-source",
     ),
-    ("chrome", attribute("hidden", "")),
-    ("chrome", attribute("aria-hidden", "^true$")),
-    (
-        "chrome",
-        classes(
-            r"sr-only|visually-hidden|skip-|nav(?:bar|igation)?\b|menu|breadcrumb|share|sharing"
-            r"|social|sticky-share|print-|link-print|c-hlights|c-lightbox|overlay|modal|cookie"
-            r"|newsletter|subscribe|comments?\b|disqus|responsive-indicator|advert|promo|footer"
-            r"|tags?\b|pg-footer|pg-header|accessibility|toolbar|verdict-head|statement-source"
-        ),
-    ),
-    ("header", tags("header")),
-    (
-        "related",
-        classes(r"media-block|related|recommend|more-stor|most-(?:read|popular)|also-|teaser"),
-    ),
-    ("media", tags("video audio amp-video amp-audio amp-youtube amp-iframe")),
+    ("related", r"media-block|related|recommend|more-stor|most-(?:read|popular)|also-|teaser"),
     (
         "media",
-        classes(
-            r"c-mmp|(?:media|video|audio)-?player|player|media-download|c-spinner|video-container"
-            r"|externalmedia|external-content|infographic|twitter-|instagram-|fb-(?:post|video)"
-        ),
+        r"c-mmp|(?:media|video|audio)-?player|player|media-download|c-spinner|video-container"
+        r"|externalmedia|external-content|infographic|twitter-|instagram-|fb-(?:post|video)",
     ),
-    ("figure", tags("figure")),
-    ("figure", classes(r"media-image|zoomme|cover-media|photo|image-")),
-    ("caption", tags("figcaption")),
-    ("caption", classes(r"(?:[\w-]*[-_])?caption\b")),
-    ("author", classes(r"c-author(?:\s|$)|author[-_](?:box|bio|card|info)")),
-    ("byline", classes(r"links__item|by-?line|authors?(?:\s|$)|(?:article|story)[-_]+author")),
-    ("byline", attribute("rel", "^author$")),
-    ("byline", attribute("href", "/author/")),
-    ("date", tags("time")),
-    ("date", classes(r"date(?:\s|$)|publish|pub-?date|timestamp")),
-    ("dateline", classes(r"dateline\b")),
-    ("quote", tags("blockquote")),
-    ("quote", classes(r"wsw__quote|pull-?quote|quote\b")),
-    ("speaker", tags("cite")),
-    ("speaker", classes(r"statement-author|quote[-_]+(?:author|name)")),
-    ("claim", classes(r"statement-content")),
-    ("intro", classes(r"intro(?:\s|$)|standfirst|article-summary")),
+    ("figure", r"media-image|zoomme|cover-media|photo|image-"),
+    ("caption", r"(?:[\w-]*[-_])?caption\b"),
+    ("author", r"c-author$|author[-_](?:box|bio|card|info)"),
+    ("byline", r"links__item|by-?line|authors?$|(?:article|story)[-_]+author"),
+    ("date", r"date$|publish|pub-?date|timestamp"),
+    ("dateline", r"dateline\b"),
+    ("quote", r"wsw__quote|pull-?quote|quote\b"),
+    ("speaker", r"statement-author|quote[-_]+(?:author|name)"),
+    ("claim", r"statement-content"),
+    ("intro", r"intro$|standfirst|article-summary"),
+    # What holds the text and little else.
+    (
+        "text",
+        r"article-content$|article[-_]+(?:body|text)|story[-_]+body|entry-content|body-text",
+    ),
 )
 
-#: Classes and names of the element that holds the text and little else.
-HOLDS_TEXT: tuple[Test, ...] = (
-    attribute("id", "^article-content$"),
-    attribute("itemprop", "^articleBody$"),
-    classes(r"article[-_]+(?:body|content|text)|story[-_]+body|entry-content|body-text"),
-)
+_BEGINNINGS = tuple((mark, re.compile(names)) for mark, names in CLASSES)
 
 #: Elements that no class makes furniture.
 NEVER = word_set("html body main article")
+
+
+@cache
+def _by_tag(tag: str) -> Marked:
+    return frozenset(mark for mark, tags in TAGS if tag in tags)
+
+
+# Sites have some hundred classes, and use them on all pages.
+@lru_cache(maxsize=4096)
+def _by_name(name: str) -> Marked:
+    return frozenset(mark for mark, beginning in _BEGINNINGS if beginning.match(name))
+
+
+def _by_names(element: Element) -> Marked:
+    return NOTHING.union(*map(_by_name, element.names))
+
+
+def _by_attributes(element: Element) -> Marked:
+    return frozenset(
+        mark
+        for mark, name, value in ATTRIBUTES
+        if name in element.attributes and value.match(element.get(name))
+    )
+
+
+def marks_of(element: Element) -> Marked:
+    """The marks of an element by itself."""
+    return _by_tag(element.tag) | _by_names(element) | _by_attributes(element)
+
+
+def says_it_holds_text(element: Element) -> bool:
+    """Whether an element says of itself that it holds the text of an article."""
+    return "text" in _by_names(element) or element.get("itemprop") == "articleBody"
 
 
 @define
@@ -103,18 +115,14 @@ class Marks:
 
     #: The elements that hold the story, which are never marked.
     holders: frozenset[Element] = frozenset()
-    _known: dict[Element, frozenset[str]] = field(factory=dict)
+    _known: dict[Element, Marked] = field(factory=dict)
 
-    def of(self, element: Element) -> frozenset[str]:
+    def of(self, element: Element) -> Marked:
         """The marks of an element and of what it stands in."""
         known = self._known.get(element)
         if known is None:
-            known = self._known[element] = self._own(element) | (
-                self.of(element.parent) if element.parent else frozenset()
-            )
+            above = self.of(element.parent) if element.parent else NOTHING
+            # What stands in furniture is furniture.
+            none = "chrome" in above or element.tag in NEVER or element in self.holders
+            known = self._known[element] = above if none else above | marks_of(element)
         return known
-
-    def _own(self, element: Element) -> frozenset[str]:
-        if element.tag in NEVER or element in self.holders:
-            return frozenset()
-        return frozenset(name for name, test in MARKS if test(element))

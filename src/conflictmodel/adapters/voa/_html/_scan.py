@@ -149,5 +149,7 @@ def units_of(page: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
 
 def shown(page: str, start: int, end: int) -> str:
     """A text as it is shown: references resolved, no blank at its ends or beside another."""
+    if not UNIT.search(page, start, end):
+        return page[start:end].strip(" ")
     text = "".join(unit for unit, _, _ in units_of(page, start, end))
     return re.sub(r" {2,}", " ", text).strip(" ")

@@ -9,7 +9,7 @@ from attrs import define, field, frozen
 
 from conflictmodel.adapters.voa._blocks import Row
 from conflictmodel.adapters.voa._blocks._tail import RELATED
-from conflictmodel.adapters.voa._html._marks import HOLDS_TEXT, Marks
+from conflictmodel.adapters.voa._html._marks import Marks, says_it_holds_text
 from conflictmodel.adapters.voa._html._tree import BLOCKS, HEADINGS, IMAGES, Element, Line
 from conflictmodel.adapters.voa._lines import has_final_mark
 
@@ -131,11 +131,9 @@ def _named_body(prose: Iterable[Shown]) -> Element | None:
     """The element that says of itself that it holds the text; of several the one with most."""
     sizes: Counter[Element] = Counter()
     for each in prose:
-        for test in HOLDS_TEXT:
-            holder = next(filter(test, each.element.line), None)
-            if holder:
-                sizes[holder] += len(each.text)
-                break
+        holder = next(filter(says_it_holds_text, each.element.line), None)
+        if holder:
+            sizes[holder] += len(each.text)
     return sizes.most_common(1)[0][0] if sizes else None
 
 
@@ -158,7 +156,7 @@ def _innermost(prose: Iterable[Shown]) -> Element | None:
 # The headline ------------------------------------------------------------------------------------
 
 HEADLINES: tuple[Callable[[Shown], bool], ...] = (
-    lambda each: each.block.tag == "h1" and "title" in each.block.names,
+    lambda each: each.block.tag == "h1" and any("title" in name for name in each.block.names),
     lambda each: each.block.tag == "h1" and len(each.text.split()) >= 3,
     lambda each: each.element.tag == "meta",
     lambda each: each.element.tag == "title",

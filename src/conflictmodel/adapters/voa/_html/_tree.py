@@ -106,9 +106,10 @@ class Element:
         return shown(self._page, *span) if span else ""
 
     @cached_property
-    def names(self) -> str:
+    def names(self) -> tuple[str, ...]:
         """Its classes and its id, in lower case."""
-        return f"{self.get('class')} {self.get('id')}".lower()
+        named = (self.get(name) for name in ("class", "id") if name in self.attributes)
+        return tuple(each for value in named for each in value.lower().split())
 
     @property
     def line(self) -> Iterator["Element"]:
