@@ -68,13 +68,17 @@ def read_html(page: str) -> Reading:
 def _shown(tree: Tree) -> tuple[str, Origin, tuple[Shown, ...]]:
     """The readable text, and each of its lines that is not blank."""
     readable = Readable(tree.page)
-    starts = []
+    spans = []
     for line in tree.lines:
-        starts.append(readable.at)
+        start = readable.at
         _write(tree.page, line, readable)
+        spans.append((start, readable.at))
+    if not tree.lines:
+        # A page that shows nothing is one blank line.
+        readable.add("\n", 0, len(tree.page))
     text, origin = readable.done()
     lines = []
-    for line, start, end in zip(tree.lines, starts, [*starts[1:], len(text)], strict=True):
+    for line, (start, end) in zip(tree.lines, spans, strict=True):
         first, last = ink_of(text, start, end)
         if first < last:
             lines.append(Shown(line, Row(start, first, last, text[first:last], line.gap)))

@@ -65,8 +65,10 @@ def is_published(each: Shown, story: Story) -> bool:
 def is_byline(each: Shown, story: Story) -> bool:
     # "By" may stand on a line of its own, the names below it.
     text = each.text
-    before = each.start < story.begins and each.is_text
-    return before and text != "By" and len(text) <= 100 and marked("byline")(each, story)
+    marks = story.marks.of(each.element)
+    if each.start >= story.begins or not each.is_text or "speaker" in marks:
+        return False
+    return text != "By" and len(text) <= 100 and "byline" in marks
 
 
 def is_alternative(each: Shown, story: Story) -> bool:

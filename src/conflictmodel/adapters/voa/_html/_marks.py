@@ -42,19 +42,18 @@ ATTRIBUTES: tuple[tuple[str, str, re.Pattern[str]], ...] = (
 CLASSES: tuple[tuple[str, str], ...] = (
     (
         "chrome",
-        r"sr-only|visually-hidden|skip-|nav(?:bar|igation)?\b|menu|breadcrumb|share|sharing"
-        r"|social|sticky-share|print-|link-print|c-hlights|c-lightbox|overlay|modal|cookie"
-        r"|newsletter|subscribe|comments?\b|disqus|responsive-indicator|advert|promo|footer"
-        r"|tags?\b|pg-footer|pg-header|accessibility|toolbar|verdict-head|statement-source",
+        r"sr-only|visually-hidden|skip-|accessibility|nav(?:bar|igation)?\b|menu|breadcrumb",
     ),
+    ("chrome", r"share|sharing|social|sticky-share|print-|link-print|toolbar|tags?\b|comments?\b"),
+    ("chrome", r"c-hlights|c-lightbox|responsive-indicator|pg-header|pg-footer|footer|disqus"),
+    ("chrome", r"overlay|modal|cookie|newsletter|subscribe|advert|promo"),
+    # Of fact checks: the verdict's label, and where the claim was made.
+    ("chrome", r"verdict-head|statement-source"),
     ("related", r"media-block|related|recommend|more-stor|most-(?:read|popular)|also-|teaser"),
-    (
-        "media",
-        r"c-mmp|(?:media|video|audio)-?player|player|media-download|c-spinner|video-container"
-        r"|externalmedia|external-content|infographic|twitter-|instagram-|fb-(?:post|video)",
-    ),
+    ("media", r"c-mmp|c-spinner|media-download|(?:(?:media|video|audio)-?)?player|video-container"),
+    ("media", r"external-?(?:media|content)|infographic|twitter-|instagram-|fb-(?:post|video)"),
     ("figure", r"media-image|zoomme|cover-media|photo|image-"),
-    ("caption", r"(?:[\w-]*[-_])?caption\b"),
+    ("caption", r"[\w-]*caption\b"),
     ("author", r"c-author$|author[-_](?:box|bio|card|info)"),
     ("byline", r"links__item|by-?line|authors?$|(?:article|story)[-_]+author"),
     ("date", r"date$|publish|pub-?date|timestamp"),
@@ -64,16 +63,13 @@ CLASSES: tuple[tuple[str, str], ...] = (
     ("claim", r"statement-content"),
     ("intro", r"intro$|standfirst|article-summary"),
     # What holds the text and little else.
-    (
-        "text",
-        r"article-content$|article[-_]+(?:body|text)|story[-_]+body|entry-content|body-text",
-    ),
+    ("text", r"article-content$|(?:article|story)[-_]+(?:body|text)|entry-content|body-text"),
 )
 
 _BEGINNINGS = tuple((mark, re.compile(names)) for mark, names in CLASSES)
 
 #: Elements that no class makes furniture.
-NEVER = word_set("html body main article")
+NEVER = word_set("body main article")
 
 
 @cache

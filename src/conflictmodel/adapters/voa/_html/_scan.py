@@ -49,8 +49,10 @@ _ATTRIBUTES = re.compile(
     re.VERBOSE,
 )
 
-#: Elements whose content is no markup: it ends with their end tag.
-RAW = word_set("script style title textarea iframe noembed noframes xmp")
+_NAME = re.compile(r"[^ \t\n\f\r/>]*")
+
+#: Elements whose content is no markup: it ends with their end tag. Browsers run scripts.
+RAW = word_set("script style title textarea iframe noembed noframes noscript xmp")
 
 _RAW_END = {
     name: re.compile(rf"</{name}(?=[ \t\n\f\r/>])", re.ASCII | re.IGNORECASE) for name in RAW
@@ -98,10 +100,8 @@ def markup_of(page: str) -> Iterator[Markup]:
 def attributes_of(page: str, start: int, end: int) -> dict[str, tuple[int, int]]:
     """Where the values of a start tag's attributes stand; of two of one name the first counts."""
     found: dict[str, tuple[int, int]] = {}
-    # After "<" and the name, which is an attribute's name to this pattern.
-    tags = _ATTRIBUTES.finditer(page, start + 1, end - 1)
-    next(tags, None)
-    for each in tags:
+    name = _NAME.match(page, start + 1, end)
+    for each in _ATTRIBUTES.finditer(page, name.end() if name else start, end - 1):
         group = each.lastgroup or "name"
         span = each.span(group) if group != "name" else (each.end(), each.end())
         found.setdefault(each["name"].lower(), span)

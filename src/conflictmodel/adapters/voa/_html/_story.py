@@ -89,7 +89,8 @@ class Story:
 
 def story_of(lines: tuple[Shown, ...]) -> Story:
     """Find the story among the lines of a page."""
-    prose = _prose(lines, Marks()) or _prose(lines, None)
+    others = _related(lines, None)
+    prose = _prose([each for each in lines if each not in others], Marks()) or _prose(lines, None)
     body = _named_body(prose) or _innermost(prose)
     marks = Marks(frozenset(body.line) if body else frozenset())
     captions = [each for each in lines if "caption" in marks.of(each.element)]

@@ -43,12 +43,15 @@ HEADINGS = word_set("h1 h2 h3 h4 h5 h6")
 CELLS = word_set("caption colgroup td th tr tbody thead tfoot")
 
 #: Elements that stand on lines of their own.
-BLOCKS = ENDS_PARAGRAPH | CELLS | word_set("html head body optgroup option video audio legend")
+BLOCKS = ENDS_PARAGRAPH | CELLS | word_set("body video audio legend")
+
+#: Tags that change nothing: a page has these elements anyway. Its body is the root of the tree.
+PAGE = word_set("html head body")
 
 #: An end tag of formatting looks no further up for what it closes than these.
-SPECIAL = BLOCKS | word_set("button template object marquee applet select")
+SPECIAL = BLOCKS | HIDDEN | word_set("button marquee")
 
-TABLE = word_set("html table template")
+TABLE = word_set("table template")
 
 #: An end tag of a block looks no further up than these.
 SCOPE = TABLE | word_set("td th caption object marquee applet")
@@ -57,7 +60,7 @@ SCOPES: dict[str, frozenset[str]] = {
     "p": SCOPE | {"button"},
     "li": SCOPE | {"ol", "ul"},
     **dict.fromkeys(CELLS | {"table"}, TABLE),
-    **dict.fromkeys(SPECIAL - CELLS - {"p", "li", "table"}, SCOPE),
+    **dict.fromkeys((SPECIAL - HIDDEN - CELLS) - {"p", "li", "table"}, SCOPE),
 }
 
 ITEMS = SPECIAL - {"address", "div", "p"}
@@ -70,7 +73,6 @@ ENDED_BY: dict[str, tuple[tuple[frozenset[str], frozenset[str]], ...]] = {
     "dt": ((word_set("dd dt"), ITEMS), (frozenset({"p"}), SCOPES["p"])),
     "a": ((frozenset({"a"}), SPECIAL),),
     "button": ((frozenset({"button"}), SCOPE),),
-    "option": ((frozenset({"option"}), SPECIAL),),
     "td": ((word_set("td th"), TABLE),),
     "th": ((word_set("td th"), TABLE),),
     "tr": ((frozenset({"tr"}), TABLE),),
@@ -188,7 +190,7 @@ class _Builder:
                 self.holder = common(self.holder, self.at) if self.holder else self.at
 
     def start(self, name: str, markup: Markup) -> None:
-        if name in ("html", "head", "body") and self.open.get(name):
+        if name in PAGE or (name in CELLS and not self.open.get("table")):
             return
         self.end_those_that(name)
         if name in BLOCKS or name == "br":
@@ -213,21 +215,23 @@ class _Builder:
             self.close_one_of(names, until)
 
     def close(self, name: str, markup: Markup) -> None:
-        if name in BLOCKS:
+        names = HEADINGS if name in HEADINGS else frozenset({name})
+        closed = self.close_one_of(names, SCOPES.get(name, SPECIAL))
+        # `</p>` alone is an empty paragraph; other end tags that end nothing are nothing.
+        if name == "p" or (closed and name in BLOCKS):
             self.break_line(markup.end, markup.end)
-        if name not in ("html", "body"):
-            names = HEADINGS if name in HEADINGS else frozenset({name})
-            self.close_one_of(names, SCOPES.get(name, SPECIAL))
 
-    def close_one_of(self, names: frozenset[str], until: frozenset[str]) -> None:
+    def close_one_of(self, names: frozenset[str], until: frozenset[str]) -> bool:
         """Close the innermost open element of some names, unless it stands beyond others."""
         if not any(self.open.get(each) for each in names):
-            return
+            return False
         for each in self.at.line:
             if each.tag in names:
                 self.close_up_to(each)
-            if each.tag in names or each.tag in until:
-                return
+                return True
+            if each.tag in until:
+                return False
+        return False
 
     def close_up_to(self, element: Element) -> None:
         for each in self.at.line:
@@ -260,7 +264,7 @@ class _Builder:
 
 def tree_of(page: str) -> Tree:
     """Read the markup of a page."""
-    root = Element("", None, 0, 0, 0, page)
+    root = Element("body", None, 0, 0, 0, page)
     builder = _Builder(Tree(page), root)
     for each in markup_of(page):
         builder.take(each)
