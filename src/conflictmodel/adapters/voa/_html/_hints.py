@@ -9,8 +9,6 @@ from ..." from any other paragraph. Where no hint fits, all rules are asked, as 
 import re
 from collections.abc import Callable
 
-from attrs import evolve
-
 from conflictmodel.adapters.voa._blocks import BlockKind, Row
 from conflictmodel.adapters.voa._blocks._page import Hint
 from conflictmodel.adapters.voa._html._story import PORTRAIT, Shown, Story
@@ -179,9 +177,8 @@ def hinted(text: str, each: Shown, story: Story) -> Row:
     hint = next((hint for hint, test in HINTS if test(each, story)), None)
     if hint is None:
         return row
+    start, end = row.text_start, row.text_end
     read = READ[hint.rule].fullmatch(row.text) if hint.rule in READ else None
-    if read is None:
-        return evolve(row, hint=hint)
-    start, end = read.span("read")
-    start, end = ink_of(text, row.text_start + start, row.text_start + end)
-    return evolve(row, text_start=start, text_end=end, text=text[start:end], hint=hint)
+    if read:
+        start, end = ink_of(text, start + read.start("read"), start + read.end("read"))
+    return Row(row.start, start, end, text[start:end], row.gap, hint)

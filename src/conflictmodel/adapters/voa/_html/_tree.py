@@ -86,7 +86,8 @@ ENDED_BY: dict[str, tuple[tuple[frozenset[str], frozenset[str]], ...]] = {
 DEEPEST = 200
 
 
-@define(eq=False)
+# No slots: what is looked up once is kept, and attrs keeps that more slowly with slots.
+@define(eq=False, slots=False)
 class Element:
     """An element of the tree, with the place of its start tag."""
 
@@ -190,7 +191,7 @@ class _Builder:
                 self.holder = common(self.holder, self.at) if self.holder else self.at
 
     def start(self, name: str, markup: Markup) -> None:
-        if name in PAGE or (name in CELLS and not self.open.get("table")):
+        if name in PAGE or (name in CELLS and "table" not in self.open):
             return
         self.end_those_that(name)
         if name in BLOCKS or name == "br":
@@ -223,7 +224,7 @@ class _Builder:
 
     def close_one_of(self, names: frozenset[str], until: frozenset[str]) -> bool:
         """Close the innermost open element of some names, unless it stands beyond others."""
-        if not any(self.open.get(each) for each in names):
+        if names.isdisjoint(self.open):
             return False
         for each in self.at.line:
             if each.tag in names:
@@ -236,6 +237,8 @@ class _Builder:
     def close_up_to(self, element: Element) -> None:
         for each in self.at.line:
             self.open[each.tag] -= 1
+            if not self.open[each.tag]:
+                del self.open[each.tag]
             self.hidden -= each.tag in HIDDEN
             if each is element:
                 self.at = each.parent or self.at
