@@ -10,6 +10,7 @@ with notes that say why.
 
 import hashlib
 import re
+from bisect import bisect_right
 from datetime import date
 
 from attrs import frozen
@@ -18,6 +19,7 @@ from conflictmodel.adapters.voa._article import Article, article_of
 from conflictmodel.adapters.voa._blocks import Block
 from conflictmodel.adapters.voa._cast import Cast, slug
 from conflictmodel.adapters.voa._incidents import Incidents
+from conflictmodel.adapters.voa._lines import LONGEST_LINE, lines_of
 from conflictmodel.adapters.voa._passages import LONGEST_SENTENCE, PARTS, Passage, passages_of
 from conflictmodel.adapters.voa._statements import Said, Statements
 from conflictmodel.adapters.voa._times import times_of
@@ -33,11 +35,8 @@ __all__ = ["LONGEST_LINE", "LONGEST_PAGE", "UNREAD", "parse"]
 #: The longest page that is read, in characters; a longer one gives a note.
 LONGEST_PAGE = 10_000_000
 
-#: The longest line that is read as prose, in characters; longer ones are no copy.
-LONGEST_LINE = 100_000
-
 #: The codes of the notes that say why a page gave nothing.
-UNREAD = frozenset({"not-utf-8", "not-text", "too-long", "line-too-long", "empty", "no-article"})
+UNREAD = frozenset({"not-utf-8", "not-text", "too-long", "empty", "no-article"})
 
 PUBLISHER = "Voice of America"
 
@@ -105,9 +104,6 @@ def _text_of(page: str | bytes) -> tuple[str | None, list[tuple[str, str]]]:
         return None, [("not-text", f"not text: {name} at offset {bad.start()}, line {line}")]
     if not text.strip():
         return None, [("empty", "the page is empty")]
-    if max(map(len, re.split(r"[\r\n]", text))) > LONGEST_LINE:
-        reason = f"a line is longer than {LONGEST_LINE} characters: this is no article"
-        return None, [("line-too-long", reason)]
     return text, []
 
 
@@ -185,7 +181,10 @@ def _block_evidence(article: Article, block: Block) -> Evidence:
 
 
 def _notes_on(article: Article, when: When | None) -> list[tuple[str, str]]:
-    notes = []
+    notes = [
+        ("line-too-long", f"line {line} has more than {LONGEST_LINE} characters: not read")
+        for line in _long_lines(article)
+    ]
     if not article.paragraphs:
         notes.append(("no-article", "no paragraph of prose was found: nothing was read"))
     if article.headline is None:
@@ -197,6 +196,15 @@ def _notes_on(article: Article, when: When | None) -> list[tuple[str, str]]:
     elif _day(when) is None:
         notes.append(("vague-date", f"published {when}: relative times need a day and stay open"))
     return notes
+
+
+def _long_lines(article: Article) -> list[int]:
+    """The numbers of the lines that were passed over for their length, counted from 1."""
+    passed = [each.text_start for each in article.blocks if each.rule == "too_long"]
+    if not passed:
+        return []
+    starts = [line.start for line in lines_of(article.text)]
+    return [bisect_right(starts, place) for place in passed]
 
 
 def _dataset(source: Source, notes: list[tuple[str, str]]) -> Dataset:
