@@ -69,6 +69,7 @@ RULES: tuple[Rule, ...] = (
     Rule("photo_credit", _pictures.photo_credit, label=True),
     Rule("caption", _pictures.caption),
     Rule("dateline", _head.dateline, HEAD),
+    Rule("above_head", _head.above_head, HEAD),
     Rule("orphan_dash", _head.orphan_dash, HEAD),
     Rule("lead_caption", _pictures.lead_caption, HEAD),
     Rule("list_heading", _body.list_heading, label=True),

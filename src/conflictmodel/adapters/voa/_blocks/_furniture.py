@@ -39,6 +39,10 @@ FURNITURE_STARTS = (
     "Next, an editorial reflecting the views",
     "The Voice of America presents differing points of view",
     "From Washington, this is VOA News",
+    # Agencies' copy, and blogs on one conflict.
+    "Follow AP",
+    "All times ",
+    "For full coverage of the crisis",
 )
 
 # Blogs and mirrors: "3 comments", "Tags: Velda, truce", "Source: http://...", "The post X appeared
@@ -129,14 +133,14 @@ PLAYER_FIGURES = re.compile(
 
 PLAYER_WORDS = re.compile(
     r"please wait|no media source currently available|direct link|video size|pixels"
-    r"|share this (?:video|audio)|pop-out player",
+    r"|share this (?:video|audio)|pop-out player"
+    r"|the (?:code|URL) has been copied to your clipboard\.?",
     re.IGNORECASE,
 )
 
 # These are a player's only among others of a player.
 PLAYER_WORDS_WITHIN = re.compile(
-    r"width|height|x|embed|share|auto|download|embed share"
-    r"|the (?:code|URL) has been copied to your clipboard\.?",
+    r"width|height|x|px|embed|share|auto|download|embed share|share on (?:facebook|twitter)",
     re.IGNORECASE,
 )
 
@@ -171,9 +175,11 @@ def _is_within_player(page: Page, ahead: int) -> bool:
     text = page.row(ahead).text
     if _is_player(text) or (len(text) <= 60 and PLAYER_WORDS_WITHIN.fullmatch(text)):
         return True
-    # The title within: after "pixels", before "Share this video".
+    # The title within: after "pixels" or "share", before "Share this video" or "Embed".
     following = page.row(ahead + 1).text.lower()
-    return ahead > 0 and bool(text) and following in ("share this video", "share this audio")
+    return (
+        ahead > 0 and bool(text) and following in ("share this video", "share this audio", "embed")
+    )
 
 
 def old_video(page: Page, text: str) -> Found:
@@ -191,9 +197,15 @@ def old_video(page: Page, text: str) -> Found:
     return page.take(BlockKind.MEDIA, min(count, len(page.rows) - page.at))
 
 
-WATCH = ("WATCH:", "Watch:", "VIDEO:", "Video:", "LISTEN:", "Listen:", "Related video", "WATCH ")
+WATCH = re.compile(
+    r"(?:WATCH|Watch|VIDEO|Video|LISTEN|Listen|AUDIO) ?:|WATCH [A-Z]|Related video"
+    r"|(?:Listen to|Watch|Download|View) .{3,60}\b(?:report|video|audio|interview|slideshow)\b"
+)
 
 
 def watch(page: Page, text: str) -> Found:
-    # "WATCH: Minister speaks after blast" points to a player (4 of 204 articles).
-    return page.take(BlockKind.MEDIA) if text.startswith(WATCH) else NOTHING
+    # "WATCH: Minister speaks after blast" points to a player (4 of 204 articles); in 2009-11,
+    # "Listen to the full interview".
+    found = WATCH.match(text)
+    points = found is not None and (":" in found[0] or not has_final_mark(text))
+    return page.take(BlockKind.MEDIA) if points else NOTHING

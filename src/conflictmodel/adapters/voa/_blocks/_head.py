@@ -28,11 +28,15 @@ def published(page: Page, text: str) -> Found:
     return page.take(BlockKind.CHROME) if PUBLISHED.fullmatch(text) else NOTHING
 
 
-SECTION = re.compile(r"(?:World )?News(?: / .{1,40})?|[A-Z]\w{2,15}(?: & \w{2,15})? / [A-Z].{1,30}")
+SECTION = re.compile(
+    r"(?:World )?News(?: / .{1,40})?|[A-Z]\w{2,15}(?: & \w{2,15})? / [A-Z].{1,30}"
+    r"|Home [>»/|] .{1,60}"
+)
 
 #: Departments of the site, as they stand above a headline.
 SECTIONS = frozenset(
     """
+    VOA|VOA News|Voice of America|www.voanews.com|voanews.com
     Africa|Americas|Asia|Asia Pacific|East Asia|East Asia Pacific|Economy|Economy & Business
     Europe|Extremism Watch|Central Asia|Immigration|Middle East|Press Freedom|Refugees
     South Asia|South & Central Asia|Science & Health|Technology|U.S. News|U.S. Politics|USA
@@ -62,13 +66,19 @@ def headline(page: Page, text: str) -> Found:
     if page.has(BlockKind.HEADLINE, BlockKind.DATELINE, BlockKind.CAPTION):
         return NOTHING
     stops = has_final_mark(text) and text.rstrip(CLOSERS).endswith(".")
-    if stops and not text.endswith(("U.S.", "U.N.", "D.C.")):
+    if stops and not text.endswith(("U.S.", "U.N.", "D.C.", "...")):
         return NOTHING
     if len(text) > 200 or _dateline_of(text) or not any(map(str.isalpha, text)):
         return NOTHING
     if text.startswith((*BULLETS, "FILE")):
         return NOTHING
-    return page.take_slice(BlockKind.HEADLINE, 0, len(text), rows=page.copies())
+    outlet = OF_SITE.search(text)
+    end = outlet.start() if outlet else len(text)
+    return page.take_slice(BlockKind.HEADLINE, 0, end, rows=page.copies())
+
+
+# "Truce Holds in Karsova | Voice of America - English": as titles of browser windows are.
+OF_SITE = re.compile(r"\s[-–—|]\s(?:VOA|Voice of America)\b.{0,30}$")
 
 
 def update_marker(page: Page, text: str) -> Found:
@@ -77,9 +87,10 @@ def update_marker(page: Page, text: str) -> Found:
     return page.take(BlockKind.UPDATE) if plain in ("update", "updated") else NOTHING
 
 
-# "1430 UTC", "02:53 UTC:", "1430 UTC Tuesday": entries of a live blog, alone or before its text.
+# "1430 UTC", "02:53 UTC:", "10:15 p.m.:": entries of a live blog, alone or before its text.
 ENTRY_TIME = re.compile(
-    r"\d\d?:?\d\d (?:UTC|GMT)(?: [A-Z]\w+day)?(?:,? \w+\.? \d\d?)?(?P<end> ?[:—–-]|$)"
+    r"(?:\d\d?:?\d\d (?:UTC|GMT)|\d\d?:\d\d [ap]\.?m\.?(?: [A-Z]{2,4})?)(?: [A-Z]\w+day)?"
+    r"(?:,? \w+\.? \d\d?)?(?P<end> ?[:—–-]|$)"
 )
 
 CHANGED = re.compile(
@@ -140,7 +151,9 @@ def _dateline_of(text: str) -> re.Match[str] | None:
         return None
     city, _, state = text[: dash.start()].partition(", ")
     capitals = city.isupper() and len(city.replace(" ", "")) >= 3
-    states = all(word[0].isupper() for word in state.split()) and len(state.split()) <= 3
+    # In agency copy, the day stands behind the place: "GOMA, Aug. 4 (Reuters) -".
+    words = state.split()
+    states = len(words) <= 3 and all(word[0].isupper() or word.isdigit() for word in words)
     return dash if capitals and states and not NO_PLACES.fullmatch(city.strip()) else None
 
 
@@ -154,6 +167,26 @@ def dateline(page: Page, text: str) -> Found:
     start = page.row().text_start + dash.end()
     rest = ink_of(page.text, start, page.row().text_end)
     return ((found, Part(BlockKind.PARAGRAPH, start, *rest)) if rest[0] < rest[1] else (found,)), 1
+
+
+def above_head(page: Page, text: str) -> Found:
+    # What stands above the author, the date or the dateline is no paragraph: the caption of the
+    # first picture, whatever it says.
+    if not page.has(BlockKind.HEADLINE) or not is_prose(text) or _is_head(text):
+        return NOTHING
+    for ahead in (1, 2, 3):
+        below = page.row(ahead).text
+        if _is_head(below):
+            return page.take(BlockKind.CAPTION)
+        if is_prose(below):
+            break
+    return NOTHING
+
+
+def _is_head(text: str) -> bool:
+    by = text.startswith("By ") and is_name(text[3:])
+    lost_place = text[:2] == "— " and len(text) >= 40 and is_prose(text)
+    return by or lost_place or text.startswith("TEXT SIZE") or _dateline_of(text) is not None
 
 
 def orphan_dash(page: Page, text: str) -> Found:

@@ -45,9 +45,9 @@ SHOWS = re.compile(
 # With "a" or "the" it needs more: "The rebels released a picture" is prose.
 PICTURE = re.compile(
     r"FILE\b ?[-–—:]|(?:(?:In )?[Tt]his (?:[\w.,-]+ ){0,5}?|In an? |Undated |A (?:still|handout) )"
-    r"(?:photo|photograph|picture|image|frame ?grab|screen ?shot|screen ?grab|video grab|handout"
-    r"|still|map|graphic)\b(?: \w+){0,4}?(?: (?:shows?|provided|released|taken|made|obtained"
-    r"|posted|from|reportedly|purports|purportedly)\b|,)"
+    r"(?:photos?|photographs?|pictures?|images?|frame ?grab|screen ?shot|screen ?grab|video grab"
+    r"|handout|still|map|graphic)\b(?: \w+){0,4}?(?: (?:shows?|provided|released|taken|made"
+    r"|obtained|posted|from|reportedly|purports|purportedly)\b|,)"
 )
 
 # "(J. Doe / VOA)", "(AP Photo)", "(Photo: J. Doe)", "(J. Doe via AP)".
@@ -201,13 +201,13 @@ def lead_caption(page: Page, text: str) -> Found:
 
 def gallery_caption(page: Page, text: str) -> Found:
     # Galleries of 2012-14 list their captions with bullets above the text (6 of 19 pages).
-    # Highlights may stand there too; what shows a picture is a caption.
+    # Highlights may stand there too: under a heading, or somebody said them.
     if page.has(BlockKind.DATELINE) or not text.startswith(BULLETS):
         return NOTHING
-    bare = text[1:].lstrip(BLANKS)
-    if PICTURE.match(bare) or SHOWS.search(bare) or _is_dated(bare):
-        return page.take_slice(BlockKind.CAPTION, 1, len(text))
-    return NOTHING
+    listed = page.last()[1] == "list_heading" or not page.has(BlockKind.HEADLINE)
+    if (listed or TOLD.search(text)) and not _is_dated(text):
+        return NOTHING
+    return page.take_slice(BlockKind.CAPTION, 1, len(text))
 
 
 def portrait(page: Page, text: str) -> Found:
