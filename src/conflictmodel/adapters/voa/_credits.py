@@ -52,6 +52,7 @@ CREDITING = re.compile(
     rf"|This {_STORY} (?:(?:is|was|has been) (?:based|compiled|produced|written|reported|adapted"
     rf"|translated|provided)|(?:originally |first )?(?:originated|appeared)|comes from"
     rf"|(?:includes?|contains?) {_MATERIAL})\b"
+    r"|VOA.{3,120} contributed(?: from .{3,40})?\.\)?$"
     r"|(?:With )?(?:[Aa]dditional )?(?:[Rr]eporting|Writing|Editing|Translat(?:ed|ion)|Adapted"
     r"|Produced|Written) by:? [A-Z])"
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from conflictmodel.adapters.voa._blocks._furniture import is_player
 from conflictmodel.adapters.voa._blocks._page import BULLETS, NOTHING, BlockKind, Found, Page
 from conflictmodel.adapters.voa._lines import (
     BLANKS,
@@ -54,11 +55,13 @@ def subhead(page: Page, text: str) -> Found:
     # One to three words in nine of ten, in sentence case, no final mark, between paragraphs (107
     # of 204 articles); or a short question; or, in blogs and after 2019, as headlines are set,
     # but shorter than those. Player words, labels and names were asked before.
-    # Between it and its paragraph, a picture may have left a label.
+    # Between it and its paragraph, a picture may have left a label, or a player its words.
     words = text.split()
     if len(text) > 60 or "|" in text:
         return NOTHING
-    if not (is_prose(page.row(1).text) or is_prose(page.row(2).text)):
+    if not any(
+        is_prose(below) or is_player(below) for below in (page.row(1).text, page.row(2).text)
+    ):
         return NOTHING
     if QUESTION.fullmatch(text):
         return (
@@ -77,7 +80,7 @@ LONGEST_SUBHEAD = 6
 
 
 def _leaves_quotation_open(text: str) -> bool:
-    return text.startswith(("“", '"')) and not text.endswith(("”", '"'))
+    return sum(map(text.count, "“”\"")) % 2 == 1
 
 
 def bare_list(page: Page, text: str) -> Found:

@@ -150,12 +150,12 @@ def player(page: Page, text: str) -> Found:
     # times, or, in the middle of the body (6 of 204), one word a line: "Video size", "width",
     # "x", ..., "pixels", TITLE, "Share this video", "0:00:43".
     # A page without another headline (audio pages) has it as the title.
-    titled = page.row(1).text.lower() == "please wait" and not _is_player(text)
+    titled = page.row(1).text.lower() == "please wait" and not is_player(text)
     count = 1 if titled else 0
     sure = titled
     # A player's own words come soon or not at all; "x" and "width" may go on for ever.
     while _is_within_player(page, count) and (sure or count < 8):
-        sure = sure or _is_player(page.row(count).text)
+        sure = sure or is_player(page.row(count).text)
         count += 1
     if not sure:
         return NOTHING
@@ -167,13 +167,13 @@ def player(page: Page, text: str) -> Found:
     return page.take(BlockKind.MEDIA, count)
 
 
-def _is_player(text: str) -> bool:
+def is_player(text: str) -> bool:
     return len(text) <= 60 and bool(PLAYER_WORDS.fullmatch(text) or PLAYER_FIGURES.fullmatch(text))
 
 
 def _is_within_player(page: Page, ahead: int) -> bool:
     text = page.row(ahead).text
-    if _is_player(text) or (len(text) <= 60 and PLAYER_WORDS_WITHIN.fullmatch(text)):
+    if is_player(text) or (len(text) <= 60 and PLAYER_WORDS_WITHIN.fullmatch(text)):
         return True
     # The title within: after "pixels" or "share", before "Share this video" or "Embed".
     following = page.row(ahead + 1).text.lower()

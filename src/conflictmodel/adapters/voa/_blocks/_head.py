@@ -174,13 +174,17 @@ def above_head(page: Page, text: str) -> Found:
     # first picture, whatever it says.
     if not page.has(BlockKind.HEADLINE) or not is_prose(text) or _is_head(text):
         return NOTHING
-    for ahead in (1, 2, 3):
+    for ahead in range(1, LONGEST_GALLERY):
         below = page.row(ahead).text
         if _is_head(below):
             return page.take(BlockKind.CAPTION)
-        if is_prose(below):
+        if is_prose(below) and not below.startswith(BULLETS):
             break
     return NOTHING
+
+
+#: In pictures, as far as the survey saw.
+LONGEST_GALLERY = 12
 
 
 def _is_head(text: str) -> bool:
