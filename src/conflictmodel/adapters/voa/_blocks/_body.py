@@ -80,7 +80,7 @@ LONGEST_SUBHEAD = 6
 
 
 def _leaves_quotation_open(text: str) -> bool:
-    return sum(map(text.count, "“”\"")) % 2 == 1
+    return sum(map(text.count, '“”"')) % 2 == 1
 
 
 def bare_list(page: Page, text: str) -> Found:

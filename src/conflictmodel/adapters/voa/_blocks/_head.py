@@ -102,8 +102,8 @@ CHANGED = re.compile(
 
 def change_note(page: Page, text: str) -> Found:
     # Corrections speak of the page; live blogs stamp each entry.
-    if CHANGED.match(text):
-        return page.take(BlockKind.UPDATE)
+    if not text[0].isdigit():
+        return page.take(BlockKind.UPDATE) if CHANGED.match(text) else NOTHING
     stamp = ENTRY_TIME.match(text)
     if stamp is None or (stamp.end() < len(text) and not is_prose(text[stamp.end() :])):
         return NOTHING

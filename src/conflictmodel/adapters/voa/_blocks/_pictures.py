@@ -27,6 +27,8 @@ DATE = re.compile(
     re.ASCII,
 )
 
+YEAR = re.compile(r", (?:19|20)\d\d\b", re.ASCII)
+
 SHORT_MONTHS = ("Jan.", "Feb.", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
 
 # What is told with these is told by the reporter, also when a date ends the sentence.
@@ -135,6 +137,8 @@ def doubled_caption(page: Page, text: str) -> Found:
 def photo_credit(page: Page, text: str) -> Found:
     # "(J. Doe/VOA)" may split off from its caption as a line of its own (4 of 67 articles).
     # "(AP)" below a paragraph is another matter.
+    if text[0] != "(":
+        return NOTHING
     below = BARE_AGENCY.fullmatch(text) is None or page.last()[0] is BlockKind.CAPTION
     return page.take(BlockKind.CAPTION) if below and PHOTO_CREDIT.fullmatch(text) else NOTHING
 
@@ -169,7 +173,7 @@ def _is_caption(text: str) -> bool:
 def _is_dated(text: str) -> bool:
     # "..., Goma, June 2, 2014." is one unless somebody said it; "... in Goma June 2, 2014." and
     # "... on June 2, 2014, in Goma." only if the verb is one of pictures.
-    if len(text) > 400 or text.startswith(("“", '"')):
+    if len(text) > 400 or text.startswith(("“", '"')) or YEAR.search(text, len(text) - 70) is None:
         return False
     date = max(DATE.finditer(text, max(0, len(text) - 70)), key=re.Match.start, default=None)
     if date is None or TOLD.search(text):

@@ -89,7 +89,7 @@ def author_name(page: Page, text: str) -> Found:
     if page.last()[1] == "author_image" and len(text) <= 60 and not has_final_mark(text):
         return page.take(BlockKind.BYLINE)
     below = page.row(1).text
-    if is_name(text) and below.startswith(text) and BIOGRAPHY.match(below, len(text)):
+    if below.startswith(text) and is_name(text) and BIOGRAPHY.match(below, len(text)):
         return page.take(BlockKind.BYLINE)
     return NOTHING
 
@@ -116,7 +116,8 @@ SEE_ALSO = re.compile(
 
 def related_heading(page: Page, text: str) -> Found:
     # Headlines and captions of other conflicts follow: to read on would be to mix them up.
-    return page.take(BlockKind.RELATED) if RELATED.fullmatch(text) else NOTHING
+    heads = len(text) <= 40 and RELATED.fullmatch(text)
+    return page.take(BlockKind.RELATED) if heads else NOTHING
 
 
 def see_also(page: Page, text: str) -> Found:
@@ -145,7 +146,7 @@ def _is_story(text: str) -> bool:
 def title(page: Page, text: str) -> Found:
     # A line set as headlines are, between paragraphs, links to another story or gallery; those
     # that are short are sub-heads, asked before.
-    if is_title_case(text) and not has_final_mark(text):
+    if not has_final_mark(text) and is_title_case(text):
         return page.take(BlockKind.RELATED)
     return NOTHING
 
