@@ -509,9 +509,25 @@ class TestCredits:
         """
         A credit in the line of a paragraph is split off.
         """
-        credit = "VOA's Mira Stell contributed to this report."
+        credits = [
+            "VOA's Mira Stell contributed to this report.",
+            "Jon A. Ferro contributed to this story from Osk.",
+            "Some information for this report came from AFP.",
+            "Mira Stell and Jon Ferro contributed to this report. Some material came from AP.",
+            "VOA's Mira Stell has more.",
+        ]
+        for credit in credits:
+            page = read("Army", f"{PROSE} {credit}")
 
-        assert [("paragraph", PROSE), ("credit", credit)] == read("Army", f"{PROSE} {credit}")[1:]
+            assert page[1:] == [("paragraph", PROSE), ("credit", credit)]
+
+    def test_reports_in_the_news(self) -> None:
+        """
+        What a story says of somebody's report is no credit.
+        """
+        line = f"{PROSE} This report is based on talks with 200 people, the Union said."
+
+        assert kind_after_text(line) == "paragraph"
 
 
 def test_scripts_are_chrome() -> None:

@@ -43,18 +43,20 @@ CONTRIBUTED = re.compile(
     rf"|(?:provided|supplied) (?:some )?{_MATERIAL} (?:for|to|in) this\b)"
 )
 
-# What a credit starts with in which no person does anything: "Some information for this report",
-# "Material from AP was used", "This story originated in", "Reporting by A B; editing by C D".
-CREDITING = re.compile(
-    rf"\(?(?:(?:(?:Some|Additional|Other|Parts? of the) )?(?i:{_MATERIAL})"
+# "Some information for this report came from AP", "Material from AP was used".
+MATERIAL = re.compile(
+    rf"\(?(?:(?:Some|Additional|Other|Parts? of the) )?(?i:{_MATERIAL})"
     rf" (?:(?:for|in|from|used in) this {_STORY}"
     r"|(?:from|by|provided by) .{2,80} (?:was|were) (?:also )?used)"
-    rf"|This {_STORY} (?:(?:is|was|has been) (?:based|compiled|produced|written|reported|adapted"
+)
+
+# What else a credit starts with: "This story originated in", "Reporting by A B; editing by C D".
+CREDITING = re.compile(
+    rf"\(?This {_STORY} (?:(?:is|was|has been) (?:based|compiled|produced|written|reported|adapted"
     rf"|translated|provided)|(?:originally |first )?(?:originated|appeared)|comes from"
-    rf"|(?:includes?|contains?) {_MATERIAL})\b"
-    r"|VOA.{3,120} contributed(?: from .{3,40})?\.\)?$"
-    r"|(?:With )?(?:[Aa]dditional )?(?:[Rr]eporting|Writing|Editing|Translat(?:ed|ion)|Adapted"
-    r"|Produced|Written) by:? [A-Z])"
+    rf"|(?:includes?|contains?) {_MATERIAL})\b|VOA.{{3,120}} contributed(?: from .{{3,40}})?\.\)?$"
+    r"|\(?(?:With )?(?:[Aa]dditional )?(?:[Rr]eporting|Writing|Editing|Translat(?:ed|ion)|Adapted"
+    r"|Produced|Written) by:? [A-Z]"
 )
 
 # "I'm NAME."; "For VOA News, I'm NAME in Osk."; "NAME, VOA News, Osk."; "VOA's NAME has more.".
@@ -68,9 +70,31 @@ SIGN_OFF = re.compile(
 )
 
 
-def credit_in(text: str) -> re.Match[str] | None:
-    """Find the words that make a line one that says who worked on the story."""
-    return CREDITING.match(text) or CONTRIBUTED.search(text)
+# Where a sentence ends, but for initials: "A. B".
+ENDED = re.compile(r"(?<![ .][A-Z])[.!?][\"”’')]* (?=[A-Z(])")
+
+#: One of these is in all that `MATERIAL` and `CONTRIBUTED` find; they are cheaper to look for.
+OF_CREDITS = ("contributed", " this ", " the story", " the report", " the article", " it for", " used")
+
+#: How far from a paragraph's end its credit starts at most, in characters.
+LONGEST_CREDIT = 400
+
+
+def find_credit(text: str) -> int | None:
+    """
+    Find where the credit in a line starts: at its start, or with one of its last sentences.
+    """
+    if MATERIAL.match(text) or CREDITING.match(text):
+        return 0
+    if not any(words in text for words in OF_CREDITS):
+        return None
+    ends = ENDED.finditer(text, max(0, len(text) - LONGEST_CREDIT))
+    for start, end in pairwise([0, *(each.end() for each in ends), len(text)]):
+        done = CONTRIBUTED.search(text, start, end)
+        # Before it stands a list of names, no sentence of the story.
+        if MATERIAL.match(text, start) or (done and done.start() - start <= 250):
+            return start
+    return None
 
 
 def is_sign_off(text: str) -> bool:

@@ -10,7 +10,7 @@ from conflictmodel.adapters.voa._blocks._page import (
     Part,
 )
 from conflictmodel.adapters.voa._blocks._pictures import PICTURE, TOLD
-from conflictmodel.adapters.voa._credits import AGENCY_NAMES, credit_in, is_sign_off
+from conflictmodel.adapters.voa._credits import AGENCY_NAMES, find_credit, is_sign_off
 from conflictmodel.adapters.voa._lines import (
     BLANKS,
     has_final_mark,
@@ -18,11 +18,6 @@ from conflictmodel.adapters.voa._lines import (
     is_name,
     is_prose,
     is_title_case,
-)
-
-# A credit at the end of a paragraph, in the same line.
-CREDIT_WITHIN = re.compile(
-    r"(?<=[.!?\"”’'] )(?:VOA[’'`]s |Some (?:information|material) (?:for|in) )"
 )
 
 # "... to the north. (AP)": whose copy a page ends in.
@@ -33,17 +28,12 @@ def credit(page: Page, text: str) -> Found:
     # "VOA's NAME contributed to this report from CITY.", "NAME in CITY contributed ...", "Some
     # material for this report came from AP." (42 of 204). Learning English: "I’m NAME.", "NAME
     # wrote this story". Sometimes it ends the line of the last paragraph.
-    found = credit_in(text)
-    if found is None:
-        return (
-            page.take(BlockKind.CREDIT) if page.begun and is_sign_off(text) else _blurb(page, text)
-        )
-    splits = CREDIT_WITHIN.finditer(text, 0, found.start() + 1)
-    split = max(splits, key=re.Match.start, default=None)
-    if split is not None and found.start() - split.start() <= 200 and split.start() >= 60:
-        return _split(page, split.start())
-    # Before it stands a list of names, no sentence of the story.
-    return page.take(BlockKind.CREDIT) if found.start() <= 250 else NOTHING
+    start = find_credit(text)
+    if start:
+        return _split(page, start)
+    if start == 0 or (page.begun and is_sign_off(text)):
+        return page.take(BlockKind.CREDIT)
+    return _blurb(page, text)
 
 
 def _blurb(page: Page, text: str) -> Found:
