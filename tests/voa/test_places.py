@@ -149,6 +149,13 @@ def named(text: str) -> str:
             "Marsa Qadim",
         ),
         ("It fell 60 kilometers north of Tel Arun.", "Tel Arun"),
+        ("It fell in the Karsova suburb of Damascus.", "Karsova suburb, Damascus"),
+        ("It fell in the Damascus suburb of Karsova.", "Karsova, Damascus"),
+        ("It fell in the Old City of Karsova.", "Old City, Karsova"),
+        ("It fell in Karsova's Old City.", "Old City, Karsova"),
+        ("At Least 20 Dead in Karsova Hotel Siege", "Karsova Hotel"),
+        ("Rebels captured Karsova, the capital of Olmar province.", "Karsova, Olmar province"),
+        ("It fell in Olmar province, Karsova air base, on Friday.", "Olmar province"),
         # Objects and subjects of verbs.
         ("Government forces shelled Karsova.", "Karsova"),
         ("Rebels seized the town of Karsova.", "Karsova"),

@@ -1,6 +1,8 @@
 """Tolls: counts of people harmed, with the bounds that the words give."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from conflictmodel import Count, TollKind
 from conflictmodel.adapters.voa._tolls import tolls_of
@@ -364,3 +366,39 @@ def test_no_toll(text: str) -> None:
     Plans, denials, ages, units and things are no tolls, and who kills is not killed.
     """
     assert told(text) == ""
+
+
+@given(st.integers(2, 9_999_999))
+def test_figures_are_taken_at_their_word(number: int) -> None:
+    """
+    Whatever the figure, with or without commas, it is the count, before its verb and behind it.
+    """
+    for figures in (f"{number:,}", str(number)):
+        assert told(f"The blast killed {figures} people.") == f"killed {number} people"
+        assert told(f"At least {figures} people died.") == f"killed {number} or more people"
+
+
+@given(st.lists(st.integers(2, 900), min_size=2, max_size=4))
+def test_what_one_verb_takes_is_added_up(numbers: list[int]) -> None:
+    """
+    People who are listed under one verb are one toll: their sum, unless the first is the sum.
+    """
+    nouns = ("soldiers", "nurses", "drivers", "monks")
+    listed = [f"{n} {noun}" for n, noun in zip(numbers, nouns, strict=False)]
+    text = f"The blast killed {', '.join(listed[:-1])} and {listed[-1]}."
+    [found] = tolls_of(passage_of(text))
+
+    told_apart = len(numbers) > 2 and numbers[0] == sum(numbers[1:])
+    assert found.count == Count.exactly(numbers[0] if told_apart else sum(numbers))
+
+
+@given(
+    st.text(st.sampled_from("ab 12,.'-\u2019killed people of at least and in Karsova"), max_size=90)
+)
+def test_any_words_have_tolls(text: str) -> None:
+    """
+    Every sentence is read: a toll lies within it, and counts what its bounds allow.
+    """
+    for passage in map(passage_of, filter(str.strip, [text.replace(".", " ")])):
+        for toll in tolls_of(passage):
+            assert 0 <= toll.first < toll.last <= len(passage.tokens)

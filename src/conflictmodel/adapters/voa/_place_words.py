@@ -53,7 +53,7 @@ def name_end(tokens: Sequence[Token], first: int) -> int:
     last = first
     while last < len(tokens):
         is_name = is_name_word(tokens[last]) and not (
-            last > first and tokens[last].text in _calendar()
+            last > first and (tokens[last].text in _calendar() or tokens[last].low in _events())
         )
         if not is_name and not _is_particle(tokens, last) and not _is_prefix(tokens, last):
             of = last > first and tokens[last - 1].text in lex.NAMES_WITH_OF
@@ -99,6 +99,12 @@ def _is_prefix(tokens: Sequence[Token], position: int) -> bool:
 def _calendar() -> frozenset[str]:
     months = (name for month in lex.MONTHS for name in (month.name, *month.abbreviations))
     return frozenset((*lex.WEEKDAYS, *months))
+
+
+@cache
+def _events() -> frozenset[str]:
+    """Nouns of events, which headlines write with a capital: "Kabul Hotel Siege"."""
+    return frozenset(form for row in lex.EVENT_NOUNS for form in row.forms if " " not in form)
 
 
 def is_nobodys(
