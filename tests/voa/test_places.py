@@ -224,3 +224,24 @@ def test_no_places(text: str) -> None:
     Persons, bodies, peoples, faiths, languages and months are no places.
     """
     assert named(text) == ""
+
+
+WORDS = (
+    "in", "near", "of", "the", "northern", "city", "capital", ",", "'s", "Karsova", "Velanda",
+    "Syria", "Syrian", "province", "district", "suburb", "and", "shelled", "was", "Old", "City",
+    "U.S.", "Friday", "May", "border", "University", "Tell", "al-Bab", "rebel-held", "fled", "from",
+    "north", "camp", "Haddad", "President", "Army", "Kurdish", "to", "Gaza", "Texas", "war",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=30))
+def test_any_words_are_read(found: list[str]) -> None:
+    """
+    Places are stretches of the sentence that do not overlap, whatever stands between them.
+    """
+    passage = passage_of(" ".join(found).replace(" 's", "'s"))
+    spans = [position for each in passage.places for position in (each.first, each.last)]
+
+    assert spans == sorted(spans)
+    assert all(0 <= position <= len(passage.tokens) for position in spans)
+    assert all(each.first < each.last for each in passage.places)
