@@ -64,6 +64,10 @@ def _background() -> Lookup[str]:
 _GENERIC = frozenset({IncidentKind.ATTACK})
 
 
+# A place before the words of an event is its own behind these, or as what it happens to.
+_WHERE = frozenset({"in", "at", "near", "outside", "inside", "across", "subject", "object"})
+
+
 # How many events back a mention may point.
 _MEMORY = 40
 
@@ -153,7 +157,7 @@ class Incidents:
         event.evidence.append(passage.evidence(passage.span(phrase_start(passage, trigger), last)))
         if passage.part is Part.PARAGRAPH:
             event.block = passage.block
-        near = after or [p for p in found if p.preposition in ("in", "at", "near")]
+        near = after or [p for p in found if p.preposition in _WHERE]
         event.places += [p.place for p in near if p.place not in event.places]
         if event.when is None and event.when_words is None:
             self._date(passage, event, trigger)
@@ -338,7 +342,11 @@ def _same_place(places: list[Place], known: list[Place]) -> bool:
     def names(each: Iterable[Place]) -> set[str]:
         return {word for p in each for word in slug(p.name).split("-") if len(word) > 3}
 
-    return bool(names(places) & names(known) - {"camp", "city", "province", "region", "refugee"})
+    return bool(names(places) & names(known) - _COMMON)
+
+
+# Words of names that many places share: "northern Syria" is not "northern Iraq".
+_COMMON = lex.COMPASS | lex.by_form(lex.PLACE_NOUNS).keys() | {"refugee"}
 
 
 def _near(passage: Passage, event: Event, blocks: int = 3) -> bool:

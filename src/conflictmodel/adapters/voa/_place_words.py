@@ -113,7 +113,9 @@ def is_nobodys(
     """Whether the capitals name somebody, a body, a people, a language or a day."""
     known = known_places().at(tokens, first)
     if known and known.last == last:
-        return False
+        # "The U.S. and French embassies": an adjective beside another.
+        also = low_at(tokens, last) == "and" and words.adjectives().at(tokens, last + 1)
+        return "." in tokens[first].text and bool(also)
     if last == first or _is_common(tokens, first, last):
         return True
     if words.titles().at(tokens, first) or peoples().at(tokens, last - 1):
