@@ -13,9 +13,9 @@ from attrs import evolve, frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._nouns import text_of
+from conflictmodel.adapters.voa._numbers import number_of
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import Lookup, Match, word_set
-from conflictmodel.adapters.voa._times import number_of
 from conflictmodel.adapters.voa._tokens import Token
 from conflictmodel.values import ActorKind, Count
 
