@@ -44,7 +44,7 @@ def is_author_name(each: Shown, story: Story) -> bool:
 
 
 def is_in_author_box(each: Shown, story: Story) -> bool:
-    return any(holder in story.authors for holder in each.element.line)
+    return bool(story.authors) and any(box in story.authors for box in each.element.line)
 
 
 def is_author_image(each: Shown, story: Story) -> bool:

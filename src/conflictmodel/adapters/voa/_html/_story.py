@@ -11,7 +11,7 @@ from conflictmodel.adapters.voa._blocks import Row
 from conflictmodel.adapters.voa._blocks._tail import RELATED
 from conflictmodel.adapters.voa._html._marks import Marks, says_it_holds_text
 from conflictmodel.adapters.voa._html._tree import BLOCKS, HEADINGS, IMAGES, Element, Line
-from conflictmodel.adapters.voa._lines import has_final_mark
+from conflictmodel.adapters.voa._lines import has_final_mark, is_name
 
 #: What an author's picture is called.
 PORTRAIT = "16x9 Image"
@@ -74,7 +74,7 @@ class Story:
     #: The elements that hold pictures with a caption.
     captioned: frozenset[Element]
     #: The box of each author, with the line that names them.
-    authors: dict[Element, Shown | None]
+    authors: dict[Element, Shown]
     #: What is of other stories.
     related: frozenset[Shown]
     _within: dict[Element, bool] = field(factory=dict)
@@ -174,32 +174,35 @@ def _headline(lines: tuple[Shown, ...], marks: Marks) -> Shown | None:
 # Boxes -------------------------------------------------------------------------------------------
 
 
-def _authors(lines: tuple[Shown, ...], marks: Marks) -> dict[Element, Shown | None]:
+def _authors(lines: tuple[Shown, ...], marks: Marks) -> dict[Element, Shown]:
     """
-    The authors' boxes below the text: a picture, a name, a biography.
+    The authors' boxes below the text, each with the line that names the author.
 
-    Most have the same words for all pictures, in a list of their own.
+    Most have the same words for all pictures, in a list of their own; teasers without a picture
+    of their own have them too, so that a name has to follow.
     """
-    boxes: dict[Element, Shown | None] = {}
-    for each in lines:
-        if each.element.tag in IMAGES and each.text == PORTRAIT:
-            boxes[_box(each.element)] = None
-    for each in lines:
-        if each.is_text:
-            for holder in each.element.line:
-                known = holder in boxes
-                outer = holder.parent
-                marked = "author" in marks.of(holder) and outer and "author" not in marks.of(outer)
-                if known or marked:
-                    boxes[holder] = boxes.get(holder) or each
-                    break
-    return boxes
+    boxes = {_box(each, marks) for each in lines} - {None}
+    names: dict[Element, Shown] = {}
+    for each in lines if boxes else ():
+        box = next((holder for holder in each.element.line if holder in boxes), None)
+        if box and each.is_text:
+            names.setdefault(box, each)
+    return {box: each for box, each in names.items() if _names_author(each, marks)}
 
 
-def _box(picture: Element) -> Element:
-    around = list(picture.line)[1:]
-    items = (each for each in around if each.tag == "li")
-    return next(items, around[min(1, len(around) - 1)])
+def _box(each: Shown, marks: Marks) -> Element | None:
+    """The author's box that a line is sure to stand in, unless that would be the story."""
+    around = [holder for holder in each.element.line if holder not in marks.holders]
+    if each.element.tag in IMAGES and each.text == PORTRAIT:
+        items = (holder for holder in around if holder.tag == "li")
+        return next(items, around[:3][-1] if around else None)
+    marked = [holder for holder in around if "author" in marks.of(holder)]
+    return marked[-1] if marked else None
+
+
+def _names_author(each: Shown, marks: Marks) -> bool:
+    told = not marks.of(each.element).isdisjoint({"author", "byline"})
+    return (told or is_name(each.text)) and not has_final_mark(each.text)
 
 
 def _related(lines: tuple[Shown, ...], body: Element | None) -> frozenset[Shown]:
