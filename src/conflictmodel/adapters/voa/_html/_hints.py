@@ -62,11 +62,11 @@ def is_published(each: Shown, story: Story) -> bool:
 
 def is_byline(each: Shown, story: Story) -> bool:
     # "By" may stand on a line of its own, the names below it.
-    text = each.text
-    marks = story.marks.of(each.element)
+    marks, text = story.marks.of(each.element), each.text
     if each.start >= story.begins or not each.is_text or "speaker" in marks:
         return False
-    return text != "By" and len(text) <= 100 and "byline" in marks
+    named = "byline" in marks or (text.startswith("By ") and not has_final_mark(text))
+    return named and text != "By" and len(text) <= 100
 
 
 def is_alternative(each: Shown, story: Story) -> bool:
@@ -103,12 +103,13 @@ def is_heading(each: Shown, story: Story) -> bool:
 def is_bold(each: Shown, story: Story) -> bool:
     # `<p><strong>`, in the older template. Bold sentences and questions are text.
     short = len(each.text) <= 80 and len(each.text.split()) <= 12
-    return short and each.is_all_in("strong", "b") and not has_final_mark(each.text)
+    return short and each.within("strong", "b") is not None and not has_final_mark(each.text)
 
 
 def is_link(each: Shown, story: Story) -> bool:
-    # A line that is one link leads to another story.
-    return each.is_all_in("a")
+    # A line that is one link leads to another story; an anchor leads nowhere.
+    link = each.within("a")
+    return link is not None and "href" in link.attributes
 
 
 def is_item(each: Shown, story: Story) -> bool:

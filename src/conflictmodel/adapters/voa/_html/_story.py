@@ -49,14 +49,14 @@ class Shown:
         """Whether a browser shows it, and not only reads it out."""
         return self.element.tag not in IMAGES and self.element.tag not in ("meta", "title")
 
-    def is_all_in(self, *tags: str) -> bool:
-        """Whether one element within its block holds all of it: a link, bold type."""
+    def within(self, *tags: str) -> Element | None:
+        """The element within its block that holds all of it, if there is one: a link, bold type."""
         for each in self.element.line:
             if each.tag in tags:
-                return True
+                return each
             if each.tag in BLOCKS:
-                return False
-        return False
+                return None
+        return None
 
 
 @define
