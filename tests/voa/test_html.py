@@ -418,6 +418,8 @@ def test_headline(page: str, expected: str | None) -> None:
         "<div>{0}</div><aside>{1}</aside>",
         "<div>{0}</div><footer>{1}</footer>",
         "<article>{0}</article><div class=comments>{1}</div>",
+        "<div><div class=article-body>{0}</div></div><div>{1}{1}{1}</div>",
+        "<main><div class=story-text>{0}</div><i></i><div class=story-text></div></main>{1}",
     ],
 )
 def test_other_stories_are_not_read(page: str) -> None:
@@ -428,6 +430,16 @@ def test_other_stories_are_not_read(page: str) -> None:
     other = "<p>Ten people died in Tel Arun in another attack.</p>" * 2
 
     assert len(read(article_of("<html>" + page.format(story, other)))) == 3
+
+
+def test_text_in_parts() -> None:
+    """
+    A text cut in parts is read to its end.
+    """
+    part = "<div class=article-body><p>Two people died in Osk on Friday, officials said.</p></div>"
+    page = f"<html><h1>Truce in Osk</h1><main>{part}<p>An advertisement.</p>{part}{part}</main>"
+
+    assert len(read(article_of(page))) == 4
 
 
 PROSE_BEFORE = "<p>Two people died in Osk on Friday, officials said.</p>"
@@ -552,6 +564,24 @@ def test_above_the_text(markup: str, authors: list[str], published: str | None) 
 
     assert list(source.authors) == authors
     assert str(source.published) == str(published)
+
+
+def test_spans_end_with_their_last_character() -> None:
+    """
+    What stands between two words is of neither; of plain text nothing is kept.
+    """
+    page = "<p>Osk &amp;<!-- - --> Arun</p>"
+    article = article_of(page)
+    spans = [article.origin.span(start, end) for start, end in [(1, 4), (5, 6), (7, 11), (5, 11)]]
+
+    assert article.text == "\nOsk & Arun"
+    assert [page[start:end] for start, end in spans] == [
+        "Osk",
+        "&amp;",
+        "Arun",
+        "&amp;<!-- - --> Arun",
+    ]
+    assert article_of("Osk & Arun").origin.span(4, 10) == (4, 10)
 
 
 # Laws --------------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from ..." from any other paragraph. Where no hint fits, all rules are asked, as 
 
 import re
 from collections.abc import Callable
+from itertools import takewhile
 
 from conflictmodel.adapters.voa._blocks import BlockKind, Row
 from conflictmodel.adapters.voa._blocks._page import Hint
@@ -44,7 +45,7 @@ def is_author_name(each: Shown, story: Story) -> bool:
 
 
 def is_in_author_box(each: Shown, story: Story) -> bool:
-    return bool(story.authors) and any(box in story.authors for box in each.element.line)
+    return bool(story.authors) and any(box in story.authors for box in each.element.upwards)
 
 
 def is_author_image(each: Shown, story: Story) -> bool:
@@ -78,7 +79,7 @@ def is_only_caption(each: Shown, story: Story) -> bool:
     # A picture without a caption, with words for it that are more than a name.
     if each.element.tag not in IMAGES or len(each.text.split()) < 5:
         return False
-    known = each.text in story.captions or not story.captioned.isdisjoint(each.element.line)
+    known = each.text in story.captions or not story.captioned.isdisjoint(each.element.upwards)
     pictured = story.holds(each) or marked("figure")(each, story)
     return pictured and not known and each.text != PORTRAIT
 
@@ -113,7 +114,8 @@ def is_link(each: Shown, story: Story) -> bool:
 
 
 def is_item(each: Shown, story: Story) -> bool:
-    return any(holder.tag == "li" for holder in each.element.line if holder is not story.body)
+    within = takewhile(lambda holder: holder is not story.body, each.element.upwards)
+    return any(holder.tag == "li" for holder in within)
 
 
 def is_paragraph(each: Shown, story: Story) -> bool:

@@ -61,7 +61,7 @@ CLASSES: tuple[tuple[str, str], ...] = (
     ("quote", r"wsw__quote|pull-?quote|quote\b"),
     ("speaker", r"statement-author|quote[-_]+(?:author|name)"),
     ("claim", r"statement-content"),
-    ("intro", r"intro$|standfirst|article-summary"),
+    ("intro", r"(?:article[-_]+)?(?:intro|lead|lede|standfirst|summary|deck)$"),
     # What holds the text and little else.
     ("text", r"(?:article|story|entry)[-_]*(?:content|body|text)$|body-text$"),
 )

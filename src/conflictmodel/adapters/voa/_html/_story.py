@@ -42,7 +42,7 @@ class Shown:
     @property
     def block(self) -> Element:
         """The block that it is a line of."""
-        return next((each for each in self.element.line if each.tag in BLOCKS), self.element)
+        return next((each for each in self.element.upwards if each.tag in BLOCKS), self.element)
 
     @property
     def is_text(self) -> bool:
@@ -51,7 +51,7 @@ class Shown:
 
     def within(self, *tags: str) -> Element | None:
         """The element within its block that holds all of it, if there is one: a link, bold type."""
-        for each in self.element.line:
+        for each in self.element.upwards:
             if each.tag in tags:
                 return each
             if each.tag in BLOCKS:
@@ -83,7 +83,7 @@ class Story:
         """Whether a line is one of the text."""
         element = shown.element
         if element not in self._within:
-            self._within[element] = self.body is not None and self.body in element.line
+            self._within[element] = self.body is not None and self.body in element.upwards
         return self._within[element]
 
 
@@ -91,20 +91,20 @@ def story_of(lines: tuple[Shown, ...]) -> Story:
     """Find the story among the lines of a page."""
     others = _related(lines, None)
     prose = _prose([each for each in lines if each not in others], Marks()) or _prose(lines, None)
-    body = _named_body(prose) or _innermost(prose)
-    marks = Marks(frozenset(body.line) if body else frozenset())
+    body = _body(prose)
+    marks = Marks(frozenset(body.upwards) if body else frozenset())
     captions = [each for each in lines if "caption" in marks.of(each.element)]
     end = lines[-1].start + 1 if lines else 0
     return Story(
         marks=marks,
         body=body,
         headline=_headline(lines, marks),
-        begins=next((each.start for each in prose if body and body in each.element.line), end),
+        begins=next((each.start for each in prose if body and body in each.element.upwards), end),
         captions=frozenset(each.text for each in captions),
         captioned=frozenset(
             holder
             for each in captions
-            for holder in each.element.line
+            for holder in each.element.upwards
             if "figure" in marks.of(holder)
         ),
         authors=_authors(lines, marks),
@@ -128,30 +128,29 @@ def _prose(lines: Iterable[Shown], marks: Marks | None) -> list[Shown]:
     return long or [each for each in shown if each.block.tag == "p"]
 
 
-def _named_body(prose: Iterable[Shown]) -> Element | None:
-    """The element that says of itself that it holds the text; of several the one with most."""
-    sizes: Counter[Element] = Counter()
-    for each in prose:
-        holder = next(filter(says_it_holds_text, each.element.line), None)
-        if holder:
-            sizes[holder] += len(each.text)
-    return sizes.most_common(1)[0][0] if sizes else None
-
-
 #: Elements that hold one paragraph.
 PARAGRAPHS = frozenset({"p", "li", "blockquote", "pre", *HEADINGS})
 
 
-def _innermost(prose: Iterable[Shown]) -> Element | None:
-    """The innermost element with three quarters of the prose: without names, structure tells."""
+def _body(prose: list[Shown]) -> Element | None:
+    """
+    The element that holds the text: the innermost with three quarters of the prose.
+
+    Where elements say of themselves that they hold text, only those and what holds them count.
+    """
+    named = [(holder, each) for each in prose if (holder := _named(each))]
     sizes: Counter[Element] = Counter()
-    for each in prose:
-        for holder in each.element.line:
+    for element, each in named or [(each.element, each) for each in prose]:
+        for holder in element.upwards:
             sizes[holder] += len(each.text)
     total = max(sizes.values(), default=0)
     holders = (each for each in sizes if each.tag in BLOCKS and each.tag not in PARAGRAPHS)
     most = [each for each in holders if 4 * sizes[each] >= 3 * total]
     return max(most, key=lambda each: each.depth, default=None)
+
+
+def _named(each: Shown) -> Element | None:
+    return next(filter(says_it_holds_text, each.element.upwards), None)
 
 
 # The headline ------------------------------------------------------------------------------------
@@ -184,7 +183,7 @@ def _authors(lines: tuple[Shown, ...], marks: Marks) -> dict[Element, Shown]:
     boxes = {_box(each, marks) for each in lines} - {None}
     names: dict[Element, Shown] = {}
     for each in lines if boxes else ():
-        box = next((holder for holder in each.element.line if holder in boxes), None)
+        box = next((holder for holder in each.element.upwards if holder in boxes), None)
         if box and each.is_text:
             names.setdefault(box, each)
     return {box: each for box, each in names.items() if _names_author(each, marks)}
@@ -192,7 +191,7 @@ def _authors(lines: tuple[Shown, ...], marks: Marks) -> dict[Element, Shown]:
 
 def _box(each: Shown, marks: Marks) -> Element | None:
     """The author's box that a line is sure to stand in, unless that would be the story."""
-    around = [holder for holder in each.element.line if holder not in marks.holders]
+    around = [holder for holder in each.element.upwards if holder not in marks.holders]
     if each.element.tag in IMAGES and each.text == PORTRAIT:
         items = (holder for holder in around if holder.tag == "li")
         return next(items, around[:3][-1] if around else None)
@@ -224,7 +223,7 @@ def _related(lines: tuple[Shown, ...], body: Element | None) -> frozenset[Shown]
 
 
 def _goes_on(each: Shown, around: Element, body: Element | None) -> bool:
-    holders = tuple(each.element.line)
+    holders = tuple(each.element.upwards)
     return around not in holders or (
         body in holders and (each.block.tag == "p" or each.block.tag in HEADINGS)
     )
