@@ -10,9 +10,8 @@ The rules describe the plain text of VOA pages from three content management sys
 survey of 290 pages.
 """
 
+from collections.abc import Iterator
 from functools import cache
-
-from attrs import evolve
 
 from conflictmodel.adapters.voa._blocks import _body, _furniture, _head, _pictures, _tail
 from conflictmodel.adapters.voa._blocks._page import (
@@ -88,12 +87,18 @@ def blocks_of(text: str, rows: tuple[Row, ...] | None = None) -> tuple[Block, ..
     page = Page(text, rows_of(text) if rows is None else rows)
     while page.at < len(page.rows):
         name, parts, taken = _first_match(page)
-        for part in parts:
-            _add(page, part, name)
+        page.take_in(parts, name)
         page.at += taken
-    if text and not page.blocks:
+    if text and not page.found:
         return (Block(BlockKind.CHROME, 0, len(text), 0, 0, "blank"),)
-    return tuple(page.blocks)
+    return tuple(_blocks_in(page))
+
+
+def _blocks_in(page: Page) -> Iterator[Block]:
+    """What was found as blocks: each ends where the next one starts, the last with the page."""
+    starts = [0, *(part.start for part, _ in page.found[1:]), len(page.text)]
+    for (part, rule), start, end in zip(page.found, starts, starts[1:], strict=False):
+        yield Block(part.kind, start, end, part.text_start, part.text_end, rule)
 
 
 def rows_of(text: str) -> tuple[Row, ...]:
@@ -122,14 +127,3 @@ def _first_match(page: Page) -> tuple[str, tuple[Part, ...], int]:
 @cache
 def _asked_by(hint: Hint) -> tuple[tuple[str, Rule], ...]:
     return tuple((name, rule) for name, rule in RULES if name in hint.asks)
-
-
-def _add(page: Page, part: Part, rule: str) -> None:
-    # A block ends where the next one starts: the end of the page, until there is a next one.
-    start = part.start if page.blocks else 0
-    if page.blocks:
-        page.blocks[-1] = evolve(page.blocks[-1], end=start)
-    page.blocks.append(
-        Block(part.kind, start, len(page.text), part.text_start, part.text_end, rule)
-    )
-    page.kinds.add(part.kind)

@@ -117,7 +117,8 @@ class Page:
     text: str
     rows: tuple[Row, ...]
     at: int = 0
-    blocks: list[Block] = field(factory=list)
+    #: The parts found, each with the rule that found it.
+    found: list[tuple[Part, str]] = field(factory=list)
     kinds: set[BlockKind] = field(factory=set)
 
     def row(self, ahead: int = 0) -> Row:
@@ -130,7 +131,13 @@ class Page:
 
     def last(self) -> tuple[BlockKind | None, str]:
         """Return kind and rule of the block before."""
-        return (self.blocks[-1].kind, self.blocks[-1].rule) if self.blocks else (None, "")
+        return (self.found[-1][0].kind, self.found[-1][1]) if self.found else (None, "")
+
+    def take_in(self, parts: tuple[Part, ...], rule: str) -> None:
+        """Keep what a rule found."""
+        for part in parts:
+            self.found.append((part, rule))
+            self.kinds.add(part.kind)
 
     def copies(self) -> int:
         """Count the rows from the one at hand on that repeat it, no blank line between them."""

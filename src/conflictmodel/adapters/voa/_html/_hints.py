@@ -169,19 +169,16 @@ READ: dict[str, re.Pattern[str]] = {
     "byline": re.compile(r"(?:[Bb]y:?\s+)?(?P<read>.+)", re.DOTALL),
     "dateline": re.compile(rf"(?P<read>.+?)[—–{BLANKS}-]*", re.DOTALL),
     "headline": re.compile(
-        r"(?P<read>.+?)(?:\s+[|–—-]\s+(?:VOA|Voice of America)\b[^|]*)?", re.DOTALL
+        r"(?P<read>.+?)(?:\s+\|.*|\s+[–—-]\s+(?:VOA|Voice of America)\b.*)?", re.DOTALL
     ),
 }
 
 
 def hinted(text: str, each: Shown, story: Story) -> Row:
     """A row with what the markup says of it."""
-    row = each.row
     hint = next((hint for hint, test in HINTS if test(each, story)), None)
-    if hint is None:
-        return row
-    start, end = row.text_start, row.text_end
-    read = READ[hint.rule].fullmatch(row.text) if hint.rule in READ else None
+    start, end = each.text_start, each.text_end
+    read = READ[hint.rule].fullmatch(each.text) if hint and hint.rule in READ else None
     if read:
         start, end = ink_of(text, start + read.start("read"), start + read.end("read"))
-    return Row(row.start, start, end, text[start:end], row.gap, hint)
+    return Row(each.row_start, start, end, text[start:end], each.gap, hint)

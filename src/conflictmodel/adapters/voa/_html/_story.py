@@ -5,39 +5,35 @@ Where a page has its story: the headline, the element that holds the text, the b
 from collections import Counter
 from collections.abc import Callable, Iterable
 
-from attrs import define, field, frozen
+from attrs import define, field
 
-from conflictmodel.adapters.voa._blocks import Row
 from conflictmodel.adapters.voa._blocks._tail import RELATED
 from conflictmodel.adapters.voa._html._marks import Marks, says_it_holds_text
-from conflictmodel.adapters.voa._html._tree import BLOCKS, HEADINGS, IMAGES, Element, Line
+from conflictmodel.adapters.voa._html._tree import BLOCKS, HEADINGS, IMAGES, Element
 from conflictmodel.adapters.voa._lines import has_final_mark, is_name
 
 #: What an author's picture is called.
 PORTRAIT = "16x9 Image"
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Shown:
     """A line of the page with its words."""
 
-    line: Line
-    row: Row
+    #: The innermost element that holds all of its words.
+    element: Element
 
-    @property
-    def text(self) -> str:
-        """Its words."""
-        return self.row.text
+    #: Its words, and where they stand in the readable text.
+    text: str
+    text_start: int
+    text_end: int
 
-    @property
-    def element(self) -> Element:
-        """The innermost element that holds all of its words."""
-        return self.line.element
+    #: Where the line begins in the readable text, and where its words do in the page.
+    row_start: int
+    start: int
 
-    @property
-    def start(self) -> int:
-        """Where its words begin in the page."""
-        return self.line.pieces[0][0]
+    #: Whether a blank line stands above.
+    gap: bool
 
     @property
     def block(self) -> Element:
@@ -155,19 +151,32 @@ def _named(each: Shown) -> Element | None:
 
 # The headline ------------------------------------------------------------------------------------
 
-HEADLINES: tuple[Callable[[Shown], bool], ...] = (
-    lambda each: each.block.tag == "h1" and any("title" in name for name in each.block.names),
-    lambda each: each.block.tag == "h1" and len(each.text.split()) >= 3,
-    lambda each: each.element.tag == "meta",
-    lambda each: each.element.tag == "title",
-    lambda each: each.block.tag == "h1",
+Titles = frozenset[str]
+
+
+def _repeats(each: Shown, titles: Titles) -> bool:
+    # "Truce Ends | Africa | Lake News" is the title of a page with the headline "Truce Ends".
+    long = len(each.text.split()) >= 3
+    return long and each.is_text and any(title.startswith(each.text) for title in titles)
+
+
+# Sites have their name as a heading too: what repeats the title of the page is surer than the
+# first heading.
+HEADLINES: tuple[tuple[str, Callable[[Shown, Titles], bool]], ...] = (
+    ("named", lambda each, _: each.block.tag == "h1" and "title" in " ".join(each.block.names)),
+    ("heading", lambda each, titles: each.block.tag in HEADINGS and _repeats(each, titles)),
+    ("first", lambda each, _: each.block.tag == "h1" and len(each.text.split()) >= 3),
+    ("repeated", _repeats),
+    ("shared", lambda each, _: each.element.tag == "meta"),
+    ("titled", lambda each, _: each.element.tag == "title"),
+    ("short", lambda each, _: each.block.tag == "h1"),
 )
 
 
 def _headline(lines: tuple[Shown, ...], marks: Marks) -> Shown | None:
     own = [each for each in lines if ASIDE.isdisjoint(marks.of(each.element))]
-    found = (each for test in HEADLINES for each in own if test(each))
-    return next(found, None)
+    titles = frozenset(each.text for each in own if each.element.tag in ("meta", "title"))
+    return next((each for _, test in HEADLINES for each in own if test(each, titles)), None)
 
 
 # Boxes -------------------------------------------------------------------------------------------
