@@ -72,7 +72,6 @@ ENDED_BY: dict[str, tuple[tuple[frozenset[str], frozenset[str]], ...]] = {
     "dd": ((word_set("dd dt"), ITEMS), (frozenset({"p"}), SCOPES["p"])),
     "dt": ((word_set("dd dt"), ITEMS), (frozenset({"p"}), SCOPES["p"])),
     "a": ((frozenset({"a"}), SPECIAL),),
-    "button": ((frozenset({"button"}), SCOPE),),
     "td": ((word_set("td th"), TABLE),),
     "th": ((word_set("td th"), TABLE),),
     "tr": ((frozenset({"tr"}), TABLE),),
