@@ -73,8 +73,23 @@ SIGN_OFF = re.compile(
 # Where a sentence ends, but for initials: "A. B".
 ENDED = re.compile(r"(?<![ .][A-Z])[.!?][\"”’')]* (?=[A-Z(])")
 
+# "I'm A B." within a line, after the text and before the credits.
+SIGNED_WITHIN = re.compile(
+    r"(?:And )?I[’'`]m (?:[A-Z]\S+ ){1,2}[A-Z][^\s.]+\. *+(?=$|.*(?:wrote|adapt))"
+)
+
 #: One of these is in all that `MATERIAL` and `CONTRIBUTED` find; they are cheaper to look for.
-OF_CREDITS = ("contributed", " this ", " the story", " the report", " the article", " it for", " used")
+OF_CREDITS = (
+    "I'm ",
+    "I’m ",
+    "contributed",
+    " this ",
+    " the story",
+    " the report",
+    " the article",
+    " it for",
+    " used",
+)
 
 #: How far from a paragraph's end its credit starts at most, in characters.
 LONGEST_CREDIT = 400
@@ -92,7 +107,11 @@ def find_credit(text: str) -> int | None:
     for start, end in pairwise([0, *(each.end() for each in ends), len(text)]):
         done = CONTRIBUTED.search(text, start, end)
         # Before it stands a list of names, no sentence of the story.
-        if MATERIAL.match(text, start) or (done and done.start() - start <= 250):
+        if (
+            MATERIAL.match(text, start)
+            or SIGNED_WITHIN.match(text, start)
+            or (done and done.start() - start <= 250)
+        ):
             return start
     return None
 

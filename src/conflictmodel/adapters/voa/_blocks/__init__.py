@@ -26,10 +26,9 @@ from conflictmodel.adapters.voa._blocks._page import (
     BlockKind,
     Page,
     Part,
-    Row,
     Rule,
 )
-from conflictmodel.adapters.voa._lines import ink_of, lines_of
+from conflictmodel.adapters.voa._blocks._rows import rows_of
 
 __all__ = ["Block", "BlockKind", "blocks_of"]
 
@@ -54,11 +53,12 @@ RULES: tuple[Rule, ...] = (
     Rule("watch", _furniture.watch),
     Rule("published", _head.published, label=True),
     Rule("change_note", _head.change_note),
+    Rule("notice", _mirror.notice, HEAD),
+    Rule("mirror", _mirror.mirror),
     Rule("credit", _tail.credit),
     Rule("related_item", _tail.related_item),
     Rule("see_also", _tail.see_also),
     Rule("other_script", _furniture.other_script),
-    Rule("mirror", _mirror.mirror, HEAD),
     Rule("section", _head.section, HEAD, label=True),
     Rule("headline", _head.headline, HEAD),
     Rule("update_marker", _head.update_marker, HEAD, label=True),
@@ -118,18 +118,6 @@ def blocks_of(text: str) -> tuple[Block, ...]:
         Block(part.kind, start, end, part.text_start, part.text_end, rule)
         for (part, rule), start, end in zip(page.found, starts, starts[1:], strict=False)
     )
-
-
-def rows_of(text: str) -> tuple[Row, ...]:
-    """Return the lines of a page that have something on them."""
-    rows = []
-    gap = True
-    for line in lines_of(text):
-        start, end = ink_of(text, line.start, line.end)
-        if start < end:
-            rows.append(Row(line.start, start, end, text[start:end], gap))
-        gap = start == end
-    return tuple(rows)
 
 
 def _first_match(page: Page) -> tuple[str, tuple[Part, ...], int]:
