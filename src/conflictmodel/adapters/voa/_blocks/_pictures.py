@@ -69,6 +69,9 @@ IN_PICTURE = re.compile(
     r"|before|behind|next|here|with|along|among|\w+ing)\b"
 )
 
+# "The party moved to the left, analysts say"; "is seen in Washington as".
+OPINION = re.compile(r"\b(?:says?|according)\b| seen .* as ")
+
 # What people and things do in pictures, in the present tense; "the march" is a noun.
 POSES = re.compile(
     r"(?<!\ba )(?<!\bthe )(?<!\btheir )(?<!\bits )(?<!\bto )(?<!\bof )(?<!\bin )(?<!\bno )"
@@ -187,7 +190,7 @@ def _is_dated(text: str) -> bool:
 def _is_placed(text: str) -> bool:
     if len(text) > 300 or text.startswith(("“", '"')) or IN_PICTURE.search(text) is None:
         return False
-    return TOLD.search(text) is None
+    return TOLD.search(text) is None and OPINION.search(text) is None
 
 
 def lead_caption(page: Page, text: str) -> Found:
