@@ -10,6 +10,8 @@ from attrs import field, frozen
 
 from conflictmodel.adapters.voa._blocks import Block, BlockKind, blocks_of
 from conflictmodel.adapters.voa._credits import AGENCY, Name, contributors_of, names_of
+from conflictmodel.adapters.voa._html import Metadata, Reading, is_html, read_html
+from conflictmodel.adapters.voa._origin import Origin
 
 #: Kinds of blocks that report: the reporter's text, what stands over it, and captions.
 REPORTING = frozenset(
@@ -31,10 +33,17 @@ NAMING = frozenset({BlockKind.BYLINE, BlockKind.CREDIT, BlockKind.DATELINE})
 class Article:
     """The parts of a page, each under its name."""
 
+    #: What is read: a page of plain text as it is, of one in HTML what a browser shows.
     text: str = field(repr=False)
 
-    #: All of the page, in order.
+    #: All of it, in order.
     blocks: tuple[Block, ...] = field(repr=False)
+
+    #: The way back to the page as it was passed.
+    origin: Origin = field(repr=False)
+
+    #: What a page in HTML says of itself.
+    metadata: Metadata = field(factory=Metadata)
 
     def text_of(self, block: Block) -> str:
         """Return what is to be read of a block."""
@@ -108,9 +117,20 @@ class Article:
         return next((each for each in self.blocks if each.kind is kind), None)
 
 
-def article_of(text: str) -> Article:
-    """Read a page of plain text as an article."""
-    return Article(text, blocks_of(text))
+def reading_of(page: str) -> Reading:
+    """What is to be read of a page: of plain text all, of HTML what a browser shows."""
+    return read_html(page) if is_html(page) else Reading(page, Origin(page))
+
+
+def article_from(reading: Reading) -> Article:
+    """Find the parts of an article in what is to be read of a page."""
+    blocks = blocks_of(reading.text, reading.rows)
+    return Article(reading.text, blocks, reading.origin, reading.metadata)
+
+
+def article_of(page: str) -> Article:
+    """Read a page as an article, in plain text or in HTML."""
+    return article_from(reading_of(page))
 
 
 def _content(block: Block) -> tuple[int, int]:

@@ -10,6 +10,8 @@ The rules describe the plain text of VOA pages from three content management sys
 survey of 290 pages.
 """
 
+from functools import cache
+
 from conflictmodel.adapters.voa._blocks import (
     _body,
     _furniture,
@@ -24,13 +26,16 @@ from conflictmodel.adapters.voa._blocks._page import (
     TEXT,
     Block,
     BlockKind,
+    Find,
+    Hint,
     Page,
     Part,
+    Row,
     Rule,
 )
 from conflictmodel.adapters.voa._blocks._rows import rows_of
 
-__all__ = ["Block", "BlockKind", "blocks_of"]
+__all__ = ["Block", "BlockKind", "Hint", "Row", "blocks_of"]
 
 # The order matters. Furniture is known by its words and comes first, so that nothing below takes
 # "Direct link" for a sub-head. What ends the tails (an author's picture, a heading) is asked
@@ -97,19 +102,23 @@ ASKED = {
 }
 
 
-def blocks_of(text: str) -> tuple[Block, ...]:
+def blocks_of(text: str, rows: tuple[Row, ...] | None = None) -> tuple[Block, ...]:
     """
     Cut a page into its blocks.
 
     They tile it: `"".join(text[each.start : each.end] for each in blocks)` is the page. The empty
     text has none; a page that is all blank is one block of chrome.
+
+    Args:
+        text: The page, as it is read.
+        rows: Its rows, where markup tells more of them than the text does.
     """
-    page = Page(text, rows_of(text))
+    page = Page(text, rows_of(text) if rows is None else rows)
     while page.at < len(page.rows):
-        name, parts, rows = _first_match(page)
+        name, parts, taken = _first_match(page)
         for part in parts:
             page.add(part, name)
-        page.at += rows
+        page.at += taken
     if text and not page.found:
         return (Block(BlockKind.CHROME, 0, len(text), 0, 0, "blank"),)
     # What is above the first row is the first block's; each ends where the next one starts.
@@ -121,9 +130,19 @@ def blocks_of(text: str) -> tuple[Block, ...]:
 
 
 def _first_match(page: Page) -> tuple[str, tuple[Part, ...], int]:
-    text = page.rows[page.at].text
-    for name, find in ASKED[page.begun, len(text) > LONGEST_LABEL]:
-        parts, rows = find(page, text)
-        if rows:
-            return name, parts, rows
-    raise AssertionError("the last rule always matches")  # pragma: no cover
+    row = page.rows[page.at]
+    asked = ASKED[page.begun, len(row.text) > LONGEST_LABEL]
+    for name, find in asked if row.hint is None else _asked_by(row.hint):
+        found, taken = find(page, row.text)
+        if taken:
+            return name, found, taken
+    if row.hint is None:  # pragma: no cover
+        raise AssertionError("the last rule always matches")
+    return row.hint.rule, *page.take(row.hint.kind)
+
+
+@cache
+def _asked_by(hint: Hint) -> tuple[tuple[str, Find], ...]:
+    # No markup makes a line that is too long one to be read.
+    asked = hint.asks | {"too_long"}
+    return tuple((rule.name, rule.find) for rule in RULES if rule.name in asked)

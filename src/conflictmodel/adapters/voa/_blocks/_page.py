@@ -63,6 +63,20 @@ class Block:
 
 
 @frozen
+class Hint:
+    """What the markup of a page says of a row."""
+
+    #: Name of the rule that the hint is from.
+    rule: str
+
+    #: What the row is, unless one of the rules that are asked first knows better.
+    kind: BlockKind
+
+    #: The rules of the table that are asked, by name.
+    asks: frozenset[str] = frozenset()
+
+
+@frozen
 class Row:
     """A line that is not blank, as the rules see it."""
 
@@ -76,6 +90,9 @@ class Row:
 
     #: Whether a blank line stands above.
     gap: bool
+
+    #: What the markup says of it; plain text has none, and all rules are asked.
+    hint: Hint | None = None
 
 
 @frozen
@@ -157,13 +174,15 @@ HEAD, TEXT, ANYWHERE = (False,), (True,), (False, True)
 LONGEST_LABEL = 120
 
 
+#: What a rule asks of the page and the text of the line at hand.
+Find = Callable[[Page, str], Found]
+
+
 class Rule(NamedTuple):
     """A row of the table of rules."""
 
     name: str
-
-    #: Asked with the page and the text of the line at hand.
-    find: Callable[[Page, str], Found]
+    find: Find
 
     #: Whether it is asked before the text has begun, and after.
     where: tuple[bool, ...] = ANYWHERE
