@@ -7,6 +7,7 @@ from conflictmodel.adapters.voa._blocks._page import NOTHING, BlockKind, Found, 
 from conflictmodel.adapters.voa._credits import find_credit
 from conflictmodel.adapters.voa._lines import ink_of
 from conflictmodel.adapters.voa._phrases import word_set
+from conflictmodel.adapters.voa._tokens import STARTERS
 
 # "Originally posted by the Voice of America. ... is in the public domain." stands first.
 NOTICE = re.compile(
@@ -24,8 +25,8 @@ BY_OUTLET = re.compile(r" [Bb]y (?P<name>VOA News|VOA|Reuters|Associated Press|A
 # Short words that a headline leaves in lower case.
 SMALL = word_set("a an and as at by for from in into of off on or over the to up via with")
 
-# With these a story may begin, which a headline hardly has within it.
-OPENINGS = word_set("A An The At In On As After More Thousands Hundreds Dozens Officials")
+# So one of these in capitals is the first word of the story; "From" and "With" may be either.
+OPENINGS = frozenset(word.capitalize() for word in SMALL if len(word) <= 3)
 
 
 def notice(page: Page, text: str) -> Found:
@@ -37,20 +38,22 @@ def mirror(page: Page, text: str) -> Found:
     # Gopher feeds (4 of 86): notice, headline, perhaps "by VOA News", the text, underscores,
     # links and "References", all on one line. Blogs that copy lessons: the text, "I'm NAME.",
     # credits, underscores, "Words in This Story".
-    if len(text) < 300:
+    if len(text) < SHORTEST:
         return NOTHING
     below = BELOW.search(text)
     end = below.start() if below else len(text)
     headed = page.begun or page.has(BlockKind.HEADLINE, BlockKind.CAPTION)
-    pieces = [*([] if headed else _head_of(text[:end]))]
-    start = pieces[-1][2] if pieces else 0
-    if not pieces and not below:
-        return NOTHING
-    pieces += [*_prose_of(text, start, end)]
+    pieces = [] if headed else [*_head_of(text[:end])]
+    pieces += _prose_of(text, pieces[-1][2] if pieces else 0, end)
     if below:
         pieces.append((BlockKind.CHROME, end, len(text)))
+    if all(kind in (BlockKind.PARAGRAPH, BlockKind.CREDIT) for kind, _, _ in pieces):
+        return NOTHING
     return tuple(_part(page, *piece) for piece in pieces), 1
 
+
+#: In characters; a shorter line is no page.
+SHORTEST = 300
 
 Piece = tuple[BlockKind, int, int]
 
@@ -63,9 +66,9 @@ def _part(page: Page, kind: BlockKind, start: int, end: int) -> Part:
 
 def _head_of(text: str) -> Iterator[Piece]:
     """Notice, headline and outlet at the start of a line, each up to where the next starts."""
-    notice = NOTICE.match(text)
-    start = notice.end() if notice else 0
-    if notice:
+    found = NOTICE.match(text)
+    start = found.end() if found else 0
+    if found:
         yield BlockKind.CHROME, 0, start
     outlet = BY_OUTLET.search(text, start, start + 250)
     if outlet:
@@ -77,10 +80,26 @@ def _head_of(text: str) -> Iterator[Piece]:
         yield BlockKind.HEADLINE, start, first
 
 
+# "... a word. Broken promises The army said": a sub-head between two sentences. "... to the
+# north.FILE - A bridge in Goma. The": a caption.
+WITHIN = re.compile(
+    r"(?<=[.!?”\"])\s?(?:(?P<subhead>[A-Z][a-z]+(?: [a-z]+){0,3})"
+    rf" (?=(?:{'|'.join(sorted(STARTERS))}) [a-z])"
+    r"|(?P<caption>FILE ?[-–—:] .{20,300}?\.)(?=\s?[A-Z“\"]|$))"
+)
+
+
 def _prose_of(text: str, start: int, end: int) -> Iterator[Piece]:
-    """The text, and the credit that ends it."""
+    """The text, sub-heads and captions that were glued into it, and the credit that ends it."""
     credited = find_credit(text[start:end].rstrip())
     until = end if credited is None else start + credited
+    for found in WITHIN.finditer(text, start, until):
+        kind = BlockKind(found.lastgroup or "")
+        first, last = found.span(kind)
+        if first > start:
+            yield BlockKind.PARAGRAPH, start, first
+        yield kind, first, last
+        start = last
     if until > start:
         yield BlockKind.PARAGRAPH, start, until
     if credited is not None:
