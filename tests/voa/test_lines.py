@@ -114,6 +114,7 @@ def test_final_mark(text: str, expected: bool) -> None:
         ("Salem al-Tarik", True),
         ("Rosa de la Vega", True),
         ("Jon A Ferro", True),
+        ("Jon Ferro III", True),
         ("DANA ORLIK", True),
         ("NATO Talks", False),
         ("Middle East", False),

@@ -109,11 +109,13 @@ def is_name(text: str) -> bool:
     if not 2 <= len(words) <= 5 or len(text) > 50 or not NOBODYS.isdisjoint(words):
         return False
     proper = [word for word in words if word not in PARTICLES]
-    if not text.isupper() and any(
-        len(word) > 1 and word.isupper() and word.isalpha() for word in proper
-    ):
-        return False  # "NATO Talks"
+    if any(map(_is_acronym, proper)) and not text.isupper():
+        return False
     return 2 <= len(proper) <= 4 and all(map(_could_be_in_a_name, proper))
+
+
+def _is_acronym(word: str) -> bool:
+    return len(word) > 1 and word.isalpha() and word.isupper() and word not in ("II", "III", "IV")
 
 
 def _could_be_in_a_name(word: str) -> bool:

@@ -42,6 +42,8 @@ __all__ = ["Block", "BlockKind", "Hint", "Row", "blocks_of"]
 # before what goes on with them; both before the text, since tails are made of sentences too.
 # Pictures stand before the text because captions are sentences; a doubled line is surer than
 # what it says. `paragraph` takes what is left and is prose, `unclear` the rest: one always fits.
+# HEAD rules are asked until the first paragraph, TEXT rules from there on, `label` rules of short
+# lines only.
 RULES: tuple[Rule, ...] = (
     Rule("too_long", _furniture.too_long),
     Rule("furniture", _furniture.furniture),
