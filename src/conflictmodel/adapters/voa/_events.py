@@ -1,21 +1,32 @@
 """
 What names an event: "an airstrike on", "shelled", "the attack".
 
-Plans, threats, wishes and other senses of the words are kept out (`UNREAL`, `NON_EVENTS`).
+Two ordered tables tell how: `VERBS` for a verb by its form, `NOUNS` for a noun by what stands
+around it. What no row tells, and what the clause puts in doubt (`_clauses`), names none.
 """
 
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from attrs import frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa import _words as words
-from conflictmodel.adapters.voa._passages import Passage
-from conflictmodel.adapters.voa._phrases import Lookup, word_set
-from conflictmodel.values import (
-    ActorKind,
-    IncidentKind,
+from conflictmodel.adapters.voa._clauses import (
+    BOUNDARIES,
+    COUNTING,
+    POINTING,
+    Factuality,
+    Site,
+    company_after,
+    company_before,
+    factuality_of,
+    noun_site,
+    verb_site,
 )
+from conflictmodel.adapters.voa._passages import Passage
+from conflictmodel.adapters.voa._phrases import Lookup, Match, word_set
+from conflictmodel.values import IncidentKind, Part
 
 
 @frozen
@@ -24,26 +35,50 @@ class Trigger:
 
     first: int
     last: int
+    #: The first word of its phrase: the article of a noun, the auxiliary of a verb.
+    start: int
     kind: IncidentKind
-    #: ``noun`` or ``verb``, or ``toll`` where only the harm is told.
+    #: ``noun`` or ``verb`` and the row that tells it, or ``toll`` where only harm is told.
     rule: str
     #: Whether "the" or "this" points back.
     definite: bool
+    #: Whether it tells of an event by itself; the others join one that is told.
+    firm: bool
+    #: Whether it names what was done to people, and not how: "killed".
+    harm: bool = False
+    #: Whether it says that it is not the one told before: "another", "a second".
+    other: bool = False
+
+
+@frozen
+class _Word:
+    kind: str
     weak: bool
+    forms: frozenset[str]
 
 
 @cache
-def _nouns() -> Lookup[tuple[str, bool]]:
-    return Lookup((form, (row.value, row.weak)) for row in lex.EVENT_NOUNS for form in row.forms)
-
-
-@cache
-def _verbs() -> Lookup[tuple[str, bool, str]]:
+def _nouns() -> Lookup[_Word]:
+    noun = frozenset({"noun"})
     return Lookup(
-        (form, (row.value, row.weak, name))
-        for row in lex.EVENT_VERBS
-        for form, name in ((row.past, "past"), (row.participle, "past"), (row.ing, "ing"))
+        (form, _Word(row.value, row.weak, noun)) for row in lex.EVENT_NOUNS for form in row.forms
     )
+
+
+@cache
+def _verbs() -> Lookup[_Word]:
+    return Lookup(
+        (form, _Word(row.value, row.weak, _names_of(row, form)))
+        for row in lex.EVENT_VERBS
+        for form in row.forms
+    )
+
+
+def _names_of(row: lex.Verb, form: str) -> frozenset[str]:
+    """Which forms of the verb a word can be: "hit" is its base and its past."""
+    names = ("base", "third", "past", "participle", "ing")
+    forms = (row.base, row.third, row.past, row.participle, row.ing)
+    return frozenset(name for name, each in zip(names, forms, strict=True) if each == form)
 
 
 @cache
@@ -57,125 +92,356 @@ def _truce_nouns() -> Lookup[str]:
     return words.phrases(lex.TRUCE_NOUNS, weak=True)
 
 
-# How far before an event a word makes it a plan, a threat or a wish.
-_REACH_OF_DOUBT = 3
-
-
-# "To" and "not" are everywhere; they count only right before the event.
-_ONLY_BEFORE = frozenset({"to", "not", "no", "any", "stop", "next", "can", "weigh", "halt", "end"})
-
-
-_POINTING = frozenset({"the", "this", "that", "these", "those"})
-
-
-# Words that make a sentence tell of no violence: stories, drills, and harm that nobody did.
-_MADE_UP = word_set(
-    """
-    film movie scene novel documentary drill drills exercise exercises earthquake earthquakes flood
-    floods flooding crash crashed accident accidents hurricane typhoon cyclone tornado avalanche
-    landslide landslides mudslide mudslides volcano wildfire wildfires drought famine epidemic
-    outbreak virus cholera ebola tsunami heatwave derailed capsized
-    """
-)
-
-
-def is_made_up(passage: Passage) -> bool:
-    """Whether a sentence tells of a film, a drill, an accident or a disaster."""
-    return any(passage.word(p) in _MADE_UP for p in range(len(passage.tokens)))
+@cache
+def _arenas() -> Lookup[str]:
+    return Lookup((phrase, phrase) for phrase in lex.ARENAS)
 
 
 def triggers_of(passage: Passage) -> tuple[Trigger, ...]:
     """
     The words in a sentence that name an event which is said to have happened.
     """
+    nouns, verbs = _nouns().all_in(passage.tokens), _verbs().all_in(passage.tokens)
+    if not nouns and not verbs:
+        return ()
     nothing = (*_non_events().all_in(passage.tokens), *_truce_nouns().all_in(passage.tokens))
-    excluded = {p for match in nothing for p in range(match.first, match.last)}
+    taken = {p for match in nothing for p in range(match.first, match.last)}
     found: list[Trigger] = []
-    for match in _nouns().all_in(passage.tokens):
-        kind, weak = match.value
-        if match.first not in excluded and not _is_unreal(passage, match.first):
-            found.append(
-                Trigger(
-                    match.first,
-                    match.last,
-                    IncidentKind(kind),
-                    "noun",
-                    _is_definite(passage, match.first),
-                    weak,
-                )
-            )
-    for verb in _verbs().all_in(passage.tokens):
-        kind, weak, form = verb.value
-        taken = any(t.first <= verb.first < t.last for t in found) or verb.first in excluded
-        if (
-            not taken
-            and not _is_unreal(passage, verb.first)
-            and _is_told(passage, verb.first, form)
-        ):
-            found.append(Trigger(verb.first, verb.last, IncidentKind(kind), "verb", False, weak))
+    for each in (*nouns, *verbs):
+        if taken.isdisjoint(range(each.first, each.last)):
+            trigger = _trigger(passage, each)
+            if trigger:
+                found.append(trigger)
+                taken.update(range(each.first, each.last))
+    if any(t.firm for t in found) and _arenas().all_in(passage.tokens):
+        found = [t for t in found if _is_armed(passage, t)]
     return tuple(sorted(found, key=lambda each: each.first))
 
 
-def _is_unreal(passage: Passage, first: int) -> bool:
-    for position in range(max(0, first - _REACH_OF_DOUBT), first):
-        word = passage.word(position)
-        if word in lex.UNREAL and (word not in _ONLY_BEFORE or position == first - 1):
-            return True
-    return False
+def _trigger(passage: Passage, match: Match[_Word]) -> Trigger | None:
+    word = match.value
+    if "noun" in word.forms:
+        return _noun_trigger(noun_site(passage, match.first, match.last), word)
+    return _verb_trigger(verb_site(passage, match.first, match.last, word.forms), word)
 
 
-def _is_told(passage: Passage, first: int, form: str) -> bool:
-    """Whether a verb is one: "shelled", not "the shelled town"; "-ing" only behind a subject."""
-    before = passage.word(first - 1)
-    if before in ("the", "a", "an", "of", "internally", "newly", "recently"):
+def _is_armed(passage: Passage, trigger: Trigger) -> bool:
+    site = verb_site(passage, trigger.first, trigger.last, frozenset())
+    return not {"armed", "explosive"}.isdisjoint(company_before(site) | company_after(site))
+
+
+# Verbs -------------------------------------------------------------------------------------------
+
+
+def _verb_trigger(site: Site, word: _Word) -> Trigger | None:
+    rule = next((name for name, told in VERBS if told(site)), None)
+    if rule in (None, "adjective") or factuality_of(site) is not Factuality.HAPPENED:
+        return None
+    kind = IncidentKind(word.kind)
+    if not _in_company(site, kind, word.weak):
+        return None
+    return Trigger(
+        site.first,
+        site.last,
+        site.first,
+        kind,
+        f"verb-{rule}",
+        definite=False,
+        firm=True,
+        harm=site.passage.word(site.first) in lex.HARM_VERBS,
+    )
+
+
+_HAVE = word_set("has have had having")
+_BE = word_set("was were is are been being got")
+
+
+def _perfect(site: Site) -> bool:
+    return bool(_HAVE.intersection(site.chain)) and bool(site.forms & {"past", "participle"})
+
+
+def _passive(site: Site) -> bool:
+    return bool(_BE.intersection(site.chain)) and bool(site.forms & {"past", "participle"})
+
+
+def _progressive(site: Site) -> bool:
+    return bool(_BE.intersection(site.chain)) and "ing" in site.forms
+
+
+def _adjective(site: Site) -> bool:
+    # "the besieged city", "wounded soldiers", "internally displaced people".
+    if not site.forms & {"past", "participle", "ing"}:
         return False
-    if _people_noun_at(passage, first + 1) and before not in _AUXILIARIES:
-        # "displaced people", "wounded soldiers": an adjective, unless somebody did it.
-        return form == "past" and passage.phrase_ending(first) is not None
-    return form == "past" or before in ("is", "are", "was", "were", "been", ",", "and")
+    before, after = site.passage.word(site.start - 1), site.passage.word(site.last)
+    if after in _PEOPLE and site.passage.phrase_ending(site.start) is None:
+        return not _HAVE.intersection(site.chain) and "ing" not in site.forms
+    followed = after.isalpha() and after not in _AFTER_A_VERB
+    return followed and (before in _BEFORE_AN_ADJECTIVE) and (before != "those")
 
 
-_AUXILIARIES = frozenset({"has", "have", "had", "was", "were", "been", "and"})
+_PEOPLE = word_set(
+    "people persons civilians families residents soldiers children fighters men women"
+)
 
 
-def _people_noun_at(passage: Passage, position: int) -> bool:
-    if position >= len(passage.tokens):
+_BEFORE_AN_ADJECTIVE = COUNTING | POINTING | word_set("its his her their of no any more 's other")
+_AFTER_A_VERB = word_set(
+    """
+    in on at by near after when while during during as and or since from with outside inside last
+    early late monday tuesday wednesday thursday friday saturday sunday yesterday today earlier
+    """
+)
+
+
+def _past(site: Site) -> bool:
+    # "the army shelled", "people killed in clashes".
+    return bool(site.forms & {"past", "participle"}) and site.first > 0
+
+
+def _participle(site: Site) -> bool:
+    # ", killing twelve", "fighters opening fire", "by taking towns", "accused of killing".
+    if "ing" not in site.forms:
         return False
-    phrase = passage.phrase_at(position)
-    return phrase is not None and phrase.kind in (ActorKind.POPULATION, ActorKind.UNIDENTIFIED)
+    before = site.passage.word(site.start - 1)
+    if before in _BEFORE_A_GERUND or (before in (",", "and", "—", "-") and site.start > 3):
+        return True
+    return not {"armed", "arms", "crowd"}.isdisjoint(_just_before(site))
 
 
-def _is_definite(passage: Passage, first: int) -> bool:
-    for position in range(first - 1, max(-1, first - 4), -1):
+_BEFORE_A_GERUND = word_set("by after while of for in despite")
+
+
+def _just_before(site: Site) -> frozenset[str]:
+    near = company_before(site)
+    phrase = site.passage.phrase_ending(site.start)
+    last = site.passage.word(site.start - 1)
+    return near if phrase or last in ("fighters", "troops", "people") else frozenset()
+
+
+def _present(site: Site) -> bool:
+    # Captions and headlines tell what happened in the present: "Police detain a protester".
+    if site.passage.part not in (Part.CAPTION, Part.HEADLINE, Part.SUBHEAD):
+        return False
+    return bool(site.forms & {"base", "third"}) and bool(company_before(site))
+
+
+VERBS: tuple[tuple[str, Callable[[Site], bool]], ...] = (
+    ("perfect", _perfect),
+    ("passive", _passive),
+    ("progressive", _progressive),
+    ("adjective", _adjective),
+    ("past", _past),
+    ("participle", _participle),
+    ("present", _present),
+)
+
+# Verbs that have another sense in other company: "seized the chance", "shot the film".
+_SOFT = frozenset(
+    {
+        IncidentKind.ATTACK,
+        IncidentKind.SEIZURE,
+        IncidentKind.SIEGE,
+        IncidentKind.SHOOTING,
+        IncidentKind.RAID,
+        IncidentKind.DISPLACEMENT,
+        IncidentKind.ARREST,
+        IncidentKind.HOSTAGE_TAKING,
+    }
+)
+_DOERS = frozenset({"armed", "arms", "state"})
+_HARMED = frozenset({"person", "ground", "armed", "state"})
+
+
+def _in_company(site: Site, kind: IncidentKind, weak: bool) -> bool:
+    """Whether those around a verb are those of violence."""
+    before, after = company_before(site), company_after(site)
+    if kind is IncidentKind.DEMONSTRATION:
+        return not weak or "crowd" in before
+    if weak and kind is IncidentKind.BOMBING:
+        return "explosive" in before
+    if weak and _passive(site):
+        doer = kind is IncidentKind.SEIZURE or not _DOERS.isdisjoint(after)
+        return doer and not _HARMED.isdisjoint(before)
+    if weak:
+        return not _DOERS.isdisjoint(before) and not _HARMED.isdisjoint(after | _placed(site))
+    return kind not in _SOFT or not (_DOERS | _HARMED).isdisjoint(before | after | _placed(site))
+
+
+def _placed(site: Site) -> frozenset[str]:
+    """ "captured Marsa Qadim": a name that follows at once is ground."""
+    token = site.passage.tokens[site.last] if site.last < len(site.passage.tokens) else None
+    return frozenset({"ground"}) if token and token.text[:1].isupper() else frozenset()
+
+
+# Nouns -------------------------------------------------------------------------------------------
+
+
+def _noun_trigger(site: Site, word: _Word) -> Trigger | None:
+    if factuality_of(site) is not Factuality.HAPPENED or _is_other_word(site):
+        return None
+    told = [name for name, tells in NOUNS if tells(site)]
+    chain = site.chain
+    return Trigger(
+        site.first,
+        site.last,
+        site.start,
+        IncidentKind(word.kind),
+        f"noun-{told[0]}" if told else "noun-bare",
+        definite=any(each in POINTING for each in chain),
+        firm=_is_firm(told, word.weak),
+        other=not _OTHERS.isdisjoint(chain),
+    )
+
+
+_OTHERS = word_set("another second third separate other earlier previous similar different latest")
+
+
+def _is_other_word(site: Site) -> bool:
+    """ "March 2009", "an attack helicopter": a month, or the head is another noun."""
+    token = site.passage.tokens[site.first]
+    month = token.text == "March" and (
+        site.passage.word(site.last)[:1].isdigit()
+        or site.passage.word(site.first - 1) in ("in", "late", "early", "since", "last", "mid")
+    )
+    # "The Vietnam War": history by name.
+    named = site.first > 0 and token.text in ("War", "Wars", "Battle", "March", "Uprising")
+    return month or named or site.passage.word(site.last) in _HEADS
+
+
+# Nouns that make an event a part of their name.
+_HEADS = word_set(
+    """
+    suspect suspects victim victims survivor survivors helicopter helicopters plane planes aircraft
+    rifle rifles squad zone zones crimes crime veterans veteran plan plans threat threats warning
+    warnings charges charge trial investigation investigators investigator hero heroes site sites
+    capability capabilities movement movements organizers leader leaders campaign campaigns
+    drill drills group groups museum film powers effort footing criminal vehicle vehicles arena
+    """
+)
+
+
+def _is_firm(told: list[str], weak: bool) -> bool:
+    if not weak:
+        return bool(set(told) - {"pointing"})
+    return bool(_FIRM.intersection(told)) or len({"committed", "cause", "counted"} & set(told)) > 1
+
+
+_FIRM = frozenset({"authored", "located", "dated", "happening"})
+
+
+def _committed(site: Site) -> bool:
+    # "carried out an attack", "police broke up a rally".
+    before = [site.passage.word(site.start - back) for back in (1, 2)]
+    return before[0] in lex.COMMITTING or (before[0] in _PARTICLES and before[1] in lex.COMMITTING)
+
+
+_PARTICLES = word_set("out up off to")
+
+
+def _happening(site: Site) -> bool:
+    # "the blast killed", "clashes broke out": what it does, past what belongs to it.
+    passage = site.passage
+    for position in range(site.last, min(site.last + 9, len(passage.tokens))):
         word = passage.word(position)
-        if word in _POINTING:
-            return True
-        if not word.isalpha() or word in ("of", "in", "a", "an", "and"):
+        if word in BOUNDARIES and word != "that":
             return False
+        if word in lex.HAPPENING:
+            return passage.word(position - 1) not in ("to", "may", "could", "would", "might")
     return False
 
 
-def phrase_start(passage: Passage, trigger: Trigger) -> int:
-    """The article or adjectives that belong to a noun that names an event."""
-    position = trigger.first
-    if trigger.rule != "noun":
-        return position
-    while position > 0 and trigger.first - position < 3:
-        word = passage.word(position - 1)
-        if word in _POINTING | {"a", "an"}:
-            return position - 1
-        if (
-            not word.isalpha()
-            or word in _STOPS
-            or passage.is_quoted(position - 1) != passage.is_quoted(trigger.first)
+def _cause(site: Site) -> bool:
+    # "killed in an airstrike", "after the attack", "a series of bombings".
+    before, further = site.passage.word(site.start - 1), site.passage.word(site.start - 2)
+    if before in ("of", "for"):
+        return further in _PARTS_OF_EVENTS
+    return before in _CAUSES or (before == "in" and further in _HARM)
+
+
+_CAUSES = word_set("after during following amid by since from when")
+_HARM = word_set(
+    "killed died wounded injured hurt dead deaths killings people participated involvement role"
+)
+_PARTS_OF_EVENTS = word_set(
+    """
+    series string wave spate victims victim scene site aftermath days hours months years weeks
+    surge number night day outbreak resumption responsible responsibility blamed blame convicted
+    retaliation revenge reports images evidence behind accused suspected footage thousands hundreds
+    dozens
+    """
+)
+
+
+def _located(site: Site) -> bool:
+    # "an attack on the base in Tel Arun", "the siege of Karsova", "fighting between X and Y".
+    passage = site.passage
+    if passage.word(site.last) not in _LOCATING:
+        return False
+    reach = site.last + 8
+    end = next(
+        (p for p in range(site.last, min(reach, len(passage.tokens))) if passage.word(p) in _ENDS),
+        reach,
+    )
+    named = any(site.last <= p.first < end for p in passage.places)
+    return named or any(
+        site.last < p.first < end and p.kind is not None and p.reading != "pronoun"
+        for p in passage.phrases
+    )
+
+
+_LOCATING = word_set("on against at in near of between by with raging outside inside across for")
+_ENDS = word_set(", ; : — that which who after when while said says")
+
+
+def _authored(site: Site) -> bool:
+    # "Russian airstrikes", "the U.S.-led invasion", "Karsova's offensive".
+    passage = site.passage
+    for position in range(site.start, site.first):
+        token = passage.tokens[position]
+        if words.adjectives().at(passage.tokens, position) or words.named().at(
+            passage.tokens, position
         ):
-            break
-        position -= 1
-    return position
+            return True
+        if token.low.endswith(("-led", "-backed")) or token.low in _GROUPS:
+            return True
+        if position > 0 and token.text[:1].isupper() and passage.part is Part.PARAGRAPH:
+            return True
+    return False
 
 
-_STOPS = word_set(
-    """
-    in on at of to by for with from and or but was were is are in said that has have had
-    """
+_GROUPS = word_set(
+    "rebel militant insurgent government coalition militia army military police jihadist islamist"
+)
+
+
+def _dated(site: Site) -> bool:
+    # "Friday's bombing", "the 2005 assassination", "attacks on June 7".
+    passage = site.passage
+    if any(passage.word(p)[:4].isdigit() and len(passage.word(p)) == 4 for p in _around(site)):
+        return True
+    return any(site.start - 2 <= t.first <= site.last + 4 for t in passage.times)
+
+
+def _around(site: Site) -> Iterator[int]:
+    yield from range(max(0, site.start - 1), site.first)
+    yield from range(site.last, site.last + 3)
+
+
+def _counted(site: Site) -> bool:
+    return any(word in COUNTING or word.isdigit() for word in site.chain)
+
+
+def _pointing(site: Site) -> bool:
+    return any(word in POINTING for word in site.chain)
+
+
+NOUNS: tuple[tuple[str, Callable[[Site], bool]], ...] = (
+    ("committed", _committed),
+    ("happening", _happening),
+    ("cause", _cause),
+    ("authored", _authored),
+    ("located", _located),
+    ("dated", _dated),
+    ("counted", _counted),
+    ("pointing", _pointing),
 )

@@ -13,6 +13,7 @@ where they do (names, titles, abbreviations).
 ``casualties``            verbs and nouns of tolls, nouns of people, words for numbers
 ``countries``             states by name, capital, adjective and people; other peoples
 ``event_context``         words that make an event none, unreal or long past
+``event_parties``         who does violence, to what, and how copy says that it happened
 ``event_verbs``           verbs of violence and coercion
 ``events``                their nouns, repeated mentions, and the means
 ``people``                titles, roles, parts of names, and capitals that are no name
@@ -49,9 +50,18 @@ from .casualties import (
     VAGUE_NUMBERS,
 )
 from .countries import AMBIGUOUS_NAMES, COUNTRIES, PEOPLES, Country, People
-from .event_context import BACKGROUND, NON_EVENTS, UNREAL
+from .event_context import (
+    ARENAS,
+    BACKGROUND,
+    DOUBTS,
+    MADE_UP,
+    MISHAPS,
+    NON_EVENTS,
+    STATISTICS,
+)
+from .event_parties import COMMITTING, COMPANY, HAPPENING, HARM_VERBS, IMPLICATIVES
 from .event_verbs import EVENT_VERBS
-from .events import EVENT_NOUNS, INSTRUMENTS, REPEAT_NOUNS
+from .events import EVENT_NOUNS, INSTRUMENTS
 from .people import MODIFIERS_OF_ROLES, NAME_PARTICLES, NOT_NAMES, ROLES, TITLES
 from .speech import SPEECH_VERBS, SpeechVerb
 from .speech_idioms import HEDGES, SPEECH_IDIOMS, SpeechIdiom
@@ -96,12 +106,16 @@ __all__ = [
     "AMBIGUOUS_INITIALS",
     "AMBIGUOUS_MONTHS",
     "AMBIGUOUS_NAMES",
+    "ARENAS",
     "ARMED_GROUPS",
     "BACKGROUND",
+    "COMMITTING",
+    "COMPANY",
     "CONTEXT_TIMES",
     "COUNTRIES",
     "COUNT_BOUNDS",
     "DAY_PARTS",
+    "DOUBTS",
     "DURATION_ADJECTIVES",
     "DURATION_UNITS",
     "ENDING_ABBREVIATIONS",
@@ -115,10 +129,15 @@ __all__ = [
     "FORCE_NOUNS",
     "GOVERNMENT_NOUNS",
     "GROUP_NOUNS",
+    "HAPPENING",
+    "HARM_VERBS",
     "HEDGES",
+    "IMPLICATIVES",
     "INSTITUTIONS",
     "INSTRUMENTS",
     "INTERGOVERNMENTAL",
+    "MADE_UP",
+    "MISHAPS",
     "MODIFIERS_OF_ROLES",
     "MONITORS",
     "MONTHS",
@@ -132,10 +151,10 @@ __all__ = [
     "PEOPLES",
     "PEOPLE_NOUNS",
     "RELATIVE_TIMES",
-    "REPEAT_NOUNS",
     "ROLES",
     "SPEECH_IDIOMS",
     "SPEECH_VERBS",
+    "STATISTICS",
     "TITLES",
     "TOLL_ADJECTIVES",
     "TOLL_NOUNS",
@@ -150,7 +169,6 @@ __all__ = [
     "TRUCE_REPEAT_NOUNS",
     "TRUCE_STANCES",
     "UNITS",
-    "UNREAL",
     "VAGUE_NUMBERS",
     "VAGUE_TIMES",
     "WEEKDAYS",

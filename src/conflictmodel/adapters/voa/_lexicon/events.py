@@ -1,6 +1,6 @@
 """Nouns for what was done to people and places, and for what it was done with."""
 
-from ._words import Noun, nouns, words
+from ._words import Noun, nouns
 
 # An event is a noun in half of all copy ("the shelling of", "an airstrike on"). A weak noun
 # names more plans, memories and metaphors than events: "fighting" was right twice in 24.
@@ -295,20 +295,6 @@ EVENT_NOUNS: tuple[Noun, ...] = (
         """,
         weak=True,
     ),
-)
-
-# The bare noun with "the" mostly repeats an event told before: 23 of 60 false sentences.
-REPEAT_NOUNS: frozenset[str] = frozenset(
-    words("""
-    attack, attacks, strike, strikes, blast, blasts, explosion, explosions, incident, incidents,
-    killing, killings, murder, murders, shooting, shootings, bombing, bombings, raid, raids,
-    assault, assaults, clash, clashes, violence, fighting, battle, battles, battle for the city,
-    siege, ambush, massacre, massacres, bloodshed, carnage, abduction, abductions, kidnapping,
-    kidnappings, offensive, operation, operations, shelling, bombardment, barrage, death, deaths,
-    casualties, losses, protest, protests, demonstration, demonstrations, rally, unrest, arrests,
-    arrest, crackdown, assassination, execution, executions, invasion, war, conflict, tragedy,
-    atrocity, atrocities, crime, crimes, act, event, events, episode, onslaught, campaign
-    """)
 )
 
 # The subject tells what the verb does not: "warplanes hit", "rockets hit", "mortars hit".
