@@ -19,6 +19,10 @@ class Event:
     #: The block of the paragraph that named it last.
     block: int
     background: bool = False
+    #: ``deed``, ``campaign`` or ``war``.
+    sort: str = "deed"
+    #: Whether only general words have named it so far: "an attack".
+    general: bool = False
     grounds: Grounds = field(factory=Grounds)
     places: list[Place] = field(factory=list)
     when: When | None = None
@@ -31,11 +35,6 @@ class Event:
     doers: dict[str, None] = field(factory=dict)
     instruments: dict[str, None] = field(factory=dict)
     id: str = ""
-
-    def is_told(self, attribution: Attribution) -> bool:
-        """Whether the same is already said of the same by the same."""
-        said = (attribution.actor, attribution.stance, attribution.by)
-        return any((each.actor, each.stance, each.by) == said for each in self.attributions)
 
 
 def id_of(event: Event, source: str) -> str:
@@ -62,7 +61,6 @@ def unique(id: str, taken: set[str]) -> str:
 def incident_of(event: Event, source: str) -> Incident:
     """The object of the model that a draft becomes."""
     support = (Support(field="when", words=event.when_words),) if event.when_words else ()
-    # Who clashed with whom is told by the sides, and nobody did it.
     return Incident(
         id=event.id,
         source=source,

@@ -8,7 +8,7 @@ nearest is taken.
 
 from collections.abc import Callable, Iterable, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from conflictmodel.adapters.voa._cast import slug
 from conflictmodel.adapters.voa._event_drafts import Event
@@ -45,6 +45,8 @@ class Mention:
 
 def event_meant(mention: Mention, events: Sequence[Event]) -> Event | None:
     """The event that a mention means; None if it means a new one, or none that can be told."""
+    if not (mention.trigger.firm or mention.trigger.definite or mention.repeats):
+        return None
     best: tuple[int, int] = (0, 0)
     found = None
     for number, event in enumerate(events[-MEMORY:]):
@@ -58,7 +60,6 @@ def event_meant(mention: Mention, events: Sequence[Event]) -> Event | None:
 
 # Against -----------------------------------------------------------------------------------------
 
-_GENERIC = IncidentKind.ATTACK
 _PEACEFUL = frozenset({IncidentKind.DEMONSTRATION, IncidentKind.ARREST, IncidentKind.DISPLACEMENT})
 #: Kinds that name the same deed, the second more exactly.
 _FAMILIES = (
@@ -76,15 +77,22 @@ _FAMILIES = (
 
 def are_akin(kind: IncidentKind, known: IncidentKind) -> bool:
     """Whether two kinds can name one deed."""
-    if kind is known:
-        return True
-    if _GENERIC in (kind, known):
-        return not _PEACEFUL & {kind, known}
-    return any({kind, known} <= family for family in _FAMILIES)
+    return kind is known or any({kind, known} <= family for family in _FAMILIES)
+
+
+def can_mean(trigger: Trigger, kind: IncidentKind, event: Event) -> bool:
+    """Whether a word of some kind can name an event: "the attack" any deed, "killed" all harm."""
+    if trigger.harm:
+        return event.kind not in _PEACEFUL
+    if trigger.sort != event.sort:
+        return False
+    if trigger.general or event.general:
+        return not _PEACEFUL & {kind, event.kind}
+    return are_akin(kind, event.kind)
 
 
 def _other_kind(mention: Mention, event: Event) -> bool:
-    return not are_akin(mention.kind, event.kind)
+    return not can_mean(mention.trigger, mention.kind, event)
 
 
 def _said_to_be_other(mention: Mention, _: Event) -> bool:
@@ -127,6 +135,11 @@ def _other_time(mention: Mention, event: Event) -> bool:
     )
 
 
+def _bare_war(mention: Mention, _: Event) -> bool:
+    """ "The war", and no more: it says nothing of the event."""
+    return mention.trigger.sort == "war" and not mention.trigger.firm
+
+
 AGAINST: tuple[tuple[str, Callable[[Mention, Event], bool]], ...] = (
     ("other-kind", _other_kind),
     ("said-to-be-other", _said_to_be_other),
@@ -134,6 +147,7 @@ AGAINST: tuple[tuple[str, Callable[[Mention, Event], bool]], ...] = (
     ("other-day", _other_day),
     ("other-doer", _other_doer),
     ("other-time", _other_time),
+    ("bare-war", _bare_war),
 )
 
 
@@ -152,7 +166,14 @@ _PLACE_WORDS = frozenset({"camp", "city", "province", "region", "refugee", "dist
 
 
 def _has_place(mention: Mention, event: Event) -> bool:
-    return _same_place(mention.places, event.places)
+    """The same town; a country is reason enough for a war only."""
+    if mention.trigger.sort == "war":
+        return _same_place(mention.places, event.places)
+    return _same_place(_closer(mention.places), _closer(event.places))
+
+
+def _closer(places: Iterable[Place]) -> list[Place]:
+    return [evolve(p, within=()) for p in places if p.kind is not PlaceKind.COUNTRY]
 
 
 def _has_target(mention: Mention, event: Event) -> bool:
@@ -182,12 +203,11 @@ def _goes_on(mention: Mention, event: Event) -> bool:
 def _harm_goes_on(mention: Mention, event: Event) -> bool:
     """ "The dead were ...": harm told a few lines on is that of the deed told before."""
     told = mention.doer is not None or mention.target is not None
-    general = mention.trigger.harm or not mention.trigger.firm
-    return general and not told and _is_near(mention, event)
+    return mention.trigger.harm and not told and _is_near(mention, event)
 
 
 def _repeats(mention: Mention, event: Event) -> bool:
-    return mention.repeats and are_akin(mention.kind, event.kind)
+    return mention.repeats and can_mean(mention.trigger, mention.kind, event)
 
 
 def _is_near(mention: Mention, event: Event) -> bool:

@@ -48,6 +48,10 @@ class Trigger:
     harm: bool = False
     #: Whether it says that it is not the one told before: "another", "a second".
     other: bool = False
+    #: Whether the word may name any deed: "the attack", "hit".
+    general: bool = False
+    #: ``deed``, ``campaign`` or ``war``: what lasts is another event than what was done in it.
+    sort: str = "deed"
 
 
 @frozen
@@ -149,6 +153,7 @@ def _verb_trigger(site: Site, word: _Word) -> Trigger | None:
         definite=False,
         firm=True,
         harm=site.passage.word(site.first) in lex.HARM_VERBS,
+        general=site.last - site.first == 1 and site.passage.word(site.first) in lex.GENERAL_WORDS,
     )
 
 
@@ -257,6 +262,11 @@ def _in_company(site: Site, kind: IncidentKind, weak: bool) -> bool:
     before, after = company_before(site), company_after(site)
     if kind is IncidentKind.DEMONSTRATION:
         return not weak or "crowd" in before
+    if kind is IncidentKind.DISPLACEMENT and not site.chain:
+        # "Families displaced by the war" are no event; "families fled" is one.
+        return (not weak and "participle" not in site.forms) or _is_finite(site)
+    if weak and kind is IncidentKind.SEIZURE and _is_taken(site, before, after):
+        return True
     if weak and kind is IncidentKind.BOMBING:
         return "explosive" in before
     if weak and _passive(site):
@@ -265,6 +275,19 @@ def _in_company(site: Site, kind: IncidentKind, weak: bool) -> bool:
     if weak:
         return not _DOERS.isdisjoint(before) and not _HARMED.isdisjoint(after | _placed(site))
     return kind not in _SOFT or not (_DOERS | _HARMED).isdisjoint(before | after | _placed(site))
+
+
+def _is_finite(site: Site) -> bool:
+    """ "Fled", which is past before all; "displaced" without an auxiliary is an adjective."""
+    return site.passage.word(site.first) in ("fled", "fleeing")
+
+
+def _is_taken(site: Site, before: frozenset[str], after: frozenset[str]) -> bool:
+    """ "They occupied the town", "the areas recently captured": ground makes it a seizure."""
+    subject = site.passage.word(site.start - 1)
+    if subject in ("they", "it", "who", "which", "he"):
+        return "ground" in after
+    return "participle" in site.forms and "ground" in before and not after
 
 
 def _placed(site: Site) -> frozenset[str]:
@@ -280,7 +303,7 @@ def _noun_trigger(site: Site, word: _Word) -> Trigger | None:
     if factuality_of(site) is not Factuality.HAPPENED or _is_other_word(site):
         return None
     told = [name for name, tells in NOUNS if tells(site)]
-    chain = site.chain
+    chain, head = site.chain, site.passage.word(site.last - 1)
     return Trigger(
         site.first,
         site.last,
@@ -288,8 +311,10 @@ def _noun_trigger(site: Site, word: _Word) -> Trigger | None:
         IncidentKind(word.kind),
         f"noun-{told[0]}" if told else "noun-bare",
         definite=any(each in POINTING for each in chain),
-        firm=_is_firm(told, word.weak),
+        firm=_is_firm(site, told, word.weak),
         other=not _OTHERS.isdisjoint(chain),
+        general=head in lex.GENERAL_WORDS and site.last - site.first == 1,
+        sort="war" if head in lex.WARS else "campaign" if head in lex.CAMPAIGNS else "deed",
     )
 
 
@@ -320,9 +345,12 @@ _HEADS = word_set(
 )
 
 
-def _is_firm(told: list[str], weak: bool) -> bool:
+def _is_firm(site: Site, told: list[str], weak: bool) -> bool:
     if not weak:
         return bool(set(told) - {"pointing"})
+    if not site.chain and site.passage.word(site.last - 1).endswith("s") and "authored" not in told:
+        # "Attacks on farmers" is a subject; "they launched attacks on farmers" is an event.
+        return bool({"happening", "committed", "cause"} & set(told)) and len(told) > 1
     return bool(_FIRM.intersection(told)) or len({"committed", "cause", "counted"} & set(told)) > 1
 
 

@@ -15,7 +15,7 @@ from conflictmodel.adapters.voa._attributions import (
 )
 from conflictmodel.adapters.voa._cast import Cast
 from conflictmodel.adapters.voa._event_drafts import Event, id_of, incident_of, unique
-from conflictmodel.adapters.voa._event_links import NEAR, Mention, are_akin, event_meant
+from conflictmodel.adapters.voa._event_links import NEAR, Mention, are_akin, can_mean, event_meant
 from conflictmodel.adapters.voa._events import Trigger, triggers_of
 from conflictmodel.adapters.voa._frames import (
     is_background,
@@ -57,6 +57,10 @@ _KIND_OF_TOLL = {
     TollKind.DETAINED: IncidentKind.ARREST,
     TollKind.ABDUCTED: IncidentKind.ABDUCTION,
 }
+
+
+#: Kinds that a later mention makes more exact.
+_SHARPER = frozenset({(IncidentKind.BOMBING, IncidentKind.SUICIDE_BOMBING)})
 
 
 class Incidents:
@@ -117,7 +121,7 @@ class Incidents:
             if event is None:
                 event = event_meant(mention, self.events)
             if event is None and self._is_new(mention, has_toll, said):
-                event = Event(mention.kind, passage.block, mention.background)
+                event = _begun(mention)
                 self.events.append(event)
             if event:
                 self._take(event, mention, means)
@@ -150,10 +154,10 @@ class Incidents:
     def _take(self, event: Event, mention: Mention, means: tuple[Means, ...]) -> None:
         """What a mention tells of its event."""
         passage, trigger = mention.passage, mention.trigger
-        if event.kind is IncidentKind.ATTACK or (
-            mention.kind is IncidentKind.SUICIDE_BOMBING and event.kind is IncidentKind.BOMBING
-        ):
-            event.kind = mention.kind
+        if not trigger.harm:
+            if event.general or (event.kind, mention.kind) in _SHARPER:
+                event.kind = mention.kind
+            event.general = event.general and trigger.general
         after = [p for p in passage.places if p.first >= trigger.last]
         direct = next((p for p in after if p.first - trigger.last <= 8), None)
         last = direct.last if direct and not passage.is_quoted(trigger.first) else trigger.last
@@ -199,7 +203,7 @@ class Incidents:
     ) -> Event | None:
         kind = _KIND_OF_TOLL.get(toll.kind, IncidentKind.ATTACK)
         if mentioned:
-            akin = [each for each in mentioned if are_akin(kind, each[1].kind)]
+            akin = [e for e in mentioned if kind is IncidentKind.ATTACK or e[1].kind is kind]
             return min(akin or mentioned, key=lambda each: abs(each[0].first - toll.first))[1]
         if toll.kind is TollKind.MISSING:
             return None
@@ -221,7 +225,8 @@ class Incidents:
         return event
 
     def _last(self, kind: IncidentKind) -> Event | None:
-        akin = [event for event in self.events if are_akin(kind, event.kind)]
+        harm = kind is IncidentKind.ATTACK
+        akin = [event for event in self.events if harm or are_akin(kind, event.kind)]
         return max(akin, key=lambda each: each.block, default=None)
 
     def _tells_a_deed(self, passage: Passage, toll: TollWords) -> bool:
@@ -359,19 +364,34 @@ class Incidents:
 
 
 def _is_general(trigger: Trigger) -> tuple[bool, bool]:
-    return trigger.harm, trigger.kind is IncidentKind.ATTACK or not trigger.firm
+    return trigger.harm, trigger.general or not trigger.firm
+
+
+def _begun(mention: Mention) -> Event:
+    trigger = mention.trigger
+    return Event(
+        mention.kind,
+        mention.passage.block,
+        mention.background,
+        sort=trigger.sort,
+        general=trigger.general or trigger.harm,
+    )
 
 
 def _beside(mention: Mention, mentioned: Mentioned) -> Event | None:
-    """The event of the sentence that harm and general words in it belong to."""
-    trigger, kind = mention.trigger, mention.kind
-    general = trigger.harm or not trigger.firm or kind is IncidentKind.ATTACK
-    akin = [each for each in mentioned if are_akin(kind, each[1].kind)]
-    if trigger.other or not akin or not (general or akin[-1][1].kind is kind):
+    """The event of the sentence that harm, general words and repeats in it belong to."""
+    trigger = mention.trigger
+    alike = [e for e in mentioned if can_mean(trigger, mention.kind, e[1])]
+    if trigger.other or not alike or _tells_another(trigger):
         return None
-    event = min(akin, key=lambda each: abs(each[0].first - trigger.first))[1]
+    event = min(alike, key=lambda each: abs(each[0].first - trigger.first))[1]
     others = mention.doer is not None and event.doers and mention.doer not in event.doers
     return None if others else event
+
+
+def _tells_another(trigger: Trigger) -> bool:
+    """Whether a noun says so much of its event that it is none told beside it."""
+    return trigger.rule in ("noun-authored", "noun-located", "noun-dated") and trigger.firm
 
 
 def _places_of(passage: Passage, trigger: Trigger) -> list[PlaceName]:
@@ -386,7 +406,7 @@ def _time_of(passage: Passage, trigger: Trigger) -> tuple[When | None, tuple[int
         key=lambda t: abs(t.first - trigger.first),
     )
     if not times or passage.is_quoted(times[0].first):
-        return None
+        return _year_of(passage, trigger)
     time = times[0]
     opener = next(
         (p for p in range(min(4, len(passage.tokens))) if passage.word(p) == "after"), None
@@ -396,6 +416,15 @@ def _time_of(passage: Passage, trigger: Trigger) -> tuple[When | None, tuple[int
         # "After X on Wednesday, Y": not before Wednesday, and no later day is named.
         return time.when and _from(time.when), (opener, comma)
     return time.when, (time.first, time.last)
+
+
+def _year_of(passage: Passage, trigger: Trigger) -> tuple[When, tuple[int, int]] | None:
+    """ "The 2005 assassination", "invaded in 1990": a year close by, and no other time."""
+    for position in range(max(0, trigger.start - 2), min(trigger.last + 7, len(passage.tokens))):
+        text = passage.tokens[position].text
+        if len(text) == 4 and text.isascii() and text.isdigit() and text[:2] in ("19", "20"):
+            return When(text), (position, position + 1)
+    return None
 
 
 def _from(when: When) -> When:

@@ -59,7 +59,16 @@ from .event_context import (
     NON_EVENTS,
     STATISTICS,
 )
-from .event_parties import COMMITTING, COMPANY, HAPPENING, HARM_VERBS, IMPLICATIVES
+from .event_parties import (
+    CAMPAIGNS,
+    COMMITTING,
+    COMPANY,
+    GENERAL_WORDS,
+    HAPPENING,
+    HARM_VERBS,
+    IMPLICATIVES,
+    WARS,
+)
 from .event_verbs import EVENT_VERBS
 from .events import EVENT_NOUNS, INSTRUMENTS
 from .people import MODIFIERS_OF_ROLES, NAME_PARTICLES, NOT_NAMES, ROLES, TITLES
@@ -109,6 +118,7 @@ __all__ = [
     "ARENAS",
     "ARMED_GROUPS",
     "BACKGROUND",
+    "CAMPAIGNS",
     "COMMITTING",
     "COMPANY",
     "CONTEXT_TIMES",
@@ -127,6 +137,7 @@ __all__ = [
     "EXTENSION_VERBS",
     "FAMILY",
     "FORCE_NOUNS",
+    "GENERAL_WORDS",
     "GOVERNMENT_NOUNS",
     "GROUP_NOUNS",
     "HAPPENING",
@@ -171,6 +182,7 @@ __all__ = [
     "UNITS",
     "VAGUE_NUMBERS",
     "VAGUE_TIMES",
+    "WARS",
     "WEEKDAYS",
     "ArmedGroup",
     "Body",

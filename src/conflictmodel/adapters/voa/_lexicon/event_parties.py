@@ -123,3 +123,25 @@ IMPLICATIVES: frozenset[str] = frozenset(
     moved rushed returned gathered led
     """.split()  # noqa: SIM905  (a hundred quoted words hide the words)
 )
+
+# Words that may name any deed told before or beside them: "the attack" was a bombing.
+GENERAL_WORDS: frozenset[str] = frozenset(
+    """
+    attack attacks strike strikes killing killings murder murders assault assaults violence
+    hit hits hitting struck striking targeted targeting killed kill kills killing slain murdered
+    destroyed destroying retaliation reprisal reprisals death deaths
+    """.split()  # noqa: SIM905  (a hundred quoted words hide the words)
+)
+
+# Nouns of what lasts. A war or an offensive is no deed of the day, and no deed is a war.
+WARS: frozenset[str] = frozenset(
+    """
+    war wars fighting strife hostilities conflict genocide violence battle battles insurgency
+    """.split()  # noqa: SIM905  (a hundred quoted words hide the words)
+)
+CAMPAIGNS: frozenset[str] = frozenset(
+    """
+    offensive offensives counteroffensive counteroffensives counter-offensive invasion invasions
+    intervention interventions operation operations campaign campaigns onslaught occupation
+    """.split()  # noqa: SIM905  (a hundred quoted words hide the words)
+)

@@ -122,7 +122,7 @@ EVENT_NOUNS: tuple[Noun, ...] = (
         "clash",
         """
         fighting, battle/battles, hostilities, combat, war/wars, civil war/civil wars,
-        civil strife, fight/fights, confrontation/confrontations, standoff/standoffs,
+        civil strife, confrontation/confrontations, standoff/standoffs,
         sectarian violence, violence, crossfire
         """,
         weak=True,
