@@ -200,6 +200,8 @@ def _bare(site: Site) -> Factuality | None:
 
 def _conditional(site: Site) -> Factuality | None:
     # "if the rebels attack", "whether an airstrike or shelling caused it".
+    if site.passage.word(0) == "if" or site.passage.word(1) == "if":
+        return Factuality.HYPOTHETICAL
     for position, word in _leftwards(site, 12):
         if word == "whether":
             return Factuality.HYPOTHETICAL
@@ -222,22 +224,30 @@ def _governed(site: Site) -> Factuality | None:
     # What has an article is known: "the threat of attack", but "condemned plans for the attack".
     if not site.is_noun and "ing" not in site.forms:
         return None
-    known = site.is_noun and site.passage.word(site.start) in POINTING | _OWNERS
+    if site.is_noun and site.passage.word(site.start) in POINTING | _OWNERS:
+        return _begun_in_doubt(site)
     for position, word in _leftwards(site, 5):
         if word in BOUNDARIES and word not in ("that",):
             return None
         found = _doubts().get(word)
-        if found and (not known or found in _REACHING) and not _is_name(site.passage, position):
+        if found and not _is_name(site.passage, position):
             return found
         if word == "to" and position < site.start - 1 and _is_infinitive(site.passage, position):
-            return None if known else Factuality.PLANNED
+            return Factuality.PLANNED
         if word in _CAUSAL:
             return None
     return None
 
 
-# A known event is put in doubt by few words: "would launch the offensive", "plans for the attack".
-_REACHING = frozenset({Factuality.HYPOTHETICAL})
+def _begun_in_doubt(site: Site) -> Factuality | None:
+    """ "The offensive" is known, unless somebody "would launch the offensive"."""
+    before = [word for _, word in _leftwards(site, 3)]
+    if not _BEGINNING.intersection(before[:2]):
+        return None
+    return Factuality.PLANNED if {"to", *_MODALS}.intersection(before) else None
+
+
+_BEGINNING = word_set("launch carry conduct stage mount begin start resume commit wage")
 _CAUSAL = word_set("in amid during by following killed wounded died injured")
 
 

@@ -21,6 +21,10 @@ MEMORY = 40
 NEAR = 3
 
 
+#: When something happened, and the positions of the words that say so.
+Time = tuple[When | None, tuple[int, int]]
+
+
 @frozen
 class Mention:
     """A trigger with what its sentence tells of the event."""
@@ -29,32 +33,43 @@ class Mention:
     trigger: Trigger
     kind: IncidentKind
     places: tuple[Place, ...]
-    when: When | None
+    time: Time | None
     doer: str | None
     target: str | None
     background: bool
 
     @property
+    def when(self) -> When | None:
+        """When it happened, if the sentence tells."""
+        return self.time[0] if self.time else None
+
+    @property
+    def is_furniture(self) -> bool:
+        """Whether it stands in a caption, a sub-head or the headline."""
+        return self.passage.part not in (Part.PARAGRAPH, Part.LIST_ITEM)
+
+    @property
     def repeats(self) -> bool:
         """Whether it stands where copy repeats: in a caption, a headline or a quotation."""
-        part = self.passage.part
-        return part not in (Part.PARAGRAPH, Part.LIST_ITEM) or self.passage.is_quoted(
-            self.trigger.first
-        )
+        return self.is_furniture or self.passage.is_quoted(self.trigger.first)
 
 
 def event_meant(mention: Mention, events: Sequence[Event]) -> Event | None:
     """The event that a mention means; None if it means a new one, or none that can be told."""
-    if not (mention.trigger.firm or mention.trigger.definite or mention.repeats):
+    trigger = mention.trigger
+    if not (trigger.firm or trigger.definite or mention.is_furniture):
         return None
-    best: tuple[int, int] = (0, 0)
+    best = (0, False, 0, 0)
     found = None
     for number, event in enumerate(events[-MEMORY:]):
         if any(differs(mention, event) for _, differs in AGAINST):
             continue
         reasons = sum(weight for _, weight, holds in REASONS if holds(mention, event))
-        if reasons and (reasons, number) > best:
-            best, found = (reasons, number), event
+        # Headlines and captions repeat what the page tells most of; prose, what it told last.
+        often = len(event.grounds.evidence) if mention.is_furniture else 0
+        rank = (reasons, not event.background, often, number)
+        if reasons and rank > best:
+            best, found = rank, event
     return found
 
 
@@ -185,7 +200,8 @@ def _has_doer(mention: Mention, event: Event) -> bool:
 
 
 def _has_day(mention: Mention, event: Event) -> bool:
-    same = mention.when is not None and mention.when == event.when
+    when = mention.when
+    same = when is not None and not when.is_interval and when == event.when
     return same and mention.kind is event.kind
 
 
@@ -196,6 +212,8 @@ def _points_back(mention: Mention, event: Event) -> bool:
 def _goes_on(mention: Mention, event: Event) -> bool:
     """The same kind again a few lines on; towns are taken one after the other."""
     if mention.kind is IncidentKind.SEIZURE and mention.trigger.rule.startswith("verb"):
+        return False
+    if event.general and not mention.trigger.general:
         return False
     return mention.kind is event.kind and _is_near(mention, event)
 

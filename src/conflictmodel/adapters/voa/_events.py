@@ -50,6 +50,8 @@ class Trigger:
     other: bool = False
     #: Whether the word may name any deed: "the attack", "hit".
     general: bool = False
+    #: Whether it says of its event whose, where or when it was: it is none told beside it.
+    own: bool = False
     #: ``deed``, ``campaign`` or ``war``: what lasts is another event than what was done in it.
     sort: str = "deed"
 
@@ -144,6 +146,8 @@ def _verb_trigger(site: Site, word: _Word) -> Trigger | None:
     kind = IncidentKind(word.kind)
     if not _in_company(site, kind, word.weak):
         return None
+    if kind is IncidentKind.SEIZURE and _is_of_people(site):
+        kind = IncidentKind.ARREST
     return Trigger(
         site.first,
         site.last,
@@ -253,6 +257,7 @@ _SOFT = frozenset(
         IncidentKind.HOSTAGE_TAKING,
     }
 )
+_PAST_BE = word_set("was were been")
 _DOERS = frozenset({"armed", "arms", "state"})
 _HARMED = frozenset({"person", "ground", "armed", "state"})
 
@@ -265,6 +270,9 @@ def _in_company(site: Site, kind: IncidentKind, weak: bool) -> bool:
     if kind is IncidentKind.DISPLACEMENT and not site.chain:
         # "Families displaced by the war" are no event; "families fled" is one.
         return (not weak and "participle" not in site.forms) or _is_finite(site)
+    if weak and _progressive(site) and not _PAST_BE.intersection(site.chain):
+        # "The army is battling rebels": what goes on is no event.
+        return site.passage.part is Part.CAPTION
     if weak and kind is IncidentKind.SEIZURE and _is_taken(site, before, after):
         return True
     if weak and kind is IncidentKind.BOMBING:
@@ -277,6 +285,12 @@ def _in_company(site: Site, kind: IncidentKind, weak: bool) -> bool:
     return kind not in _SOFT or not (_DOERS | _HARMED).isdisjoint(before | after | _placed(site))
 
 
+def _is_of_people(site: Site) -> bool:
+    """ "Captured three militants": people are taken prisoner, and ground is seized."""
+    taken = company_before(site) if _passive(site) else company_after(site)
+    return "person" in taken and "ground" not in taken
+
+
 def _is_finite(site: Site) -> bool:
     """ "Fled", which is past before all; "displaced" without an auxiliary is an adjective."""
     return site.passage.word(site.first) in ("fled", "fleeing")
@@ -284,10 +298,9 @@ def _is_finite(site: Site) -> bool:
 
 def _is_taken(site: Site, before: frozenset[str], after: frozenset[str]) -> bool:
     """ "They occupied the town", "the areas recently captured": ground makes it a seizure."""
-    subject = site.passage.word(site.start - 1)
-    if subject in ("they", "it", "who", "which", "he"):
-        return "ground" in after
-    return "participle" in site.forms and "ground" in before and not after
+    if site.passage.word(site.start - 1) in ("they", "it", "who", "which"):
+        return "soil" in after
+    return "participle" in site.forms and "soil" in before and not after
 
 
 def _placed(site: Site) -> frozenset[str]:
@@ -311,6 +324,7 @@ def _noun_trigger(site: Site, word: _Word) -> Trigger | None:
         IncidentKind(word.kind),
         f"noun-{told[0]}" if told else "noun-bare",
         definite=any(each in POINTING for each in chain),
+        own=not {"authored", "located", "dated"}.isdisjoint(told),
         firm=_is_firm(site, told, word.weak),
         other=not _OTHERS.isdisjoint(chain),
         general=head in lex.GENERAL_WORDS and site.last - site.first == 1,
@@ -330,7 +344,17 @@ def _is_other_word(site: Site) -> bool:
     )
     # "The Vietnam War": history by name.
     named = site.first > 0 and token.text in ("War", "Wars", "Battle", "March", "Uprising")
-    return month or named or site.passage.word(site.last) in _HEADS
+    return month or named or site.passage.word(site.last) in _HEADS or _is_verb(site)
+
+
+def _is_verb(site: Site) -> bool:
+    """ "Rebels fighting alongside the army", "soldiers march": no noun without an article."""
+    word, after = site.passage.word(site.last - 1), site.passage.word(site.last)
+    if site.chain and site.chain[0] in COUNTING | POINTING | {"'s", "its", "their"}:
+        return False
+    if word == "fighting":
+        return after in ("with", "alongside", "against", "for", "to")
+    return word in ("march", "rally", "protest")
 
 
 # Nouns that make an event a part of their name.

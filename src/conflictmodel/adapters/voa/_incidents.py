@@ -7,6 +7,8 @@ event a mention means is told in `_event_links`; who did it, in `_parties` and `
 
 from collections.abc import Iterable, Iterator
 
+from attrs import evolve
+
 from conflictmodel.adapters.voa._attributions import (
     ATTRIBUTIONS,
     agent_after,
@@ -15,7 +17,14 @@ from conflictmodel.adapters.voa._attributions import (
 )
 from conflictmodel.adapters.voa._cast import Cast
 from conflictmodel.adapters.voa._event_drafts import Event, id_of, incident_of, unique
-from conflictmodel.adapters.voa._event_links import NEAR, Mention, are_akin, can_mean, event_meant
+from conflictmodel.adapters.voa._event_links import (
+    NEAR,
+    Mention,
+    Time,
+    are_akin,
+    can_mean,
+    event_meant,
+)
 from conflictmodel.adapters.voa._events import Trigger, triggers_of
 from conflictmodel.adapters.voa._frames import (
     is_background,
@@ -116,7 +125,7 @@ class Incidents:
         means = means_of(passage) if triggers else ()
         mentioned: Mentioned = []
         for trigger in sorted(triggers, key=_is_general):
-            mention = self._mention_of(passage, trigger, means)
+            mention = self._mention_of(passage, trigger, triggers, means)
             event = _beside(mention, mentioned)
             if event is None:
                 event = event_meant(mention, self.events)
@@ -128,15 +137,24 @@ class Incidents:
                 mentioned.append((trigger, event))
         return mentioned
 
-    def _mention_of(self, passage: Passage, trigger: Trigger, means: tuple[Means, ...]) -> Mention:
+    def _mention_of(
+        self,
+        passage: Passage,
+        trigger: Trigger,
+        triggers: tuple[Trigger, ...],
+        means: tuple[Means, ...],
+    ) -> Mention:
         doer, target = doer_of(passage, trigger), target_of(passage, trigger)
-        time = _time_of(passage, trigger)
+        time = _time_of(passage, trigger, triggers)
+        kind = kind_with(passage, trigger, means)
+        if kind is not trigger.kind:
+            trigger = evolve(trigger, general=False)
         return Mention(
             passage=passage,
             trigger=trigger,
-            kind=kind_with(passage, trigger, means),
-            places=tuple(p.place for p in _places_of(passage, trigger)),
-            when=time[0] if time else None,
+            kind=kind,
+            places=tuple(p.place for p in _places_of(passage, trigger, triggers)),
+            time=time,
             doer=self._cast.id_of(passage, doer.phrase) if doer else None,
             target=self._cast.id_of(passage, target.phrase) if target else None,
             background=is_background(passage, trigger),
@@ -167,7 +185,7 @@ class Incidents:
             event.block = passage.block
         event.places += [p for p in mention.places if p not in event.places]
         if event.when_words is None and not trigger.definite:
-            self._date(passage, event, trigger)
+            self._date(passage, event, mention.time)
         self._name_parties(event, mention)
         for each in means:
             if abs(each.first - trigger.first) <= 8 and each.kind is event.kind:
@@ -185,8 +203,7 @@ class Incidents:
             event.targets[mention.target] = None
 
     @staticmethod
-    def _date(passage: Passage, event: Event, trigger: Trigger) -> None:
-        found = _time_of(passage, trigger)
+    def _date(passage: Passage, event: Event, found: Time | None) -> None:
         if found:
             event.when, (first, last) = found
             event.when_words = passage.evidence(passage.span(first, last))
@@ -215,12 +232,14 @@ class Incidents:
             counted = any(t.kind is toll.kind for t in last.tolls)
             if not counted or _covers(said, passage, toll.first):
                 return last
+        if kind is IncidentKind.DISPLACEMENT and "evacuate" in passage.word(toll.first):
+            return None
         if not self._tells_a_deed(passage, toll):
             return None
         event = Event(kind, passage.block, background)
         event.places += [p.place for p in passage.places]
         trigger = Trigger(toll.first, toll.last, toll.first, kind, "toll", False, True, harm=True)
-        self._date(passage, event, trigger)
+        self._date(passage, event, _time_of(passage, trigger, ()))
         self.events.append(event)
         return event
 
@@ -382,27 +401,37 @@ def _beside(mention: Mention, mentioned: Mentioned) -> Event | None:
     """The event of the sentence that harm, general words and repeats in it belong to."""
     trigger = mention.trigger
     alike = [e for e in mentioned if can_mean(trigger, mention.kind, e[1])]
-    if trigger.other or not alike or _tells_another(trigger):
+    if trigger.other or not alike or (trigger.own and trigger.firm):
         return None
     event = min(alike, key=lambda each: abs(each[0].first - trigger.first))[1]
     others = mention.doer is not None and event.doers and mention.doer not in event.doers
     return None if others else event
 
 
-def _tells_another(trigger: Trigger) -> bool:
-    """Whether a noun says so much of its event that it is none told beside it."""
-    return trigger.rule in ("noun-authored", "noun-located", "noun-dated") and trigger.firm
-
-
-def _places_of(passage: Passage, trigger: Trigger) -> list[PlaceName]:
+def _places_of(
+    passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]
+) -> list[PlaceName]:
+    """The places behind it before the next deed, else all behind it, else those that it is in."""
     after = [p for p in passage.places if p.first >= trigger.last]
-    return after or [p for p in passage.places if p.preposition in ("in", "at", "near")]
+    following = (t.first for t in triggers if t.first > trigger.first and t.own)
+    end = next(following, len(passage.tokens))
+    return (
+        [p for p in after if p.first < end]
+        or after
+        or [p for p in passage.places if p.preposition in ("in", "at", "near")]
+    )
 
 
-def _time_of(passage: Passage, trigger: Trigger) -> tuple[When | None, tuple[int, int]] | None:
-    """When a sentence says that it happened, and the words."""
+def _time_of(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -> Time | None:
+    """When a sentence says that it happened, and the words; a time is that of the nearest deed."""
+    near = [t for t in triggers if t.firm]
     times = sorted(
-        (t for t in passage.times if passage.word(t.first - 1) not in ("since", "until", "by")),
+        (
+            t
+            for t in passage.times
+            if passage.word(t.first - 1) not in ("since", "until", "by")
+            and not any(abs(each.first - t.first) < abs(trigger.first - t.first) for each in near)
+        ),
         key=lambda t: abs(t.first - trigger.first),
     )
     if not times or passage.is_quoted(times[0].first):
@@ -418,7 +447,7 @@ def _time_of(passage: Passage, trigger: Trigger) -> tuple[When | None, tuple[int
     return time.when, (time.first, time.last)
 
 
-def _year_of(passage: Passage, trigger: Trigger) -> tuple[When, tuple[int, int]] | None:
+def _year_of(passage: Passage, trigger: Trigger) -> Time | None:
     """ "The 2005 assassination", "invaded in 1990": a year close by, and no other time."""
     for position in range(max(0, trigger.start - 2), min(trigger.last + 7, len(passage.tokens))):
         text = passage.tokens[position].text

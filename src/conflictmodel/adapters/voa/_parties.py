@@ -215,12 +215,17 @@ def means_of(passage: Passage) -> tuple[Means, ...]:
 
 def _is_used(passage: Passage, trigger: Trigger, means: Means) -> bool:
     """Whether it was done with them: not a plane that was shot down."""
+    fired = passage.word(trigger.first) in _FIRED
+    if fired and trigger.first - _REACH < means.first < trigger.last + 4:
+        return True
     if means.last <= trigger.first:
         return means.last > trigger.first - _REACH and not _is_passive(passage, trigger)
     before = {passage.word(p) for p in range(max(trigger.last, means.first - 4), means.first)}
     return means.first < trigger.last + _REACH and not before.isdisjoint(_WITH)
 
 
+#: What is fired is the means, before the verb or behind it.
+_FIRED = word_set("fired firing fire launched launching")
 _WITH = word_set("with by from using in firing fired")
 
 
@@ -229,6 +234,9 @@ def kind_with(passage: Passage, trigger: Trigger, means: tuple[Means, ...]) -> I
     What a deed is called by its means: "rockets hit" is a missile strike, "hit" alone an attack.
     """
     if trigger.rule.startswith("noun"):
+        return trigger.kind
+    if passage.word(trigger.last - 1) in ("down", "downed"):
+        # "A drone shot down by a jet": what fell is named as often as what felled it.
         return trigger.kind
     for each in means:
         if not _is_used(passage, trigger, each):

@@ -200,9 +200,10 @@ DOUBTS: tuple[Words, ...] = (
     Words(
         "generic",
         """
-        any, every, such, often, typically, usually, always, sometimes, routinely, generally,
-        frequently, anti, history, nature, type, kind, sort, form, concept, era, tactics,
-        tactic, definition, issue, victims of future, act, acts, counter-terrorism
+        any, every, often, number, rate, rates, rise, increase, decrease, decline, frequency,
+        typically, usually, always, sometimes, routinely, generally, frequently, history,
+        nature, type, kind, sort, form, concept, era, tactics, tactic, definition, issue,
+        victims of future, act, acts, counter-terrorism
         """,
     ),
 )

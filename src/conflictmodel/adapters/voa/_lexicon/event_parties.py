@@ -74,6 +74,16 @@ COMPANY: tuple[Words, ...] = (
         troops, bus, mall, restaurant, supplies
         """,
     ),
+    # What changes hands in a war, as no office and no market does.
+    Words(
+        "soil",
+        """
+        town, towns, city, cities, village, villages, base, bases, airbase, dam, bridge, bridges,
+        territory, territories, checkpoint, checkpoints, enclave, stronghold, strongholds, district,
+        districts, province, provinces, hill, hills, outpost, outposts, swaths, swathes, airport,
+        neighborhood, neighborhoods, areas, positions, oilfield, oilfields, island, islands
+        """,
+    ),
     Words(
         "crowd",
         """

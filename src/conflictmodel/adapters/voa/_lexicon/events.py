@@ -240,8 +240,7 @@ EVENT_NOUNS: tuple[Noun, ...] = (
         demonstration/demonstrations, protest/protests, protest rally/protest rallies,
         street protest/street protests, sit-in/sit-ins, mass protest/mass protests,
         anti-government protest/anti-government protests,
-        antigovernment protest/antigovernment protests, protest march/protest marches,
-        vigil/vigils
+        antigovernment protest/antigovernment protests, protest march/protest marches
         """,
     ),
     *nouns("demonstration", "rally/rallies, march/marches, uprising/uprisings", weak=True),
