@@ -306,6 +306,16 @@ def factuality_of(site: Site) -> Factuality:
     return next((found for _, doubt in DOUBTS if (found := doubt(site))), Factuality.HAPPENED)
 
 
+def is_doubtful(passage: Passage, first: int, last: int) -> bool:
+    """Whether a count of people is one of what may be or was meant: "could displace millions"."""
+    inside = {passage.word(p) for p in range(first, last)}
+    site = verb_site(passage, first, first + 1, frozenset({"base"}))
+    return not inside.isdisjoint(_MODALS) or factuality_of(site) in _OPEN
+
+
+_OPEN = frozenset({Factuality.HYPOTHETICAL, Factuality.PLANNED, Factuality.DENIED})
+
+
 # Company -----------------------------------------------------------------------------------------
 
 

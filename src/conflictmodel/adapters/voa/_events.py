@@ -144,6 +144,9 @@ def _verb_trigger(site: Site, word: _Word) -> Trigger | None:
     if rule in (None, "adjective") or factuality_of(site) is not Factuality.HAPPENED:
         return None
     kind = IncidentKind(word.kind)
+    if any(site.last == time.first for time in site.passage.times) and _ends_in_place(site):
+        # "The minister was fired on Monday".
+        return None
     if not _in_company(site, kind, word.weak):
         return None
     if kind is IncidentKind.SEIZURE and _is_of_people(site):
@@ -175,6 +178,11 @@ def _passive(site: Site) -> bool:
 
 def _progressive(site: Site) -> bool:
     return bool(_BE.intersection(site.chain)) and "ing" in site.forms
+
+
+def _implied(site: Site) -> bool:
+    # "managed to capture", "continued to shell": the doubt of "to" has been looked at.
+    return "base" in site.forms and site.chain[-1:] == ("to",)
 
 
 def _adjective(site: Site) -> bool:
@@ -238,28 +246,32 @@ VERBS: tuple[tuple[str, Callable[[Site], bool]], ...] = (
     ("perfect", _perfect),
     ("passive", _passive),
     ("progressive", _progressive),
+    ("implied", _implied),
     ("adjective", _adjective),
     ("past", _past),
     ("participle", _participle),
     ("present", _present),
 )
 
-# Verbs that have another sense in other company: "seized the chance", "shot the film".
-_SOFT = frozenset(
-    {
-        IncidentKind.ATTACK,
-        IncidentKind.SEIZURE,
-        IncidentKind.SIEGE,
-        IncidentKind.SHOOTING,
-        IncidentKind.RAID,
-        IncidentKind.DISPLACEMENT,
-        IncidentKind.ARREST,
-        IncidentKind.HOSTAGE_TAKING,
-    }
-)
 _PAST_BE = word_set("was were been")
 _DOERS = frozenset({"armed", "arms", "state"})
 _HARMED = frozenset({"person", "ground", "armed", "state"})
+
+
+_PEOPLE_OR_ARMS = _DOERS | {"person", "crowd", "named"}
+#: Verbs that have another sense in other company: "seized the chance", "shot the film".
+_NEEDS = {
+    IncidentKind.ATTACK: _PEOPLE_OR_ARMS,
+    IncidentKind.CLASH: _DOERS | {"crowd"},
+    IncidentKind.SEIZURE: _DOERS | {"soil"},
+    IncidentKind.SIEGE: _DOERS | {"soil"},
+    IncidentKind.SHOOTING: _PEOPLE_OR_ARMS,
+    IncidentKind.SHELLING: _PEOPLE_OR_ARMS | {"ground"},
+    IncidentKind.RAID: _PEOPLE_OR_ARMS | {"ground"},
+    IncidentKind.DISPLACEMENT: _PEOPLE_OR_ARMS,
+    IncidentKind.ARREST: _PEOPLE_OR_ARMS,
+    IncidentKind.HOSTAGE_TAKING: _PEOPLE_OR_ARMS | {"ground"},
+}
 
 
 def _in_company(site: Site, kind: IncidentKind, weak: bool) -> bool:
@@ -277,12 +289,22 @@ def _in_company(site: Site, kind: IncidentKind, weak: bool) -> bool:
         return True
     if weak and kind is IncidentKind.BOMBING:
         return "explosive" in before
+    if weak and kind is IncidentKind.VEHICLE_ATTACK:
+        return "explosive" in before and "crowd" in after
     if weak and _passive(site):
-        doer = kind is IncidentKind.SEIZURE or not _DOERS.isdisjoint(after)
+        doer = "soil" in before or not _DOERS.isdisjoint(after)
         return doer and not _HARMED.isdisjoint(before)
+    after |= _placed(site)
     if weak:
-        return not _DOERS.isdisjoint(before) and not _HARMED.isdisjoint(after | _placed(site))
-    return kind not in _SOFT or not (_DOERS | _HARMED).isdisjoint(before | after | _placed(site))
+        return not _DOERS.isdisjoint(before) and not _HARMED.isdisjoint(after)
+    needs = _NEEDS.get(kind)
+    if site.passage.word(site.first) in lex.HARM_VERBS:
+        needs = _PEOPLE_OR_ARMS
+    return needs is None or not needs.isdisjoint(before | after)
+
+
+def _ends_in_place(site: Site) -> bool:
+    return site.last - site.first > 1 and site.passage.word(site.last - 1) in ("on", "at", "into")
 
 
 def _is_of_people(site: Site) -> bool:
@@ -306,7 +328,8 @@ def _is_taken(site: Site, before: frozenset[str], after: frozenset[str]) -> bool
 def _placed(site: Site) -> frozenset[str]:
     """ "captured Marsa Qadim": a name that follows at once is ground."""
     token = site.passage.tokens[site.last] if site.last < len(site.passage.tokens) else None
-    return frozenset({"ground"}) if token and token.text[:1].isupper() else frozenset()
+    named = {"ground", "soil", "named"}
+    return frozenset(named if token and token.text[:1].isupper() else ())
 
 
 # Nouns -------------------------------------------------------------------------------------------

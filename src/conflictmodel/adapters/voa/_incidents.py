@@ -16,6 +16,7 @@ from conflictmodel.adapters.voa._attributions import (
     certainty_of,
 )
 from conflictmodel.adapters.voa._cast import Cast
+from conflictmodel.adapters.voa._clauses import is_doubtful
 from conflictmodel.adapters.voa._event_drafts import Event, id_of, incident_of, unique
 from conflictmodel.adapters.voa._event_links import (
     NEAR,
@@ -88,9 +89,11 @@ class Incidents:
         triggers, tolls = triggers_of(passage), tolls_of(passage)
         if not (triggers or tolls or said) or is_made_up(passage):
             return
-        tolls = tuple(t for t in tolls if not _is_untold(passage, t.first, said))
-        # "killing nine people" is a toll of the event, not another one.
-        triggers = tuple(t for t in triggers if not any(w.first <= t.first < w.last for w in tolls))
+        tolls = tuple(
+            t
+            for t in tolls
+            if not _is_untold(passage, t.first, said) and not is_doubtful(passage, t.first, t.last)
+        )
         if self._is_nobodys(passage, triggers, tolls):
             return
         mentioned = self._events_of(passage, triggers, bool(tolls), said)
@@ -104,13 +107,15 @@ class Incidents:
         self, passage: Passage, triggers: tuple[Trigger, ...], tolls: tuple[TollWords, ...]
     ) -> bool:
         """Whether the harm of a sentence is a mishap's or a statistic's."""
-        if any(t.firm and not t.harm for t in triggers) or not (triggers or tolls):
+        deeds = [t for t in triggers if t.firm and not t.harm]
+        if any(not t.general for t in deeds) or not (triggers or tolls):
             return False
         if is_mishap(passage):
             self._mishap = True
             return True
-        doer = any(doer_of(passage, t) for t in triggers)
-        return not doer and ((self._mishap and not self.events) or is_statistic(passage))
+        if deeds or any(doer_of(passage, t) for t in triggers):
+            return False
+        return (self._mishap and not self.events) or is_statistic(passage)
 
     # Events ----------------------------------------------------------------------------------
 

@@ -213,11 +213,20 @@ def means_of(passage: Passage) -> tuple[Means, ...]:
     )
 
 
+def _kind_of_noun(trigger: Trigger, means: tuple[Means, ...]) -> IncidentKind:
+    """ "The attack in which sarin was used": gas tells what the attack was."""
+    gas = any(each.kind is IncidentKind.CHEMICAL_ATTACK for each in means)
+    return IncidentKind.CHEMICAL_ATTACK if gas and trigger.general else trigger.kind
+
+
 def _is_used(passage: Passage, trigger: Trigger, means: Means) -> bool:
     """Whether it was done with them: not a plane that was shot down."""
     fired = passage.word(trigger.first) in _FIRED
     if fired and trigger.first - _REACH < means.first < trigger.last + 4:
         return True
+    if means.kind is IncidentKind.BOMBING and passage.word(trigger.first) in ("hit", "struck"):
+        # "The bus hit a land mine".
+        return trigger.last <= means.first < trigger.last + 4 or means.last <= trigger.first
     if means.last <= trigger.first:
         return means.last > trigger.first - _REACH and not _is_passive(passage, trigger)
     before = {passage.word(p) for p in range(max(trigger.last, means.first - 4), means.first)}
@@ -234,7 +243,7 @@ def kind_with(passage: Passage, trigger: Trigger, means: tuple[Means, ...]) -> I
     What a deed is called by its means: "rockets hit" is a missile strike, "hit" alone an attack.
     """
     if trigger.rule.startswith("noun"):
-        return trigger.kind
+        return _kind_of_noun(trigger, means)
     if passage.word(trigger.last - 1) in ("down", "downed"):
         # "A drone shot down by a jet": what fell is named as often as what felled it.
         return trigger.kind

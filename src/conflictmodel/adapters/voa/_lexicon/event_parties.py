@@ -8,17 +8,17 @@ COMPANY: tuple[Words, ...] = (
     Words(
         "armed",
         """
-        army, military, troops, troop, soldier, soldiers, forces, rebel, rebels, militant,
-        militants, insurgent, insurgents, guerrilla, guerrillas, jihadist, jihadists, extremist,
-        extremists, terrorist, terrorists, fighter, fighters, militia, militias, militiamen,
-        gunman, gunmen, attacker, attackers, assailant, assailants, bomber, bombers, sniper,
-        snipers, police, policeman, policemen, commando, commandos, warplane, warplanes, jet,
-        jets, helicopter, helicopters, gunship, gunships, drone, drones, aircraft, navy,
-        marines, peacekeepers, separatist, separatists, islamist, islamists, taliban,
-        kidnappers, hijackers, pirates, paramilitaries, mercenaries, mob, mobs, vigilantes,
-        gang, gangs, coalition, squad, armed, masked, u.s.-led, government-backed, kurds,
-        regime, tanks, artillery, peshmerga, paratroopers, infantry, battalion, brigade,
-        insurgency, sectarian
+        army, military, rioters, looters, arsonists, protesters, hijackers, troops, troop,
+        soldier, soldiers, forces, rebel, rebels, militant, militants, insurgent, insurgents,
+        guerrilla, guerrillas, jihadist, jihadists, extremist, extremists, terrorist,
+        terrorists, fighter, fighters, militia, militias, militiamen, gunman, gunmen, attacker,
+        attackers, assailant, assailants, bomber, bombers, sniper, snipers, police, policeman,
+        policemen, commando, commandos, warplane, warplanes, jet, jets, helicopter, helicopters,
+        gunship, gunships, drone, drones, aircraft, navy, marines, peacekeepers, separatist,
+        separatists, islamist, islamists, taliban, kidnappers, pirates, paramilitaries,
+        mercenaries, mob, mobs, vigilantes, gang, gangs, coalition, squad, armed, masked,
+        u.s.-led, government-backed, kurds, regime, tanks, artillery, peshmerga, paratroopers,
+        infantry, battalion, brigade, insurgency, sectarian
         """,
     ),
     Words(
@@ -69,19 +69,20 @@ COMPANY: tuple[Words, ...] = (
         station, stations, house, houses, home, homes, convoy, convoys, vehicle, vehicles, ship,
         ships, vessel, vessels, tanker, boat, boats, plane, planes, jet, jets, helicopter,
         helicopters, drone, drones, target, targets, camp, camps, refinery, pipeline, plant,
-        facility, facilities, depot, warehouse, power, control, swaths, swathes, road, highway,
-        island, islands, peninsula, farm, farms, land, site, sites, tank, tanks, aircraft,
-        troops, bus, mall, restaurant, supplies
+        facility, facilities, depot, warehouse, swaths, swathes, road, highway, island, islands,
+        peninsula, farm, farms, land, site, sites, tank, tanks, aircraft, troops, bus, mall,
+        restaurant, supplies
         """,
     ),
     # What changes hands in a war, as no office and no market does.
     Words(
         "soil",
         """
-        town, towns, city, cities, village, villages, base, bases, airbase, dam, bridge, bridges,
-        territory, territories, checkpoint, checkpoints, enclave, stronghold, strongholds, district,
-        districts, province, provinces, hill, hills, outpost, outposts, swaths, swathes, airport,
-        neighborhood, neighborhoods, areas, positions, oilfield, oilfields, island, islands
+        town, towns, city, cities, village, villages, base, bases, airbase, dam, bridge,
+        bridges, territory, territories, checkpoint, checkpoints, enclave, stronghold,
+        strongholds, district, districts, province, provinces, hill, hills, outpost, outposts,
+        swaths, swathes, airport, neighborhood, neighborhoods, areas, positions, oilfield,
+        oilfields, island, islands
         """,
     ),
     Words(
@@ -137,8 +138,8 @@ IMPLICATIVES: frozenset[str] = frozenset(
 # Words that may name any deed told before or beside them: "the attack" was a bombing.
 GENERAL_WORDS: frozenset[str] = frozenset(
     """
-    attack attacks strike strikes killing killings murder murders assault assaults violence
-    hit hits hitting struck striking targeted targeting killed kill kills killing slain murdered
+    attack attacks strike strikes killing killings murder murders assault assaults violence hit
+    hits hitting struck striking targeted targeting killed kill kills killing slain murdered
     destroyed destroying retaliation reprisal reprisals death deaths
     """.split()  # noqa: SIM905  (a hundred quoted words hide the words)
 )

@@ -218,6 +218,7 @@ EVENT_VERBS: tuple[Verb, ...] = (
         burn to the ground/burns to the ground/burned to the ground/burning to the ground
         """,
     ),
+    *verbs("arson", "burn/burns/burned/burning", weak=True),
     *verbs("arson", "burn down/burns down/burned down/burning down", weak=True),
     *verbs(
         "looting",
@@ -318,6 +319,7 @@ EVENT_VERBS: tuple[Verb, ...] = (
     *verbs(
         "attack",
         """
+        slam into/slams into/slammed into/slamming into,
         strike/strikes/struck/striking, hit/hits/hit/hitting, target/targets/targeted/targeting,
         beat/beats/beat/beaten/beating, destroy/destroys/destroyed/destroying,
         down/downs/downed/downing, wipe out/wipes out/wiped out/wiping out,
