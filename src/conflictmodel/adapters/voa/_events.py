@@ -113,7 +113,7 @@ def triggers_of(passage: Passage) -> tuple[Trigger, ...]:
     nothing = (*_non_events().all_in(passage.tokens), *_truce_nouns().all_in(passage.tokens))
     taken = {p for match in nothing for p in range(match.first, match.last)}
     found: list[Trigger] = []
-    for each in (*nouns, *verbs):
+    for each in (*nouns, *verbs, *_split_verbs(passage)):
         if taken.isdisjoint(range(each.first, each.last)):
             trigger = _trigger(passage, each)
             if trigger:
@@ -122,6 +122,24 @@ def triggers_of(passage: Passage) -> tuple[Trigger, ...]:
     if any(t.firm for t in found) and _arenas().all_in(passage.tokens):
         found = [t for t in found if _is_armed(passage, t)]
     return tuple(sorted(found, key=lambda each: each.first))
+
+
+def _split_verbs(passage: Passage) -> Iterator[Match[_Word]]:
+    """ "Took ten people hostage", "set two cars on fire": the object stands inside the phrase."""
+    for position, token in enumerate(passage.tokens):
+        row = _split().get(token.low)
+        for back in range(2, 8) if row else ():
+            verb = passage.word(position - back)
+            if row and verb in row.verbs:
+                forms = frozenset({"ing" if verb.endswith("ing") else "past", "participle"})
+                first = position - back
+                yield Match(first, first + 1, _Word(row.value, False, forms))
+                break
+
+
+@cache
+def _split() -> dict[str, lex.SplitVerb]:
+    return {last: row for row in lex.SPLIT_VERBS for last in row.last}
 
 
 def _trigger(passage: Passage, match: Match[_Word]) -> Trigger | None:
@@ -258,12 +276,13 @@ _DOERS = frozenset({"armed", "arms", "state"})
 _HARMED = frozenset({"person", "ground", "armed", "state"})
 
 
-_PEOPLE_OR_ARMS = _DOERS | {"person", "crowd", "named"}
+_SOMEBODY = frozenset({"armed", "state", "person", "crowd", "named"})
+_PEOPLE_OR_ARMS = _SOMEBODY | {"arms"}
 #: Verbs that have another sense in other company: "seized the chance", "shot the film".
 _NEEDS = {
     IncidentKind.ATTACK: _PEOPLE_OR_ARMS,
     IncidentKind.CLASH: _DOERS | {"crowd"},
-    IncidentKind.SEIZURE: _DOERS | {"soil"},
+    IncidentKind.SEIZURE: frozenset({"armed", "soil"}),
     IncidentKind.SIEGE: _DOERS | {"soil"},
     IncidentKind.SHOOTING: _PEOPLE_OR_ARMS,
     IncidentKind.SHELLING: _PEOPLE_OR_ARMS | {"ground"},
@@ -299,7 +318,7 @@ def _in_company(site: Site, kind: IncidentKind, weak: bool) -> bool:
         return not _DOERS.isdisjoint(before) and not _HARMED.isdisjoint(after)
     needs = _NEEDS.get(kind)
     if site.passage.word(site.first) in lex.HARM_VERBS:
-        needs = _PEOPLE_OR_ARMS
+        needs = _SOMEBODY if _passive(site) else _PEOPLE_OR_ARMS
     return needs is None or not needs.isdisjoint(before | after)
 
 

@@ -61,6 +61,8 @@ Mentioned = list[tuple[Trigger, Event]]
 
 #: What somebody denies, threatens or asks for did not happen because they say so.
 _UNTOLD = frozenset({Act.DENY, Act.THREATEN, Act.PROMISE, Act.APPEAL})
+#: What floods do as well.
+_BY_NATURE = frozenset({IncidentKind.DISPLACEMENT})
 #: What a count of people tells to have happened to them.
 _KIND_OF_TOLL = {
     TollKind.DISPLACED: IncidentKind.DISPLACEMENT,
@@ -107,7 +109,7 @@ class Incidents:
         self, passage: Passage, triggers: tuple[Trigger, ...], tolls: tuple[TollWords, ...]
     ) -> bool:
         """Whether the harm of a sentence is a mishap's or a statistic's."""
-        deeds = [t for t in triggers if t.firm and not t.harm]
+        deeds = [t for t in triggers if t.firm and not t.harm and t.kind not in _BY_NATURE]
         if any(not t.general for t in deeds) or not (triggers or tolls):
             return False
         if is_mishap(passage):

@@ -69,7 +69,7 @@ from .event_parties import (
     IMPLICATIVES,
     WARS,
 )
-from .event_verbs import EVENT_VERBS
+from .event_verbs import EVENT_VERBS, SPLIT_VERBS, SplitVerb
 from .events import EVENT_NOUNS, INSTRUMENTS
 from .people import MODIFIERS_OF_ROLES, NAME_PARTICLES, NOT_NAMES, ROLES, TITLES
 from .speech import SPEECH_VERBS, SpeechVerb
@@ -165,6 +165,7 @@ __all__ = [
     "ROLES",
     "SPEECH_IDIOMS",
     "SPEECH_VERBS",
+    "SPLIT_VERBS",
     "STATISTICS",
     "TITLES",
     "TOLL_ADJECTIVES",
@@ -194,6 +195,7 @@ __all__ = [
     "RelativeTime",
     "SpeechIdiom",
     "SpeechVerb",
+    "SplitVerb",
     "Unit",
     "Verb",
     "Words",

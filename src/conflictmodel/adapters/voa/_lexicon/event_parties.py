@@ -69,7 +69,7 @@ COMPANY: tuple[Words, ...] = (
         station, stations, house, houses, home, homes, convoy, convoys, vehicle, vehicles, ship,
         ships, vessel, vessels, tanker, boat, boats, plane, planes, jet, jets, helicopter,
         helicopters, drone, drones, target, targets, camp, camps, refinery, pipeline, plant,
-        facility, facilities, depot, warehouse, swaths, swathes, road, highway, island, islands,
+        facility, facilities, depot, warehouse, swaths, swathes, road, highway, cars, shops, buses, tires, trucks, island, islands,
         peninsula, farm, farms, land, site, sites, tank, tanks, aircraft, troops, bus, mall,
         restaurant, supplies
         """,
