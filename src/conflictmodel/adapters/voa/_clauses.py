@@ -116,6 +116,8 @@ def noun_site(passage: Passage, first: int, last: int) -> Site:
     start = first
     while start > 0 and first - start < 6:
         word = passage.word(start - 1)
+        if word == "that" and passage.word(last - 1).endswith("s"):
+            break
         if word in _ARTICLES:
             # "Turkey's military operation": the owner belongs to the phrase.
             start -= 1 + (word in ("'s", "'") and start > 1)
@@ -188,6 +190,14 @@ def _infinitive(site: Site) -> Factuality | None:
     return None if before in lex.IMPLICATIVES else Factuality.PLANNED
 
 
+def _figurative(site: Site) -> Factuality | None:
+    # "personally attacked": with words.
+    return Factuality.GENERIC if _WITH_WORDS.intersection(site.chain) else None
+
+
+_WITH_WORDS = word_set("personally verbally publicly politically legally rhetorically")
+
+
 def _bare(site: Site) -> Factuality | None:
     # "to attack", "will strike", "they fight": a bare singular is a verb where one is wanted.
     before = site.passage.word(site.first - 1)
@@ -247,7 +257,7 @@ def _begun_in_doubt(site: Site) -> Factuality | None:
     return Factuality.PLANNED if {"to", *_MODALS}.intersection(before) else None
 
 
-_BEGINNING = word_set("launch carry conduct stage mount begin start resume commit wage")
+_BEGINNING = word_set("launch carry conduct stage mount begin start resume commit")
 _CAUSAL = word_set("in amid during by following killed wounded died injured")
 
 
@@ -294,6 +304,7 @@ DOUBTS: tuple[tuple[str, Doubt], ...] = (
     ("modal", _modal),
     ("negated", _negated),
     ("infinitive", _infinitive),
+    ("figurative", _figurative),
     ("adjective", _adjective),
     ("governed", _governed),
     ("conditional", _conditional),
@@ -332,6 +343,11 @@ _REACH_BEFORE = 10
 _REACH_AFTER = 7
 _ENDS_BEFORE = word_set("; : — after when while because that before although but")
 _ENDS_AFTER = word_set("; : — , after when while because that before although but said says and")
+
+
+def is_company(word: str) -> bool:
+    """Whether a word names a sort of people or things that do violence or suffer it."""
+    return word in _company()
 
 
 def company_before(site: Site) -> frozenset[str]:

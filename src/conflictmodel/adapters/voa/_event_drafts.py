@@ -32,7 +32,8 @@ class Event:
     #: Ids of actors, each once and in order.
     participants: dict[str, None] = field(factory=dict)
     targets: dict[str, None] = field(factory=dict)
-    doers: dict[str, None] = field(factory=dict)
+    #: Ids with their countries.
+    doers: dict[str, str | None] = field(factory=dict)
     instruments: dict[str, None] = field(factory=dict)
     id: str = ""
 

@@ -35,6 +35,7 @@ class Mention:
     places: tuple[Place, ...]
     time: Time | None
     doer: str | None
+    doer_country: str | None
     target: str | None
     background: bool
 
@@ -76,6 +77,7 @@ def event_meant(mention: Mention, events: Sequence[Event]) -> Event | None:
 # Against -----------------------------------------------------------------------------------------
 
 _PEACEFUL = frozenset({IncidentKind.DEMONSTRATION, IncidentKind.ARREST, IncidentKind.DISPLACEMENT})
+_UNLIKE_AN_ATTACK = _PEACEFUL | {IncidentKind.SIEGE}
 #: Kinds that name the same deed, the second more exactly.
 _FAMILIES = (
     frozenset({IncidentKind.BOMBING, IncidentKind.SUICIDE_BOMBING, IncidentKind.VEHICLE_ATTACK}),
@@ -102,7 +104,7 @@ def can_mean(trigger: Trigger, kind: IncidentKind, event: Event) -> bool:
     if trigger.sort != event.sort:
         return False
     if trigger.general or event.general:
-        return not _PEACEFUL & {kind, event.kind}
+        return not _UNLIKE_AN_ATTACK & {kind, event.kind}
     return are_akin(kind, event.kind)
 
 
@@ -140,7 +142,11 @@ def _other_day(mention: Mention, event: Event) -> bool:
 
 
 def _other_doer(mention: Mention, event: Event) -> bool:
-    return bool(mention.doer and event.doers and mention.doer not in event.doers)
+    if not mention.doer or not event.doers or mention.doer in event.doers:
+        return False
+    # "Velandan troops" and "Velanda" are one side.
+    countries = {country for country in event.doers.values() if country}
+    return mention.doer_country is None or mention.doer_country not in countries
 
 
 def _other_time(mention: Mention, event: Event) -> bool:
@@ -209,6 +215,13 @@ def _points_back(mention: Mention, event: Event) -> bool:
     return mention.trigger.definite and (mention.kind is event.kind or _is_near(mention, event))
 
 
+def _called_alike(mention: Mention, event: Event) -> bool:
+    """ "The strikes" after missile strikes and a bombing are the missile strikes."""
+    word = mention.passage.word(mention.trigger.last - 1).removesuffix("s")
+    called = mention.trigger.definite and mention.trigger.general
+    return called and word in ("strike", "killing", "murder") and word in str(event.kind)
+
+
 def _goes_on(mention: Mention, event: Event) -> bool:
     """The same kind again a few lines on; towns are taken one after the other."""
     if mention.kind is IncidentKind.SEIZURE and mention.trigger.rule.startswith("verb"):
@@ -238,6 +251,7 @@ REASONS: tuple[tuple[str, int, Callable[[Mention, Event], bool]], ...] = (
     ("same-doer", 4, _has_doer),
     ("same-day", 4, _has_day),
     ("points-back", 2, _points_back),
+    ("called-alike", 2, _called_alike),
     ("goes-on", 2, _goes_on),
     ("harm-goes-on", 1, _harm_goes_on),
     ("repeats", 1, _repeats),

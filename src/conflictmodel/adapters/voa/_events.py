@@ -21,6 +21,7 @@ from conflictmodel.adapters.voa._clauses import (
     company_after,
     company_before,
     factuality_of,
+    is_company,
     noun_site,
     verb_site,
 )
@@ -162,6 +163,8 @@ def _verb_trigger(site: Site, word: _Word) -> Trigger | None:
     if rule in (None, "adjective") or factuality_of(site) is not Factuality.HAPPENED:
         return None
     kind = IncidentKind(word.kind)
+    if site.passage.tokens[site.first].text == "March":
+        return None
     if any(site.last == time.first for time in site.passage.times) and _ends_in_place(site):
         # "The minister was fired on Monday".
         return None
@@ -257,7 +260,9 @@ def _present(site: Site) -> bool:
     # Captions and headlines tell what happened in the present: "Police detain a protester".
     if site.passage.part not in (Part.CAPTION, Part.HEADLINE, Part.SUBHEAD):
         return False
-    return bool(site.forms & {"base", "third"}) and bool(company_before(site))
+    passage = site.passage
+    subject = passage.phrase_ending(site.start) or is_company(passage.word(site.start - 1))
+    return bool(site.forms & {"base", "third"}) and bool(subject)
 
 
 VERBS: tuple[tuple[str, Callable[[Site], bool]], ...] = (
@@ -298,9 +303,8 @@ def _in_company(site: Site, kind: IncidentKind, weak: bool) -> bool:
     before, after = company_before(site), company_after(site)
     if kind is IncidentKind.DEMONSTRATION:
         return not weak or "crowd" in before
-    if kind is IncidentKind.DISPLACEMENT and not site.chain:
-        # "Families displaced by the war" are no event; "families fled" is one.
-        return (not weak and "participle" not in site.forms) or _is_finite(site)
+    if kind is IncidentKind.DISPLACEMENT:
+        return _is_flight(site)
     if weak and _progressive(site) and not _PAST_BE.intersection(site.chain):
         # "The army is battling rebels": what goes on is no event.
         return site.passage.part is Part.CAPTION
@@ -332,9 +336,23 @@ def _is_of_people(site: Site) -> bool:
     return "person" in taken and "ground" not in taken
 
 
-def _is_finite(site: Site) -> bool:
-    """ "Fled", which is past before all; "displaced" without an auxiliary is an adjective."""
-    return site.passage.word(site.first) in ("fled", "fleeing")
+def _is_flight(site: Site) -> bool:
+    """
+    "Have fled the fighting", "were displaced by clashes": flight from violence. Without an
+    auxiliary "displaced" is an adjective, and people flee poverty and islands as well.
+    """
+    if not site.chain and site.passage.word(site.first) not in ("fled", "fleeing", "flee"):
+        return False
+    end = min(site.last + 6, len(site.passage.tokens))
+    return any(site.passage.word(p) in _FLED for p in range(site.last, end)) or bool(_placed(site))
+
+
+_FLED = word_set(
+    """
+    homes home fighting violence war clashes offensive shelling bombing airstrikes attacks town
+    towns city cities village villages camp area areas neighborhoods
+    """
+)
 
 
 def _is_taken(site: Site, before: frozenset[str], after: frozenset[str]) -> bool:
@@ -392,12 +410,19 @@ def _is_other_word(site: Site) -> bool:
 def _is_verb(site: Site) -> bool:
     """ "Rebels fighting alongside the army", "soldiers march": no noun without an article."""
     word, after = site.passage.word(site.last - 1), site.passage.word(site.last)
+    if word.endswith("ing") and word not in ("fighting",) and not site.chain:
+        # ", killing at least 16", "and wounding civilians".
+        return after in _BEFORE_VICTIMS or after.isdigit() or is_company(after)
     if site.chain and site.chain[0] in COUNTING | POINTING | {"'s", "its", "their"}:
         return False
     if word == "fighting":
-        return after in ("with", "alongside", "against", "for", "to")
+        governed = site.passage.word(site.start - 1) in _BEFORE_FIGHTING
+        return not governed and after in ("with", "alongside", "against", "for", "to")
     return word in ("march", "rally", "protest")
 
+
+_BEFORE_VICTIMS = COUNTING | POINTING | word_set("at more nearly up its his her their him them")
+_BEFORE_FIGHTING = word_set("of after amid during in since despite")
 
 # Nouns that make an event a part of their name.
 _HEADS = word_set(
@@ -414,7 +439,9 @@ _HEADS = word_set(
 def _is_firm(site: Site, told: list[str], weak: bool) -> bool:
     if not weak:
         return bool(set(told) - {"pointing"})
-    if not site.chain and site.passage.word(site.last - 1).endswith("s") and "authored" not in told:
+    plural = site.passage.word(site.last - 1).endswith("s")
+    sides = site.passage.word(site.last) == "between"
+    if not site.chain and plural and not sides and "authored" not in told:
         # "Attacks on farmers" is a subject; "they launched attacks on farmers" is an event.
         return bool({"happening", "committed", "cause"} & set(told)) and len(told) > 1
     return bool(_FIRM.intersection(told)) or len({"committed", "cause", "counted"} & set(told)) > 1
@@ -470,6 +497,8 @@ def _located(site: Site) -> bool:
     # "an attack on the base in Tel Arun", "the siege of Karsova", "fighting between X and Y".
     passage = site.passage
     if passage.word(site.last) not in _LOCATING:
+        return False
+    if passage.word(site.first) == "violence" and passage.word(site.last) in ("against", "of"):
         return False
     reach = site.last + 8
     end = next(

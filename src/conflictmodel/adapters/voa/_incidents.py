@@ -163,6 +163,7 @@ class Incidents:
             places=tuple(p.place for p in _places_of(passage, trigger, triggers)),
             time=time,
             doer=self._cast.id_of(passage, doer.phrase) if doer else None,
+            doer_country=doer.phrase.country if doer else None,
             target=self._cast.id_of(passage, target.phrase) if target else None,
             background=is_background(passage, trigger),
         )
@@ -172,7 +173,7 @@ class Incidents:
         trigger, passage = mention.trigger, mention.passage
         if passage.part in (Part.HEADLINE, Part.SUBHEAD) or passage.is_quoted(trigger.first):
             return False
-        if _is_untold(passage, trigger.first, said):
+        if _is_untold(passage, trigger.first, said, trigger.rule):
             return False
         return trigger.firm or has_toll
 
@@ -205,7 +206,7 @@ class Incidents:
             if id := self._cast.id_of(passage, phrase):
                 event.participants[id] = None
         if mention.doer:
-            event.doers[mention.doer] = None
+            event.doers[mention.doer] = mention.doer_country
         if mention.target and mention.target != mention.doer:
             event.targets[mention.target] = None
 
@@ -419,7 +420,7 @@ def _places_of(
     passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]
 ) -> list[PlaceName]:
     """The places behind it before the next deed, else all behind it, else those that it is in."""
-    after = [p for p in passage.places if p.first >= trigger.last]
+    after = [p for p in passage.places if p.first >= trigger.last and _is_site(p)]
     following = (t.first for t in triggers if t.first > trigger.first and t.own)
     end = next(following, len(passage.tokens))
     return (
@@ -427,6 +428,16 @@ def _places_of(
         or after
         or [p for p in passage.places if p.preposition in ("in", "at", "near")]
     )
+
+
+def _is_site(name: PlaceName) -> bool:
+    """Whether it is where something happened: not "for the Kurds", "against Velanda-backed"."""
+    last = name.place.name.rpartition("-")[2]
+    joined = "-" in name.place.name and last.islower()
+    return not joined and (name.place.kind is not None or name.preposition not in _NOT_WHERE)
+
+
+_NOT_WHERE = frozenset({"for", "from", "against"})
 
 
 def _time_of(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -> Time | None:
@@ -475,9 +486,13 @@ def _covers(said: Iterable[Said], passage: Passage, position: int) -> bool:
     return any(each.covers(passage.tokens[position].start) for each in said)
 
 
-def _is_untold(passage: Passage, position: int, said: tuple[Said, ...]) -> bool:
-    """ "The army denied killing five people", "vowed attacks": nothing that happened."""
-    unreal = (s for s in said if s.speech is not None and s.speech.cue.act in _UNTOLD)
+def _is_untold(passage: Passage, position: int, said: tuple[Said, ...], rule: str = "") -> bool:
+    """
+    "The army denied killing five people", "vowed attacks": nothing that happened; but "demanded
+    that they leave the town they seized" tells of a seizure.
+    """
+    acts = {Act.DENY} if rule in ("verb-past", "verb-perfect") else _UNTOLD
+    unreal = (s for s in said if s.speech is not None and s.speech.cue.act in acts)
     return _covers(unreal, passage, position)
 
 

@@ -44,10 +44,14 @@ _REACH = 7
 
 
 def _by(passage: Passage, trigger: Trigger) -> NounPhrase | None:
-    # "shot by police", "an airstrike by the coalition".
+    # "shot by police", "an airstrike by the coalition"; not "shelled a hill held by rebels".
+    if trigger.rule in _ACTIVE and not _is_passive(passage, trigger) and not trigger.harm:
+        return None
     for position in range(trigger.last, min(trigger.last + _REACH, len(passage.tokens))):
         word = passage.word(position)
         if word == "by":
+            if position > trigger.last and passage.word(position - 1).endswith("ed"):
+                return None
             return _phrase_within(passage, position + 1, position + 4)
         if word in BOUNDARIES:
             return None
@@ -102,8 +106,8 @@ def _state(adjective: Match[str]) -> NounPhrase:
 Find = Callable[[Passage, Trigger], NounPhrase | None]
 
 DOERS: tuple[tuple[str, Find], ...] = (
-    ("by", _by),
     ("subject", _subject),
+    ("by", _by),
     ("author", _author),
 )
 

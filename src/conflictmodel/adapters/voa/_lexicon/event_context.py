@@ -148,7 +148,7 @@ DOUBTS: tuple[Words, ...] = (
     Words(
         "planned",
         """
-        will, won't, plan, plans, planned, planning, plot, plots, plotted, plotting, prepare,
+        will, plan, plans, planned, planning, plot, plots, plotted, plotting, prepare,
         prepares, prepared, preparing, preparation, preparations, ready, poised, intend,
         intends, intended, intention, intent, consider, considers, considered, considering,
         contemplate, contemplating, contemplated, mull, mulling, weigh, weighs, weighing,
@@ -227,7 +227,7 @@ BACKGROUND: tuple[str, ...] = words("""
     previous attacks, earlier attack, earlier attacks, last year, years ago, months ago, decades
     ago, a decade ago, a year ago, formerly, historically, the worst since, the deadliest since,
     the first since, two years, three years, four years, five years, in the 1980s, in the 1990s,
-    in the 1970s, months of, year ago, more than a year, at the time, century ago
+    in the 1970s, year ago, more than a year, at the time, century ago
 """)
 
 # Statistics count what happens, and tell of no event.
@@ -281,6 +281,7 @@ ARENAS: tuple[str, ...] = words("""
     revenue, revenues, earnings, quarterly, album, concert, audiences, voters, primary,
     primaries, nomination, front-runner, campaign trail, republican candidate, democratic
     candidate, super tuesday, chess, boxing, race car, grand prix, marathon runner, marathon
-    runners, merger, startup, yen, campaign rally, his campaign, her campaign, re-election, dow
-    jones, nasdaq, oil prices, crude prices, currency traders, bond market, ballots
+    runners, merger, startup, yen, campaign rally, candidate, candidates, his campaign, her
+    campaign, re-election, dow jones, nasdaq, oil prices, crude prices, currency traders, bond
+    market, ballots
 """)

@@ -69,9 +69,9 @@ COMPANY: tuple[Words, ...] = (
         station, stations, house, houses, home, homes, convoy, convoys, vehicle, vehicles, ship,
         ships, vessel, vessels, tanker, boat, boats, plane, planes, jet, jets, helicopter,
         helicopters, drone, drones, target, targets, camp, camps, refinery, pipeline, plant,
-        facility, facilities, depot, warehouse, swaths, swathes, road, highway, cars, shops, buses, tires, trucks, island, islands,
-        peninsula, farm, farms, land, site, sites, tank, tanks, aircraft, troops, bus, mall,
-        restaurant, supplies
+        facility, facilities, depot, warehouse, swaths, swathes, road, highway, cars, shops,
+        buses, tires, trucks, island, islands, peninsula, farm, farms, land, site, sites, tank,
+        tanks, aircraft, troops, bus, mall, restaurant, supplies
         """,
     ),
     # What changes hands in a war, as no office and no market does.
@@ -140,14 +140,14 @@ GENERAL_WORDS: frozenset[str] = frozenset(
     """
     attack attacks strike strikes killing killings murder murders assault assaults violence hit
     hits hitting struck striking targeted targeting killed kill kills killing slain murdered
-    destroyed destroying retaliation reprisal reprisals death deaths
+    destroyed destroying death deaths
     """.split()  # noqa: SIM905  (a hundred quoted words hide the words)
 )
 
 # Nouns of what lasts. A war or an offensive is no deed of the day, and no deed is a war.
 WARS: frozenset[str] = frozenset(
     """
-    war wars fighting strife hostilities conflict genocide violence battle battles insurgency
+    war wars strife hostilities conflict genocide insurgency
     """.split()  # noqa: SIM905  (a hundred quoted words hide the words)
 )
 CAMPAIGNS: frozenset[str] = frozenset(

@@ -290,7 +290,7 @@ EVENT_NOUNS: tuple[Noun, ...] = (
         military operation/military operations, ground operation/ground operations,
         counteroffensive operation/counteroffensive operations,
         military intervention/military interventions, military campaign/military campaigns,
-        intervention/interventions, reprisal/reprisals, retaliation
+        intervention/interventions
         """,
         weak=True,
     ),
