@@ -191,8 +191,12 @@ def _infinitive(site: Site) -> Factuality | None:
 
 
 def _figurative(site: Site) -> Factuality | None:
-    # "personally attacked": with words.
-    return Factuality.GENERIC if _WITH_WORDS.intersection(site.chain) else None
+    # "personally attacked", "an offensive against corruption".
+    if _WITH_WORDS.intersection(site.chain):
+        return Factuality.GENERIC
+    aim = {site.passage.word(p) for p in range(site.last + 1, site.last + 4)}
+    aimed = site.passage.word(site.last) in ("on", "against", "over", "for")
+    return Factuality.GENERIC if aimed and not aim.isdisjoint(lex.ABSTRACTS) else None
 
 
 _WITH_WORDS = word_set("personally verbally publicly politically legally rhetorically")

@@ -286,6 +286,7 @@ _PEOPLE_OR_ARMS = _SOMEBODY | {"arms"}
 #: Verbs that have another sense in other company: "seized the chance", "shot the film".
 _NEEDS = {
     IncidentKind.ATTACK: _PEOPLE_OR_ARMS,
+    IncidentKind.BOMBING: _PEOPLE_OR_ARMS | {"ground", "explosive"},
     IncidentKind.CLASH: _DOERS | {"crowd"},
     IncidentKind.SEIZURE: frozenset({"armed", "soil"}),
     IncidentKind.SIEGE: _DOERS | {"soil"},
@@ -302,7 +303,7 @@ def _in_company(site: Site, kind: IncidentKind, weak: bool) -> bool:
     """Whether those around a verb are those of violence."""
     before, after = company_before(site), company_after(site)
     if kind is IncidentKind.DEMONSTRATION:
-        return not weak or "crowd" in before
+        return not weak or ("crowd" in before and site.passage.word(site.last) in _ON_THE_STREET)
     if kind is IncidentKind.DISPLACEMENT:
         return _is_flight(site)
     if weak and _progressive(site) and not _PAST_BE.intersection(site.chain):
@@ -320,7 +321,11 @@ def _in_company(site: Site, kind: IncidentKind, weak: bool) -> bool:
     after |= _placed(site)
     if weak:
         return not _DOERS.isdisjoint(before) and not _HARMED.isdisjoint(after)
+    if kind is IncidentKind.SHOOTING and not _passive(site) and "armed" not in before:
+        return not _HARMED.isdisjoint(after) or site.passage.word(site.last - 1) == "fire"
     needs = _NEEDS.get(kind)
+    if needs and _passive(site) and kind is IncidentKind.ATTACK:
+        return not _HARMED.isdisjoint(before) or not _DOERS.isdisjoint(after)
     if site.passage.word(site.first) in lex.HARM_VERBS:
         needs = _SOMEBODY if _passive(site) else _PEOPLE_OR_ARMS
     return needs is None or not needs.isdisjoint(before | after)
@@ -334,6 +339,14 @@ def _is_of_people(site: Site) -> bool:
     """ "Captured three militants": people are taken prisoner, and ground is seized."""
     taken = company_before(site) if _passive(site) else company_after(site)
     return "person" in taken and "ground" not in taken
+
+
+_ON_THE_STREET = word_set(
+    """
+    against for in outside through over at on to toward towards across near demanding and peacefully
+    after last early monday tuesday wednesday thursday friday saturday sunday , .
+    """
+)
 
 
 def _is_flight(site: Site) -> bool:
@@ -444,9 +457,16 @@ def _is_firm(site: Site, told: list[str], weak: bool) -> bool:
     if not site.chain and plural and not sides and "authored" not in told:
         # "Attacks on farmers" is a subject; "they launched attacks on farmers" is an event.
         return bool({"happening", "committed", "cause"} & set(told)) and len(told) > 1
+    if site.passage.word(site.last - 1) in _ARGUED and not _WARLIKE.intersection(
+        company_before(site) | company_after(site)
+    ):
+        # "A battle over strategy": words are fought over as well.
+        return False
     return bool(_FIRM.intersection(told)) or len({"committed", "cause", "counted"} & set(told)) > 1
 
 
+_ARGUED = word_set("battle battles confrontation confrontations standoff standoffs war wars")
+_WARLIKE = frozenset({"armed", "arms", "state", "soil", "crowd"})
 _FIRM = frozenset({"authored", "located", "dated", "happening"})
 
 

@@ -62,7 +62,7 @@ Mentioned = list[tuple[Trigger, Event]]
 #: What somebody denies, threatens or asks for did not happen because they say so.
 _UNTOLD = frozenset({Act.DENY, Act.THREATEN, Act.PROMISE, Act.APPEAL})
 #: What floods do as well.
-_BY_NATURE = frozenset({IncidentKind.DISPLACEMENT})
+_BY_NATURE = frozenset({IncidentKind.DISPLACEMENT, IncidentKind.ARSON})
 #: What a count of people tells to have happened to them.
 _KIND_OF_TOLL = {
     TollKind.DISPLACED: IncidentKind.DISPLACEMENT,
@@ -196,7 +196,8 @@ class Incidents:
             self._date(passage, event, mention.time)
         self._name_parties(event, mention)
         for each in means:
-            if abs(each.first - trigger.first) <= 8 and each.kind is event.kind:
+            near = abs(each.first - trigger.first) <= 8
+            if near and each.is_thing and each.kind is event.kind:
                 start, end = passage.span(each.first, each.last)
                 event.instruments[passage.text[start:end]] = None
 
@@ -242,8 +243,11 @@ class Incidents:
                 return last
         if kind is IncidentKind.DISPLACEMENT and "evacuate" in passage.word(toll.first):
             return None
-        if not self._tells_a_deed(passage, toll):
+        means = [each for each in means_of(passage) if not each.weak]
+        if not means and not self._tells_a_deed(passage, toll):
             return None
+        if means and kind is IncidentKind.ATTACK:
+            kind = means[0].kind
         event = Event(kind, passage.block, background)
         event.places += [p.place for p in passage.places]
         trigger = Trigger(toll.first, toll.last, toll.first, kind, "toll", False, True, harm=True)

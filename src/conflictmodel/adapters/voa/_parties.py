@@ -203,24 +203,37 @@ class Means:
     kind: IncidentKind
     weak: bool
 
+    #: Whether it is a thing, and not one who used it: "gunmen".
+    is_thing: bool = True
+
 
 @cache
-def _instruments() -> Lookup[tuple[str, bool]]:
-    return Lookup((form, (row.value, row.weak)) for row in lex.INSTRUMENTS for form in row.forms)
+def _instruments() -> Lookup[tuple[str, bool, bool]]:
+    return Lookup(
+        (form, (row.value, row.weak, rows is lex.INSTRUMENTS))
+        for rows in (lex.INSTRUMENTS, lex.DOERS)
+        for row in rows
+        for form in row.forms
+    )
 
 
 def means_of(passage: Passage) -> tuple[Means, ...]:
     """The weapons that a sentence names."""
     return tuple(
-        Means(match.first, match.last, IncidentKind(match.value[0]), match.value[1])
+        Means(match.first, match.last, IncidentKind(match.value[0]), *match.value[1:])
         for match in _instruments().all_in(passage.tokens)
     )
 
 
-def _kind_of_noun(trigger: Trigger, means: tuple[Means, ...]) -> IncidentKind:
-    """ "The attack in which sarin was used": gas tells what the attack was."""
-    gas = any(each.kind is IncidentKind.CHEMICAL_ATTACK for each in means)
-    return IncidentKind.CHEMICAL_ATTACK if gas and trigger.general else trigger.kind
+def _kind_of_noun(passage: Passage, trigger: Trigger, means: tuple[Means, ...]) -> IncidentKind:
+    """ "The attack in which sarin was used", "warplanes carried out strikes"."""
+    if not trigger.general:
+        return trigger.kind
+    strike = passage.word(trigger.first).startswith("strike")
+    for each in means:
+        if each.kind is IncidentKind.CHEMICAL_ATTACK or (strike and each.last <= trigger.first):
+            return each.kind
+    return trigger.kind
 
 
 def _is_used(passage: Passage, trigger: Trigger, means: Means) -> bool:
@@ -247,7 +260,7 @@ def kind_with(passage: Passage, trigger: Trigger, means: tuple[Means, ...]) -> I
     What a deed is called by its means: "rockets hit" is a missile strike, "hit" alone an attack.
     """
     if trigger.rule.startswith("noun"):
-        return _kind_of_noun(trigger, means)
+        return _kind_of_noun(passage, trigger, means)
     if passage.word(trigger.last - 1) in ("down", "downed"):
         # "A drone shot down by a jet": what fell is named as often as what felled it.
         return trigger.kind

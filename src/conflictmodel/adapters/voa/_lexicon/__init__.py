@@ -51,6 +51,7 @@ from .casualties import (
 )
 from .countries import AMBIGUOUS_NAMES, COUNTRIES, PEOPLES, Country, People
 from .event_context import (
+    ABSTRACTS,
     ARENAS,
     BACKGROUND,
     DOUBTS,
@@ -70,7 +71,7 @@ from .event_parties import (
     WARS,
 )
 from .event_verbs import EVENT_VERBS, SPLIT_VERBS, SplitVerb
-from .events import EVENT_NOUNS, INSTRUMENTS
+from .events import DOERS, EVENT_NOUNS, INSTRUMENTS
 from .people import MODIFIERS_OF_ROLES, NAME_PARTICLES, NOT_NAMES, ROLES, TITLES
 from .speech import SPEECH_VERBS, SpeechVerb
 from .speech_idioms import HEDGES, SPEECH_IDIOMS, SpeechIdiom
@@ -110,6 +111,7 @@ from .truces import (
 
 __all__ = [
     "ABBREVIATIONS",
+    "ABSTRACTS",
     "AGENCIES",
     "AMBIGUOUS_BODIES",
     "AMBIGUOUS_INITIALS",
@@ -125,6 +127,7 @@ __all__ = [
     "COUNTRIES",
     "COUNT_BOUNDS",
     "DAY_PARTS",
+    "DOERS",
     "DOUBTS",
     "DURATION_ADJECTIVES",
     "DURATION_UNITS",

@@ -362,4 +362,7 @@ SPLIT_VERBS: tuple[SplitVerb, ...] = (
     SplitVerb("abduction", "took, taken, taking, held, holding", "captive"),
     SplitVerb("arrest", "took, taken, taking", "prisoner"),
     SplitVerb("arson", "set, setting", "ablaze, alight, afire"),
+    SplitVerb(
+        "vehicle_attack", "drove, driven, driving, rammed, ramming", "crowd, pedestrians, passersby"
+    ),
 )

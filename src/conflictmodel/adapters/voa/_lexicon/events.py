@@ -356,7 +356,7 @@ INSTRUMENTS: tuple[Noun, ...] = (
     *nouns(
         "suicide_bombing",
         """
-        suicide bomber/suicide bombers, suicide vest/suicide vests,
+        suicide vest/suicide vests,
         explosive vest/explosive vests, explosives belt/explosives belts,
         suicide belt/suicide belts, suicide car bomb/suicide car bombs,
         suicide bomb/suicide bombs
@@ -367,7 +367,7 @@ INSTRUMENTS: tuple[Noun, ...] = (
         """
         gunfire, gun/guns, rifle/rifles, assault rifle/assault rifles, machine gun/machine guns,
         pistol/pistols, handgun/handguns, kalashnikov/kalashnikovs, ak-47/ak-47s,
-        sniper/snipers, sniper rifle/sniper rifles, bullet/bullets, shotgun/shotguns,
+        sniper rifle/sniper rifles, bullet/bullets, shotgun/shotguns,
         small arms, automatic weapon/automatic weapons, submachine gun/submachine guns,
         revolver/revolvers, live round/live rounds, live ammunition,
         rubber bullet/rubber bullets
@@ -408,4 +408,10 @@ INSTRUMENTS: tuple[Noun, ...] = (
         """,
         weak=True,
     ),
+)
+
+# Who they are tells what they did: "gunmen killed" is a shooting.
+DOERS: tuple[Noun, ...] = (
+    *nouns("shooting", "gunman/gunmen, sniper/snipers, shooter/shooters"),
+    *nouns("suicide_bombing", "suicide bomber/suicide bombers"),
 )
