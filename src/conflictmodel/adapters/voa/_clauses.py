@@ -81,7 +81,7 @@ COUNTING = word_set(
     """
 )
 _OWNERS = word_set("its his her their our my 's '")
-_ARTICLES = POINTING | COUNTING | _OWNERS | {"no", "any", "every", "each", "all", "such"}
+DETERMINERS = POINTING | COUNTING | _OWNERS | {"no", "any", "every", "each", "all", "such"}
 
 #: Words at which a clause begins or ends.
 BOUNDARIES = word_set(
@@ -118,7 +118,7 @@ def noun_site(passage: Passage, first: int, last: int) -> Site:
         word = passage.word(start - 1)
         if word == "that" and passage.word(last - 1).endswith("s"):
             break
-        if word in _ARTICLES:
+        if word in DETERMINERS:
             # "Turkey's military operation": the owner belongs to the phrase.
             start -= 1 + (word in ("'s", "'") and start > 1)
             break
@@ -276,7 +276,7 @@ def _is_infinitive(passage: Passage, position: int) -> bool:
     return (
         following.text.isalpha()
         and following.text.islower()
-        and following.low not in _ARTICLES
+        and following.low not in DETERMINERS
         and before not in lex.IMPLICATIVES
     )
 

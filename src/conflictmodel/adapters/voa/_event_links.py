@@ -31,6 +31,8 @@ class Mention:
 
     passage: Passage
     trigger: Trigger
+    #: Where the words for it end: behind the place, if no other event stands before that.
+    last: int
     kind: IncidentKind
     places: tuple[Place, ...]
     time: Time | None
@@ -77,7 +79,11 @@ def event_meant(mention: Mention, events: Sequence[Event]) -> Event | None:
 # Against -----------------------------------------------------------------------------------------
 
 _PEACEFUL = frozenset({IncidentKind.DEMONSTRATION, IncidentKind.ARREST, IncidentKind.DISPLACEMENT})
-_UNLIKE_AN_ATTACK = _PEACEFUL | {IncidentKind.SIEGE}
+_UNLIKE_AN_ATTACK = _PEACEFUL | {
+    IncidentKind.SIEGE,
+    IncidentKind.SEIZURE,
+    IncidentKind.ABDUCTION,
+}
 #: Kinds that name the same deed, the second more exactly.
 _FAMILIES = (
     frozenset({IncidentKind.BOMBING, IncidentKind.SUICIDE_BOMBING, IncidentKind.VEHICLE_ATTACK}),

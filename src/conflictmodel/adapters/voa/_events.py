@@ -15,6 +15,7 @@ from conflictmodel.adapters.voa import _words as words
 from conflictmodel.adapters.voa._clauses import (
     BOUNDARIES,
     COUNTING,
+    DETERMINERS,
     POINTING,
     Factuality,
     Site,
@@ -53,6 +54,8 @@ class Trigger:
     general: bool = False
     #: Whether it says of its event whose, where or when it was: it is none told beside it.
     own: bool = False
+    #: Whether it stands behind "in": "killed **in an attack**" names what was told.
+    within: bool = False
     #: ``deed``, ``campaign`` or ``war``: what lasts is another event than what was done in it.
     sort: str = "deed"
 
@@ -171,11 +174,11 @@ def _verb_trigger(site: Site, word: _Word) -> Trigger | None:
     if not _in_company(site, kind, word.weak):
         return None
     if kind is IncidentKind.SEIZURE and _is_of_people(site):
-        kind = IncidentKind.ARREST
+        kind = IncidentKind.ARREST if _is_by_the_law(site) else IncidentKind.ABDUCTION
     return Trigger(
         site.first,
         site.last,
-        site.first,
+        site.start,
         kind,
         f"verb-{rule}",
         definite=False,
@@ -241,12 +244,16 @@ def _participle(site: Site) -> bool:
     if "ing" not in site.forms:
         return False
     before = site.passage.word(site.start - 1)
-    if before in _BEFORE_A_GERUND or (before in (",", "and", "—", "-") and site.start > 3):
+    if before in _BEFORE_A_GERUND:
         return True
+    if before in (",", "—", "-"):
+        return not (_DOERS | {"person", "crowd", "explosive"}).isdisjoint(company_before(site))
+    if before == "and":
+        return not (_DOERS | {"explosive"}).isdisjoint(company_before(site))
     return not {"armed", "arms", "crowd"}.isdisjoint(_just_before(site))
 
 
-_BEFORE_A_GERUND = word_set("by after while of for in despite")
+_BEFORE_A_GERUND = word_set("by after while of for in on despite")
 
 
 def _just_before(site: Site) -> frozenset[str]:
@@ -331,13 +338,28 @@ def _in_company(site: Site, kind: IncidentKind, weak: bool) -> bool:
     return needs is None or not needs.isdisjoint(before | after)
 
 
+def _is_by_the_law(site: Site) -> bool:
+    """Whether soldiers or the police took them, and not gunmen."""
+    near = range(max(0, site.start - 6), min(site.last + 6, len(site.passage.tokens)))
+    return not any(site.passage.word(p) in _OUTLAWS for p in near)
+
+
+_OUTLAWS = word_set(
+    """
+    gunman gunmen militant militants rebel rebels insurgent insurgents kidnappers pirates bandits
+    fighters terrorists extremists guerrillas separatists hijackers attackers taliban
+    """
+)
+
+
 def _ends_in_place(site: Site) -> bool:
     return site.last - site.first > 1 and site.passage.word(site.last - 1) in ("on", "at", "into")
 
 
 def _is_of_people(site: Site) -> bool:
-    """ "Captured three militants": people are taken prisoner, and ground is seized."""
-    taken = company_before(site) if _passive(site) else company_after(site)
+    """ "Captured three militants": people are taken, and ground is seized."""
+    passive = _passive(site) or site.passage.word(site.last) == "by"
+    taken = company_before(site) if passive else company_after(site)
     return "person" in taken and "ground" not in taken
 
 
@@ -397,6 +419,7 @@ def _noun_trigger(site: Site, word: _Word) -> Trigger | None:
         IncidentKind(word.kind),
         f"noun-{told[0]}" if told else "noun-bare",
         definite=any(each in POINTING for each in chain),
+        within=site.passage.word(site.start - 1) == "in",
         own=not {"authored", "located", "dated"}.isdisjoint(told),
         firm=_is_firm(site, told, word.weak),
         other=not _OTHERS.isdisjoint(chain),
@@ -449,12 +472,17 @@ _HEADS = word_set(
 )
 
 
+def _is_determined(site: Site) -> bool:
+    """Whether its phrase begins with an article or a number."""
+    return bool(site.chain) and (site.chain[0] in DETERMINERS or site.chain[0].isdigit())
+
+
 def _is_firm(site: Site, told: list[str], weak: bool) -> bool:
     if not weak:
         return bool(set(told) - {"pointing"})
     plural = site.passage.word(site.last - 1).endswith("s")
     sides = site.passage.word(site.last) == "between"
-    if not site.chain and plural and not sides and "authored" not in told:
+    if not _is_determined(site) and plural and not sides and "authored" not in told:
         # "Attacks on farmers" is a subject; "they launched attacks on farmers" is an event.
         return bool({"happening", "committed", "cause"} & set(told)) and len(told) > 1
     if site.passage.word(site.last - 1) in _ARGUED and not _WARLIKE.intersection(
@@ -465,7 +493,7 @@ def _is_firm(site: Site, told: list[str], weak: bool) -> bool:
     return bool(_FIRM.intersection(told)) or len({"committed", "cause", "counted"} & set(told)) > 1
 
 
-_ARGUED = word_set("battle battles confrontation confrontations standoff standoffs war wars")
+_ARGUED = word_set("battle battles confrontation confrontations standoff standoffs")
 _WARLIKE = frozenset({"armed", "arms", "state", "soil", "crowd"})
 _FIRM = frozenset({"authored", "located", "dated", "happening"})
 
@@ -539,7 +567,9 @@ _ENDS = word_set(", ; : — that which who after when while said says")
 def _authored(site: Site) -> bool:
     # "Russian airstrikes", "the U.S.-led invasion", "Karsova's offensive".
     passage = site.passage
-    for position in range(site.start, site.first):
+    # Without an article a verb may stand among the words before: only the last two are looked at.
+    known = _is_determined(site)
+    for position in range(site.start if known else max(site.start, site.first - 2), site.first):
         token = passage.tokens[position]
         if words.adjectives().at(passage.tokens, position) or words.named().at(
             passage.tokens, position

@@ -159,6 +159,7 @@ class Incidents:
         return Mention(
             passage=passage,
             trigger=trigger,
+            last=_end_of(passage, trigger, triggers),
             kind=kind,
             places=tuple(p.place for p in _places_of(passage, trigger, triggers)),
             time=time,
@@ -181,13 +182,11 @@ class Incidents:
         """What a mention tells of its event."""
         passage, trigger = mention.passage, mention.trigger
         if not trigger.harm:
-            if event.general or (event.kind, mention.kind) in _SHARPER:
+            vague = event.general and (event.kind is IncidentKind.ATTACK or not trigger.general)
+            if vague or (event.kind, mention.kind) in _SHARPER:
                 event.kind = mention.kind
             event.general = event.general and trigger.general
-        after = [p for p in passage.places if p.first >= trigger.last]
-        direct = next((p for p in after if p.first - trigger.last <= 8), None)
-        last = direct.last if direct and not passage.is_quoted(trigger.first) else trigger.last
-        words = passage.evidence(passage.span(trigger.start, last))
+        words = passage.evidence(passage.span(trigger.start, mention.last))
         event.grounds.rest_on(f"event:{trigger.rule}", words)
         if passage.part is Part.PARAGRAPH:
             event.block = passage.block
@@ -229,7 +228,7 @@ class Incidents:
     ) -> Event | None:
         kind = _KIND_OF_TOLL.get(toll.kind, IncidentKind.ATTACK)
         if mentioned:
-            akin = [e for e in mentioned if kind is IncidentKind.ATTACK or e[1].kind is kind]
+            akin = [e for e in mentioned if _can_have(e[1].kind, kind)]
             return min(akin or mentioned, key=lambda each: abs(each[0].first - toll.first))[1]
         if toll.kind is TollKind.MISSING:
             return None
@@ -413,7 +412,8 @@ def _beside(mention: Mention, mentioned: Mentioned) -> Event | None:
     """The event of the sentence that harm, general words and repeats in it belong to."""
     trigger = mention.trigger
     alike = [e for e in mentioned if can_mean(trigger, mention.kind, e[1])]
-    if trigger.other or not alike or (trigger.own and trigger.firm):
+    another = trigger.own and trigger.firm and not (trigger.general and trigger.within)
+    if trigger.other or not alike or another:
         return None
     event = min(alike, key=lambda each: abs(each[0].first - trigger.first))[1]
     others = mention.doer is not None and event.doers and mention.doer not in event.doers
@@ -427,11 +427,20 @@ def _places_of(
     after = [p for p in passage.places if p.first >= trigger.last and _is_site(p)]
     following = (t.first for t in triggers if t.first > trigger.first and t.own)
     end = next(following, len(passage.tokens))
-    return (
-        [p for p in after if p.first < end]
-        or after
-        or [p for p in passage.places if p.preposition in ("in", "at", "near")]
-    )
+    if end < len(passage.tokens):
+        return [p for p in after if p.first < end]
+    return after or [p for p in passage.places if p.preposition in ("in", "at", "near")]
+
+
+def _end_of(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -> int:
+    """The end of the words that name an event: behind its place, if that follows soon."""
+    if passage.is_quoted(trigger.first):
+        return trigger.last
+    place = next((p for p in passage.places if p.first >= trigger.last), None)
+    if place is None or place.first - trigger.last > 8:
+        return trigger.last
+    between = any(trigger.last <= t.first < place.first for t in triggers)
+    return trigger.last if between else place.last
 
 
 def _is_site(name: PlaceName) -> bool:
@@ -480,6 +489,13 @@ def _year_of(passage: Passage, trigger: Trigger) -> Time | None:
 
 def _from(when: When) -> When:
     return when if when.is_interval else When(f"{when.text}/..")
+
+
+def _can_have(kind: IncidentKind, harm: IncidentKind) -> bool:
+    """Whether people come to such harm in such an event: the dead are none of a displacement's."""
+    return kind is harm or (
+        harm is IncidentKind.ATTACK and kind not in (IncidentKind.DISPLACEMENT, IncidentKind.ARREST)
+    )
 
 
 def _is_near(passage: Passage, event: Event) -> bool:

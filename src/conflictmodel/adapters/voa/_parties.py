@@ -267,6 +267,10 @@ def kind_with(passage: Passage, trigger: Trigger, means: tuple[Means, ...]) -> I
     for each in means:
         if not _is_used(passage, trigger, each):
             continue
+        apart = passage.word(each.first - 1) in ("including", "among", "with")
+        if not each.is_thing and (apart or trigger.first - each.last > 2):
+            # "Militants, including suicide bombers, stormed the town".
+            continue
         if trigger.kind is IncidentKind.ATTACK and not (trigger.harm and each.weak):
             return each.kind
         if (trigger.kind, each.kind) in _SHARPENED:

@@ -88,7 +88,7 @@ EVENT_NOUNS: tuple[Noun, ...] = (
         machine-gun fire, gun attack/gun attacks, drive-by shooting/drive-by shootings,
         shooting attack/shooting attacks, shooting spree/shooting sprees, gunshot/gunshots,
         sniper attack/sniper attacks, school shooting/school shootings,
-        shooting death/shooting deaths, gunbattle/gunbattles, gun battle/gun battles
+        shooting death/shooting deaths
         """,
     ),
     *nouns("shooting", "friendly fire", weak=True),
@@ -112,10 +112,11 @@ EVENT_NOUNS: tuple[Noun, ...] = (
     *nouns(
         "clash",
         """
-        clash/clashes, firefight/firefights, skirmish/skirmishes, gunfight/gunfights,
-        shootout/shootouts, shoot-out/shoot-outs, street fighting, street battle/street battles,
-        infighting, ground fighting, tank battle/tank battles, border clash/border clashes,
-        border skirmish/border skirmishes, exchange of fire/exchanges of fire
+        clash/clashes, firefight/firefights, gunbattle/gunbattles, gun battle/gun battles,
+        skirmish/skirmishes, gunfight/gunfights, shootout/shootouts, shoot-out/shoot-outs,
+        street fighting, street battle/street battles, infighting, ground fighting, tank
+        battle/tank battles, border clash/border clashes, border skirmish/border skirmishes,
+        exchange of fire/exchanges of fire
         """,
     ),
     *nouns(
