@@ -253,7 +253,9 @@ def _participle(site: Site) -> bool:
     return not {"armed", "arms", "crowd"}.isdisjoint(_just_before(site))
 
 
-_BEFORE_A_GERUND = word_set("by after while of for in on despite")
+_BEFORE_A_GERUND = word_set(
+    "by after while of for in on despite began started continued resumed kept"
+)
 
 
 def _just_before(site: Site) -> frozenset[str]:
@@ -376,7 +378,8 @@ def _is_flight(site: Site) -> bool:
     "Have fled the fighting", "were displaced by clashes": flight from violence. Without an
     auxiliary "displaced" is an adjective, and people flee poverty and islands as well.
     """
-    if not site.chain and site.passage.word(site.first) not in ("fled", "fleeing", "flee"):
+    told = (_HAVE | _BE).intersection(site.chain)
+    if not told and site.passage.word(site.first) not in ("fled", "fleeing", "flee"):
         return False
     end = min(site.last + 6, len(site.passage.tokens))
     return any(site.passage.word(p) in _FLED for p in range(site.last, end)) or bool(_placed(site))
@@ -440,7 +443,21 @@ def _is_other_word(site: Site) -> bool:
     )
     # "The Vietnam War": history by name.
     named = site.first > 0 and token.text in ("War", "Wars", "Battle", "March", "Uprising")
-    return month or named or site.passage.word(site.last) in _HEADS or _is_verb(site)
+    return (
+        month
+        or named
+        or site.passage.word(site.last) in _HEADS
+        or _is_verb(site)
+        or _is_of_workers(site)
+    )
+
+
+def _is_of_workers(site: Site) -> bool:
+    """ "A strike by nurses": of those who stop working, unless somebody in arms is near."""
+    if site.passage.word(site.last - 1) not in ("strike", "strikes"):
+        return False
+    workers = any(token.low in lex.LABOR for token in site.passage.tokens)
+    return workers and {"armed", "arms"}.isdisjoint(company_before(site) | company_after(site))
 
 
 def _is_verb(site: Site) -> bool:

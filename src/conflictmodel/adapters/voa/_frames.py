@@ -2,7 +2,7 @@
 What a sentence is about as a whole: a story, a mishap, a statistic, long ago, or the news.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from conflictmodel.adapters.voa import _lexicon as lex
@@ -61,23 +61,37 @@ _LONG = word_set(
 _YEARS_BEFORE = word_set("in since from of the during by until before and to through")
 
 
-def is_background(passage: Passage, trigger: Trigger | None = None) -> bool:
-    """Whether a sentence tells of a long period or an older event."""
+def is_background(
+    passage: Passage, trigger: Trigger | None = None, triggers: Iterable[Trigger] = ()
+) -> bool:
+    """
+    Whether a sentence tells of a long period or an older event; of several events in it, the
+    one that stands nearest to the words that say so.
+    """
     if passage.part is Part.CAPTION and passage.word(0) == "file":
         return True
-    if trigger and _LONG & {passage.word(p) for p in range(trigger.first, trigger.last)}:
+    if trigger is None:
+        return any(True for _ in _long_ago(passage))
+    if _LONG & {passage.word(p) for p in range(trigger.first, trigger.last)}:
         return True
-    return _names_a_year(passage) or bool(_background().all_in(passage.tokens))
-
-
-def _names_a_year(passage: Passage) -> bool:
-    """ "in 1983", "the 2005 assassination": a year without a day is not the day's news."""
-    inside = {p for time in passage.times for p in range(time.first, time.last)}
+    firsts = [each.first for each in triggers if not each.harm]
     return any(
-        len(token.text) == 4
-        and token.text.isdigit()
-        and token.text[:2] in ("18", "19", "20")
-        and position not in inside
-        and passage.word(position - 1) in _YEARS_BEFORE
-        for position, token in enumerate(passage.tokens)
+        all(abs(place - trigger.first) <= abs(place - first) for first in firsts)
+        for place in _long_ago(passage)
     )
+
+
+def _long_ago(passage: Passage) -> Iterator[int]:
+    """Where words stand that tell of another time: "last year", "since 2011"."""
+    yield from (match.first for match in _background().all_in(passage.tokens))
+    # A year without a day is not the day's news: "in 1983", "the 2005 assassination".
+    inside = {p for time in passage.times for p in range(time.first, time.last)}
+    for position, token in enumerate(passage.tokens):
+        if (
+            len(token.text) == 4
+            and token.text.isdigit()
+            and token.text[:2] in ("18", "19", "20")
+            and position not in inside
+            and passage.word(position - 1) in _YEARS_BEFORE
+        ):
+            yield position

@@ -166,7 +166,7 @@ class Incidents:
             doer=self._cast.id_of(passage, doer.phrase) if doer else None,
             doer_country=doer.phrase.country if doer else None,
             target=self._cast.id_of(passage, target.phrase) if target else None,
-            background=is_background(passage, trigger),
+            background=is_background(passage, trigger, triggers),
         )
 
     @staticmethod

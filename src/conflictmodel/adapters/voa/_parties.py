@@ -65,7 +65,13 @@ def _subject(passage: Passage, trigger: Trigger) -> NounPhrase | None:
     position = trigger.first
     while position > 0 and trigger.first - position < 5 and _is_between(passage, position - 1):
         position -= 1
-    return passage.phrase_ending(position)
+    phrase = passage.phrase_ending(position)
+    # "An airstrike against rebels killed ten": what stands behind a preposition did nothing.
+    governed = phrase is not None and passage.word(phrase.first - 1) in _PREPOSITIONS
+    return None if governed else phrase
+
+
+_PREPOSITIONS = word_set("against on of by in from with for to at near between")
 
 
 def _is_between(passage: Passage, position: int) -> bool:
@@ -159,10 +165,17 @@ def target_of(passage: Passage, trigger: Trigger) -> Party | None:
     """Whom it hit or was aimed at; people without a name are told by the tolls."""
     for rule, find in TARGETS:
         phrase = find(passage, trigger)
-        named = phrase and phrase.kind not in (None, ActorKind.POPULATION, ActorKind.UNIDENTIFIED)
-        if phrase and named and phrase.reading != "pronoun":
+        if phrase and _is_somebody(phrase):
             return Party(phrase, rule)
     return None
+
+
+def _is_somebody(phrase: NounPhrase) -> bool:
+    """Whether a phrase tells one from another: "Velandan soldiers", and not "the fighters"."""
+    if phrase.kind in (None, ActorKind.POPULATION, ActorKind.UNIDENTIFIED):
+        return False
+    known = phrase.country is not None or phrase.of is not None
+    return phrase.reading != "pronoun" and (phrase.reading != "common" or known)
 
 
 def _phrase_within(passage: Passage, first: int, last: int) -> NounPhrase | None:

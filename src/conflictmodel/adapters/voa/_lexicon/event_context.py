@@ -144,6 +144,15 @@ ABSTRACTS: frozenset[str] = frozenset(
     """.split()  # noqa: SIM905  (a hundred quoted words hide the words)
 )
 
+# Whose strikes are of another sort.
+LABOR: frozenset[str] = frozenset(
+    """
+    workers worker union unions wages wage pay walkout mechanics nurses teachers employees
+    employee labor labour airline airlines flights drivers miners contract bargaining hunger
+    railway rail employers employer salaries salary
+    """.split()  # noqa: SIM905  (a hundred quoted words hide the words)
+)
+
 # What a word before an event makes of it: 12 of 60 false sentences. Only the words that govern
 # the event count, not those of the whole sentence.
 DOUBTS: tuple[Words, ...] = (

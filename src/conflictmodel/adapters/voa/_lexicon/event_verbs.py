@@ -61,6 +61,10 @@ EVENT_VERBS: tuple[Verb, ...] = (
         hit a mine/hits a mine/hit a mine/hitting a mine,
         hit a land mine/hits a land mine/hit a land mine/hitting a land mine,
         hit a roadside bomb/hits a roadside bomb/hit a roadside bomb/hitting a roadside bomb,
+        hit an improvised explosive device/hits an improvised explosive device/
+        hit an improvised explosive device/hitting an improvised explosive device,
+        hit an explosive device/hits an explosive device/hit an explosive device/
+        hitting an explosive device,
         strike a mine/strikes a mine/struck a mine/striking a mine,
         strike a land mine/strikes a land mine/struck a land mine/striking a land mine,
         strike a roadside bomb/strikes a roadside bomb/struck a roadside bomb/
