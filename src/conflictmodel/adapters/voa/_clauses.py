@@ -277,6 +277,7 @@ def _is_infinitive(passage: Passage, position: int) -> bool:
         following.text.isalpha()
         and following.text.islower()
         and following.low not in DETERMINERS
+        and following.low not in lex.FACTIVES
         and before not in lex.IMPLICATIVES
     )
 

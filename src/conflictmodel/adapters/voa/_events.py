@@ -60,6 +60,10 @@ class Trigger:
     sort: str = "deed"
 
 
+#: The rules by which a verb tells outright what happened.
+FINITE = frozenset({"verb-past", "verb-perfect", "verb-passive"})
+
+
 @frozen
 class _Word:
     kind: str
@@ -336,7 +340,9 @@ def _in_company(site: Site, kind: IncidentKind, weak: bool) -> bool:
     if needs and _passive(site) and kind is IncidentKind.ATTACK:
         return not _HARMED.isdisjoint(before) or not _DOERS.isdisjoint(after)
     if site.passage.word(site.first) in lex.HARM_VERBS:
-        needs = _SOMEBODY if _passive(site) else _PEOPLE_OR_ARMS
+        if _passive(site):
+            return not any(site.passage.word(p) in lex.HARMLESS for p in _subject_words(site))
+        needs = _PEOPLE_OR_ARMS
     return needs is None or not needs.isdisjoint(before | after)
 
 
@@ -371,6 +377,10 @@ _ON_THE_STREET = word_set(
     after last early monday tuesday wednesday thursday friday saturday sunday , .
     """
 )
+
+
+def _subject_words(site: Site) -> range:
+    return range(max(0, site.start - 4), site.start)
 
 
 def _is_flight(site: Site) -> bool:

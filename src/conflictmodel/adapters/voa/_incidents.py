@@ -26,7 +26,7 @@ from conflictmodel.adapters.voa._event_links import (
     can_mean,
     event_meant,
 )
-from conflictmodel.adapters.voa._events import Trigger, triggers_of
+from conflictmodel.adapters.voa._events import FINITE, Trigger, triggers_of
 from conflictmodel.adapters.voa._frames import (
     is_background,
     is_made_up,
@@ -172,7 +172,9 @@ class Incidents:
     @staticmethod
     def _is_new(mention: Mention, has_toll: bool, said: tuple[Said, ...]) -> bool:
         trigger, passage = mention.trigger, mention.passage
-        if passage.part in (Part.HEADLINE, Part.SUBHEAD) or passage.is_quoted(trigger.first):
+        if passage.part in (Part.HEADLINE, Part.SUBHEAD):
+            return False
+        if passage.is_quoted(trigger.first) and trigger.rule not in FINITE:
             return False
         if _is_untold(passage, trigger.first, said, trigger.rule):
             return False
@@ -511,7 +513,7 @@ def _is_untold(passage: Passage, position: int, said: tuple[Said, ...], rule: st
     "The army denied killing five people", "vowed attacks": nothing that happened; but "demanded
     that they leave the town they seized" tells of a seizure.
     """
-    acts = {Act.DENY} if rule in ("verb-past", "verb-perfect") else _UNTOLD
+    acts = {Act.DENY} if rule in FINITE else _UNTOLD
     unreal = (s for s in said if s.speech is not None and s.speech.cue.act in acts)
     return _covers(unreal, passage, position)
 

@@ -205,7 +205,7 @@ DOUBTS: tuple[Words, ...] = (
         thwarted, thwarting, foil, foils, foiled, foiling, ban, bans, banned, banning, refrain,
         refrained, refraining, abstain, renounce, renounced, defend, defense, protect, protects,
         protected, protecting, protection, counter, countering, instead, rather, short, without,
-        fail, failed, fails, failing, guard, guarding, disrupted
+        guard, guarding, disrupted
         """,
     ),
     Words(
