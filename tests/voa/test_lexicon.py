@@ -22,9 +22,7 @@ INCIDENT_KINDS = frozenset(
     demonstration, arrest, displacement, siege, attack
     """)
 )
-DOUBTS = frozenset(
-    words("hypothetical, planned, feared, wished, prevented, denied, generic")
-)
+DOUBTS = frozenset(words("hypothetical, planned, feared, wished, prevented, denied, generic"))
 TOLLS = frozenset(words("killed, injured, missing, displaced, detained, abducted"))
 ACTS = frozenset(
     words("""

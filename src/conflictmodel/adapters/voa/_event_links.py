@@ -8,53 +8,17 @@ nearest is taken.
 
 from collections.abc import Callable, Iterable, Sequence
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from conflictmodel.adapters.voa._cast import slug
 from conflictmodel.adapters.voa._event_drafts import Event
-from conflictmodel.adapters.voa._events import Trigger
-from conflictmodel.adapters.voa._passages import Passage
-from conflictmodel.values import IncidentKind, Part, Place, PlaceKind, When
+from conflictmodel.adapters.voa._mentions import Mention
+from conflictmodel.adapters.voa._triggers import Trigger
+from conflictmodel.values import IncidentKind, Place, PlaceKind
 
 # How many events back a mention may point, and how many blocks is near.
 MEMORY = 40
 NEAR = 3
-
-
-#: When something happened, and the positions of the words that say so.
-Time = tuple[When | None, tuple[int, int]]
-
-
-@frozen
-class Mention:
-    """A trigger with what its sentence tells of the event."""
-
-    passage: Passage
-    trigger: Trigger
-    #: Where the words for it end: behind the place, if no other event stands before that.
-    last: int
-    kind: IncidentKind
-    places: tuple[Place, ...]
-    time: Time | None
-    doer: str | None
-    doer_country: str | None
-    target: str | None
-    background: bool
-
-    @property
-    def when(self) -> When | None:
-        """When it happened, if the sentence tells."""
-        return self.time[0] if self.time else None
-
-    @property
-    def is_furniture(self) -> bool:
-        """Whether it stands in a caption, a sub-head or the headline."""
-        return self.passage.part not in (Part.PARAGRAPH, Part.LIST_ITEM)
-
-    @property
-    def repeats(self) -> bool:
-        """Whether it stands where copy repeats: in a caption, a headline or a quotation."""
-        return self.is_furniture or self.passage.is_quoted(self.trigger.first)
 
 
 def event_meant(mention: Mention, events: Sequence[Event]) -> Event | None:

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from conflictmodel.adapters.voa import _lexicon as lex
-from conflictmodel.adapters.voa._events import Trigger
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import Lookup, word_set
+from conflictmodel.adapters.voa._triggers import Trigger
 from conflictmodel.values import Part
 
 

@@ -7,26 +7,12 @@ event a mention means is told in `_event_links`; who did it, in `_parties` and `
 
 from collections.abc import Iterable, Iterator
 
-from attrs import evolve
-
-from conflictmodel.adapters.voa._attributions import (
-    ATTRIBUTIONS,
-    agent_after,
-    certainty_in,
-    certainty_of,
-)
+from conflictmodel.adapters.voa._authors import Authors
 from conflictmodel.adapters.voa._cast import Cast
-from conflictmodel.adapters.voa._clauses import is_doubtful
 from conflictmodel.adapters.voa._event_drafts import Event, id_of, incident_of, unique
-from conflictmodel.adapters.voa._event_links import (
-    NEAR,
-    Mention,
-    Time,
-    are_akin,
-    can_mean,
-    event_meant,
-)
-from conflictmodel.adapters.voa._events import FINITE, Trigger, triggers_of
+from conflictmodel.adapters.voa._event_links import NEAR, are_akin, can_mean, event_meant
+from conflictmodel.adapters.voa._events import triggers_of
+from conflictmodel.adapters.voa._factuality import is_doubtful
 from conflictmodel.adapters.voa._frames import (
     is_background,
     is_made_up,
@@ -34,27 +20,23 @@ from conflictmodel.adapters.voa._frames import (
     is_statistic,
 )
 from conflictmodel.adapters.voa._grounds import Firing
-from conflictmodel.adapters.voa._nouns import NounPhrase
+from conflictmodel.adapters.voa._mentions import Mention, Time, mention_of, time_of
 from conflictmodel.adapters.voa._parties import (
     Means,
     doer_of,
-    kind_with,
     means_of,
     sides_of,
-    target_of,
 )
 from conflictmodel.adapters.voa._passages import Passage, Span
-from conflictmodel.adapters.voa._places import PlaceName
 from conflictmodel.adapters.voa._statements import Said
 from conflictmodel.adapters.voa._tolls import TollWords, tolls_of
-from conflictmodel.model import Attribution, Incident, Share, Toll
+from conflictmodel.adapters.voa._triggers import FINITE, Trigger
+from conflictmodel.model import Incident, Share, Toll
 from conflictmodel.values import (
     Act,
-    AttributionStance,
     IncidentKind,
     Part,
     TollKind,
-    When,
 )
 
 Mentioned = list[tuple[Trigger, Event]]
@@ -80,6 +62,7 @@ class Incidents:
 
     def __init__(self, cast: Cast) -> None:
         self._cast = cast
+        self._authors = Authors(cast)
         self.events: list[Event] = []
         #: Whether the page has told of harm that nobody did: a crash, a disease.
         self._mishap = False
@@ -103,7 +86,7 @@ class Incidents:
             event = self._event_of_toll(passage, toll, mentioned, said)
             if event:
                 self._add_toll(passage, event, toll, said)
-        self._attribute_all(passage, said, mentioned)
+        self._authors.put(passage, said, mentioned, self._current(passage))
 
     def _is_nobodys(
         self, passage: Passage, triggers: tuple[Trigger, ...], tolls: tuple[TollWords, ...]
@@ -132,7 +115,7 @@ class Incidents:
         means = means_of(passage) if triggers else ()
         mentioned: Mentioned = []
         for trigger in sorted(triggers, key=_is_general):
-            mention = self._mention_of(passage, trigger, triggers, means)
+            mention = mention_of(passage, trigger, triggers, means, self._cast)
             event = _beside(mention, mentioned)
             if event is None:
                 event = event_meant(mention, self.events)
@@ -143,31 +126,6 @@ class Incidents:
                 self._take(event, mention, means)
                 mentioned.append((trigger, event))
         return mentioned
-
-    def _mention_of(
-        self,
-        passage: Passage,
-        trigger: Trigger,
-        triggers: tuple[Trigger, ...],
-        means: tuple[Means, ...],
-    ) -> Mention:
-        doer, target = doer_of(passage, trigger), target_of(passage, trigger)
-        time = _time_of(passage, trigger, triggers)
-        kind = kind_with(passage, trigger, means)
-        if kind is not trigger.kind:
-            trigger = evolve(trigger, general=False)
-        return Mention(
-            passage=passage,
-            trigger=trigger,
-            last=_end_of(passage, trigger, triggers),
-            kind=kind,
-            places=tuple(p.place for p in _places_of(passage, trigger, triggers)),
-            time=time,
-            doer=self._cast.id_of(passage, doer.phrase) if doer else None,
-            doer_country=doer.phrase.country if doer else None,
-            target=self._cast.id_of(passage, target.phrase) if target else None,
-            background=is_background(passage, trigger, triggers),
-        )
 
     @staticmethod
     def _is_new(mention: Mention, has_toll: bool, said: tuple[Said, ...]) -> bool:
@@ -252,7 +210,7 @@ class Incidents:
         event = Event(kind, passage.block, background)
         event.places += [p.place for p in passage.places]
         trigger = Trigger(toll.first, toll.last, toll.first, kind, "toll", False, True, harm=True)
-        self._date(passage, event, _time_of(passage, trigger, ()))
+        self._date(passage, event, time_of(passage, trigger, ()))
         self.events.append(event)
         return event
 
@@ -291,87 +249,6 @@ class Incidents:
         if (toll.kind, toll.count, toll.of_whom, toll.according_to) not in told:
             event.tolls.append(toll)
         event.grounds.rest_on("event:toll", words)
-
-    # Attributions ----------------------------------------------------------------------------
-
-    def _attribute_all(
-        self, passage: Passage, said: tuple[Said, ...], mentioned: Mentioned
-    ) -> None:
-        for each in said:
-            self._attribute(passage, each, mentioned)
-        for trigger, event in mentioned:
-            self._attribute_to_doer(passage, said, trigger, event)
-
-    def _attribute(self, passage: Passage, said: Said, mentioned: Mentioned) -> None:
-        inside = [e for t, e in mentioned if said.covers(passage.span(t.first, t.last)[0])]
-        event = inside[0] if inside else self._current(passage)
-        if event is None:
-            return
-        found = next(self._put_on(passage, said), None)
-        if found:
-            rule, actor, stance = found
-            words = tuple(passage.evidence(span) for span in said.spans)
-            attribution = Attribution(
-                actor=actor,
-                stance=stance,
-                certainty=certainty_of(passage, said),
-                by=said.speaker,
-                statement=said.id,
-                evidence=words,
-            )
-            event.attributions.append(attribution)
-            for each in words:
-                event.grounds.note(f"attribution:{rule}", each)
-        if found or inside:
-            said.about.append(event)
-
-    def _put_on(self, passage: Passage, said: Said) -> Iterator[tuple[str, str, AttributionStance]]:
-        """The rows of `ATTRIBUTIONS` that fit, with the actor on whom they put the deed."""
-        for rule, find in ATTRIBUTIONS:
-            put = find(passage, said)
-            actor = put and self._author(passage, said, put[0])
-            if put and actor:
-                yield rule, actor, put[1]
-
-    def _author(self, passage: Passage, said: Said, phrase: NounPhrase | None) -> str | None:
-        """On whom a statement puts the deed; None where it stays open."""
-        if phrase is None:
-            return self._own(passage, said)
-        actor = self._cast.id_of(passage, phrase)
-        return None if actor == said.speaker else actor
-
-    def _attribute_to_doer(
-        self, passage: Passage, said: tuple[Said, ...], trigger: Trigger, event: Event
-    ) -> None:
-        """ "Gunmen killed", "the attack was carried out by X": in the clause's own words."""
-        party = doer_of(passage, trigger)
-        phrase = party.phrase if party else agent_after(passage, trigger.last, len(passage.tokens))
-        actor = self._cast.id_of(passage, phrase) if phrase else None
-        if phrase is None or actor is None:
-            return
-        place = passage.span(trigger.first, trigger.last)[0]
-        teller = next((s for s in said if s.covers(place)), None)
-        first, last = min(trigger.first, phrase.first), max(trigger.last, phrase.last)
-        words = passage.evidence(passage.span(first, last))
-        own = teller is not None and teller.speaker == actor
-        attribution = Attribution(
-            actor=actor,
-            stance=AttributionStance.CLAIMED if own else AttributionStance.ACCUSED,
-            certainty=certainty_in(passage, passage.span(first, last)),
-            by=teller.speaker if teller else None,
-            statement=teller.id if teller else None,
-            evidence=(words,),
-        )
-        if not any(a.actor == actor and a.by == attribution.by for a in event.attributions):
-            event.attributions.append(attribution)
-            event.grounds.note(f"attribution:{party.rule if party else 'by-agent'}", words)
-
-    def _own(self, passage: Passage, said: Said) -> str | None:
-        """Whose deed a speaker claims or denies: that of those whom they speak for."""
-        phrase = said.speech.speaker if said.speech else None
-        if phrase is not None and phrase.on_behalf and phrase.of is not None:
-            return self._cast.id_of(passage, phrase.of)
-        return said.speaker
 
     def _current(self, passage: Passage) -> Event | None:
         """The event of the last few paragraphs, which an accusation means."""
@@ -420,77 +297,6 @@ def _beside(mention: Mention, mentioned: Mentioned) -> Event | None:
     event = min(alike, key=lambda each: abs(each[0].first - trigger.first))[1]
     others = mention.doer is not None and event.doers and mention.doer not in event.doers
     return None if others else event
-
-
-def _places_of(
-    passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]
-) -> list[PlaceName]:
-    """The places behind it before the next deed, else all behind it, else those that it is in."""
-    after = [p for p in passage.places if p.first >= trigger.last and _is_site(p)]
-    following = (t.first for t in triggers if t.first > trigger.first and t.own)
-    end = next(following, len(passage.tokens))
-    if end < len(passage.tokens):
-        return [p for p in after if p.first < end]
-    return after or [p for p in passage.places if p.preposition in ("in", "at", "near")]
-
-
-def _end_of(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -> int:
-    """The end of the words that name an event: behind its place, if that follows soon."""
-    if passage.is_quoted(trigger.first):
-        return trigger.last
-    place = next((p for p in passage.places if p.first >= trigger.last), None)
-    if place is None or place.first - trigger.last > 8:
-        return trigger.last
-    between = any(trigger.last <= t.first < place.first for t in triggers)
-    return trigger.last if between else place.last
-
-
-def _is_site(name: PlaceName) -> bool:
-    """Whether it is where something happened: not "for the Kurds", "against Velanda-backed"."""
-    last = name.place.name.rpartition("-")[2]
-    joined = "-" in name.place.name and last.islower()
-    return not joined and (name.place.kind is not None or name.preposition not in _NOT_WHERE)
-
-
-_NOT_WHERE = frozenset({"for", "from", "against"})
-
-
-def _time_of(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -> Time | None:
-    """When a sentence says that it happened, and the words; a time is that of the nearest deed."""
-    near = [t for t in triggers if t.firm]
-    times = sorted(
-        (
-            t
-            for t in passage.times
-            if passage.word(t.first - 1) not in ("since", "until", "by")
-            and not any(abs(each.first - t.first) < abs(trigger.first - t.first) for each in near)
-        ),
-        key=lambda t: abs(t.first - trigger.first),
-    )
-    if not times or passage.is_quoted(times[0].first):
-        return _year_of(passage, trigger)
-    time = times[0]
-    opener = next(
-        (p for p in range(min(4, len(passage.tokens))) if passage.word(p) == "after"), None
-    )
-    comma = next((p for p in range(time.last, trigger.first) if passage.word(p) == ","), None)
-    if opener is not None and comma is not None and opener < time.first < comma:
-        # "After X on Wednesday, Y": not before Wednesday, and no later day is named.
-        return time.when and _from(time.when), (opener, comma)
-    return time.when, (time.first, time.last)
-
-
-def _year_of(passage: Passage, trigger: Trigger) -> Time | None:
-    """ "The 2005 assassination", "invaded in 1990": a year close by, and no other time."""
-    for position in range(max(0, trigger.start - 2), min(trigger.last + 7, len(passage.tokens))):
-        text = passage.tokens[position].text
-        if len(text) == 4 and text.isascii() and text.isdigit() and text[:2] in ("19", "20"):
-            return When(text), (position, position + 1)
-    return None
-
-
-def _from(when: When) -> When:
-    return when if when.is_interval else When(f"{when.text}/..")
 
 
 def _can_have(kind: IncidentKind, harm: IncidentKind) -> bool:

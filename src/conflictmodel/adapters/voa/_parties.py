@@ -12,11 +12,11 @@ from attrs import frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa import _words as words
-from conflictmodel.adapters.voa._clauses import BOUNDARIES
-from conflictmodel.adapters.voa._events import Trigger
 from conflictmodel.adapters.voa._nouns import NounPhrase
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import Lookup, Match, word_set
+from conflictmodel.adapters.voa._sites import BOUNDARIES
+from conflictmodel.adapters.voa._triggers import Trigger
 from conflictmodel.values import ActorKind, IncidentKind
 
 
