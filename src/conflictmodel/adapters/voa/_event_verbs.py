@@ -12,7 +12,14 @@ from attrs import frozen
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._factuality import Factuality, factuality_of
 from conflictmodel.adapters.voa._phrases import word_set
-from conflictmodel.adapters.voa._sites import COUNTING, HAVE, POINTING, Site, is_company
+from conflictmodel.adapters.voa._sites import (
+    COUNTING,
+    DETERMINERS,
+    HAVE,
+    POINTING,
+    Site,
+    is_company,
+)
 from conflictmodel.adapters.voa._triggers import EventWord, Trigger
 from conflictmodel.values import IncidentKind, Part
 
@@ -100,7 +107,7 @@ def _adjective(site: Site) -> bool:
     before, after = site.passage.word(site.start - 1), site.passage.word(site.last)
     if after in _PEOPLE and site.passage.phrase_ending(site.start) is None:
         return not HAVE.intersection(site.chain) and "ing" not in site.forms
-    followed = after.isalpha() and after not in _AFTER_A_VERB
+    followed = after.isalpha() and after not in _AFTER_A_VERB and after not in DETERMINERS
     return followed and (before in _BEFORE_AN_ADJECTIVE) and (before != "those")
 
 

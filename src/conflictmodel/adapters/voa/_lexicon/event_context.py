@@ -5,7 +5,7 @@ from ._words import Words, words
 # Other senses, and compounds whose head is no event: 8 of the 60 false sentences. Longest
 # first, so that the whole phrase goes before its part is looked up.
 NON_EVENTS: tuple[str, ...] = words("""
-    stabbed in the back, institute for the study of war, bombarded with calls for, dead in the
+    institute for the study of war, stabbed in the back, bombarded with calls for, dead in the
     water, struck down the law, came under fire for, come under fire for, fired from his job,
     fired from her job, shot at the title, shot across the bow, shots across the bow, fight
     against climate change, fight for the nomination, blast from the past, rally to the defense,
