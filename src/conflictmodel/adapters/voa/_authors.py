@@ -9,9 +9,10 @@ from collections.abc import Iterator, Sequence
 
 from conflictmodel.adapters.voa._attributions import (
     ATTRIBUTIONS,
-    agent_after,
+    Report,
     certainty_in,
-    certainty_of,
+    doubted,
+    put_after,
 )
 from conflictmodel.adapters.voa._cast import Cast
 from conflictmodel.adapters.voa._event_drafts import Event
@@ -57,14 +58,15 @@ class Authors:
         event = inside[0] if inside else current
         if event is None:
             return
-        found = next(self._put_on(passage, said), None)
+        report = Report(passage, said)
+        found = next(self._put_on(report), None)
         if found:
             rule, actor, stance = found
             words = tuple(passage.evidence(span) for span in said.spans)
             attribution = Attribution(
                 actor=actor,
                 stance=stance,
-                certainty=certainty_of(passage, said),
+                certainty=report.certainty,
                 by=said.speaker,
                 statement=said.id,
                 evidence=words,
@@ -75,11 +77,11 @@ class Authors:
         if found or inside:
             said.about.append(event)
 
-    def _put_on(self, passage: Passage, said: Said) -> Iterator[tuple[str, str, AttributionStance]]:
+    def _put_on(self, report: Report) -> Iterator[tuple[str, str, AttributionStance]]:
         """The rows of `ATTRIBUTIONS` that fit, with the actor on whom they put the deed."""
         for rule, find in ATTRIBUTIONS:
-            put = find(passage, said)
-            actor = put and self._author(passage, said, put[0])
+            put = find(report)
+            actor = put and self._author(report.passage, report.said, put[0])
             if put and actor:
                 yield rule, actor, put[1]
 
@@ -93,28 +95,30 @@ class Authors:
     def _attribute_to_doer(
         self, passage: Passage, said: tuple[Said, ...], trigger: Trigger, event: Event
     ) -> None:
-        """ "Gunmen killed", "the attack was carried out by X": in the clause's own words."""
-        party = doer_of(passage, trigger)
-        phrase = party.phrase if party else agent_after(passage, trigger.last, len(passage.tokens))
-        actor = self._cast.id_of(passage, phrase) if phrase else None
-        if phrase is None or actor is None:
+        """ "Gunmen killed", "an attack claimed by X": in the clause's own words."""
+        found = _doer_in_clause(passage, trigger)
+        actor = self._cast.id_of(passage, found[1]) if found else None
+        if found is None or actor is None:
             return
+        rule, phrase, stance = found
         place = passage.span(trigger.first, trigger.last)[0]
         teller = next((s for s in said if s.covers(place)), None)
         first, last = min(trigger.first, phrase.first), max(trigger.last, phrase.last)
         words = passage.evidence(passage.span(first, last))
-        own = teller is not None and teller.speaker == actor
+        if teller is not None and teller.speaker == actor:
+            stance = AttributionStance.CLAIMED
+        certainty = certainty_in(passage, passage.span(first, last))
         attribution = Attribution(
             actor=actor,
-            stance=AttributionStance.CLAIMED if own else AttributionStance.ACCUSED,
-            certainty=certainty_in(passage, passage.span(first, last)),
+            stance=doubted(stance, certainty),
+            certainty=certainty,
             by=teller.speaker if teller else None,
             statement=teller.id if teller else None,
             evidence=(words,),
         )
         if not any(a.actor == actor and a.by == attribution.by for a in event.attributions):
             event.attributions.append(attribution)
-            event.grounds.note(f"attribution:{party.rule if party else 'by-agent'}", words)
+            event.grounds.note(f"attribution:{rule}", words)
 
     def _own(self, passage: Passage, said: Said) -> str | None:
         """Whose deed a speaker claims or denies: that of those whom they speak for."""
@@ -122,3 +126,12 @@ class Authors:
         if phrase is not None and phrase.on_behalf and phrase.of is not None:
             return self._cast.id_of(passage, phrase.of)
         return said.speaker
+
+
+def _doer_in_clause(
+    passage: Passage, trigger: Trigger
+) -> tuple[str, NounPhrase, AttributionStance] | None:
+    party = doer_of(passage, trigger)
+    if party:
+        return party.rule, party.phrase, AttributionStance.ACCUSED
+    return put_after(passage, trigger.last, len(passage.tokens))

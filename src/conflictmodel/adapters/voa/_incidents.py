@@ -72,7 +72,7 @@ class Incidents:
         Take the events, tolls and attributions of a sentence.
         """
         triggers, tolls = triggers_of(passage), tolls_of(passage)
-        if not (triggers or tolls or said) or is_made_up(passage):
+        if (triggers or tolls) and is_made_up(passage):
             return
         tolls = tuple(
             t
