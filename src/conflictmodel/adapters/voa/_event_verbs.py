@@ -41,6 +41,7 @@ def verb_trigger(site: Site, word: EventWord) -> Trigger | None:
         f"verb-{rule}",
         definite=False,
         firm=True,
+        passive=_is_passive(site) or _next(site) == "by",
         harm=site.word in lex.HARM_VERBS,
         general=single and site.word in lex.GENERAL_WORDS,
     )

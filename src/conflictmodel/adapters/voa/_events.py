@@ -28,7 +28,8 @@ def triggers_of(passage: Passage) -> tuple[Trigger, ...]:
     nothing = (*_non_events().all_in(passage.tokens), *_truce_nouns().all_in(passage.tokens))
     taken = {p for match in nothing for p in range(match.first, match.last)}
     found: list[Trigger] = []
-    for each in (*nouns, *verbs, *_split_verbs(passage)):
+    # "Carried out airstrikes" before "airstrikes", and a noun before a verb of its length.
+    for each in sorted((*nouns, *verbs, *_split_verbs(passage)), key=_length, reverse=True):
         if taken.isdisjoint(range(each.first, each.last)):
             trigger = _trigger(passage, each)
             if trigger:
@@ -37,6 +38,10 @@ def triggers_of(passage: Passage) -> tuple[Trigger, ...]:
     if any(t.firm for t in found) and _arenas().all_in(passage.tokens):
         found = [t for t in found if _is_armed(passage, t)]
     return tuple(sorted(found, key=lambda each: each.first))
+
+
+def _length(match: Match[EventWord]) -> int:
+    return match.last - match.first
 
 
 def _split_verbs(passage: Passage) -> Iterator[Match[EventWord]]:

@@ -8,14 +8,14 @@ is taken. "Gunmen killed", "killed by gunmen", "an airstrike by the coalition", 
 from collections.abc import Callable
 from functools import cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa import _words as words
 from conflictmodel.adapters.voa._nouns import NounPhrase
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import Lookup, Match, word_set
-from conflictmodel.adapters.voa._sites import BOUNDARIES
+from conflictmodel.adapters.voa._sites import BOUNDARIES, is_company
 from conflictmodel.adapters.voa._triggers import Trigger
 from conflictmodel.values import ActorKind, IncidentKind
 
@@ -37,55 +37,87 @@ ARMED = frozenset(
         ActorKind.COALITION,
     }
 )
-_PASSIVE = word_set("was were been being is are be")
-_ACTIVE = frozenset({"verb-past", "verb-perfect", "verb-progressive", "verb-present"})
+_ACTIVE = frozenset(
+    {"verb-past", "verb-perfect", "verb-progressive", "verb-present", "verb-implied"}
+)
 #: How far a subject or an object may stand from its verb.
 _REACH = 7
 
 
+def _subject(passage: Passage, trigger: Trigger) -> NounPhrase | None:
+    # "gunmen killed", "the army has shelled", "the rebels claimed to have seized".
+    if trigger.rule not in _ACTIVE or trigger.passive:
+        return None
+    position = _before_verb(passage, trigger)
+    phrase = passage.phrase_ending(position)
+    if phrase is None:
+        return _wielder(passage, position)
+    before = passage.word(phrase.first - 1)
+    if before in ("from", "of"):
+        # "Fighters from the Northern Front opened fire".
+        whole = passage.phrase_ending(phrase.first - 1)
+        return phrase if whole and whole.kind in ARMED else None
+    # "An airstrike against rebels killed ten": what stands behind a preposition did nothing.
+    return None if before in _PREPOSITIONS else phrase
+
+
+_PREPOSITIONS = word_set("against on by in with for to at near between")
+
+
+def _before_verb(passage: Passage, trigger: Trigger) -> int:
+    position = trigger.start
+    while position > 0 and trigger.start - position < 5 and _is_between(passage, position - 1):
+        position -= 1
+    return position
+
+
+def _is_between(passage: Passage, position: int) -> bool:
+    word = passage.word(position)
+    if passage.tokens[position].text == "IS":
+        return False
+    return word in _BETWEEN or (word.endswith("ly") and len(word) > 4)
+
+
+_BETWEEN = word_set(
+    """
+    has have had was were is are been being also then later again still since now who which that
+    claimed claims said believed thought reported managed continued began started accused of to
+    """
+)
+
+
+def _wielder(passage: Passage, position: int) -> NounPhrase | None:
+    # "Israeli aircraft struck", "government drones fired": whose they are.
+    if not is_company(passage.word(position - 1)):
+        return None
+    adjective = words.adjectives().at(passage.tokens, position - 2)
+    if adjective and adjective.last == position - 1:
+        return _state(adjective)
+    return passage.phrase_ending(position - 1)
+
+
 def _by(passage: Passage, trigger: Trigger) -> NounPhrase | None:
     # "shot by police", "an airstrike by the coalition"; not "shelled a hill held by rebels".
-    if trigger.rule in _ACTIVE and not _is_passive(passage, trigger) and not trigger.harm:
+    if trigger.rule in _ACTIVE and not trigger.passive:
         return None
     for position in range(trigger.last, min(trigger.last + _REACH, len(passage.tokens))):
         word = passage.word(position)
         if word == "by":
             if position > trigger.last and passage.word(position - 1).endswith("ed"):
                 return None
-            return _phrase_within(passage, position + 1, position + 4)
+            return _agent(passage, position + 1)
         if word in BOUNDARIES:
             return None
     return None
 
 
-def _subject(passage: Passage, trigger: Trigger) -> NounPhrase | None:
-    # "gunmen killed", "the army has shelled".
-    if trigger.rule not in _ACTIVE or _is_passive(passage, trigger):
-        return None
-    position = trigger.first
-    while position > 0 and trigger.first - position < 5 and _is_between(passage, position - 1):
-        position -= 1
-    phrase = passage.phrase_ending(position)
-    # "An airstrike against rebels killed ten": what stands behind a preposition did nothing.
-    governed = phrase is not None and passage.word(phrase.first - 1) in _PREPOSITIONS
-    return None if governed else phrase
-
-
-_PREPOSITIONS = word_set("against on of by in from with for to at near between")
-
-
-def _is_between(passage: Passage, position: int) -> bool:
-    word = passage.word(position)
-    return word in _BETWEEN or (word.endswith("ly") and len(word) > 4)
-
-
-_BETWEEN = word_set(
-    "has have had was were is are been being also then later again still since now who which that"
-)
-
-
-def _is_passive(passage: Passage, trigger: Trigger) -> bool:
-    return any(passage.word(p) in _PASSIVE for p in range(max(0, trigger.first - 3), trigger.first))
+def _agent(passage: Passage, first: int) -> NounPhrase | None:
+    phrase = _phrase_within(passage, first, first + 3)
+    if phrase and phrase.country and is_company(passage.word(phrase.last)):
+        # "By an American fighter jet": the plane is not the fighter.
+        match = words.adjectives().at(passage.tokens, phrase.first + bool(phrase.article))
+        return _state(match) if match else phrase
+    return phrase
 
 
 def _author(passage: Passage, trigger: Trigger) -> NounPhrase | None:
@@ -96,10 +128,35 @@ def _author(passage: Passage, trigger: Trigger) -> NounPhrase | None:
         adjective = words.adjectives().at(passage.tokens, position)
         if adjective and adjective.last <= trigger.first:
             return _state(adjective)
+        named = words.named().at(passage.tokens, position)
+        if named and named.last <= trigger.first:
+            return _named(named)
+        if found := _leader(passage, position):
+            return found
         phrase = passage.phrase_at(position)
         if phrase and phrase.last <= trigger.first and phrase.kind is not None:
             return phrase
     return None
+
+
+def _leader(passage: Passage, position: int) -> NounPhrase | None:
+    """ "The U.S.-led invasion": whoever led it."""
+    token = passage.tokens[position]
+    if not token.low.endswith("-led"):
+        return None
+    leader = words.tokens(token.text[: -len("-led")])
+    adjective = words.adjectives().at(leader, 0)
+    if adjective:
+        return evolve(_state(adjective), first=position, last=position + 1)
+    named = words.named().at(leader, 0)
+    return evolve(_named(named), first=position, last=position + 1) if named else None
+
+
+def _named(match: Match[words.Named]) -> NounPhrase:
+    named = match.value
+    return NounPhrase(
+        match.first, match.last, named.name, named.kind, "known", country=named.country
+    )
 
 
 def _state(adjective: Match[str]) -> NounPhrase:
@@ -122,29 +179,41 @@ def doer_of(passage: Passage, trigger: Trigger) -> Party | None:
     """Who did it in the words of the clause; only those in arms or in power, whoever says so."""
     for rule, find in DOERS:
         phrase = find(passage, trigger)
-        if phrase and phrase.kind in ARMED and phrase.reading != "pronoun":
-            return Party(phrase, rule)
+        if phrase and phrase.reading != "pronoun" and (author := _as_author(passage, phrase)):
+            return Party(author, rule)
     return None
 
+
+def _as_author(passage: Passage, phrase: NounPhrase) -> NounPhrase | None:
+    """Whoever is in arms or in power; "Houthi snipers" are the Houthis, and gunmen themselves."""
+    if phrase.kind in ARMED:
+        return phrase
+    if phrase.kind is not ActorKind.UNIDENTIFIED or not is_company(passage.word(phrase.last - 1)):
+        return None
+    named = words.named().at(passage.tokens, phrase.first)
+    armed = named is not None and named.value.kind in ARMED
+    if named is not None and armed:
+        return evolve(_named(named), last=phrase.last)
+    return phrase if passage.word(phrase.last - 1) in _IN_ARMS else None
+
+
+_IN_ARMS = word_set("gunmen gunman snipers sniper attackers attacker assailants bombers militiamen")
 
 # Targets -----------------------------------------------------------------------------------------
 
 
 def _object(passage: Passage, trigger: Trigger) -> NounPhrase | None:
     # "shelled the Northern Front", "killing three soldiers".
-    if trigger.rule.startswith("noun") or _is_passive(passage, trigger):
+    if trigger.rule.startswith("noun") or trigger.passive:
         return None
     return _phrase_within(passage, trigger.last, trigger.last + 4)
 
 
 def _victim(passage: Passage, trigger: Trigger) -> NounPhrase | None:
     # "The governor was killed".
-    if not _is_passive(passage, trigger):
+    if not trigger.passive:
         return None
-    position = trigger.first
-    while position > 0 and trigger.first - position < 4 and _is_between(passage, position - 1):
-        position -= 1
-    return passage.phrase_ending(position)
+    return passage.phrase_ending(_before_verb(passage, trigger))
 
 
 def _aim(passage: Passage, trigger: Trigger) -> NounPhrase | None:
@@ -165,9 +234,24 @@ def target_of(passage: Passage, trigger: Trigger) -> Party | None:
     """Whom it hit or was aimed at; people without a name are told by the tolls."""
     for rule, find in TARGETS:
         phrase = find(passage, trigger)
-        if phrase and _is_somebody(phrase):
+        place = phrase and phrase.reading == "name" and trigger.kind in _OF_PLACES
+        if phrase and _is_somebody(phrase) and not place:
             return Party(phrase, rule)
     return None
+
+
+#: What is done to places: two capitalised words behind such a verb are no person.
+_OF_PLACES = frozenset(
+    {
+        IncidentKind.SEIZURE,
+        IncidentKind.SIEGE,
+        IncidentKind.SHELLING,
+        IncidentKind.AIRSTRIKE,
+        IncidentKind.MISSILE_STRIKE,
+        IncidentKind.RAID,
+        IncidentKind.DISPLACEMENT,
+    }
+)
 
 
 def _is_somebody(phrase: NounPhrase) -> bool:
@@ -183,9 +267,21 @@ def _phrase_within(passage: Passage, first: int, last: int) -> NounPhrase | None
         phrase = passage.phrase_at(position)
         if phrase:
             return phrase
-        if passage.word(position) in BOUNDARIES | {"in", "at", "near", "on", "by", "to", "with"}:
+        if passage.word(position) in BOUNDARIES | {
+            "in",
+            "at",
+            "near",
+            "on",
+            "by",
+            "to",
+            "with",
+            "of",
+        }:
             return None
     return None
+
+
+_STOPS = BOUNDARIES | word_set("in at near on by to with of")
 
 
 def sides_of(passage: Passage, trigger: Trigger) -> tuple[NounPhrase, ...]:
@@ -258,7 +354,7 @@ def _is_used(passage: Passage, trigger: Trigger, means: Means) -> bool:
         # "The bus hit a land mine".
         return trigger.last <= means.first < trigger.last + 4 or means.last <= trigger.first
     if means.last <= trigger.first:
-        return means.last > trigger.first - _REACH and not _is_passive(passage, trigger)
+        return means.last > trigger.first - _REACH and not trigger.passive
     before = {passage.word(p) for p in range(max(trigger.last, means.first - 4), means.first)}
     return means.first < trigger.last + _REACH and not before.isdisjoint(_WITH)
 

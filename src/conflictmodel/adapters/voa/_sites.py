@@ -103,12 +103,15 @@ _PREPOSITIONS = word_set(
 def verb_site(passage: Passage, first: int, last: int, forms: frozenset[str]) -> Site:
     """A verb with its auxiliaries."""
     start = first
-    while start > 0 and first - start < 6 and _belongs(passage.word(start - 1)):
+    while start > 0 and first - start < 6 and _belongs(passage, start - 1):
         start -= 1
     return Site(passage, first, last, start, forms)
 
 
-def _belongs(word: str) -> bool:
+def _belongs(passage: Passage, position: int) -> bool:
+    word = passage.word(position)
+    if passage.tokens[position].text == "IS":  # Islamic State, and no auxiliary.
+        return False
     return word in _AUXILIARIES or (word.endswith("ly") and len(word) > 4)
 
 
@@ -142,15 +145,15 @@ _VERBS = (
     | lex.HAPPENING
     | word_set(
         """
-    said says say condemned condemn condemning called calls call calling blamed blame accused
-    denied deny deny claim told reported report show shows showed described describe caused
-    causes cause include includes included including stop stopped halt halted prevent avoid
-    avoided avoiding fear feared fears plan plans planned planning launch carry out stage
-    conduct up down off fleeing fled flee escape escaped escaping killing against targeted hit
-    used using use see saw seen end ending ended warned warn threatened seek plotting plotted
-    after before since wounded in resulted led lead contributed increase increased investigating
-    investigate protest protesting oppose opposed support supported join joined won make makes
-    made do
+    fired dropped threw lobbed planted said says say condemned condemn condemning called calls
+    call calling blamed blame accused denied deny deny claim told reported report show shows
+    showed described describe caused causes cause include includes included including stop
+    stopped halt halted prevent avoid avoided avoiding fear feared fears plan plans planned
+    planning launch carry out stage conduct up down off fleeing fled flee escape escaped
+    escaping killing against targeted hit used using use see saw seen end ending ended warned
+    warn threatened seek plotting plotted after before since wounded in resulted led lead
+    contributed increase increased investigating investigate protest protesting oppose opposed
+    support supported join joined won make makes made do
     """
     )
 )

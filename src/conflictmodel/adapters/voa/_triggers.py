@@ -22,6 +22,8 @@ class Trigger:
     definite: bool
     #: Whether it tells of an event by itself; the others join one that is told.
     firm: bool
+    #: Whether a verb tells what was done to its subject.
+    passive: bool = False
     #: Whether it names what was done to people, and not how: "killed".
     harm: bool = False
     #: Whether it says that it is not the one told before: "another", "a second".
