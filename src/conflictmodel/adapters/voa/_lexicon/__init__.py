@@ -13,6 +13,7 @@ where they do (names, titles, abbreviations).
 ``casualties``            verbs and nouns of tolls, nouns of people, words for numbers
 ``countries``             states by name, capital, adjective and people; other peoples
 ``event_context``         words that make an event none, unreal or long past
+``event_parties``         who does violence, to what, and how copy says that it happened
 ``event_verbs``           verbs of violence and coercion
 ``events``                their nouns, repeated mentions, and the means
 ``people``                titles, roles, parts of names, and capitals that are no name
@@ -56,9 +57,31 @@ from .casualties import (
     VAGUE_NUMBERS,
 )
 from .countries import AMBIGUOUS_NAMES, COUNTRIES, PEOPLES, Country, People
-from .event_context import BACKGROUND, NON_EVENTS, UNREAL
-from .event_verbs import EVENT_VERBS
-from .events import EVENT_NOUNS, INSTRUMENTS, REPEAT_NOUNS
+from .event_context import (
+    ABSTRACTS,
+    ARENAS,
+    BACKGROUND,
+    DOUBTS,
+    LABOR,
+    MADE_UP,
+    MISHAPS,
+    NON_EVENTS,
+    STATISTICS,
+)
+from .event_parties import (
+    CAMPAIGNS,
+    COMMITTING,
+    COMPANY,
+    FACTIVES,
+    GENERAL_WORDS,
+    HAPPENING,
+    HARM_VERBS,
+    HARMLESS,
+    IMPLICATIVES,
+    WARS,
+)
+from .event_verbs import EVENT_VERBS, SPLIT_VERBS, SplitVerb
+from .events import DOERS, EVENT_NOUNS, INSTRUMENTS
 from .people import MODIFIERS_OF_ROLES, NAME_PARTICLES, NOT_NAMES, ROLES, TITLES
 from .places import (
     BODY_TAILS,
@@ -113,19 +136,26 @@ from .truces import (
 
 __all__ = [
     "ABBREVIATIONS",
+    "ABSTRACTS",
     "AGENCIES",
     "AMBIGUOUS_BODIES",
     "AMBIGUOUS_INITIALS",
     "AMBIGUOUS_MONTHS",
     "AMBIGUOUS_NAMES",
+    "ARENAS",
     "ARMED_GROUPS",
     "BACKGROUND",
     "BODY_TAILS",
+    "CAMPAIGNS",
+    "COMMITTING",
+    "COMPANY",
     "COMPASS",
     "CONTEXT_TIMES",
     "COUNTRIES",
     "COUNT_BOUNDS",
     "DAY_PARTS",
+    "DOERS",
+    "DOUBTS",
     "DRIVEN_OUT",
     "DURATION_ADJECTIVES",
     "DURATION_UNITS",
@@ -136,18 +166,27 @@ __all__ = [
     "EXTENSION_NOUNS",
     "EXTENSION_PHRASES",
     "EXTENSION_VERBS",
+    "FACTIVES",
     "FAMILY",
     "FORCE_NOUNS",
     "FORCING",
+    "GENERAL_WORDS",
     "GOVERNMENT_NOUNS",
     "GROUP_NOUNS",
+    "HAPPENING",
+    "HARMLESS",
+    "HARM_VERBS",
     "HEDGES",
     "HELD",
     "HOLDING",
+    "IMPLICATIVES",
     "INSTITUTIONS",
     "INSTRUMENTS",
     "INTERGOVERNMENTAL",
+    "LABOR",
     "LOSS_VERBS",
+    "MADE_UP",
+    "MISHAPS",
     "MODIFIERS_OF_ROLES",
     "MONITORS",
     "MONTHS",
@@ -168,10 +207,11 @@ __all__ = [
     "PLACE_PREFIXES",
     "PLACE_VERBS",
     "RELATIVE_TIMES",
-    "REPEAT_NOUNS",
     "ROLES",
     "SPEECH_IDIOMS",
     "SPEECH_VERBS",
+    "SPLIT_VERBS",
+    "STATISTICS",
     "TERRITORIES",
     "TITLES",
     "TOLL_ADJECTIVES",
@@ -188,10 +228,10 @@ __all__ = [
     "TRUCE_REPEAT_NOUNS",
     "TRUCE_STANCES",
     "UNITS",
-    "UNREAL",
     "US_STATES",
     "VAGUE_NUMBERS",
     "VAGUE_TIMES",
+    "WARS",
     "WEAK_PLACE_VERBS",
     "WEEKDAYS",
     "ArmedGroup",
@@ -204,6 +244,7 @@ __all__ = [
     "RelativeTime",
     "SpeechIdiom",
     "SpeechVerb",
+    "SplitVerb",
     "Territory",
     "Unit",
     "Verb",
