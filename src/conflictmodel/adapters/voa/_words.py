@@ -139,6 +139,14 @@ def cues() -> Lookup[Cue]:
     return Lookup(_cues())
 
 
+@cache
+def reporting() -> frozenset[str]:
+    """Reporting verbs of one word that have a subject: "said", "warns"."""
+    return frozenset(
+        form for verb in lex.SPEECH_VERBS if verb.core for form in (verb.third, verb.past)
+    )
+
+
 def phrases(rows: Iterable[lex.Words | lex.Noun | lex.Verb], *, weak: bool = False) -> Lookup[str]:
     """A look-up over rows of a table; weak rows only if asked for."""
     return Lookup(

@@ -52,7 +52,15 @@ from .countries import AMBIGUOUS_NAMES, COUNTRIES, PEOPLES, Country, People
 from .event_context import BACKGROUND, NON_EVENTS, UNREAL
 from .event_verbs import EVENT_VERBS
 from .events import EVENT_NOUNS, INSTRUMENTS, REPEAT_NOUNS
-from .people import MODIFIERS_OF_ROLES, NAME_PARTICLES, NOT_NAMES, ROLES, TITLES
+from .people import (
+    MEN,
+    MODIFIERS_OF_ROLES,
+    NAME_PARTICLES,
+    NOT_NAMES,
+    ROLES,
+    TITLES,
+    WOMEN,
+)
 from .speech import SPEECH_VERBS, SpeechVerb
 from .speech_idioms import HEDGES, SPEECH_IDIOMS, SpeechIdiom
 from .times import (
@@ -119,6 +127,7 @@ __all__ = [
     "INSTITUTIONS",
     "INSTRUMENTS",
     "INTERGOVERNMENTAL",
+    "MEN",
     "MODIFIERS_OF_ROLES",
     "MONITORS",
     "MONTHS",
@@ -154,6 +163,7 @@ __all__ = [
     "VAGUE_NUMBERS",
     "VAGUE_TIMES",
     "WEEKDAYS",
+    "WOMEN",
     "ArmedGroup",
     "Body",
     "Country",

@@ -124,6 +124,22 @@ ROLES: tuple[Pair, ...] = pairs(
     """,
 )
 
+# What tells "she" from "he" for the next sentence. Most titles tell nothing.
+WOMEN: frozenset[str] = frozenset(
+    words("""
+    mrs., ms., miss, spokeswoman, congresswoman, councilwoman, chairwoman, businesswoman,
+    policewoman, queen, princess, empress, duchess, baroness, lady, dame, first lady, actress,
+    woman, girl, mother, wife, widow, daughter, sister, grandmother, aunt, nun, housewife
+    """)
+)
+MEN: frozenset[str] = frozenset(
+    words("""
+    mr., congressman, councilman, chairman, businessman, policeman, king, prince, emperor, duke,
+    baron, lord, sir, man, boy, father, husband, widower, son, brother, grandfather, uncle, monk,
+    imam, sheikh, ayatollah, pope, cardinal, archbishop, bishop, spokesman, fisherman, gunman
+    """)
+)
+
 # "The former deputy chief negotiator": words before a role that belong to it and to no name.
 MODIFIERS_OF_ROLES: frozenset[str] = frozenset(
     words("""

@@ -49,10 +49,21 @@ SPEECH_IDIOMS: tuple[SpeechIdiom, ...] = (
         "comment",
         """
         go on to say, goes on to say, went on to say, going on to say, went as far as to say,
-        took to twitter, takes to twitter, wrote on twitter, writes on twitter, said on twitter,
-        released a statement, issued a statement, said in a statement, says in a statement
+        took to twitter to say, takes to twitter to say
         """,
         "that quote",
+    ),
+    SpeechIdiom(
+        "comment",
+        """
+        make the case, makes the case, made the case, making the case, make the point,
+        makes the point, made the point, making the point, draw attention to, draws attention to,
+        drew attention to, drawing attention to, cast as, raise the alarm over,
+        raised the alarm over, spoke of, speaks of, speak of, speaking of, spoken of,
+        talked of, talks of, told of, tells of, telling of, warned of, take the view,
+        takes the view, took the view
+        """,
+        "that noun",
     ),
     SpeechIdiom(
         "comment",
@@ -98,11 +109,9 @@ SPEECH_IDIOMS: tuple[SpeechIdiom, ...] = (
         "deny",
         """
         deny responsibility for, denies responsibility for, denied responsibility for,
-        denying responsibility for, denied any involvement in, denies any involvement in,
-        denied involvement in, denying involvement in, denied any role in, denied having,
-        rule out, rules out, ruled out, ruling out, shoot down the idea of,
-        turn down, turns down, turned down, turning down, brush aside, brushed aside,
-        brush off, brushed off, play down, plays down, played down, playing down
+        denying responsibility for, rule out, rules out, ruled out, ruling out,
+        shoot down the idea of, turn down, turns down, turned down, turning down,
+        brush aside, brushed aside, brush off, brushed off, play down, plays down, played down, playing down
         """,
         "that noun",
     ),

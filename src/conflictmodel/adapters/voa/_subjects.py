@@ -1,0 +1,206 @@
+"""
+Whose words they are: the subject of a reporting word, by an ordered table (`SUBJECTS`).
+"""
+
+from collections.abc import Callable
+
+from attrs import frozen
+
+from conflictmodel.adapters.voa._clauses import (
+    BETWEEN,
+    CLOSING,
+    PREPOSITIONS,
+    Head,
+    coordinated,
+    main_subject,
+    noun_phrase_at,
+    subject_before,
+    verb_group,
+)
+from conflictmodel.adapters.voa._nouns import NounPhrase
+from conflictmodel.adapters.voa._passages import Passage
+from conflictmodel.adapters.voa._phrases import Match, word_set
+from conflictmodel.adapters.voa._readings import MEDIA
+from conflictmodel.adapters.voa._words import Cue
+from conflictmodel.values import Act
+
+
+@frozen
+class Subject:
+    """Whom a cue belongs to, and where the clause of attribution begins and ends."""
+
+    #: None where nobody is named.
+    phrase: NounPhrase | None
+    others: tuple[NounPhrase, ...]
+    first: int
+    last: int
+    #: Whether the subject is left out, and whoever spoke before goes on.
+    goes_on: bool = False
+
+
+# Before a coordinated predicate: "said A and warned B".
+JOINTS = frozenset({"and", "but", "while", "yet", "then", "or"})
+_BE = word_set("is are was were be been being")
+_DO = word_set("did does do")
+# "No group has claimed responsibility": nobody said it.
+_NOBODY = word_set("no neither none nobody nothing")
+# Who is accused may well be told without the accuser.
+_OF_SOMEBODY = frozenset({Act.ACCUSE, Act.CONDEMN})
+
+
+def _according(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | None:
+    # "according to X": the speaker follows.
+    if cue.value.form != "idiom" or passage.word(cue.first) not in ("according", "in"):
+        return None
+    head = noun_phrase_at(passage, cue.last)
+    if head is None or head.reading == "pronoun":
+        return None
+    return Subject(head, (), cue.first, head.last)
+
+
+def _estimates(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | None:
+    # "By some estimates": the phrase is speaker and cue in one.
+    if cue.value.form != "idiom" or passage.word(cue.first) != "by":
+        return None
+    head = noun_phrase_at(passage, cue.first + 1)
+    return Subject(head, (), cue.first, cue.last) if head else None
+
+
+def _passive(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | None:
+    # "X was accused of Y by Z": Z says so, if anybody is named.
+    group = verb_group(passage, cue.first)
+    be = any(passage.word(p) in _BE for p in range(group, cue.first))
+    bare = group == cue.first and _is_bare(passage, cue)
+    if cue.value.form not in ("past", "participle") or not (be or bare):
+        return None
+    if cue.value.act not in _OF_SOMEBODY or passage.word(cue.last) not in ("of", "for", "by"):
+        return Subject(None, (), group, 0)
+    by = passage.word(cue.last) == "by"
+    agent = noun_phrase_at(passage, cue.last + 1) if by else None
+    return Subject(agent, (), group, agent.last if agent else cue.last)
+
+
+def _is_bare(passage: Passage, cue: Match[Cue]) -> bool:
+    """ "four men **accused of** theft", "a picture **posted by** residents"."""
+    after = passage.word(cue.last)
+    if cue.value.act is Act.ACCUSE:
+        return after in ("of", "for")
+    return after == "by" and not cue.value.takes >= {"that", "noun", "quote"}
+
+
+def _before(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | None:
+    # "X said", "X, spokesman for Y, also said", "X and Y announced", "X, who said".
+    position = verb_group(passage, cue.first)
+    auxiliaries = [passage.word(p) for p in range(position, cue.first)]
+    if cue.value.form == "participle" or (cue.value.form == "ing" and _BE.isdisjoint(auxiliaries)):
+        return None
+    head = subject_before(passage, cue.first)
+    if head is None or passage.is_quoted(head.phrase.first) or _is_nobody(passage, head):
+        return None
+    if head.phrase.reading == "plain" and "quote" not in cue.value.takes:
+        return None
+    if _is_base(passage, cue) and not head.phrase.is_plural and _DO.isdisjoint(auxiliaries):
+        return None
+    first, others = coordinated(passage, head.phrase, head.first)
+    everybody = (*others, head.phrase)
+    return Subject(everybody[0], everybody[1:], first, cue.last)
+
+
+def _is_nobody(passage: Passage, head: Head) -> bool:
+    return passage.word(head.first) in _NOBODY or passage.word(head.first - 1) in _NOBODY
+
+
+def _is_base(passage: Passage, cue: Match[Cue]) -> bool:
+    word = passage.word(cue.first)
+    return cue.value.form == "present" and not word.endswith("s")
+
+
+def _after(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | None:
+    # '"…," said X, of Y.': only behind a quotation or a comma.
+    if cue.first == 0 or cue.value.form not in ("past", "present"):
+        return None
+    if "quote" not in cue.value.takes or cue.value.audience:
+        return None
+    if passage.tokens[cue.first - 1].text not in CLOSING | {","}:
+        return None
+    if any(time.first == cue.last for time in passage.times):
+        return None
+    phrase = noun_phrase_at(passage, cue.last)
+    if phrase is None or (phrase.reading == "pronoun" and phrase.name == "it"):
+        return None
+    return Subject(phrase, (), cue.first, phrase.last)
+
+
+def _same(passage: Passage, cue: Match[Cue], before: Subject | None) -> Subject | None:
+    # "X said A and warned B", "…, adding that C": the subject of the cue before goes on.
+    if before is None or cue.first == 0 or cue.value.form == "participle":
+        return None
+    position = verb_group(passage, cue.first)
+    word = passage.word(position - 1)
+    if word not in JOINTS and not (word == "," and cue.value.form in ("ing", "idiom")):
+        return None
+    return Subject(before.phrase, before.others, position - 1, cue.last, before.goes_on)
+
+
+def _main(passage: Passage, cue: Match[Cue], before: Subject | None) -> Subject | None:
+    # "X withdrew, saying A", "X issued a letter condemning B", "X met Y and warned C".
+    if before is not None or not _hangs_on(passage, cue):
+        return None
+    head = main_subject(passage, cue.first)
+    if head is None or _is_nobody(passage, head):
+        return None
+    _, others = coordinated(passage, head.phrase, head.first)
+    everybody = (*others, head.phrase)
+    return Subject(everybody[0], everybody[1:], cue.first, cue.last)
+
+
+def _hangs_on(passage: Passage, cue: Match[Cue]) -> bool:
+    """Whether a cue without a subject belongs to that of the clause before it."""
+    before = passage.word(verb_group(passage, cue.first) - 1)
+    if cue.first < 2:
+        return False
+    if cue.value.form == "ing" or (
+        cue.value.form == "idiom" and passage.word(cue.first).endswith("ing")
+    ):
+        said = passage.word(cue.first) in ("saying", "telling", "warning")
+        free = before not in PREPOSITIONS and before not in _BE and before not in BETWEEN
+        return before in MEDIA | {","} or (said and free)
+    return before in JOINTS and cue.value.form in ("past", "idiom")
+
+
+def _left_out(passage: Passage, cue: Match[Cue], before: Subject | None) -> Subject | None:
+    # "But said …" at the head of a sentence: whoever spoke last.
+    position = verb_group(passage, cue.first)
+    if before or position > 1 or cue.value.form not in ("past", "idiom") or cue.first == 0:
+        return None
+    if passage.word(0) not in JOINTS:
+        return None
+    return Subject(None, (), 0, cue.last, goes_on=True)
+
+
+Finder = Callable[[Passage, Match[Cue], Subject | None], Subject | None]
+
+SUBJECTS: tuple[tuple[str, Finder], ...] = (
+    ("according-to", _according),
+    ("by-estimates", _estimates),
+    ("passive", _passive),
+    ("subject-before", _before),
+    ("subject-after", _after),
+    ("same-subject", _same),
+    ("main-subject", _main),
+    ("subject-left-out", _left_out),
+)
+
+
+def subject_of(
+    passage: Passage, cue: Match[Cue], before: Subject | None
+) -> tuple[str, Subject] | None:
+    """
+    The subject of a reporting word, with the rule that found it; None if it reports nobody's
+    words. ``before`` is the subject of the reporting word before it in the sentence.
+    """
+    for rule, find in SUBJECTS:
+        subject = find(passage, cue, before)
+        if subject:
+            return (rule, subject) if subject.last else None
+    return None
