@@ -44,6 +44,13 @@ OPENERS = word_set(
     whether where than which whom what until unless whereas
     """
 )
+# A clause that begins with one of these hangs on another.
+SUBORDINATORS = word_set(
+    """
+    that as because when after before since although though if whether where than which whom
+    what until unless whereas while
+    """
+)
 MARKS = frozenset(
     {",", ";", ":", "—", "–", "--", "-", "(", ")", "[", "]", "“", "”", '"', "''", "``", "...", "…"}
 )
@@ -68,7 +75,8 @@ FUNCTION = (
         """
         he she it they we i you him her them us me who whose there here not is are was were be
         been being am has have had do does did will would can could may might must shall should
-        ought n't also then just only even
+        ought n't also then just only even cannot can't don't doesn't didn't won't wouldn't
+        couldn't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't never
         """
     )
 )
@@ -91,8 +99,11 @@ def starts_clause(passage: Passage, position: int) -> bool:
     return _is_adverb(before) and starts_clause(passage, position - 1)
 
 
+_NOUNS_IN_LY = word_set("family assembly ally rally supply reply italy july monopoly anomaly bully")
+
+
 def _is_adverb(word: str) -> bool:
-    return word in BETWEEN or (word.endswith("ly") and len(word) > 4)
+    return word in BETWEEN or (word.endswith("ly") and len(word) > 4 and word not in _NOUNS_IN_LY)
 
 
 def verb_group(passage: Passage, verb: int) -> int:
@@ -121,22 +132,78 @@ def subject_before(passage: Passage, verb: int) -> Head | None:
     The subject of the verb at a position: the noun phrase at the head of its clause, past what
     hangs on it. None if nothing before the verb can be one.
     """
-    position = end = verb_group(passage, verb)
+    position = verb_group(passage, verb)
+    if _is_relative(passage, position, verb):
+        return _head(passage, position)
+    name = passage.phrase_ending(position - 1)
+    if name and name.kind is ActorKind.PERSON and _is_inserted(passage, name):
+        # "The club's chairman, Karim Haddad, said"
+        described = _walked(passage, name.first - 1)
+        return Head(name, described.first if described else name.first)
+    return _walked(passage, position) or _before_relative(passage, position)
+
+
+def _is_inserted(passage: Passage, name: NounPhrase) -> bool:
+    commas = passage.word(name.first - 1) == "," and passage.word(name.last) == ","
+    return commas and not passage.is_quoted(name.first - 1)
+
+
+def _walked(passage: Passage, end: int) -> Head | None:
+    """The noun phrase at the head of the clause before a position."""
+    comma = end > 0 and passage.word(end - 1) == "," and not passage.is_quoted(end - 1)
+    if comma and not passage.phrase_ending(end):
+        return _before_aside(passage, end - 1)
+    return _climbed(passage, end)
+
+
+def _climbed(passage: Passage, end: int) -> Head | None:
+    """From right to left over what hangs on the head: "residents of towns **near the border**"."""
+    position = end
     for step in range(MOST_PHRASES):
-        opening = _parenthesis(passage, position)
-        if opening is None:
-            break
-        position = opening
+        position = _before_brackets(passage, position)
         head = _head(passage, position)
         if head is None:
-            break
+            return None
         first = coordinated(passage, head.phrase, head.first)[0]
         if passage.word(first - 1) not in PREPOSITIONS:
             # Without a clause before it: a stray word, or a clause without its mark.
             sure = starts_clause(passage, first) or (step == 0 and head.phrase.reading != "plain")
             return _described(passage, head, end) if sure else None
         position = first - 1 - (passage.word(first - 2) == "such")
-    return _before_relative(passage, end)
+    return None
+
+
+def _before_aside(passage: Passage, last: int) -> Head | None:
+    """
+    The head before the words in commas that end at a comma: "Haddad**, a doctor in Y, a town,**".
+    """
+    for comma in _back(last - 1):
+        if passage.word(comma) == ";" or passage.is_quoted(comma):
+            return None
+        head = _head_of_aside(passage, comma)
+        while head and (outer := _head_of_aside(passage, head.first - 1)):
+            head = outer
+        if head:
+            return head
+    return None
+
+
+def _head_of_aside(passage: Passage, comma: int) -> Head | None:
+    """The noun phrase that the words after a comma tell more of."""
+    if passage.word(comma) != "," or not _is_aside(passage, comma + 1):
+        return None
+    ends = comma + 1 if passage.phrase_ending(comma + 1) else comma
+    head = _climbed(passage, ends)
+    return head if head and starts_clause(passage, head.first) else None
+
+
+def _before_brackets(passage: Passage, position: int) -> int:
+    """The position before the brackets or dashes that end at a position."""
+    mark = passage.tokens[position - 1].text if position else ""
+    opening = {")": "(", "]": "[", "—": "—", "–": "–", "--": "--"}.get(mark)
+    if opening is None or passage.is_quoted(position - 1):
+        return position
+    return next((p for p in _back(position - 2) if passage.tokens[p].text == opening), position)
 
 
 def coordinated(
@@ -165,34 +232,17 @@ def _described(passage: Passage, head: Head, verb: int) -> Head:
     hangs_on = passage.word(phrase.last) in PREPOSITIONS and len(inside) <= MOST_PHRASES
     marked = any(passage.tokens[p].text in MARKS for p in inside)
     last = verb if inside and hangs_on and not marked else phrase.last
-    name = text_of(passage.tokens[head.first + (passage.word(head.first) in ARTICLES) : last])
+    article = passage.word(head.first) in ARTICLES and head.first + 1 < last
+    name = text_of(passage.tokens[head.first + article : last])
     if head.phrase.kind not in (None, ActorKind.UNIDENTIFIED, ActorKind.POPULATION):
         return head
     return Head(evolve(phrase, first=head.first, last=last, name=name), head.first)
 
 
-def _parenthesis(passage: Passage, position: int) -> int | None:
-    """
-    The position before the words in commas, dashes or brackets that end at a position; the
-    position itself if none end there; None if their beginning is not found.
-    """
-    mark = passage.tokens[position - 1].text if position else ""
-    if passage.is_quoted(position - 1) or passage.phrase_ending(position):
-        return position
-    if mark in (")", "]"):
-        return next((p for p in _back(position - 2) if passage.word(p) in ("(", "[")), None)
-    if mark in ("—", "–", "--"):
-        return next((p for p in _back(position - 2) if passage.tokens[p].text == mark), None)
-    if mark != ",":
-        return position
-    for comma in _back(position - 2):
-        if passage.word(comma) == ";" or passage.is_quoted(comma):
-            return None
-        if passage.word(comma) == "," and _is_aside(passage, comma + 1):
-            head = _head(passage, _parenthesis(passage, comma) or comma)
-            if head and starts_clause(passage, head.first):
-                return head.phrase.last
-    return None
+def _is_relative(passage: Passage, first: int, verb: int) -> bool:
+    """ "a man**, who** said": whatever the clause before, the noun before it is who says so."""
+    at = first + (passage.word(first) == ",")
+    return at < verb and passage.word(at) in RELATIVES
 
 
 def _back(position: int) -> range:
@@ -234,12 +284,21 @@ def _before_plain_words(passage: Passage, position: int) -> int:
         if word == "and" and first < position and _joins_adjectives(passage, first - 1):
             first -= 2
             continue
-        if word in FUNCTION or not _is_plain(word) or passage.tokens[first - 1].text[0].isupper():
+        capital = passage.tokens[first - 1].text[0].isupper()
+        if (
+            word in FUNCTION
+            or not _is_plain(word)
+            or (capital and not _is_adjective(passage, first - 1))
+        ):
             break
         if passage.phrase_ending(first):
             break
         first -= 1
     return first
+
+
+def _is_adjective(passage: Passage, position: int) -> bool:
+    return words.adjectives().at(passage.tokens, position) is not None
 
 
 def _joins_adjectives(passage: Passage, joint: int) -> bool:
@@ -291,6 +350,7 @@ def main_subject(passage: Passage, position: int) -> Head | None:
     The subject of the clause that a participle hangs on: "X left, **calling** it a farce".
     """
     found: Head | None = None
+    hanging: Head | None = None
     for phrase in passage.phrases:
         if phrase.last > position:
             break
@@ -298,9 +358,11 @@ def main_subject(passage: Passage, position: int) -> Head | None:
             continue
         if _is_no_name(passage, phrase):
             continue
-        if found is None or _opens_main_clause(passage, phrase.first):
+        if passage.word(phrase.first - 1) in SUBORDINATORS:
+            hanging = hanging or Head(phrase, phrase.first)
+        elif found is None or _opens_main_clause(passage, phrase.first):
             found = Head(phrase, phrase.first)
-    return found
+    return found or hanging
 
 
 def _is_no_name(passage: Passage, phrase: NounPhrase) -> bool:

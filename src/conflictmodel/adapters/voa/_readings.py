@@ -153,6 +153,8 @@ def _extent(tokens: Sequence[Token], first: int) -> int:
             token.low in POSSESSIVES and end == position and position > first
         ):
             position += 1
+        elif (gap := _after_owner(tokens, first, position)) is not None:
+            position = gap
         elif (match := words.modifiers().at(tokens, position)) and _goes_on(tokens, match.last):
             position = match.last
         elif _is_hyphenated(token) and _goes_on(tokens, position + 1):
@@ -160,6 +162,18 @@ def _extent(tokens: Sequence[Token], first: int) -> int:
         else:
             break
     return end
+
+
+def _after_owner(tokens: Sequence[Token], first: int, position: int) -> int | None:
+    """ "the country's **largest opposition** party": past the plain words after a possessive."""
+    if position <= first or tokens[position - 1].low not in POSSESSIVES:
+        return None
+    for last in range(position, min(position + 3, len(tokens) - 1)):
+        if not tokens[last].low.replace("-", "").isalpha() or tokens[last].low in BREAKS:
+            return None
+        if _noun_at(tokens, last + 1):
+            return last + 1
+    return None
 
 
 def _noun_at(tokens: Sequence[Token], position: int) -> int | None:
@@ -386,6 +400,8 @@ def plain_phrase(tokens: Sequence[Token], first: int, last: int) -> NounPhrase:
     Somebody by plain words that no list knows: "the shop's owner", "many".
     """
     article = tokens[first].low if tokens[first].low in ARTICLES else ""
+    if last - first == 1:
+        article = ""  # "Another told VOA": it stands for somebody.
     name = text_of(tokens[first + bool(article) : last])
     return NounPhrase(first, last, name, ActorKind.UNIDENTIFIED, "plain", article=_article(article))
 

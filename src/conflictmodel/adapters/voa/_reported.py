@@ -9,7 +9,13 @@ from collections.abc import Callable
 
 from attrs import frozen
 
-from conflictmodel.adapters.voa._clauses import BETWEEN, CLOSING, FUNCTION, noun_phrase_at
+from conflictmodel.adapters.voa._clauses import (
+    BETWEEN,
+    CLOSING,
+    FUNCTION,
+    PREPOSITIONS,
+    noun_phrase_at,
+)
 from conflictmodel.adapters.voa._nouns import NounPhrase
 from conflictmodel.adapters.voa._passages import Passage, Span
 from conflictmodel.adapters.voa._phrases import Match, word_set
@@ -29,6 +35,8 @@ class Reported:
 
 # "After X confirmed the deal, Y happened": the words reported end with their clause.
 SUBORDINATORS = frozenset({"after", "before", "when", "since", "as", "because", "although", "if"})
+# Marks that are no part of what they set off.
+LOOSE = frozenset({",", ";", "—", "–", "--", ":"})
 STOPS = frozenset({".", "!", "?"})
 # The manner of speaking that stands between verb and words: "said in a statement that".
 MEDIA = word_set(
@@ -91,7 +99,28 @@ def _skip_manner(
             position = at + 1
     while step := _manner(passage, position):
         position = step
+    if audience or passage.word(position) in PREPOSITIONS:
+        position = _past_listener(passage, position)
     return position + (passage.word(position) == ":"), audience
+
+
+_OUTLETS = word_set(
+    "service channel station newspaper network program programme agency daily magazine site"
+)
+# How far behind a listener the words may begin: "told delegates gathered in the hall that".
+_LISTENING = 12
+
+
+def _past_listener(passage: Passage, position: int) -> int:
+    """ "told delegates **gathered in the hall** that", "told Port Maren **television**:"."""
+    while passage.word(position) in MEDIA | _OUTLETS:
+        position += 1
+    for at in range(position, position + _LISTENING):
+        if passage.word(at) == "that":
+            return at
+        if passage.word(at) in (",", ":", "") or passage.is_quoted(at) or passage.word(at) == "to":
+            break
+    return position
 
 
 def _past_name(passage: Passage, position: int) -> int:
@@ -107,12 +136,17 @@ def _past_name(passage: Passage, position: int) -> int:
 _LISTENERS = MEDIA | word_set("him her them us me you everyone people")
 
 
+_ADVERBS = word_set("also again later earlier separately afterward publicly repeatedly flatly")
+
+
 def _manner(passage: Passage, position: int) -> int | None:
     """The end of one phrase of time, place or manner."""
-    on = position + (passage.word(position) == "on")
+    on = position + (passage.word(position) in ("on", "in", "late", "early", "earlier", "since"))
     time = next((t for t in passage.times if t.first == on), None)
     if time:
-        return time.last
+        return None if passage.word(time.last) == "'s" else time.last
+    if passage.word(position) in _ADVERBS:
+        return position + 1
     if passage.word(position) == "at" and passage.word(position + 2) in ("time", "weekend"):
         return position + 3
     if passage.word(position) in ("in", "at", "on", "during", "to", "by", "through", "via"):
@@ -158,7 +192,7 @@ def _is_clause(passage: Passage, start: int) -> bool:
         word = passage.word(position)
         if word in _FINITE:
             return True
-        if word in ("that", "which", "who", ";") or (word == "," and position > start + 6):
+        if word in ("that", "which", "who", ";", ","):
             return False
     return False
 
@@ -170,7 +204,9 @@ def _is_taken(passage: Passage, cue: Match[Cue], start: int, end: int) -> bool:
         return True
     if passage.word(start) in _NOTHING and start + 2 >= end:
         return False
-    if kind in takes or takes >= {"that", "noun"}:
+    if kind in takes:
+        return kind != "noun" or passage.word(start) not in PREPOSITIONS
+    if takes >= {"that", "noun"} and passage.word(start) not in PREPOSITIONS:
         return True
     if kind == "quote":
         return bool(takes & {"noun", "name", "that", "as"})
@@ -236,7 +272,7 @@ def _left_quote(
         first -= 1
     # A quotation that only ends the clause takes the clause with it: 'he is "done," X said'.
     first = 0 if first > 0 and not passage.is_quoted(0) else first
-    return (*_spans(passage, first, subject.first), *_quoted_rest(passage, start))
+    return (*_spans(passage, first, subject.first), *_rest(passage, start, quoted=True))
 
 
 def _left_clause(
@@ -249,7 +285,8 @@ def _left_clause(
         return None
     if not _ends_soon(passage, start) and not _is_inserted(passage, subject, start):
         return None
-    return (*_spans(passage, 0, subject.first - 1), *_quoted_rest(passage, start))
+    rest = _rest(passage, start, quoted=rule == "subject-after")
+    return (*_spans(passage, 0, subject.first - 1), *rest)
 
 
 def _called(
@@ -297,6 +334,8 @@ def _right(
 def _end_of_thing(passage: Passage, start: int, end: int) -> int:
     """ "announced the extension **late Tuesday after talks**": where what is announced ends."""
     for position in range(start + 1, end):
+        if passage.word(position) in ("and", "but") and passage.word(position + 1).endswith("ed"):
+            return position
         if passage.word(position) in SUBORDINATORS:
             time = next((t for t in passage.times if t.last == position), None)
             return time.first if time and time.first > start else position
@@ -342,14 +381,12 @@ def _ends_soon(passage: Passage, position: int) -> bool:
     return position >= _end(passage) or passage.word(position) in ("", ".")
 
 
-def _quoted_rest(passage: Passage, start: int) -> Found:
-    """'"A," X said, "B."': the quotation that goes on after the attribution."""
+def _rest(passage: Passage, start: int, *, quoted: bool) -> Found:
+    """'"A," X said, "B."', "A, X said, B": the words that go on after the attribution."""
     end = _end(passage)
-    inserted = passage.word(start) == ","
-    start += inserted
-    if start < end and (passage.is_quoted(start) or inserted):
-        return _spans(passage, start, end)
-    return ()
+    start += passage.word(start) == ","
+    goes_on = not quoted and not passage.word(start).endswith("ing")
+    return _spans(passage, start, end) if passage.is_quoted(start) or goes_on else ()
 
 
 def _end(passage: Passage) -> int:
@@ -361,6 +398,8 @@ def _end(passage: Passage) -> int:
 
 
 def _spans(passage: Passage, first: int, last: int) -> Found:
-    while last > first and passage.tokens[last - 1].text in (",", ";", "—", "–", "--"):
+    while last > first and passage.tokens[last - 1].text in LOOSE:
         last -= 1
+    while last > first and passage.tokens[first].text in LOOSE:
+        first += 1
     return (passage.span(first, last),) if first < last else ()

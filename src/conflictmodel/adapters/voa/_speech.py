@@ -13,7 +13,7 @@ from conflictmodel.adapters.voa import _words as words
 from conflictmodel.adapters.voa._clauses import verb_group
 from conflictmodel.adapters.voa._nouns import NounPhrase
 from conflictmodel.adapters.voa._passages import Passage, Span
-from conflictmodel.adapters.voa._phrases import Match
+from conflictmodel.adapters.voa._phrases import Match, word_set
 from conflictmodel.adapters.voa._reported import reported_by
 from conflictmodel.adapters.voa._subjects import JOINTS, Subject, subject_of
 from conflictmodel.adapters.voa._words import Cue
@@ -60,6 +60,7 @@ def speeches_of(passage: Passage) -> tuple[Speech, ...]:
         if speech and speech.rule == "according-to" and _passes_on(found, speech):
             found = [_passed_on(each, speech) for each in found]
         elif speech:
+            found = [each for each in found if not _is_what_is_called(each, speech)]
             found = [*(_cut_before(each, speech) for each in found), speech]
     return tuple(each for each in found if each.content and not _only_quotes(each, found))
 
@@ -72,6 +73,8 @@ def _speech_at(passage: Passage, cue: Match[Cue], before: Sequence[Speech]) -> S
         return None
     rule, subject = found
     outer = _outer(passage, subject, before)
+    if outer and "name" in cue.value.takes and passage.word(subject.first - 1) == "what":
+        outer = None
     if outer and not (cue.value.act in _TOLD and "that" in cue.value.takes):
         return None
     reported = reported_by(passage, rule, cue, subject)
@@ -99,6 +102,8 @@ def _is_no_report(passage: Passage, cue: Match[Cue]) -> bool:
     "asked not to be named", "continued to seek", "claimed 20 lives": no words are reported.
     """
     after = passage.word(cue.last)
+    if passage.word(cue.first - 1) in _BEFORE_NOUNS and cue.first:
+        return True
     if after == "not" and passage.word(cue.last + 1) == "to":
         return True
     if passage.word(cue.first) in ("claimed", "claims", "claim", "claiming"):
@@ -107,6 +112,8 @@ def _is_no_report(passage: Passage, cue: Match[Cue]) -> bool:
     return infinitive and not cue.value.takes & {"to", "for"} and cue.value.form != "idiom"
 
 
+# "The proposed law", "his claims", "of reported abuse": a noun or an adjective, no verb.
+_BEFORE_NOUNS = word_set("the a an his her its their this these no any of to such")
 # What a storm or a bomb claims.
 _TAKEN = frozenset({"life", "lives", "victims"})
 
@@ -129,6 +136,16 @@ def _only_quotes(speech: Speech, found: Sequence[Speech]) -> bool:
     verb = speech.passage.word(speech.verb[0])
     return verb in ("quoted", "quotes", "quoting", "cited", "cites", "citing") and any(
         each.within is not None and each.within.verb == speech.verb for each in found
+    )
+
+
+def _is_what_is_called(speech: Speech, later: Speech) -> bool:
+    """ "announced what it called a pause" is no more than "called a pause"."""
+    what = later.subject.first - 1
+    return (
+        later.content_rule == "called"
+        and speech.passage.word(what) == "what"
+        and any(start == speech.passage.tokens[what].start for start, _ in speech.content)
     )
 
 

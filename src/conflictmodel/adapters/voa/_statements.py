@@ -215,7 +215,10 @@ class Statements:
                 yield said.id, firing
 
     def objects(self, source: str) -> tuple[Statement, ...]:
-        """All statements as objects of the model."""
+        """All statements as objects of the model; a quotation still open ends with the page."""
+        waiting, self._waiting = self._waiting, []
+        if waiting:
+            self._by_nobody(waiting)
         return tuple(_statement(said, source) for said in self.said)
 
 

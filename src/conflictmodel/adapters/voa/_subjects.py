@@ -44,6 +44,8 @@ _BE = word_set("is are was were be been being")
 _DO = word_set("did does do")
 # "No group has claimed responsibility": nobody said it.
 _NOBODY = word_set("no neither none nobody nothing")
+# What is written on a thing is nobody's statement.
+_PLACARDS = word_set("sign signs banner banners placard placards poster posters shirt shirts")
 # Who is accused may well be told without the accuser.
 _OF_SOMEBODY = frozenset({Act.ACCUSE, Act.CONDEMN})
 
@@ -92,27 +94,43 @@ def _before(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | N
     # "X said", "X, spokesman for Y, also said", "X and Y announced", "X, who said".
     position = verb_group(passage, cue.first)
     auxiliaries = [passage.word(p) for p in range(position, cue.first)]
-    if cue.value.form == "participle" or (cue.value.form == "ing" and _BE.isdisjoint(auxiliaries)):
+    if cue.value.form == "participle":
         return None
     head = subject_before(passage, cue.first)
+    if head and _is_ing(passage, cue) and _BE.isdisjoint(auxiliaries):
+        # "with officials saying" has its own subject; else the participle hangs on a clause.
+        head = head if passage.word(head.first - 1) == "with" else None
     if head is None or passage.is_quoted(head.phrase.first) or _is_nobody(passage, head):
         return None
     if head.phrase.reading == "plain" and "quote" not in cue.value.takes:
         return None
-    if _is_base(passage, cue) and not head.phrase.is_plural and _DO.isdisjoint(auxiliaries):
-        return None
     first, others = coordinated(passage, head.phrase, head.first)
     everybody = (*others, head.phrase)
+    if _DO.isdisjoint(auxiliaries) and not _agrees(passage, cue, everybody):
+        return None
     return Subject(everybody[0], everybody[1:], first, cue.last)
 
 
+def _is_ing(passage: Passage, cue: Match[Cue]) -> bool:
+    return passage.word(cue.first).endswith("ing")
+
+
 def _is_nobody(passage: Passage, head: Head) -> bool:
-    return passage.word(head.first) in _NOBODY or passage.word(head.first - 1) in _NOBODY
+    placard = passage.word(head.phrase.last - 1) in _PLACARDS
+    return placard or not _NOBODY.isdisjoint(
+        (passage.word(head.first), passage.word(head.first - 1))
+    )
 
 
-def _is_base(passage: Passage, cue: Match[Cue]) -> bool:
+def _agrees(passage: Passage, cue: Match[Cue], subject: tuple[NounPhrase, ...]) -> bool:
+    """Whether verb and subject are both of one or of several: "aid agencies reports" is a noun."""
     word = passage.word(cue.first)
-    return cue.value.form == "present" and not word.endswith("s")
+    if cue.value.form not in ("present", "idiom") or word.endswith("ed"):
+        return True
+    plural = len(subject) > 1 or subject[0].is_plural
+    if word.endswith("s"):
+        return not plural or subject[0].reading not in ("common", "plain", "pronoun")
+    return plural or cue.value.form == "idiom"
 
 
 def _after(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | None:
@@ -137,7 +155,10 @@ def _same(passage: Passage, cue: Match[Cue], before: Subject | None) -> Subject 
         return None
     position = verb_group(passage, cue.first)
     word = passage.word(position - 1)
-    if word not in JOINTS and not (word == "," and cue.value.form in ("ing", "idiom")):
+    if word not in JOINTS and not (word == "," and _is_ing(passage, cue)):
+        return None
+    everybody = (before.phrase, *before.others) if before.phrase else ()
+    if everybody and not _agrees(passage, cue, everybody):
         return None
     return Subject(before.phrase, before.others, position - 1, cue.last, before.goes_on)
 
@@ -159,13 +180,14 @@ def _hangs_on(passage: Passage, cue: Match[Cue]) -> bool:
     before = passage.word(verb_group(passage, cue.first) - 1)
     if cue.first < 2:
         return False
-    if cue.value.form == "ing" or (
-        cue.value.form == "idiom" and passage.word(cue.first).endswith("ing")
-    ):
-        said = passage.word(cue.first) in ("saying", "telling", "warning")
+    if _is_ing(passage, cue):
+        said = passage.word(cue.first) in _SAYING or passage.is_quoted(cue.last)
         free = before not in PREPOSITIONS and before not in _BE and before not in BETWEEN
         return before in MEDIA | {","} or (said and free)
     return before in JOINTS and cue.value.form in ("past", "idiom")
+
+
+_SAYING = word_set("saying telling warning claiming insisting arguing")
 
 
 def _left_out(passage: Passage, cue: Match[Cue], before: Subject | None) -> Subject | None:

@@ -92,8 +92,8 @@ SPEECH_VERBS: tuple[SpeechVerb, ...] = (
         complain/complains/complained/complaining,
         speculate/speculates/speculated/speculating, testify/testifies/testified/testifying,
         elaborate/elaborates/elaborated/elaborating,
-        read out/reads out/read out/reading out, quip/quips/quipped/quipping,
-        retort/retorts/retorted/retorting, muse/muses/mused/musing,
+        read/reads/read/reading, read out/reads out/read out/reading out,
+        quip/quips/quipped/quipping, retort/retorts/retorted/retorting, muse/muses/mused/musing,
         boast/boasts/boasted/boasting, brag/brags/bragged/bragging,
         gripe/gripes/griped/griping, grumble/grumbles/grumbled/grumbling,
         whisper/whispers/whispered/whispering, shout/shouts/shouted/shouting,
@@ -102,7 +102,7 @@ SPEECH_VERBS: tuple[SpeechVerb, ...] = (
         exclaim/exclaims/exclaimed/exclaiming, declare/declares/declared/declaring,
         opine/opines/opined/opining, reason/reasons/reasoned/reasoning,
         reflect/reflects/reflected/reflecting, interject/interjects/interjected/interjecting,
-        go on/goes on/went on/gone on/going on, comment/comments/commented/commenting,
+        comment/comments/commented/commenting,
         marvel/marvels/marveled/marveling,
         hypothesize/hypothesizes/hypothesized/hypothesizing,
         theorize/theorizes/theorized/theorizing, message/messages/messaged/messaging
@@ -129,8 +129,7 @@ SPEECH_VERBS: tuple[SpeechVerb, ...] = (
         "as quote",
         """
         characterize/characterizes/characterized/characterizing,
-        depict/depicts/depicted/depicting, portray/portrays/portrayed/portraying,
-        refer to/refers to/referred to/referring to
+        depict/depicts/depicted/depicting, portray/portrays/portrayed/portraying
         """,
     ),
     *_verbs(

@@ -58,12 +58,18 @@ SPEECH_IDIOMS: tuple[SpeechIdiom, ...] = (
         """
         make the case, makes the case, made the case, making the case, make the point,
         makes the point, made the point, making the point, draw attention to, draws attention to,
-        drew attention to, drawing attention to, cast as, raise the alarm over,
-        raised the alarm over, spoke of, speaks of, speak of, speaking of, spoken of,
-        talked of, talks of, told of, tells of, telling of, warned of, take the view,
-        takes the view, took the view
+        drew attention to, drawing attention to, raise the alarm over, raised the alarm over,
+        take the view, takes the view, took the view
         """,
         "that noun",
+    ),
+    SpeechIdiom(
+        "comment",
+        """
+        spoke of, speaks of, speak of, speaking of, talked of, talking of, told of, tells of,
+        telling of
+        """,
+        "noun quote",
     ),
     SpeechIdiom(
         "comment",
@@ -111,7 +117,8 @@ SPEECH_IDIOMS: tuple[SpeechIdiom, ...] = (
         deny responsibility for, denies responsibility for, denied responsibility for,
         denying responsibility for, rule out, rules out, ruled out, ruling out,
         shoot down the idea of, turn down, turns down, turned down, turning down,
-        brush aside, brushed aside, brush off, brushed off, play down, plays down, played down, playing down
+        brush aside, brushed aside, brush off, brushed off,
+        play down, plays down, played down, playing down
         """,
         "that noun",
     ),
