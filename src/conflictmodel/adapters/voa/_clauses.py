@@ -33,7 +33,7 @@ BETWEEN = word_set(
     """
     also later earlier then again since now still already just once further has have had
     was is are were been being both all each reportedly separately meanwhile instead who
-    which that did does do long always often twice too even yet
+    which that did does do long always often twice too even yet here there
     """
 )
 CLOSING = frozenset({"”", '"', "''", "’", "'"})
@@ -140,7 +140,11 @@ def subject_before(passage: Passage, verb: int) -> Head | None:
         # "The club's chairman, Karim Haddad, said"
         described = _walked(passage, name.first - 1)
         return Head(name, described.first if described else name.first)
-    return _walked(passage, position) or _before_relative(passage, position)
+    head = _walked(passage, position)
+    if head and passage.word(head.first - 1) == "as":
+        # "A man known only as Sami said"
+        head = _before_relative(passage, head.first) or head
+    return head or _before_relative(passage, position)
 
 
 def _is_inserted(passage: Passage, name: NounPhrase) -> bool:
@@ -159,11 +163,16 @@ def _walked(passage: Passage, end: int) -> Head | None:
 def _climbed(passage: Passage, end: int) -> Head | None:
     """From right to left over what hangs on the head: "residents of towns **near the border**"."""
     position = end
+    inner: Head | None = None
     for step in range(MOST_PHRASES):
         position = _before_brackets(passage, position)
         head = _head(passage, position)
         if head is None:
             return None
+        if inner and head.phrase.last - head.first == 1 and passage.word(head.first) in QUANTIFIERS:
+            # "One of the nurses"
+            head = Head(evolve(inner.phrase, first=head.first), head.first)
+        inner = head
         first = coordinated(passage, head.phrase, head.first)[0]
         if passage.word(first - 1) not in PREPOSITIONS:
             # Without a clause before it: a stray word, or a clause without its mark.
@@ -252,7 +261,7 @@ def _back(position: int) -> range:
 def _is_aside(passage: Passage, position: int) -> bool:
     """Whether words after a comma tell more of what stands before, rather than go on."""
     token = passage.tokens[position]
-    return token.text[:1].islower() and token.low not in NO_PARENTHESIS
+    return not token.text[:1].isupper() and token.low not in NO_PARENTHESIS
 
 
 def _head(passage: Passage, position: int) -> Head | None:
@@ -328,7 +337,8 @@ def _plain_head(passage: Passage, first: int, last: int) -> Head | None:
     start = first - determined
     named = passage.phrase_at(first) is not None
     plural = passage.word(last - 1).endswith("s") and starts_clause(passage, start)
-    if not (determined or plural or named):
+    hangs = passage.word(start - 1) in PREPOSITIONS  # to be climbed over
+    if not (determined or plural or named or hangs):
         return None
     return Head(plain_phrase(passage.tokens, start, last), start)
 
@@ -382,10 +392,13 @@ def noun_phrase_at(passage: Passage, position: int) -> NounPhrase | None:
     """
     The noun phrase that begins at a position, by a name or by plain words: "the university".
     """
-    last = _after_plain_words(passage, position + (passage.word(position) in DETERMINERS))
     phrase = passage.phrase_at(position)
     if phrase:
         return phrase
+    if passage.word(position) in QUANTIFIERS and passage.word(position + 1) == "of":
+        inner = noun_phrase_at(passage, position + 2)
+        return inner and evolve(inner, first=position)
+    last = _after_plain_words(passage, position + (passage.word(position) in DETERMINERS))
     named = next((p for p in passage.phrases if position < p.first <= last), None)
     if named:
         return _with_words_before(passage, named, position, last)
@@ -408,6 +421,8 @@ def _after_plain_words(passage: Passage, position: int) -> int:
     while last - position < MOST_PHRASES:
         word = passage.word(last)
         if word in FUNCTION or not _is_plain(word) or passage.phrase_at(last):
+            break
+        if last > position and word.endswith("ed"):
             break
         last += 1
     return last

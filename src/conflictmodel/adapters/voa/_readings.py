@@ -60,7 +60,7 @@ MEDIA = word_set(
     memo bulletin tweet
     """
 )
-_OF = frozenset({"of", "for", "in"})
+_OF = frozenset({"of", "for", "in", "at", "near", "from", "on", "with", "who", "to"})
 _PLURALS = word_set(
     """
     police people media military men women spokesmen spokeswomen both some many several most

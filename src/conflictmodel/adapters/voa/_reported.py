@@ -21,6 +21,7 @@ from conflictmodel.adapters.voa._passages import Passage, Span
 from conflictmodel.adapters.voa._phrases import Match, word_set
 from conflictmodel.adapters.voa._subjects import Subject
 from conflictmodel.adapters.voa._words import Cue
+from conflictmodel.values import Act
 
 
 @frozen
@@ -51,6 +52,8 @@ _WH = word_set("whether how why what where when who which if")
 # A finite verb that shows a clause: "announced the mill **would** open".
 _FINITE = word_set(
     """
+    came went took saw gave fell rose knew began fled grew became wants wanted needs needed
+    remains remained means comes goes seems seemed appears appeared
     is are was were has have had will would can could may might must should shall do does did
     'll 'd 're 've isn't wasn't aren't weren't won't wouldn't can't couldn't don't didn't
     """
@@ -141,8 +144,9 @@ _ADVERBS = word_set("also again later earlier separately afterward publicly repe
 
 def _manner(passage: Passage, position: int) -> int | None:
     """The end of one phrase of time, place or manner."""
-    on = position + (passage.word(position) in ("on", "in", "late", "early", "earlier", "since"))
-    time = next((t for t in passage.times if t.first == on), None)
+    led = passage.word(position) in ("on", "in", "late", "early", "earlier", "since")
+    starts = (position, position + led)
+    time = next((t for t in passage.times if t.first in starts), None)
     if time:
         return None if passage.word(time.last) == "'s" else time.last
     if passage.word(position) in _ADVERBS:
@@ -219,6 +223,20 @@ def _is_taken(passage: Passage, cue: Match[Cue], start: int, end: int) -> bool:
     return "name" in takes and kind in ("noun", "that") and _is_named(passage, start, end)
 
 
+# "The results confirmed his victory": who is not known to be anybody may deny or condemn a thing,
+# but hardly tells one.
+_TELLING = (Act.COMMENT, Act.CONFIRM, Act.ANNOUNCE)
+
+
+def _is_by_a_thing(passage: Passage, cue: Match[Cue], subject: Subject, start: int) -> bool:
+    plain = subject.phrase is not None and subject.phrase.reading == "plain"
+    thing = _complement(passage, start) == "noun" and "as" not in cue.value.takes
+    return plain and thing and cue.value.act in _TELLING and passage.word(cue.first) not in _SAY
+
+
+_SAY = word_set("say says said tell tells told")
+
+
 def _is_named(passage: Passage, start: int, end: int) -> bool:
     """ "called **the talks a failure**": a thing, and what it is called."""
     if any(passage.is_quoted(p) for p in range(start, min(start + _CLAUSE, end))):
@@ -243,19 +261,19 @@ def _of_according(
     if rule not in ("according-to", "by-estimates"):
         return None
     if subject.first <= 2 and all(passage.word(p) in _LEADS for p in range(subject.first)):
-        start = _past_aside(passage, start)
         return _spans(passage, start, _end(passage))
-    return _spans(passage, 0, subject.first)
+    before = _spans(passage, 0, subject.first)
+    goes_on = passage.word(start) == "," and not _is_more_of_speaker(passage, start + 1)
+    return (*before, *_spans(passage, start, _end(passage))) if goes_on else before
 
 
 _LEADS = word_set(", and but yet so meanwhile")
 
 
-def _past_aside(passage: Passage, start: int) -> int:
-    """Past the comma, and past what stands in commas on the one just named."""
-    if passage.word(start) != ",":
-        return start
-    return start + 1
+def _is_more_of_speaker(passage: Passage, start: int) -> bool:
+    """Whether words after "according to X," tell more of X, or begin another clause."""
+    word = passage.word(start)
+    return word in FUNCTION or word.endswith("ing") or not passage.tokens[start].text.islower()
 
 
 def _left_quote(
@@ -303,6 +321,8 @@ def _called(
             last += 1
         return _spans(passage, quoted, last)
     before = passage.word(subject.first - 1)
+    if not before:
+        return None
     if before == "what" or (before not in BETWEEN | FUNCTION | {","} and rule == "subject-before"):
         return _spans(passage, start, _end_of_name(passage, start, end))
     return None
@@ -310,6 +330,10 @@ def _called(
 
 def _end_of_name(passage: Passage, start: int, end: int) -> int:
     return next((p for p in range(start, end) if passage.word(p) in (",", "and", "but")), end)
+
+
+# Between a verb and what it reports, and no part of that.
+_LINKS = word_set("as of for on against")
 
 
 def _right(
@@ -320,10 +344,10 @@ def _right(
         return ()
     end = _end(passage)
     start += passage.word(start) == "," and passage.is_quoted(start + 1)
-    if not _is_taken(passage, cue, start, end):
+    if not _is_taken(passage, cue, start, end) or _is_by_a_thing(passage, cue, subject, start):
         return ()
     start += passage.word(start) == "that"
-    start += passage.word(start) == cue_preposition(cue)
+    start += passage.word(start) in cue.value.takes & _LINKS and cue.value.form != "idiom"
     if subject.first and passage.word(subject.first - 1) in SUBORDINATORS:
         end = next((p for p in range(start, end) if passage.word(p) == ","), end)
     elif cue.value.form != "idiom" and _complement(passage, start) == "noun":
@@ -336,20 +360,10 @@ def _end_of_thing(passage: Passage, start: int, end: int) -> int:
     for position in range(start + 1, end):
         if passage.word(position) in ("and", "but") and passage.word(position + 1).endswith("ed"):
             return position
-        if passage.word(position) in SUBORDINATORS:
+        if passage.word(position) in SUBORDINATORS - {"as"}:
             time = next((t for t in passage.times if t.last == position), None)
             return time.first if time and time.first > start else position
     return end
-
-
-def cue_preposition(cue: Match[Cue]) -> str:
-    """The small word between a verb and what it reports, which is no part of that."""
-    if cue.value.form == "idiom":
-        return ""
-    for word in ("as", "of", "for", "on", "against"):
-        if word in cue.value.takes:
-            return word
-    return ""
 
 
 Finder = Callable[[Passage, str, Match[Cue], Subject, int], Found | None]

@@ -9,6 +9,7 @@ from attrs import frozen
 from conflictmodel.adapters.voa._clauses import (
     BETWEEN,
     CLOSING,
+    MARKS,
     PREPOSITIONS,
     Head,
     coordinated,
@@ -38,6 +39,9 @@ class Subject:
     goes_on: bool = False
 
 
+#: A cue that is nobody's, and that no further row need look at.
+NOBODY = Subject(None, (), 0, 0)
+
 # Before a coordinated predicate: "said A and warned B".
 JOINTS = frozenset({"and", "but", "while", "yet", "then", "or"})
 _BE = word_set("is are was were be been being")
@@ -56,8 +60,26 @@ def _according(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject 
         return None
     head = noun_phrase_at(passage, cue.last)
     if head is None or head.reading == "pronoun":
+        return NOBODY
+    issuer = _issuer(passage, head) or head
+    return Subject(issuer, (), cue.first, issuer.last)
+
+
+def _issuer(passage: Passage, head: NounPhrase) -> NounPhrase | None:
+    """ "figures released on Monday **by the central bank**": whose words they are."""
+    if head.reading not in ("common", "plain"):
         return None
-    return Subject(head, (), cue.first, head.last)
+    for position in range(head.last, head.last + _ISSUED):
+        word = passage.word(position)
+        if word in ("by", "from") and position > head.last:
+            return noun_phrase_at(passage, position + 1)
+        if word in MARKS or word == "":
+            return None
+    return None
+
+
+# How far behind "figures released" the one who released them may stand, in words.
+_ISSUED = 6
 
 
 def _estimates(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | None:
@@ -65,7 +87,7 @@ def _estimates(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject 
     if cue.value.form != "idiom" or passage.word(cue.first) != "by":
         return None
     head = noun_phrase_at(passage, cue.first + 1)
-    return Subject(head, (), cue.first, cue.last) if head else None
+    return Subject(head, (), cue.first, cue.last) if head else NOBODY
 
 
 def _passive(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | None:
@@ -76,7 +98,7 @@ def _passive(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | 
     if cue.value.form not in ("past", "participle") or not (be or bare):
         return None
     if cue.value.act not in _OF_SOMEBODY or passage.word(cue.last) not in ("of", "for", "by"):
-        return Subject(None, (), group, 0)
+        return NOBODY
     by = passage.word(cue.last) == "by"
     agent = noun_phrase_at(passage, cue.last + 1) if by else None
     return Subject(agent, (), group, agent.last if agent else cue.last)
@@ -96,7 +118,7 @@ def _before(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | N
     auxiliaries = [passage.word(p) for p in range(position, cue.first)]
     if cue.value.form == "participle":
         return None
-    head = subject_before(passage, cue.first)
+    head = subject_before(passage, _verb_of(passage, cue))
     if head and _is_ing(passage, cue) and _BE.isdisjoint(auxiliaries):
         # "with officials saying" has its own subject; else the participle hangs on a clause.
         head = head if passage.word(head.first - 1) == "with" else None
@@ -109,6 +131,13 @@ def _before(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | N
     if _DO.isdisjoint(auxiliaries) and not _agrees(passage, cue, everybody):
         return None
     return Subject(everybody[0], everybody[1:], first, cue.last)
+
+
+def _verb_of(passage: Passage, cue: Match[Cue]) -> int:
+    """The verb that has the subject: in "X was quoted by Y as saying" it is "quoted"."""
+    agent = passage.phrase_ending(cue.first) if passage.word(cue.first) == "as" else None
+    by = agent is not None and passage.word(agent.first - 1) == "by"
+    return agent.first - 2 if agent and by else cue.first
 
 
 def _is_ing(passage: Passage, cue: Match[Cue]) -> bool:
@@ -177,14 +206,16 @@ def _main(passage: Passage, cue: Match[Cue], before: Subject | None) -> Subject 
 
 def _hangs_on(passage: Passage, cue: Match[Cue]) -> bool:
     """Whether a cue without a subject belongs to that of the clause before it."""
-    before = passage.word(verb_group(passage, cue.first) - 1)
     if cue.first < 2:
         return False
     if _is_ing(passage, cue):
+        before = passage.word(cue.first - 1)
+        before = "," if before == "," else passage.word(verb_group(passage, cue.first) - 1)
         said = passage.word(cue.first) in _SAYING or passage.is_quoted(cue.last)
         free = before not in PREPOSITIONS and before not in _BE and before not in BETWEEN
         return before in MEDIA | {","} or (said and free)
-    return before in JOINTS and cue.value.form in ("past", "idiom")
+    joint = passage.word(verb_group(passage, cue.first) - 1)
+    return joint in JOINTS and cue.value.form in ("past", "idiom")
 
 
 _SAYING = word_set("saying telling warning claiming insisting arguing")
@@ -224,5 +255,5 @@ def subject_of(
     for rule, find in SUBJECTS:
         subject = find(passage, cue, before)
         if subject:
-            return (rule, subject) if subject.last else None
+            return None if subject is NOBODY else (rule, subject)
     return None
