@@ -364,12 +364,13 @@ def main_subject(passage: Passage, position: int) -> Head | None:
     for phrase in passage.phrases:
         if phrase.last > position:
             break
+        first = coordinated(passage, phrase, phrase.first)[0]
         if passage.is_quoted(phrase.first) or not starts_clause(passage, phrase.first):
             continue
-        if _is_no_name(passage, phrase):
+        if _is_no_name(passage, phrase) or passage.word(first - 1) in PREPOSITIONS:
             continue
         if passage.word(phrase.first - 1) in SUBORDINATORS:
-            hanging = hanging or Head(phrase, phrase.first)
+            hanging = hanging or (Head(phrase, phrase.first) if phrase.first <= 1 else None)
         elif found is None or _opens_main_clause(passage, phrase.first):
             found = Head(phrase, phrase.first)
     return found or hanging
@@ -394,7 +395,7 @@ def noun_phrase_at(passage: Passage, position: int) -> NounPhrase | None:
     """
     phrase = passage.phrase_at(position)
     if phrase:
-        return phrase
+        return _named_later(passage, phrase) or phrase
     if passage.word(position) in QUANTIFIERS and passage.word(position + 1) == "of":
         inner = noun_phrase_at(passage, position + 2)
         return inner and evolve(inner, first=position)
@@ -406,6 +407,14 @@ def noun_phrase_at(passage: Passage, position: int) -> NounPhrase | None:
         return plain_phrase(passage.tokens, position, last)
     plural = last > position and passage.word(last - 1).endswith("s")
     return plain_phrase(passage.tokens, position, last) if plural else None
+
+
+def _named_later(passage: Passage, phrase: NounPhrase) -> NounPhrase | None:
+    """ "Port Maren Radio **news editor Lina Haddad**": the person, not what she works for."""
+    end = _after_plain_words(passage, phrase.last)
+    person = passage.phrase_at(end) if end > phrase.last else None
+    named = person is not None and person.kind is ActorKind.PERSON
+    return evolve(person, first=phrase.first) if person and named else None
 
 
 def _with_words_before(passage: Passage, named: NounPhrase, position: int, last: int) -> NounPhrase:

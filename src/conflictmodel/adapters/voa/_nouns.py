@@ -10,8 +10,10 @@ from collections.abc import Callable, Sequence
 from attrs import evolve
 
 from conflictmodel.adapters.voa import _words as words
+from conflictmodel.adapters.voa._phrases import word_set
 from conflictmodel.adapters.voa._readings import (
     ARTICLES,
+    BODY_ENDINGS,
     BREAKS,
     MEDIA,
     NounPhrase,
@@ -45,6 +47,67 @@ def noun_phrases_of(tokens: Sequence[Token]) -> tuple[NounPhrase, ...]:
     return tuple(found)
 
 
+# "Institute **for the Study of War**", "University **of Science and Technology**": how the names of
+# bodies go on.
+_TAIL = frozenset({"of", "for", "on"})
+_HEADS = word_set(
+    """
+    institute university college school academy commission committee council office ministry
+    department agency center centre bureau board league federation union association society
+    organization foundation fund bank program programme campaign movement party front army
+    forces coalition alliance forum network observatory court tribunal corps authority mission
+    congress assembly service group conference church secretariat chamber
+    """
+)
+
+
+def _whole_at(tokens: Sequence[Token], first: int) -> NounPhrase | None:
+    """The phrase that begins at a position, with the rest of its name."""
+    phrase = phrase_at(tokens, first)
+    return phrase and _with_tail(tokens, phrase)
+
+
+def _with_tail(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
+    """
+    "the Institute **for the Study of War**": a name goes on over small words.
+    """
+    head = tokens[phrase.last - 1]
+    if head.low not in _HEADS or not is_name_word(head) or phrase.reading == "known":
+        return phrase
+    last = _end_of_tail(tokens, phrase.last)
+    if last == phrase.last:
+        return phrase
+    start = phrase.first + (tokens[phrase.first].low in ARTICLES)
+    kind = phrase.kind if phrase.kind is not ActorKind.PERSON else None
+    return evolve(
+        phrase,
+        last=last,
+        name=text_of(tokens[start:last]),
+        kind=kind or BODY_ENDINGS.get(head.low, ActorKind.CIVIL_SOCIETY),
+        reading="body",
+    )
+
+
+def _end_of_tail(tokens: Sequence[Token], position: int) -> int:
+    """Where "of Science and Technology" ends: each small word with capitals behind it."""
+    end = position
+    joints = _TAIL
+    while end + 1 < len(tokens) and tokens[end].low in joints:
+        at = end + 1 + (tokens[end + 1].low == "the")
+        last = at
+        while last < len(tokens) and is_name_word(tokens[last]):
+            last += 1
+        if last == at or _is_role_next(tokens, last):
+            break
+        end, joints = last, _TAIL | {"and"}
+    return end
+
+
+def _is_role_next(tokens: Sequence[Token], position: int) -> bool:
+    """ "Ministry of Defense **spokesman** Karim Haddad" goes on to somebody else."""
+    return words.roles().at(tokens, position) is not None and tokens[position].text.islower()
+
+
 def _with_complement(tokens: Sequence[Token], phrase: NounPhrase, depth: int = 3) -> NounPhrase:
     """
     "a spokesman **for Lina Haddad**", "the regime **of President X**", "the head **of the army**".
@@ -54,10 +117,12 @@ def _with_complement(tokens: Sequence[Token], phrase: NounPhrase, depth: int = 3
     preposition = tokens[phrase.last].low
     if preposition not in ("for", "of"):
         return phrase
-    inner = phrase_at(tokens, phrase.last + 1)
+    inner = _whole_at(tokens, phrase.last + 1)
     definite = inner is not None and inner.reading == "common" and inner.article == "the"
     if inner is None or inner.reading == "pronoun" or (inner.reading == "common" and not definite):
         return phrase
+    if inner.kind is ActorKind.PERSON and phrase.kind is ActorKind.GOVERNMENT_BODY:
+        return evolve(inner, first=phrase.first)  # "Ministry of Defense spokesman Karim Haddad"
     inner = _with_complement(tokens, inner, depth - 1)
     return evolve(
         phrase,
@@ -82,7 +147,7 @@ def _with_issuer(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
     at = phrase.last + (plain(_text_at(tokens, phrase.last)) in _ISSUED)
     if plain(_text_at(tokens, at)) not in ("by", "from"):
         return phrase
-    issuer = phrase_at(tokens, at + 1)
+    issuer = _whole_at(tokens, at + 1)
     if issuer is None or issuer.reading == "pronoun":
         return phrase
     return evolve(issuer, first=phrase.first)
@@ -95,7 +160,7 @@ def _with_name(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
     if phrase.kind is not ActorKind.UNIDENTIFIED or not phrase.role:
         return phrase
     comma = _text_at(tokens, phrase.last) == ","
-    name = phrase_at(tokens, phrase.last + 1) if comma else None
+    name = _whole_at(tokens, phrase.last + 1) if comma else None
     if name is None or name.kind is not ActorKind.PERSON or phrase.is_plural:
         return phrase
     end = _text_at(tokens, name.last)
@@ -149,7 +214,7 @@ def _role_within(
 ) -> tuple[str, NounPhrase | None, bool] | None:
     """The role in an apposition, and the body it is in."""
     if plain(_text_at(tokens, first)) == "of":
-        body = phrase_at(tokens, first + 1)
+        body = _whole_at(tokens, first + 1)
         return ("", body, False) if body else None
     for position in range(first, min(first + _ROLE_BY, last)):
         match = words.roles().at(tokens, position)
@@ -162,7 +227,7 @@ def _role_at(
     tokens: Sequence[Token], first: int, last: int, role: int, role_end: int
 ) -> tuple[str, NounPhrase | None, bool]:
     start = first + (tokens[first].low in ARTICLES)
-    inner = phrase_at(tokens, role_end + 1) if role_end + 1 < last else None
+    inner = _whole_at(tokens, role_end + 1) if role_end + 1 < last else None
     before = read(tokens, start, role) if role > start else None
     of_or_for = plain(_text_at(tokens, role_end))
     if before and before.kind is not None:
@@ -180,4 +245,10 @@ def _text_at(tokens: Sequence[Token], position: int) -> str:
 Widening = Callable[[Sequence[Token], NounPhrase], NounPhrase]
 
 # What follows a phrase and belongs to it; each goes on from the one before.
-WIDENINGS: tuple[Widening, ...] = (_with_complement, _with_issuer, _with_name, _with_apposition)
+WIDENINGS: tuple[Widening, ...] = (
+    _with_tail,
+    _with_complement,
+    _with_issuer,
+    _with_name,
+    _with_apposition,
+)

@@ -87,6 +87,13 @@ def _it_before(company: Company, passage: Passage, phrase: NounPhrase) -> str | 
     return company.by_name.get(slug(found.name)) if found else None
 
 
+def _woman(company: Company, passage: Passage, phrase: NounPhrase) -> str | None:
+    # "She": a spokeswoman rather than somebody of whom nothing tells.
+    if phrase.reading != "pronoun" or phrase.name != "she":
+        return None
+    return company.in_focus(lambda member: member.woman is True)
+
+
 def _in_focus(company: Company, passage: Passage, phrase: NounPhrase) -> str | None:
     # Whoever of that sort spoke last, or whom a sentence was about.
     if phrase.reading != "pronoun":
@@ -107,6 +114,7 @@ Reference = Callable[[Company, Passage, NounPhrase], str | None]
 
 REFERENCES: tuple[tuple[str, Reference], ...] = (
     ("pronoun-body-before", _it_before),
+    ("pronoun-woman", _woman),
     ("pronoun-in-focus", _in_focus),
     ("pronoun-last-person", _last_person),
     ("name", _by_name),

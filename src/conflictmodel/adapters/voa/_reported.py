@@ -92,7 +92,7 @@ def _skip_manner(
     """
     Where the words reported begin: past the listener, the time, "in a statement".
     """
-    position, audience = subject.last, None
+    position, audience = _past_initials(passage, subject.last), None
     if cue.value.audience or passage.word(position) == "to":
         at = position + (passage.word(position) == "to")
         phrase = noun_phrase_at(passage, at)
@@ -124,6 +124,11 @@ def _past_listener(passage: Passage, position: int) -> int:
         if passage.word(at) in (",", ":", "") or passage.is_quoted(at) or passage.word(at) == "to":
             break
     return position
+
+
+def _past_initials(passage: Passage, position: int) -> int:
+    """ "the Northern Council **(NC)**": past the short form of the name just told."""
+    return position + 3 if passage.word(position + 2) == ")" else position
 
 
 def _past_name(passage: Passage, position: int) -> int:
@@ -262,6 +267,9 @@ def _of_according(
         return None
     if subject.first <= 2 and all(passage.word(p) in _LEADS for p in range(subject.first)):
         return _spans(passage, start, _end(passage))
+    joint = subject.first - 1 - (passage.word(subject.first - 1) == ",")
+    if passage.word(joint) in _LEADS and passage.word(start) == ",":
+        return _spans(passage, start, _end(passage))  # "A and, according to X, B"
     before = _spans(passage, 0, subject.first)
     goes_on = passage.word(start) == "," and not _is_more_of_speaker(passage, start + 1)
     return (*before, *_spans(passage, start, _end(passage))) if goes_on else before
@@ -406,7 +414,7 @@ def _rest(passage: Passage, start: int, *, quoted: bool) -> Found:
 def _end(passage: Passage) -> int:
     """The end of the sentence, without its full stop."""
     last = len(passage.tokens)
-    if last and passage.tokens[last - 1].text in STOPS:
+    if last and passage.tokens[last - 1].text in STOPS and not passage.is_quoted(last - 1):
         last -= 1
     return last
 

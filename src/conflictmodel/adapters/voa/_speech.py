@@ -10,14 +10,14 @@ from collections.abc import Sequence
 from attrs import evolve, frozen
 
 from conflictmodel.adapters.voa import _words as words
-from conflictmodel.adapters.voa._clauses import verb_group
+from conflictmodel.adapters.voa._clauses import MARKS, verb_group
 from conflictmodel.adapters.voa._nouns import NounPhrase
 from conflictmodel.adapters.voa._passages import Passage, Span
 from conflictmodel.adapters.voa._phrases import Match, word_set
 from conflictmodel.adapters.voa._reported import reported_by
 from conflictmodel.adapters.voa._subjects import JOINTS, Subject, subject_of
 from conflictmodel.adapters.voa._words import Cue
-from conflictmodel.values import Act
+from conflictmodel.values import Act, Part
 
 
 @frozen
@@ -102,8 +102,10 @@ def _is_no_report(passage: Passage, cue: Match[Cue]) -> bool:
     "asked not to be named", "continued to seek", "claimed 20 lives": no words are reported.
     """
     after = passage.word(cue.last)
-    if passage.word(cue.first - 1) in _BEFORE_NOUNS and cue.first:
+    if cue.first and passage.word(cue.first - 1) in _BEFORE_NOUNS:
         return True
+    if cue.first and passage.part in _IN_PROSE and passage.tokens[cue.first].text[0].isupper():
+        return passage.tokens[cue.first - 1].text not in MARKS  # "the State Department"
     if after == "not" and passage.word(cue.last + 1) == "to":
         return True
     if passage.word(cue.first) in ("claimed", "claims", "claim", "claiming"):
@@ -112,6 +114,8 @@ def _is_no_report(passage: Passage, cue: Match[Cue]) -> bool:
     return infinitive and not cue.value.takes & {"to", "for"} and cue.value.form != "idiom"
 
 
+# Where a capital tells a name.
+_IN_PROSE = (Part.PARAGRAPH, Part.CAPTION, Part.LIST_ITEM)
 # "The proposed law", "his claims", "of reported abuse": a noun or an adjective, no verb.
 _BEFORE_NOUNS = word_set("the a an his her its their this these no any of to such")
 # What a storm or a bomb claims.
@@ -151,7 +155,9 @@ def _is_what_is_called(speech: Speech, later: Speech) -> bool:
 
 def _passes_on(found: Sequence[Speech], later: Speech) -> bool:
     """Whether "according to Y" at the end only tells from whom "X said A" is known."""
-    return bool(found) and later.verb[0] > found[-1].verb[1] and found[-1].rule != later.rule
+    at_end = any(end <= later.passage.tokens[later.verb[0]].start for _, end in later.content)
+    after = bool(found) and later.verb[0] > found[-1].verb[1]
+    return after and at_end and found[-1].rule != later.rule
 
 
 def _passed_on(speech: Speech, source: Speech) -> Speech:

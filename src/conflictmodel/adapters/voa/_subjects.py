@@ -119,9 +119,8 @@ def _before(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | N
     if cue.value.form == "participle":
         return None
     head = subject_before(passage, _verb_of(passage, cue))
-    if head and _is_ing(passage, cue) and _BE.isdisjoint(auxiliaries):
-        # "with officials saying" has its own subject; else the participle hangs on a clause.
-        head = head if passage.word(head.first - 1) == "with" else None
+    if _is_ing(passage, cue) and _BE.isdisjoint(auxiliaries):
+        head = _of_participle(passage, position)
     if head is None or passage.is_quoted(head.phrase.first) or _is_nobody(passage, head):
         return None
     if head.phrase.reading == "plain" and "quote" not in cue.value.takes:
@@ -131,6 +130,13 @@ def _before(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | N
     if _DO.isdisjoint(auxiliaries) and not _agrees(passage, cue, everybody):
         return None
     return Subject(everybody[0], everybody[1:], first, cue.last)
+
+
+def _of_participle(passage: Passage, position: int) -> Head | None:
+    """ "**with officials** saying" has its own subject; else a participle hangs on a clause."""
+    phrase = passage.phrase_ending(position)
+    own = phrase is not None and passage.word(phrase.first - 1) == "with"
+    return Head(phrase, phrase.first) if phrase and own else None
 
 
 def _verb_of(passage: Passage, cue: Match[Cue]) -> int:
