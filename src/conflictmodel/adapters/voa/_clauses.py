@@ -1,88 +1,25 @@
 """
-Clauses, as far as a verb's subject is concerned: where one begins, and who its subject is.
-
-"Lina Haddad, a doctor in Marsa Qadim, told": the subject is what stands at the head of the
-clause, however much stands between it and the verb. Names next to the verb are often no more
-than a place ("residents of **Tel Arun** said").
+Clauses: where one may begin, and which words belong to its verb.
 """
 
-from attrs import evolve, frozen
-
+from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa import _words as words
-from conflictmodel.adapters.voa._nouns import ARTICLES, NounPhrase, plain_phrase, text_of
 from conflictmodel.adapters.voa._passages import Passage
-from conflictmodel.adapters.voa._phrases import word_set
-from conflictmodel.values import ActorKind
 
-#: How far back a subject may stand, in words, and how many phrases may hang on it.
-FARTHEST = 40
-MOST_PHRASES = 6
-
-
-@frozen
-class Head:
-    """The noun phrase that a verb belongs to."""
-
-    phrase: NounPhrase
-    #: Where its words begin, adjectives and article included.
-    first: int
-
-
-# Between a subject and its verb: "also said", "has repeatedly denied", "on Friday announced".
-BETWEEN = word_set(
-    """
-    also later earlier then again since now still already just once further has have had
-    was is are were been being both all each reportedly separately meanwhile instead who
-    which that did does do long always often twice too even yet here there
-    """
+#: Where a noun phrase is over.
+FUNCTION_WORDS = (
+    lex.PREPOSITIONS
+    | lex.SUBORDINATORS
+    | lex.COORDINATORS
+    | lex.DETERMINERS
+    | lex.FINITE_VERBS
+    | lex.OTHER_FUNCTION_WORDS
 )
 CLOSING = frozenset({"”", '"', "''", "’", "'"})
-# After these a clause begins.
-OPENERS = word_set(
-    """
-    and but or nor yet so while that as because when after before since although though if
-    whether where than which whom what until unless whereas
-    """
-)
-# A clause that begins with one of these hangs on another.
-SUBORDINATORS = word_set(
-    """
-    that as because when after before since although though if whether where than which whom
-    what until unless whereas while
-    """
-)
 MARKS = frozenset(
-    {",", ";", ":", "—", "–", "--", "-", "(", ")", "[", "]", "“", "”", '"', "''", "``", "...", "…"}
+    {",", ";", ":", "—", "–", "--", "-", "(", ")", "[", "]", '"', "''", "``", "...", "…"}
 )
-PREPOSITIONS = word_set(
-    """
-    of in at near from on with for by against to under over inside outside around across
-    between among amid within behind during like including into about toward towards along off
-    through throughout without via per despite beside besides beyond above below upon
-    """
-)
-DETERMINERS = ARTICLES | word_set(
-    "this that these those some many several most other two three four five six seven eight nine "
-    "ten dozens few both all no every each such more our my your whose any"
-)
-# They stand for those who speak: "many now say", "others argue", "one told VOA".
-QUANTIFIERS = word_set("some many several most others both few all one another those dozens")
-FUNCTION = (
-    PREPOSITIONS
-    | OPENERS
-    | DETERMINERS
-    | word_set(
-        """
-        he she it they we i you him her them us me who whose there here not is are was were be
-        been being am has have had do does did will would can could may might must shall should
-        ought n't also then just only even cannot can't don't doesn't didn't won't wouldn't
-        couldn't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't never
-        """
-    )
-)
-RELATIVES = frozenset({"who", "which", "that"})
-# What opens the words between two commas that only tell more of the subject.
-NO_PARENTHESIS = word_set("and but or while yet so")
+_OPENERS = lex.SUBORDINATORS | lex.COORDINATORS | MARKS
 
 
 def starts_clause(passage: Passage, position: int) -> bool:
@@ -90,7 +27,7 @@ def starts_clause(passage: Passage, position: int) -> bool:
     if position <= 0:
         return True
     before = passage.word(position - 1)
-    if before in OPENERS or before in words.reporting() or before in MARKS:
+    if before in _OPENERS or before in words.reporting():
         return True
     time = next((t for t in passage.times if t.last == position), None)
     if time:
@@ -99,11 +36,9 @@ def starts_clause(passage: Passage, position: int) -> bool:
     return _is_adverb(before) and starts_clause(passage, position - 1)
 
 
-_NOUNS_IN_LY = word_set("family assembly ally rally supply reply italy july monopoly anomaly bully")
-
-
 def _is_adverb(word: str) -> bool:
-    return word in BETWEEN or (word.endswith("ly") and len(word) > 4 and word not in _NOUNS_IN_LY)
+    adverb = word.endswith("ly") and len(word) > 4 and word not in lex.NOUNS_IN_LY
+    return adverb or word in lex.BEFORE_VERBS
 
 
 def verb_group(passage: Passage, verb: int) -> int:
@@ -125,313 +60,3 @@ def _opens_relative(passage: Passage, comma: int) -> bool:
     """The comma of "X, who said", or one after a time, right before the verb."""
     relative = passage.word(comma + 1) in ("who", "which")
     return relative or any(time.last == comma for time in passage.times)
-
-
-def subject_before(passage: Passage, verb: int) -> Head | None:
-    """
-    The subject of the verb at a position: the noun phrase at the head of its clause, past what
-    hangs on it. None if nothing before the verb can be one.
-    """
-    position = verb_group(passage, verb)
-    if _is_relative(passage, position, verb):
-        return _head(passage, position)
-    name = passage.phrase_ending(position - 1)
-    if name and name.kind is ActorKind.PERSON and _is_inserted(passage, name):
-        # "The club's chairman, Karim Haddad, said"
-        described = _walked(passage, name.first - 1)
-        return Head(name, described.first if described else name.first)
-    head = _walked(passage, position)
-    if head and passage.word(head.first - 1) == "as":
-        # "A man known only as Sami said"
-        head = _before_relative(passage, head.first) or head
-    return head or _before_relative(passage, position)
-
-
-def _is_inserted(passage: Passage, name: NounPhrase) -> bool:
-    commas = passage.word(name.first - 1) == "," and passage.word(name.last) == ","
-    return commas and not passage.is_quoted(name.first - 1)
-
-
-def _walked(passage: Passage, end: int) -> Head | None:
-    """The noun phrase at the head of the clause before a position."""
-    comma = end > 0 and passage.word(end - 1) == "," and not passage.is_quoted(end - 1)
-    if comma and not passage.phrase_ending(end):
-        return _before_aside(passage, end - 1)
-    return _climbed(passage, end)
-
-
-def _climbed(passage: Passage, end: int) -> Head | None:
-    """From right to left over what hangs on the head: "residents of towns **near the border**"."""
-    position = end
-    inner: Head | None = None
-    for step in range(MOST_PHRASES):
-        position = _before_brackets(passage, position)
-        head = _head(passage, position)
-        if head is None:
-            return None
-        if inner and head.phrase.last - head.first == 1 and passage.word(head.first) in QUANTIFIERS:
-            # "One of the nurses"
-            head = Head(evolve(inner.phrase, first=head.first), head.first)
-        inner = head
-        first = coordinated(passage, head.phrase, head.first)[0]
-        if passage.word(first - 1) not in PREPOSITIONS:
-            # Without a clause before it: a stray word, or a clause without its mark.
-            sure = starts_clause(passage, first) or (step == 0 and head.phrase.reading != "plain")
-            return _described(passage, head, end) if sure else None
-        position = first - 1 - (passage.word(first - 2) == "such")
-    return None
-
-
-def _before_aside(passage: Passage, last: int) -> Head | None:
-    """
-    The head before the words in commas that end at a comma: "Haddad**, a doctor in Y, a town,**".
-    """
-    for comma in _back(last - 1):
-        if passage.word(comma) == ";" or passage.is_quoted(comma):
-            return None
-        head = _head_of_aside(passage, comma)
-        while head and (outer := _head_of_aside(passage, head.first - 1)):
-            head = outer
-        if head:
-            return head
-    return None
-
-
-def _head_of_aside(passage: Passage, comma: int) -> Head | None:
-    """The noun phrase that the words after a comma tell more of."""
-    if passage.word(comma) != "," or not _is_aside(passage, comma + 1):
-        return None
-    ends = comma + 1 if passage.phrase_ending(comma + 1) else comma
-    head = _climbed(passage, ends)
-    return head if head and starts_clause(passage, head.first) else None
-
-
-def _before_brackets(passage: Passage, position: int) -> int:
-    """The position before the brackets or dashes that end at a position."""
-    mark = passage.tokens[position - 1].text if position else ""
-    opening = {")": "(", "]": "[", "—": "—", "–": "–", "--": "--"}.get(mark)
-    if opening is None or passage.is_quoted(position - 1):
-        return position
-    return next((p for p in _back(position - 2) if passage.tokens[p].text == opening), position)
-
-
-def coordinated(
-    passage: Passage, last: NounPhrase, first: int
-) -> tuple[int, tuple[NounPhrase, ...]]:
-    """The other subjects of "X, Y and Z announced", and where the first of them begins."""
-    found: list[NounPhrase] = []
-    position = first
-    while position > 1 and passage.word(position - 1) in ("and", ","):
-        if not found and passage.word(position - 1) != "and":
-            break
-        phrase = passage.phrase_ending(position - 1)
-        if phrase is None or phrase is last:
-            break
-        found.insert(0, phrase)
-        position = phrase.first
-    return position, tuple(found)
-
-
-def _described(passage: Passage, head: Head, verb: int) -> Head:
-    """Somebody without a name is called by all words: "some officials", "a nurse in Tel Arun"."""
-    phrase = head.phrase
-    if phrase.reading not in ("common", "plain") or phrase.of or phrase.article == "the":
-        return head
-    inside = range(phrase.last, verb)
-    hangs_on = passage.word(phrase.last) in PREPOSITIONS and len(inside) <= MOST_PHRASES
-    marked = any(passage.tokens[p].text in MARKS for p in inside)
-    last = verb if inside and hangs_on and not marked else phrase.last
-    article = passage.word(head.first) in ARTICLES and head.first + 1 < last
-    name = text_of(passage.tokens[head.first + article : last])
-    if head.phrase.kind not in (None, ActorKind.UNIDENTIFIED, ActorKind.POPULATION):
-        return head
-    return Head(evolve(phrase, first=head.first, last=last, name=name), head.first)
-
-
-def _is_relative(passage: Passage, first: int, verb: int) -> bool:
-    """ "a man**, who** said": whatever the clause before, the noun before it is who says so."""
-    at = first + (passage.word(first) == ",")
-    return at < verb and passage.word(at) in RELATIVES
-
-
-def _back(position: int) -> range:
-    return range(position, max(-1, position - FARTHEST), -1)
-
-
-def _is_aside(passage: Passage, position: int) -> bool:
-    """Whether words after a comma tell more of what stands before, rather than go on."""
-    token = passage.tokens[position]
-    return not token.text[:1].isupper() and token.low not in NO_PARENTHESIS
-
-
-def _head(passage: Passage, position: int) -> Head | None:
-    """The noun phrase that ends before a position, with the plain words that belong to it."""
-    phrase = passage.phrase_ending(position)
-    if phrase and phrase.reading == "pronoun":
-        return Head(phrase, phrase.first)
-    start = phrase.first if phrase else position
-    first = _before_plain_words(passage, start)
-    inner = passage.phrase_ending(first)
-    if phrase is None and first == position:
-        return _quantifier(passage, position)
-    if phrase is None and inner and _are_modifiers(passage, first, position):
-        return _head(passage, inner.last)
-    if phrase is None:
-        owner = inner if inner and inner.kind not in (None, ActorKind.PERSON) else None
-        return _plain_head(passage, owner.first if owner else first, position)
-    if inner or phrase.article:
-        return Head(phrase, phrase.first)
-    determined = passage.word(first - 1) in DETERMINERS
-    return Head(phrase, first - determined)
-
-
-def _before_plain_words(passage: Passage, position: int) -> int:
-    """Where the plain words (adjectives, nouns) that end at a position begin."""
-    first = position
-    while first > 0 and position - first < MOST_PHRASES:
-        word = passage.word(first - 1)
-        if word == "and" and first < position and _joins_adjectives(passage, first - 1):
-            first -= 2
-            continue
-        capital = passage.tokens[first - 1].text[0].isupper()
-        if (
-            word in FUNCTION
-            or not _is_plain(word)
-            or (capital and not _is_adjective(passage, first - 1))
-        ):
-            break
-        if passage.phrase_ending(first):
-            break
-        first -= 1
-    return first
-
-
-def _is_adjective(passage: Passage, position: int) -> bool:
-    return words.adjectives().at(passage.tokens, position) is not None
-
-
-def _joins_adjectives(passage: Passage, joint: int) -> bool:
-    """ "the moderate **and** secular party": an article before both."""
-    plain = _is_plain(passage.word(joint - 1)) and passage.word(joint - 1) not in FUNCTION
-    return plain and passage.word(joint - 2) in ("the", "a", "an")
-
-
-def _is_plain(word: str) -> bool:
-    return word.replace("-", "").replace("'", "").isalpha() and word not in ("'s", "'")
-
-
-def _are_modifiers(passage: Passage, first: int, last: int) -> bool:
-    """ "people **living** nearby", "students **wounded**": a participle after its noun."""
-    return passage.word(first).endswith(("ing", "ed", "en", "wn"))
-
-
-def _quantifier(passage: Passage, position: int) -> Head | None:
-    if passage.word(position - 1) not in QUANTIFIERS or passage.word(position - 2) in ("'s", "no"):
-        return None
-    return Head(plain_phrase(passage.tokens, position - 1, position), position - 1)
-
-
-def _plain_head(passage: Passage, first: int, last: int) -> Head | None:
-    """ "The university", "a shop owner", "economists": somebody by plain words."""
-    determined = passage.word(first - 1) in DETERMINERS
-    start = first - determined
-    named = passage.phrase_at(first) is not None
-    plural = passage.word(last - 1).endswith("s") and starts_clause(passage, start)
-    hangs = passage.word(start - 1) in PREPOSITIONS  # to be climbed over
-    if not (determined or plural or named or hangs):
-        return None
-    return Head(plain_phrase(passage.tokens, start, last), start)
-
-
-def _before_relative(passage: Passage, position: int) -> Head | None:
-    """ "An official **who asked not to be named** said": whom the relative clause tells of."""
-    for at in _back(position - 2):
-        word = passage.word(at)
-        if passage.tokens[at].text in MARKS:
-            return None
-        if word in RELATIVES:
-            head = _head(passage, at)
-            return head if head and starts_clause(passage, head.first) else None
-    return None
-
-
-def main_subject(passage: Passage, position: int) -> Head | None:
-    """
-    The subject of the clause that a participle hangs on: "X left, **calling** it a farce".
-    """
-    found: Head | None = None
-    hanging: Head | None = None
-    for phrase in passage.phrases:
-        if phrase.last > position:
-            break
-        first = coordinated(passage, phrase, phrase.first)[0]
-        if passage.is_quoted(phrase.first) or not starts_clause(passage, phrase.first):
-            continue
-        if _is_no_name(passage, phrase) or passage.word(first - 1) in PREPOSITIONS:
-            continue
-        if passage.word(phrase.first - 1) in SUBORDINATORS:
-            hanging = hanging or (Head(phrase, phrase.first) if phrase.first <= 1 else None)
-        elif found is None or _opens_main_clause(passage, phrase.first):
-            found = Head(phrase, phrase.first)
-    return found or hanging
-
-
-def _is_no_name(passage: Passage, phrase: NounPhrase) -> bool:
-    """ "Standing by the gate, …", "Tensions between …": the capital is that of the sentence."""
-    alone = phrase.first == 0 and phrase.last == 1 and phrase.reading == "name"
-    return alone and passage.word(0).endswith(("ing", "s")) and passage.word(1) in FUNCTION
-
-
-def _opens_main_clause(passage: Passage, first: int) -> bool:
-    """Whether a new clause with its own subject begins, rather than one more of a list."""
-    return passage.word(first - 1) in ("but", "while", ";") or (
-        passage.word(first - 1) == "and" and passage.word(first - 2) == ","
-    )
-
-
-def noun_phrase_at(passage: Passage, position: int) -> NounPhrase | None:
-    """
-    The noun phrase that begins at a position, by a name or by plain words: "the university".
-    """
-    phrase = passage.phrase_at(position)
-    if phrase:
-        return _named_later(passage, phrase) or phrase
-    if passage.word(position) in QUANTIFIERS and passage.word(position + 1) == "of":
-        inner = noun_phrase_at(passage, position + 2)
-        return inner and evolve(inner, first=position)
-    last = _after_plain_words(passage, position + (passage.word(position) in DETERMINERS))
-    named = next((p for p in passage.phrases if position < p.first <= last), None)
-    if named:
-        return _with_words_before(passage, named, position, last)
-    if passage.word(position) in DETERMINERS and last > position + 1:
-        return plain_phrase(passage.tokens, position, last)
-    plural = last > position and passage.word(last - 1).endswith("s")
-    return plain_phrase(passage.tokens, position, last) if plural else None
-
-
-def _named_later(passage: Passage, phrase: NounPhrase) -> NounPhrase | None:
-    """ "Port Maren Radio **news editor Lina Haddad**": the person, not what she works for."""
-    end = _after_plain_words(passage, phrase.last)
-    person = passage.phrase_at(end) if end > phrase.last else None
-    named = person is not None and person.kind is ActorKind.PERSON
-    return evolve(person, first=phrase.first) if person and named else None
-
-
-def _with_words_before(passage: Passage, named: NounPhrase, position: int, last: int) -> NounPhrase:
-    """ "many Velanda **watchers**" are they; "the weary **Haddad**" is she."""
-    end = _after_plain_words(passage, named.last)
-    if end > named.last and passage.word(end - 1).endswith("s"):
-        return plain_phrase(passage.tokens, position, end)
-    return evolve(named, first=position) if named.first == last else named
-
-
-def _after_plain_words(passage: Passage, position: int) -> int:
-    last = position
-    while last - position < MOST_PHRASES:
-        word = passage.word(last)
-        if word in FUNCTION or not _is_plain(word) or passage.phrase_at(last):
-            break
-        if last > position and word.endswith("ed"):
-            break
-        last += 1
-    return last

@@ -10,14 +10,13 @@ from collections.abc import Callable, Sequence
 from attrs import evolve
 
 from conflictmodel.adapters.voa import _words as words
+from conflictmodel.adapters.voa._extents import BREAKS, is_name_word
 from conflictmodel.adapters.voa._phrases import word_set
 from conflictmodel.adapters.voa._readings import (
     ARTICLES,
     BODY_ENDINGS,
-    BREAKS,
     MEDIA,
     NounPhrase,
-    is_name_word,
     phrase_at,
     plain_phrase,
     read,

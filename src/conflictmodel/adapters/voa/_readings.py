@@ -12,8 +12,9 @@ from attrs import evolve, frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa import _words as words
+from conflictmodel.adapters.voa._extents import POSSESSIVES, extent_of, is_name_word
 from conflictmodel.adapters.voa._phrases import word_set
-from conflictmodel.adapters.voa._tokens import Token, plain
+from conflictmodel.adapters.voa._tokens import Token
 from conflictmodel.values import ActorKind
 
 
@@ -68,7 +69,6 @@ _PLURALS = word_set(
     """
 )
 ARTICLES = frozenset({"the", "a", "an", "another", "one", "its", "their", "his", "her"})
-POSSESSIVES = frozenset({"'s", "'"})
 # Endings of names of bodies, with what they are; lower-case nouns of the lexicon count as well.
 BODY_ENDINGS: dict[str, ActorKind] = {
     **dict.fromkeys(
@@ -120,7 +120,7 @@ def phrase_at(tokens: Sequence[Token], first: int) -> NounPhrase | None:
         return NounPhrase(first, first + 1, word, None, "pronoun")
     article = word if word in ARTICLES else ""
     start = first + bool(article)
-    last = _extent(tokens, start)
+    last = extent_of(tokens, start)
     if last == start:
         return None
     phrase = read(tokens, start, last)
@@ -129,74 +129,6 @@ def phrase_at(tokens: Sequence[Token], first: int) -> NounPhrase | None:
 
 def _article(word: str) -> str:
     return {"": "", "a": "a", "an": "a", "another": "a", "one": "a"}.get(word, "the")
-
-
-def is_name_word(token: Token) -> bool:
-    """Whether a word is written as a part of a name is."""
-    text = token.text
-    if text in lex.NOT_NAMES or token.low in BREAKS:
-        return False
-    return text[:1].isupper() or (text.partition("-")[0] in lex.NAME_PARTICLES and "-" in text)
-
-
-def _extent(tokens: Sequence[Token], first: int) -> int:
-    """
-    How far a noun phrase reaches: names, nouns for actors, roles and what stands before them.
-    """
-    position, end = first, first
-    while position < len(tokens):
-        token = tokens[position]
-        step = _noun_at(tokens, position)
-        if step:
-            position = end = step
-        elif (token.text in lex.NAME_PARTICLES and _next_is_name(tokens, position)) or (
-            token.low in POSSESSIVES and end == position and position > first
-        ):
-            position += 1
-        elif (gap := _after_owner(tokens, first, position)) is not None:
-            position = gap
-        elif (match := words.modifiers().at(tokens, position)) and _goes_on(tokens, match.last):
-            position = match.last
-        elif _is_hyphenated(token) and _goes_on(tokens, position + 1):
-            position += 1
-        else:
-            break
-    return end
-
-
-def _after_owner(tokens: Sequence[Token], first: int, position: int) -> int | None:
-    """ "the country's **largest opposition** party": past the plain words after a possessive."""
-    if position <= first or tokens[position - 1].low not in POSSESSIVES:
-        return None
-    for last in range(position, min(position + 3, len(tokens) - 1)):
-        if not tokens[last].low.replace("-", "").isalpha() or tokens[last].low in BREAKS:
-            return None
-        if _noun_at(tokens, last + 1):
-            return last + 1
-    return None
-
-
-def _noun_at(tokens: Sequence[Token], position: int) -> int | None:
-    """The end of a name or an actor's noun that begins here."""
-    for table in (words.titles(), words.named(), words.common_nouns(), words.roles()):
-        if match := table.at(tokens, position):
-            return match.last
-    return position + 1 if is_name_word(tokens[position]) else None
-
-
-def _goes_on(tokens: Sequence[Token], position: int) -> bool:
-    """Whether a noun, or one more word before it, stands here."""
-    if position >= len(tokens):
-        return False
-    return bool(_noun_at(tokens, position)) or bool(words.modifiers().at(tokens, position))
-
-
-def _next_is_name(tokens: Sequence[Token], position: int) -> bool:
-    return position + 1 < len(tokens) and is_name_word(tokens[position + 1])
-
-
-def _is_hyphenated(token: Token) -> bool:
-    return "-" in token.text[1:-1] and token.text[:1].isalnum()
 
 
 # Readings: what a phrase is, in this order, since each is surer than the next. ----------------
@@ -412,15 +344,3 @@ def text_of(tokens: Sequence[Token]) -> str:
     for before, token in zip((None, *tokens), tokens, strict=False):
         text += " " * (before is not None and before.end < token.start) + token.text
     return text
-
-
-# Words that end a name although they are capitalised, as in headlines.
-_VERBS: tuple[lex.Verb | lex.SpeechVerb, ...] = (
-    *lex.SPEECH_VERBS,
-    *lex.TRUCE_STANCES,
-    *lex.EXTENSION_VERBS,
-    *lex.TRUCE_ENDINGS,
-)
-BREAKS = frozenset(plain(form) for verb in _VERBS for form in verb.forms) | frozenset(
-    {"truce", "cease-fire", "ceasefire", "extension", "airstrike", "airstrikes"}
-)

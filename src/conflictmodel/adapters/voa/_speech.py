@@ -15,7 +15,7 @@ from conflictmodel.adapters.voa._nouns import NounPhrase
 from conflictmodel.adapters.voa._passages import Passage, Span
 from conflictmodel.adapters.voa._phrases import Match, word_set
 from conflictmodel.adapters.voa._reported import reported_by
-from conflictmodel.adapters.voa._subjects import JOINTS, Subject, subject_of
+from conflictmodel.adapters.voa._subjects import JOINTS, Subject, telling_of
 from conflictmodel.adapters.voa._words import Cue
 from conflictmodel.values import Act, Part
 
@@ -68,21 +68,21 @@ def speeches_of(passage: Passage) -> tuple[Speech, ...]:
 def _speech_at(passage: Passage, cue: Match[Cue], before: Sequence[Speech]) -> Speech | None:
     if passage.is_quoted(cue.first) or not cue.value.core or _is_no_report(passage, cue):
         return None
-    found = subject_of(passage, cue, before[-1].subject if before else None)
-    if found is None:
+    telling = telling_of(passage, cue, before[-1].subject if before else None)
+    if telling is None:
         return None
-    rule, subject = found
+    subject = telling.subject
     outer = _outer(passage, subject, before)
     if outer and "name" in cue.value.takes and passage.word(subject.first - 1) == "what":
         outer = None
     if outer and not (cue.value.act in _TOLD and "that" in cue.value.takes):
         return None
-    reported = reported_by(passage, rule, cue, subject)
+    reported = reported_by(telling)
     if reported is None:
         return None
     return Speech(
         passage=passage,
-        rule=rule,
+        rule=telling.rule,
         content_rule=reported.rule,
         cue=cue.value,
         verb=(cue.first, cue.last),

@@ -6,17 +6,14 @@ from collections.abc import Callable
 
 from attrs import frozen
 
-from conflictmodel.adapters.voa._clauses import (
-    BETWEEN,
-    CLOSING,
-    MARKS,
-    PREPOSITIONS,
+from conflictmodel.adapters.voa import _lexicon as lex
+from conflictmodel.adapters.voa._clauses import CLOSING, MARKS, verb_group
+from conflictmodel.adapters.voa._heads import (
     Head,
     coordinated,
     main_subject,
     noun_phrase_at,
     subject_before,
-    verb_group,
 )
 from conflictmodel.adapters.voa._nouns import NounPhrase
 from conflictmodel.adapters.voa._passages import Passage
@@ -41,6 +38,18 @@ class Subject:
 
 #: A cue that is nobody's, and that no further row need look at.
 NOBODY = Subject(None, (), 0, 0)
+
+
+@frozen
+class Telling:
+    """A reporting word with its subject."""
+
+    passage: Passage
+    #: Which row of `SUBJECTS` found the subject.
+    rule: str
+    cue: Match[Cue]
+    subject: Subject
+
 
 # Before a coordinated predicate: "said A and warned B".
 JOINTS = frozenset({"and", "but", "while", "yet", "then", "or"})
@@ -218,7 +227,9 @@ def _hangs_on(passage: Passage, cue: Match[Cue]) -> bool:
         before = passage.word(cue.first - 1)
         before = "," if before == "," else passage.word(verb_group(passage, cue.first) - 1)
         said = passage.word(cue.first) in _SAYING or passage.is_quoted(cue.last)
-        free = before not in PREPOSITIONS and before not in _BE and before not in BETWEEN
+        free = (
+            before not in lex.PREPOSITIONS and before not in _BE and before not in lex.BEFORE_VERBS
+        )
         return before in MEDIA | {","} or (said and free)
     joint = passage.word(verb_group(passage, cue.first) - 1)
     return joint in JOINTS and cue.value.form in ("past", "idiom")
@@ -251,15 +262,13 @@ SUBJECTS: tuple[tuple[str, Finder], ...] = (
 )
 
 
-def subject_of(
-    passage: Passage, cue: Match[Cue], before: Subject | None
-) -> tuple[str, Subject] | None:
+def telling_of(passage: Passage, cue: Match[Cue], before: Subject | None) -> Telling | None:
     """
-    The subject of a reporting word, with the rule that found it; None if it reports nobody's
-    words. ``before`` is the subject of the reporting word before it in the sentence.
+    A reporting word with its subject; None if it reports nobody's words. ``before`` is the
+    subject of the reporting word before it in the sentence.
     """
     for rule, find in SUBJECTS:
         subject = find(passage, cue, before)
         if subject:
-            return None if subject is NOBODY else (rule, subject)
+            return None if subject is NOBODY else Telling(passage, rule, cue, subject)
     return None

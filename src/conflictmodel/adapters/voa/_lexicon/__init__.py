@@ -15,6 +15,7 @@ where they do (names, titles, abbreviations).
 ``event_context``         words that make an event none, unreal or long past
 ``event_verbs``           verbs of violence and coercion
 ``events``                their nouns, repeated mentions, and the means
+``grammar``               small words that tell where clauses and noun phrases end
 ``people``                titles, roles, parts of names, and capitals that are no name
 ``speech``                verbs of saying, with what they do and what they take
 ``speech_idioms``         phrases of saying, and words of doubt
@@ -52,6 +53,17 @@ from .countries import AMBIGUOUS_NAMES, COUNTRIES, PEOPLES, Country, People
 from .event_context import BACKGROUND, NON_EVENTS, UNREAL
 from .event_verbs import EVENT_VERBS
 from .events import EVENT_NOUNS, INSTRUMENTS, REPEAT_NOUNS
+from .grammar import (
+    BEFORE_VERBS,
+    COORDINATORS,
+    DETERMINERS,
+    FINITE_VERBS,
+    NOUNS_IN_LY,
+    OTHER_FUNCTION_WORDS,
+    PREPOSITIONS,
+    QUANTIFIERS,
+    SUBORDINATORS,
+)
 from .people import (
     MEN,
     MODIFIERS_OF_ROLES,
@@ -106,10 +118,13 @@ __all__ = [
     "AMBIGUOUS_NAMES",
     "ARMED_GROUPS",
     "BACKGROUND",
+    "BEFORE_VERBS",
     "CONTEXT_TIMES",
+    "COORDINATORS",
     "COUNTRIES",
     "COUNT_BOUNDS",
     "DAY_PARTS",
+    "DETERMINERS",
     "DURATION_ADJECTIVES",
     "DURATION_UNITS",
     "ENDING_ABBREVIATIONS",
@@ -120,6 +135,7 @@ __all__ = [
     "EXTENSION_PHRASES",
     "EXTENSION_VERBS",
     "FAMILY",
+    "FINITE_VERBS",
     "FORCE_NOUNS",
     "GOVERNMENT_NOUNS",
     "GROUP_NOUNS",
@@ -136,15 +152,20 @@ __all__ = [
     "NOT_NAMES",
     "NOT_TRUCES",
     "NOT_TRUCE_HEADS",
+    "NOUNS_IN_LY",
     "NUMBER_WORDS",
+    "OTHER_FUNCTION_WORDS",
     "OUTLETS",
     "PEOPLES",
     "PEOPLE_NOUNS",
+    "PREPOSITIONS",
+    "QUANTIFIERS",
     "RELATIVE_TIMES",
     "REPEAT_NOUNS",
     "ROLES",
     "SPEECH_IDIOMS",
     "SPEECH_VERBS",
+    "SUBORDINATORS",
     "TITLES",
     "TOLL_ADJECTIVES",
     "TOLL_NOUNS",

@@ -1,0 +1,122 @@
+"""
+The manner of speaking: what stands between a reporting verb and the words reported.
+
+"told reporters **in Tel Arun on Monday** that": the listener, the time, the place, the medium.
+"""
+
+from conflictmodel.adapters.voa import _lexicon as lex
+from conflictmodel.adapters.voa._clauses import FUNCTION_WORDS
+from conflictmodel.adapters.voa._heads import noun_phrase_at
+from conflictmodel.adapters.voa._nouns import NounPhrase
+from conflictmodel.adapters.voa._passages import Passage
+from conflictmodel.adapters.voa._phrases import word_set
+from conflictmodel.adapters.voa._subjects import Telling
+
+# The manner of speaking that stands between verb and words: "said in a statement that".
+MEDIA = word_set(
+    """
+    statement interview message letter speech report tweet email e-mail call briefing
+    conference address post video broadcast article news remarks telegram release text
+    twitter facebook telegram television radio reporters journalists website phone telephone
+    editorial testimony comments
+    """
+)
+
+
+def start_of_words(telling: Telling) -> tuple[int, NounPhrase | None]:
+    """
+    Where the words reported begin: past the listener, the time, "in a statement"; and who
+    listens.
+    """
+    passage = telling.passage
+    position, audience = _listener(telling, _past_initials(passage, telling.subject.last))
+    while step := _manner(passage, position):
+        position = step
+    if audience or passage.word(position) in lex.PREPOSITIONS:
+        position = _past_listener(passage, position)
+    return position + (passage.word(position) == ":"), audience
+
+
+def _listener(telling: Telling, position: int) -> tuple[int, NounPhrase | None]:
+    """Past "reporters" of "told reporters", past "to VOA" of "said to VOA that"."""
+    passage, told = telling.passage, telling.cue.value.audience
+    to = passage.word(position) == "to"
+    if not told and not to:
+        return position, None
+    phrase = noun_phrase_at(passage, position + to)
+    if phrase and (told or passage.word(phrase.last) in ("that", ",")):
+        return _past_name(passage, phrase.last), phrase
+    if told and passage.word(position + to) in _LISTENERS:
+        return position + to + 1, None
+    return position, None
+
+
+_OUTLETS = MEDIA | word_set(
+    "service channel station newspaper network program programme agency daily magazine site"
+)
+# How far behind a listener the words may begin: "told delegates gathered in the hall that".
+_LISTENING = 12
+
+
+def _past_listener(passage: Passage, position: int) -> int:
+    """ "told delegates **gathered in the hall** that", "told Port Maren **television**:"."""
+    while passage.word(position) in _OUTLETS:
+        position += 1
+    for at in range(position, position + _LISTENING):
+        if passage.word(at) == "that":
+            return at
+        if passage.word(at) in (",", ":", "") or passage.is_quoted(at) or passage.word(at) == "to":
+            break
+    return position
+
+
+def _past_initials(passage: Passage, position: int) -> int:
+    """ "the Northern Council **(NC)**": past the short form of the name just told."""
+    return position + 3 if passage.word(position + 2) == ")" else position
+
+
+def _past_name(passage: Passage, position: int) -> int:
+    """ "told Velanda Radio**'s Northern Service**": to the end of what it names."""
+    if passage.word(position) != "'s":
+        return position
+    position += 1
+    while passage.word(position).isalpha() and passage.word(position) not in FUNCTION_WORDS:
+        position += 1
+    return position
+
+
+_LISTENERS = MEDIA | word_set("him her them us me you everyone people")
+
+
+_ADVERBS = word_set("also again later earlier separately afterward publicly repeatedly flatly")
+
+
+def _manner(passage: Passage, position: int) -> int | None:
+    """The end of one phrase of time, place or manner."""
+    led = passage.word(position) in ("on", "in", "late", "early", "earlier", "since")
+    starts = (position, position + led)
+    time = next((t for t in passage.times if t.first in starts), None)
+    if time:
+        return None if passage.word(time.last) == "'s" else time.last
+    if passage.word(position) in _ADVERBS:
+        return position + 1
+    if passage.word(position) == "at" and passage.word(position + 2) in ("time", "weekend"):
+        return position + 3
+    if passage.word(position) in ("in", "at", "on", "during", "to", "by", "through", "via"):
+        for end in range(position + 1, min(position + 7, len(passage.tokens))):
+            if passage.word(end) in MEDIA and not passage.is_quoted(end):
+                return _past_partner(passage, end + 1)
+        place = next((p for p in passage.places if p.first == position + 1), None)
+        if place and passage.word(place.last) in ("that", ",", "on"):
+            return place.last
+    return None
+
+
+def _past_partner(passage: Passage, position: int) -> int:
+    """ "in an interview **with the AFP news agency**", "a news **conference in Oslo**"."""
+    while passage.word(position) in MEDIA:
+        position += 1
+    if passage.word(position) in ("with", "to", "in", "from"):
+        phrase = noun_phrase_at(passage, position + 1)
+        return phrase.last if phrase else position
+    return position
