@@ -185,8 +185,8 @@ def test_according_to(text: str, expected: Said) -> None:
     ("text", "expected"),
     [
         (
-            "Lina Haddad, a researcher at the Lakes Institute in Karsova, says farmers are leaving.",
-            [("Lina Haddad", "farmers are leaving")],
+            "Lina Haddad, a researcher at the Lakes Institute in Karsova, says farmers leave.",
+            [("Lina Haddad", "farmers leave")],
         ),
         (
             "Karim Haddad, who heads the Northern Front, said his men would fight on.",

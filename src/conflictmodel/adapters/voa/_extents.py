@@ -69,6 +69,9 @@ def _after_owner(tokens: Sequence[Token], first: int, position: int) -> int | No
 
 def _noun_at(tokens: Sequence[Token], position: int) -> int | None:
     """The end of a name or an actor's noun that begins here."""
+    # Most words are small and begin nothing.
+    if tokens[position].text.islower() and tokens[position].low not in words.noun_starts():
+        return None
     for table in (words.titles(), words.named(), words.common_nouns(), words.roles()):
         if match := table.at(tokens, position):
             return match.last

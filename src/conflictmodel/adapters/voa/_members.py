@@ -5,6 +5,7 @@ The actors of a page while it is read: what is known of each, and whom the text 
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from attrs import define, field
 
@@ -40,6 +41,7 @@ GROUPS = frozenset(
 )
 
 
+@lru_cache(maxsize=4096)
 def slug(name: str) -> str:
     """
     A name as the second half of an id: lower case, hyphens, letters of any script kept.

@@ -140,6 +140,13 @@ def cues() -> Lookup[Cue]:
 
 
 @cache
+def noun_starts() -> frozenset[str]:
+    """The small words that a title, a name, a noun for actors or a role can begin with."""
+    tables = (titles().starts, named().starts, common_nouns().starts, roles().starts)
+    return frozenset(word for starts in tables for word in starts if word.islower())
+
+
+@cache
 def reporting() -> frozenset[str]:
     """Reporting verbs of one word that have a subject: "said", "warns"."""
     return frozenset(
