@@ -57,6 +57,11 @@ def verb_group(passage: Passage, verb: int) -> int:
 
 
 def _opens_relative(passage: Passage, comma: int) -> bool:
-    """The comma of "X, who said", or one after a time, right before the verb."""
-    relative = passage.word(comma + 1) in ("who", "which")
-    return relative or any(time.last == comma for time in passage.times)
+    """The comma of "X, who said", or the second of "X, on Monday, said"."""
+    if passage.word(comma + 1) in ("who", "which"):
+        return True
+    time = next((t for t in passage.times if t.last == comma), None)
+    if time is None:
+        return False
+    first = time.first - (passage.word(time.first - 1) in ("on", "in", "late", "early"))
+    return first == 0 or passage.word(first - 1) == ","

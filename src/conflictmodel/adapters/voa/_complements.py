@@ -85,7 +85,9 @@ def _at_once(passage: Passage, takes: frozenset[str], start: int, end: int) -> b
 
 def _anything(passage: Passage, takes: frozenset[str], start: int, end: int) -> bool:
     # "said the army left the town": the clause does not always show its verb.
-    return takes >= {"that", "noun"} and passage.word(start) not in lex.PREPOSITIONS
+    if passage.word(start) in lex.PREPOSITIONS and not _is_clause(passage, start):
+        return False
+    return takes >= {"that", "noun"}
 
 
 def _quotation(passage: Passage, takes: frozenset[str], start: int, end: int) -> bool:

@@ -60,7 +60,9 @@ def _after_owner(tokens: Sequence[Token], first: int, position: int) -> int | No
     if position <= first or tokens[position - 1].low not in POSSESSIVES:
         return None
     for last in range(position, min(position + 3, len(tokens) - 1)):
-        if not tokens[last].low.replace("-", "").isalpha() or tokens[last].low in BREAKS:
+        word = tokens[last].low
+        verb = word in BREAKS and not word.endswith(("ing", "ed"))
+        if verb or not word.replace("-", "").isalpha():
             return None
         if _noun_at(tokens, last + 1):
             return last + 1

@@ -46,7 +46,8 @@ def subject_before(passage: Passage, verb: int) -> Head | None:
     """
     position = verb_group(passage, verb)
     if _is_relative(passage, position, verb):
-        return _head(passage, position)
+        head = _head(passage, position)
+        return head and _described(passage, head, position)
     name = passage.phrase_ending(position - 1)
     if name and name.kind is ActorKind.PERSON and _is_inserted(passage, name):
         # "The club's chairman, Karim Haddad, said"

@@ -18,7 +18,7 @@ MEDIA = word_set(
     statement interview message letter speech report tweet email e-mail call briefing
     conference address post video broadcast article news remarks telegram release text
     twitter facebook telegram television radio reporters journalists website phone telephone
-    editorial testimony comments
+    editorial testimony comments tv blog podcast memo speech sermon
     """
 )
 
@@ -88,11 +88,13 @@ def _past_name(passage: Passage, position: int) -> int:
 _LISTENERS = MEDIA | word_set("him her them us me you everyone people")
 
 
-_ADVERBS = word_set("also again later earlier separately afterward publicly repeatedly flatly")
+_ADVERBS = word_set("only also again later earlier separately afterward publicly repeatedly flatly")
 
 
 def _manner(passage: Passage, position: int) -> int | None:
     """The end of one phrase of time, place or manner."""
+    if passage.word(position) == ",":
+        return _past_aside(passage, position)
     led = passage.word(position) in ("on", "in", "late", "early", "earlier", "since")
     starts = (position, position + led)
     time = next((t for t in passage.times if t.first in starts), None)
@@ -109,6 +111,14 @@ def _manner(passage: Passage, position: int) -> int | None:
         place = next((p for p in passage.places if p.first == position + 1), None)
         if place and passage.word(place.last) in ("that", ",", "on"):
             return place.last
+    return None
+
+
+def _past_aside(passage: Passage, comma: int) -> int | None:
+    """ "reported**, citing two diplomats,** that": where "that" follows the second comma."""
+    for position in range(comma + 1, comma + _LISTENING):
+        if passage.word(position) == "," and passage.word(position + 1) == "that":
+            return position + 1
     return None
 
 

@@ -165,6 +165,8 @@ def _owned(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
     country = thing.country or owner.country
     if owner.kind is ActorKind.STATE and owner.country and thing.kind is not ActorKind.PERSON:
         thing = evolve(thing, name=_with_adjective(owner.country, thing.name))
+    elif thing.reading == "common":
+        thing = evolve(thing, name=text_of(tokens[first:last]))
     return evolve(thing, first=first, of=thing.of or owner, country=country)
 
 

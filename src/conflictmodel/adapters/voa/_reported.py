@@ -16,6 +16,7 @@ from conflictmodel.adapters.voa._nouns import NounPhrase
 from conflictmodel.adapters.voa._passages import Passage, Span
 from conflictmodel.adapters.voa._phrases import word_set
 from conflictmodel.adapters.voa._subjects import Telling
+from conflictmodel.values import Act
 
 
 @frozen
@@ -106,6 +107,8 @@ def _clause_before(telling: Telling, start: int) -> Found | None:
         return before
     if passage.word(start) != "," or _is_adverbial(passage, subject.first):
         return None
+    if passage.is_quoted(start + 1) and not passage.is_quoted(subject.first - 2):
+        return None  # 'Asked about it, X said, "B"'
     goes_on = telling.rule != "subject-after" and not passage.word(start + 1).endswith("ing")
     rest = _spans(passage, start, _end(passage)) if goes_on else _quoted_rest(passage, start)
     return (*before, *rest)
@@ -148,7 +151,7 @@ def _words_after(telling: Telling, start: int) -> Found | None:
     first = telling.subject.first
     if first and passage.word(first - 1) in _AFTER:
         end = next((p for p in range(start, end) if passage.word(p) == ","), end)
-    elif cue.form != "idiom" and kind_at(passage, start) == "noun":
+    elif cue.act is not Act.COMMENT and kind_at(passage, start) == "noun":
         end = _end_of_thing(passage, start, end)
     return _spans(passage, start, end)
 

@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 
 from conflictmodel.adapters.voa import _words as words
 from conflictmodel.adapters.voa._clauses import MARKS, verb_group
+from conflictmodel.adapters.voa._heads import noun_phrase_at
 from conflictmodel.adapters.voa._nouns import NounPhrase
 from conflictmodel.adapters.voa._passages import Passage, Span
 from conflictmodel.adapters.voa._phrases import Match, word_set
@@ -62,7 +63,8 @@ def speeches_of(passage: Passage) -> tuple[Speech, ...]:
         elif speech:
             found = [each for each in found if not _is_what_is_called(each, speech)]
             found = [*(_cut_before(each, speech) for each in found), speech]
-    return tuple(each for each in found if each.content and not _only_quotes(each, found))
+    told = [_with_begun(each) for each in found]
+    return tuple(each for each in told if each.content and not _only_quotes(each, told))
 
 
 def _speech_at(passage: Passage, cue: Match[Cue], before: Sequence[Speech]) -> Speech | None:
@@ -106,12 +108,22 @@ def _is_no_report(passage: Passage, cue: Match[Cue]) -> bool:
         return True
     if cue.first and passage.part in _IN_PROSE and passage.tokens[cue.first].text[0].isupper():
         return passage.tokens[cue.first - 1].text not in MARKS  # "the State Department"
+    if after == "anonymity" or _is_source_cited(passage, cue):
+        return True
     if after == "not" and passage.word(cue.last + 1) == "to":
         return True
     if passage.word(cue.first) in ("claimed", "claims", "claim", "claiming"):
         return any(passage.word(p) in _TAKEN for p in range(cue.last, cue.last + 6))
     infinitive = after == "to" and passage.phrase_at(cue.last + 1) is None
     return infinitive and not cue.value.takes & {"to", "for"} and cue.value.form != "idiom"
+
+
+def _is_source_cited(passage: Passage, cue: Match[Cue]) -> bool:
+    """ "citing two diplomats": whom one knows it from; "citing a lack of funds" is a reason."""
+    if passage.word(cue.first) not in ("cited", "cites", "cite", "citing"):
+        return False
+    somebody = noun_phrase_at(passage, cue.last)
+    return somebody is not None and somebody.reading != "plain"
 
 
 # Where a capital tells a name.
@@ -135,10 +147,22 @@ def _outer(passage: Passage, subject: Subject, before: Sequence[Speech]) -> Spee
     return last if after and joint not in JOINTS | {",", ";"} else None
 
 
+_QUOTING = frozenset({"quoted", "quotes", "quoting", "cited", "cites", "citing"})
+
+
+def _with_begun(speech: Speech) -> Speech:
+    """'"A," X quoted Y as saying, "B"': the quotation that the outer attribution follows."""
+    outer = speech.within
+    if outer is None or speech.passage.word(outer.verb[0]) not in _QUOTING:
+        return speech
+    first = speech.passage.tokens[outer.verb[0]].start
+    return evolve(speech, content=(*(s for s in outer.content if s[1] <= first), *speech.content))
+
+
 def _only_quotes(speech: Speech, found: Sequence[Speech]) -> bool:
     """ "X quoted Y as saying": Y speaks, and X is no more than the one who passes it on."""
     verb = speech.passage.word(speech.verb[0])
-    return verb in ("quoted", "quotes", "quoting", "cited", "cites", "citing") and any(
+    return verb in _QUOTING and any(
         each.within is not None and each.within.verb == speech.verb for each in found
     )
 
@@ -193,6 +217,6 @@ def _cut_before(speech: Speech, later: Speech) -> Speech:
 
 def _cut(speech: Speech, cut: int) -> tuple[Span, ...]:
     """The words reported that stand before a place in the page."""
-    ends = [t.end for t in speech.passage.tokens if t.end <= cut and t.text != ","]
+    ends = [t.end for t in speech.passage.tokens if t.end <= cut and t.text not in (",", ";")]
     end_before = ends[-1] if ends else cut
     return tuple((start, min(end, end_before)) for start, end in speech.content if start < cut)

@@ -132,13 +132,24 @@ def _before(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | N
         head = _of_participle(passage, position)
     if head is None or passage.is_quoted(head.phrase.first) or _is_nobody(passage, head):
         return None
-    if head.phrase.reading == "plain" and "quote" not in cue.value.takes:
+    finds = passage.word(cue.first) in _FIND
+    if finds and passage.word(head.phrase.last - 1) not in _FINDERS:
+        return None
+    if head.phrase.reading == "plain" and not finds and "quote" not in cue.value.takes:
         return None
     first, others = coordinated(passage, head.phrase, head.first)
     everybody = (*others, head.phrase)
     if _DO.isdisjoint(auxiliaries) and not _agrees(passage, cue, everybody):
         return None
     return Subject(everybody[0], everybody[1:], first, cue.last)
+
+
+# Studies find in words what others find lying about.
+_FIND = word_set("find finds found")
+_FINDERS = MEDIA | word_set(
+    "court jury judge tribunal panel commission inquiry investigation investigators auditors "
+    "researchers scientists authors economists analysis review audit"
+)
 
 
 def _of_participle(passage: Passage, position: int) -> Head | None:
@@ -169,10 +180,10 @@ def _is_nobody(passage: Passage, head: Head) -> bool:
 def _agrees(passage: Passage, cue: Match[Cue], subject: tuple[NounPhrase, ...]) -> bool:
     """Whether verb and subject are both of one or of several: "aid agencies reports" is a noun."""
     word = passage.word(cue.first)
-    if cue.value.form not in ("present", "idiom") or word.endswith("ed"):
+    if cue.value.form not in ("present", "idiom") or word.endswith("ed") or word == "as":
         return True
     plural = len(subject) > 1 or subject[0].is_plural
-    if word.endswith("s"):
+    if word.endswith("s") and not word.endswith("ss"):
         return not plural or subject[0].reading not in ("common", "plain", "pronoun")
     return plural or cue.value.form == "idiom"
 

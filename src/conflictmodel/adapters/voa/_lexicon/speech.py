@@ -287,7 +287,8 @@ SPEECH_VERBS: tuple[SpeechVerb, ...] = (
         "appeal",
         "to",
         """
-        instruct/instructs/instructed/instructing, encourage/encourages/encouraged/encouraging,
+        order/orders/ordered/ordering, instruct/instructs/instructed/instructing,
+        encourage/encourages/encouraged/encouraging,
         invite/invites/invited/inviting, exhort/exhorts/exhorted/exhorting,
         admonish/admonishes/admonished/admonishing
         """,

@@ -40,7 +40,9 @@ SPEECH_IDIOMS: tuple[SpeechIdiom, ...] = (
     SpeechIdiom(
         "comment",
         """
-        make it clear, makes it clear, made it clear, making it clear, made clear, makes clear,
+        put the toll at, puts the toll at, putting the toll at, put the death toll at,
+        puts the death toll at, put the number at, puts the number at, make it clear,
+        makes it clear, made it clear, making it clear, made clear, makes clear,
         made no secret, made little secret, makes no secret, makes little secret
         """,
         "that of",
