@@ -19,6 +19,8 @@ REACH = 14
 
 _QUESTIONS = word_set("whether how why what where when who which if")
 _PERSONS = word_set("he she it they we i there you")
+# "at least 20", "over a hundred": a count, and no time or place.
+_COUNTING = word_set("least most many all total half a")
 _PHRASES = word_set("to of for as against on")
 # "Said nothing", "said no": nothing is told.
 _NOTHING = word_set("nothing so no yes goodbye little hello anything much more sorry")
@@ -85,9 +87,10 @@ def _at_once(passage: Passage, takes: frozenset[str], start: int, end: int) -> b
 
 def _anything(passage: Passage, takes: frozenset[str], start: int, end: int) -> bool:
     # "said the army left the town": the clause does not always show its verb.
-    if passage.word(start) in lex.PREPOSITIONS and not _is_clause(passage, start):
-        return False
-    return takes >= {"that", "noun"}
+    after = passage.word(start + 1)
+    counts = after in _COUNTING or after[:1].isdigit() or after in lex.NUMBER_WORDS
+    hangs = passage.word(start) in lex.PREPOSITIONS and not counts
+    return takes >= {"that", "noun"} and (not hangs or _is_clause(passage, start))
 
 
 def _quotation(passage: Passage, takes: frozenset[str], start: int, end: int) -> bool:

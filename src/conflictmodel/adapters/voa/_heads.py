@@ -48,6 +48,8 @@ def subject_before(passage: Passage, verb: int) -> Head | None:
     if _is_relative(passage, position, verb):
         head = _head(passage, position)
         return head and _described(passage, head, position)
+    if passage.word(position - 1) in lex.MODALS:
+        return None  # "cannot claim", "would not say", "to announce": nobody has said it
     name = passage.phrase_ending(position - 1)
     if name and name.kind is ActorKind.PERSON and _is_inserted(passage, name):
         # "The club's chairman, Karim Haddad, said"
@@ -299,7 +301,8 @@ def main_subject(passage: Passage, position: int) -> Head | None:
 def _is_no_name(passage: Passage, phrase: NounPhrase) -> bool:
     """ "Standing by the gate, …", "Tensions between …": the capital is that of the sentence."""
     alone = phrase.first == 0 and phrase.last == 1 and phrase.reading == "name"
-    return alone and passage.word(0).endswith(("ing", "s")) and passage.word(1) in FUNCTION_WORDS
+    plural = passage.word(0).endswith("s") and passage.word(1) in FUNCTION_WORDS
+    return alone and (plural or passage.word(0).endswith("ing"))
 
 
 def _opens_main_clause(passage: Passage, first: int) -> bool:

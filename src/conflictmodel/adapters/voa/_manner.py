@@ -88,7 +88,7 @@ def _past_name(passage: Passage, position: int) -> int:
 _LISTENERS = MEDIA | word_set("him her them us me you everyone people")
 
 
-_ADVERBS = word_set("only also again later earlier separately afterward publicly repeatedly flatly")
+_ADVERBS = word_set("also again later earlier separately afterward publicly repeatedly flatly")
 
 
 def _manner(passage: Passage, position: int) -> int | None:
@@ -100,7 +100,8 @@ def _manner(passage: Passage, position: int) -> int | None:
     time = next((t for t in passage.times if t.first in starts), None)
     if time:
         return None if passage.word(time.last) == "'s" else time.last
-    if passage.word(position) in _ADVERBS:
+    only = passage.word(position) == "only" and passage.word(position + 1) == "that"
+    if passage.word(position) in _ADVERBS or only:
         return position + 1
     if passage.word(position) == "at" and passage.word(position + 2) in ("time", "weekend"):
         return position + 3

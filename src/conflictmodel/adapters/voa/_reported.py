@@ -102,26 +102,38 @@ def _clause_before(telling: Telling, start: int) -> Found | None:
     passage, subject = telling.passage, telling.subject
     if telling.rule in _GOING_ON or subject.first < 2 or passage.word(subject.first - 1) != ",":
         return None
+    if _is_adverbial(passage, subject.first):
+        return None
     before = _spans(passage, 0, subject.first - 1)
     if passage.word(start) in ("", ".") or start >= _end(passage):
         return before
-    if passage.word(start) != "," or _is_adverbial(passage, subject.first):
+    if passage.word(start) != ",":
         return None
-    if passage.is_quoted(start + 1) and not passage.is_quoted(subject.first - 2):
+    if passage.is_quoted(start + 1) and _is_hanging(passage):
         return None  # 'Asked about it, X said, "B"'
     goes_on = telling.rule != "subject-after" and not passage.word(start + 1).endswith("ing")
     rest = _spans(passage, start, _end(passage)) if goes_on else _quoted_rest(passage, start)
     return (*before, *rest)
 
 
+def _is_hanging(passage: Passage) -> bool:
+    """Whether a sentence begins with a clause that hangs on the attribution."""
+    first = passage.word(0)
+    return first in lex.SUBORDINATORS | lex.PREPOSITIONS or first.endswith(("ing", "ed"))
+
+
 # How many words may lead up to an attribution and be no more than a time or a place.
 _SHORT = 5
+_ADVERBS = (lex.PREPOSITIONS | lex.SUBORDINATORS | lex.COORDINATORS | lex.BEFORE_VERBS) - word_set(
+    "that all both each like"
+)
 
 
 def _is_adverbial(passage: Passage, last: int) -> bool:
-    """Whether the words up to a position only tell when or where."""
-    opens = passage.word(0) in FUNCTION_WORDS and passage.word(0) != "that"
-    return last <= _SHORT and (opens or any(t.first <= 1 for t in passage.times)) and last > 2
+    """Whether the words up to a position only tell when, where or how."""
+    first = passage.word(0)
+    told = first in _ADVERBS or first == "however" or any(t.first <= 1 for t in passage.times)
+    return last <= _SHORT and (told or first.endswith("ly"))
 
 
 def _called(telling: Telling, start: int) -> Found | None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from attrs import evolve, frozen
 
 from conflictmodel.adapters.voa import _words as words
-from conflictmodel.adapters.voa._clauses import MARKS, verb_group
+from conflictmodel.adapters.voa._clauses import verb_group
 from conflictmodel.adapters.voa._heads import noun_phrase_at
 from conflictmodel.adapters.voa._nouns import NounPhrase
 from conflictmodel.adapters.voa._passages import Passage, Span
@@ -107,7 +107,7 @@ def _is_no_report(passage: Passage, cue: Match[Cue]) -> bool:
     if cue.first and passage.word(cue.first - 1) in _BEFORE_NOUNS:
         return True
     if cue.first and passage.part in _IN_PROSE and passage.tokens[cue.first].text[0].isupper():
-        return passage.tokens[cue.first - 1].text not in MARKS  # "the State Department"
+        return True  # "the State Department"
     if after == "anonymity" or _is_source_cited(passage, cue):
         return True
     if after == "not" and passage.word(cue.last + 1) == "to":

@@ -212,6 +212,9 @@ def _same(passage: Passage, cue: Match[Cue], before: Subject | None) -> Subject 
     word = passage.word(position - 1)
     if word not in JOINTS and not (word == "," and _is_ing(passage, cue)):
         return None
+    passive = passage.word(position - 2).endswith("ed") and "that" not in cue.value.takes
+    if passive and any(passage.word(p) in _BE for p in range(position - 4, position - 2)):
+        return None  # "was watched and applauded"
     everybody = (before.phrase, *before.others) if before.phrase else ()
     if everybody and not _agrees(passage, cue, everybody):
         return None

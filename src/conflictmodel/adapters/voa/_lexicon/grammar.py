@@ -49,6 +49,14 @@ FINITE_VERBS: frozenset[str] = frozenset(
     """)
 )
 
+# What stands behind one of these has not been done, or not been said.
+MODALS: frozenset[str] = frozenset(
+    words("""
+    will, would, can, could, may, might, must, should, shall, cannot, can't, won't, wouldn't,
+    couldn't, shouldn't, not, never, n't, to, 'll, 'd, ought, nor, neither, hardly
+    """)
+)
+
 # Other words that are neither noun nor adjective: where one stands, a noun phrase is over.
 OTHER_FUNCTION_WORDS: frozenset[str] = frozenset(
     words("""
