@@ -29,6 +29,8 @@ class Cast:
     def __init__(self) -> None:
         self._company = Company()
         self._speakers: list[str] = []
+        #: Whom the last sentence was about, if that is nobody known: "Farmers have left."
+        self._topic: tuple[Passage, NounPhrase] | None = None
 
     # Meeting --------------------------------------------------------------------------------
 
@@ -67,6 +69,7 @@ class Cast:
         _, known = referent_of(self._company, passage, phrase)
         if known is None and phrase.reading == "name" and phrase.kind is ActorKind.PERSON:
             known = self.id_of(passage, phrase)
+        self._topic = None if known else (passage, phrase)
         if known:
             self._company.focus.append(known)
 
@@ -75,6 +78,7 @@ class Cast:
         if id is not None:
             self._speakers.append(id)
             self._company.focus.append(id)
+            self._topic = None
 
     # Resolving ------------------------------------------------------------------------------
 
@@ -84,18 +88,20 @@ class Cast:
         """
         if phrase is None:
             return None
-        rule, found = referent_of(self._company, passage, phrase)
         if phrase.reading == "pronoun":
-            return self._by_pronoun(rule, found, passage, phrase)
+            return self._by_pronoun(passage, phrase)
+        rule, found = referent_of(self._company, passage, phrase)
         if found is None:
             found = self._company.add(phrase).id
         self._mention(rule, found, passage, phrase)
         self._learn(found, passage, phrase)
         return found
 
-    def _by_pronoun(
-        self, rule: str, found: str | None, passage: Passage, phrase: NounPhrase
-    ) -> str | None:
+    def _by_pronoun(self, passage: Passage, phrase: NounPhrase) -> str | None:
+        topic, self._topic = self._topic, None
+        if topic and _may_mean(phrase.name, topic[1]):
+            self._company.focus.append(self.id_of(*topic) or "")
+        rule, found = referent_of(self._company, passage, phrase)
         if found is None:
             return None
         member = self._company.by_id[found]
@@ -164,6 +170,13 @@ class Cast:
         Everybody met, as objects of the model.
         """
         return tuple(_actor(member, source) for member in self._company.by_id.values())
+
+
+def _may_mean(pronoun: str, topic: NounPhrase) -> bool:
+    """Whether "they" or "she" can be somebody without a name whom a sentence was about."""
+    if topic.reading != "common":
+        return False
+    return topic.is_plural if pronoun == "they" else pronoun != "it" and topic.role is not None
 
 
 def _said(affiliation: Affiliation) -> tuple[str | None, str | None, str | None]:

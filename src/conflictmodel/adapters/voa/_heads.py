@@ -146,6 +146,9 @@ def coordinated(
         phrase = passage.phrase_ending(position - 1)
         if phrase is None or phrase is last:
             break
+        comma = passage.word(position - 1) == ","
+        if comma and passage.word(phrase.first - 1) in lex.PREPOSITIONS:
+            break  # "in Marsa Qadim, police and doctors said"
         found.insert(0, phrase)
         position = phrase.first
     return position, tuple(found)

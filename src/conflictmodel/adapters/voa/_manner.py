@@ -99,7 +99,9 @@ def _manner(passage: Passage, position: int) -> int | None:
     starts = (position, position + led)
     time = next((t for t in passage.times if t.first in starts), None)
     if time:
-        return None if passage.word(time.last) == "'s" else time.last
+        # "said Monday's vote", "said Monday would be": the day is part of what is said.
+        own = passage.word(time.last) == "'s" or passage.word(time.last) in lex.FINITE_VERBS
+        return None if own else time.last
     only = passage.word(position) == "only" and passage.word(position + 1) == "that"
     if passage.word(position) in _ADVERBS or only:
         return position + 1

@@ -62,6 +62,8 @@ class Member:
     country: str | None = None
     #: Whether several are meant: "officials".
     plural: bool = False
+    #: Whether a role tells that it is a person, though it has no name.
+    somebody: bool = False
     #: Whether it is a woman; None while nothing tells.
     woman: bool | None = None
     aliases: list[str] = field(factory=list)
@@ -72,7 +74,8 @@ class Member:
     def may_be(self, pronoun: str) -> bool:
         """Whether a pronoun can mean it."""
         if pronoun == "it":
-            return self.kind in BODIES
+            thing = self.kind is ActorKind.UNIDENTIFIED and not (self.plural or self.somebody)
+            return thing or self.kind in BODIES
         if pronoun == "they":
             return self.plural or self.kind in BODIES
         if self.plural or self.kind in BODIES:
@@ -101,7 +104,12 @@ class Company:
         kind = phrase.kind or ActorKind.UNIDENTIFIED
         name = slug(phrase.name)
         member = Member(
-            f"actor:{name or 'unnamed'}", phrase.name, kind, phrase.country, phrase.is_plural
+            f"actor:{name or 'unnamed'}",
+            phrase.name,
+            kind,
+            phrase.country,
+            plural=phrase.is_plural,
+            somebody=phrase.role is not None,
         )
         self.by_id[member.id] = member
         self.by_name.setdefault(name, member.id)

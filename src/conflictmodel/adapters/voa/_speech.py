@@ -104,8 +104,9 @@ def _is_no_report(passage: Passage, cue: Match[Cue]) -> bool:
     "asked not to be named", "continued to seek", "claimed 20 lives": no words are reported.
     """
     after = passage.word(cue.last)
-    if cue.first and passage.word(cue.first - 1) in _BEFORE_NOUNS:
-        return True
+    before = passage.word(cue.first - 1)
+    if before in _BEFORE_NOUNS or (cue.value.form == "present" and before in words.reporting()):
+        return True  # "the reported abuse", "denied claims"
     if cue.first and passage.part in _IN_PROSE and passage.tokens[cue.first].text[0].isupper():
         return True  # "the State Department"
     if after == "anonymity" or _is_source_cited(passage, cue):
