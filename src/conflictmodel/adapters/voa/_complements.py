@@ -117,6 +117,8 @@ def _name(passage: Passage, takes: frozenset[str], start: int, end: int) -> bool
     # "called the talks a failure": a thing, and what it is called.
     if "name" not in takes or kind_at(passage, start) not in ("noun", "that"):
         return False
+    if passage.word(start) in lex.PREPOSITIONS:
+        return False  # "called off the talks"
     last = min(start + REACH, end)
     if any(passage.is_quoted(position) for position in range(start, last)):
         return True

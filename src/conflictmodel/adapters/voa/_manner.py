@@ -18,7 +18,7 @@ MEDIA = word_set(
     statement interview message letter speech report tweet email e-mail call briefing
     conference address post video broadcast article news remarks telegram release text
     twitter facebook telegram television radio reporters journalists website phone telephone
-    editorial testimony comments tv blog podcast memo speech sermon
+    editorial testimony comments book memoir essay column tv blog podcast memo speech sermon
     """
 )
 
@@ -32,7 +32,7 @@ def start_of_words(telling: Telling) -> tuple[int, NounPhrase | None]:
     position, audience = _listener(telling, _past_initials(passage, telling.subject.last))
     while step := _manner(passage, position):
         position = step
-    if audience or passage.word(position) in lex.PREPOSITIONS:
+    if audience or passage.word(position) in lex.PREPOSITIONS | {"before"}:
         position = _past_listener(passage, position)
     return position + (passage.word(position) == ":"), audience
 
@@ -112,8 +112,25 @@ def _manner(passage: Passage, position: int) -> int | None:
             if passage.word(end) in MEDIA and not passage.is_quoted(end):
                 return _past_partner(passage, end + 1)
         place = next((p for p in passage.places if p.first == position + 1), None)
-        if place and passage.word(place.last) in ("that", ",", "on"):
+        if place and passage.word(place.last) in _BEGINNINGS | {",", "on"}:
             return place.last
+    return _past_place(passage, position)
+
+
+# A clause begins with one of these for sure.
+_BEGINNINGS = word_set("that he she it they there we")
+
+
+def _past_place(passage: Passage, position: int) -> int | None:
+    """ "said **at a police station in the north** he was ready": a place in plain words."""
+    if passage.word(position) not in lex.PREPOSITIONS:
+        return None
+    for end in range(position + 2, position + _LISTENING):
+        word = passage.word(end)
+        if word in _BEGINNINGS:
+            return end
+        if not word.isalpha() or word in lex.FINITE_VERBS or passage.is_quoted(end):
+            return None
     return None
 
 

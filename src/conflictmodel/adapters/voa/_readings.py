@@ -65,7 +65,7 @@ _OF = frozenset({"of", "for", "in", "at", "near", "from", "on", "with", "who", "
 _PLURALS = word_set(
     """
     police people media military men women spokesmen spokeswomen both some many several most
-    others few all those dozens families
+    others few all those dozens scores hundreds thousands millions families
     """
 )
 ARTICLES = frozenset({"the", "a", "an", "another", "one", "its", "their", "his", "her"})

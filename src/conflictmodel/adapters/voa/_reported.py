@@ -34,7 +34,7 @@ Found = tuple[Span, ...]
 # "After X confirmed the deal, Y happened": the words reported end with their clause, and a thing
 # ends before one of these.
 _NEXT_CLAUSE = word_set("after before when since because although if")
-_AFTER = _NEXT_CLAUSE | {"as"}
+_AFTER = _NEXT_CLAUSE | {"as", "which", "who", "whom"}
 # Marks that are no part of what they set off.
 _LOOSE = frozenset({",", ";", "—", "–", "--", ":"})
 _STOPS = frozenset({".", "!", "?"})
@@ -45,7 +45,7 @@ _LINKS = word_set("as of for on against")
 # Before the subject of "called" where it does not open a clause: "a move | he called a farce".
 _NO_NOUNS = lex.BEFORE_VERBS | FUNCTION_WORDS | {",", ""}
 # Subjects of these rows go on with a clause, so that nothing before them is theirs.
-_GOING_ON = frozenset({"same-subject", "main-subject"})
+_GOING_ON = frozenset({"same-subject", "main-subject", "passive"})
 
 
 def reported_by(telling: Telling) -> Reported | None:

@@ -58,7 +58,12 @@ _DO = word_set("did does do")
 # "No group has claimed responsibility": nobody said it.
 _NOBODY = word_set("no neither none nobody nothing")
 # What is written on a thing is nobody's statement.
-_PLACARDS = word_set("sign signs banner banners placard placards poster posters shirt shirts")
+_PLACARDS = word_set(
+    """
+    sign signs banner banners placard placards poster posters shirt shirts flag flags headline
+    headlines caption label plaque inscription graffiti slogan slogans badge sticker stickers
+    """
+)
 # Who is accused may well be told without the accuser.
 _OF_SOMEBODY = frozenset({Act.ACCUSE, Act.CONDEMN})
 
@@ -142,6 +147,34 @@ def _before(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | N
     if _DO.isdisjoint(auxiliaries) and not _agrees(passage, cue, everybody):
         return None
     return Subject(everybody[0], everybody[1:], first, cue.last)
+
+
+# Studies find in words what others find lying about.
+_FIND = word_set("find finds found")
+_FINDERS = MEDIA | word_set(
+    "court jury judge tribunal panel commission inquiry investigation investigators auditors "
+    "researchers scientists authors economists analysis review audit"
+)
+
+
+def _of_participle(passage: Passage, position: int) -> Head | None:
+    """ "**with officials** saying" has its own subject; else a participle hangs on a clause."""
+    phrase = passage.phrase_ending(position)
+    own = phrase is not None and passage.word(phrase.first - 1) == "with"
+    return Head(phrase, phrase.first) if phrase and own else None
+
+
+def _verb_of(passage: Passage, cue: Match[Cue]) -> int:
+    """The verb that has the subject: in "X was quoted by Y as saying" it is "quoted"."""
+    if passage.word(cue.first) != "as":
+        return cue.first
+    quoted = (p for p in range(cue.first - 2, cue.first - _QUOTED, -1) if p > 0)
+    by = (p for p in quoted if passage.word(p) in ("quoted", "cited"))
+    return next((p for p in by if passage.word(p + 1) == "by"), cue.first)
+
+
+# How far before "as saying" its "quoted by" may stand, in words.
+_QUOTED = 10
 
 
 # Studies find in words what others find lying about.

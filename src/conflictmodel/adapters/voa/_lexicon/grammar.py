@@ -34,7 +34,10 @@ DETERMINERS: frozenset[str] = frozenset(
 
 # They stand for those who speak: "MANY now say", "OTHERS argue", "ONE told VOA".
 QUANTIFIERS: frozenset[str] = frozenset(
-    words("some, many, several, most, others, both, few, all, one, another, those, dozens")
+    words("""
+    some, many, several, most, others, both, few, all, one, another, those, dozens, scores,
+    hundreds, thousands, millions
+    """)
 )
 
 # They make a clause of what they stand in: "announced the mill WOULD open". Of past forms only

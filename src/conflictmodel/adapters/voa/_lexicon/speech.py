@@ -108,6 +108,19 @@ SPEECH_VERBS: tuple[SpeechVerb, ...] = (
         theorize/theorizes/theorized/theorizing, message/messages/messaged/messaging
         """,
     ),
+    # Sounds people make: they frame quotations and nothing else.
+    *_verbs(
+        "comment",
+        "quote",
+        """
+        sob/sobs/sobbed/sobbing, cry/cries/cried/crying, laugh/laughs/laughed/laughing,
+        sigh/sighs/sighed/sighing, smile/smiles/smiled/smiling, mutter/mutters/muttered/muttering,
+        murmur/murmurs/murmured/murmuring, mumble/mumbles/mumbled/mumbling,
+        snap/snaps/snapped/snapping, gasp/gasps/gasped/gasping, groan/groans/groaned/groaning,
+        roar/roars/roared/roaring, cheer/cheers/cheered/cheering, sing/sings/sang/sung/singing,
+        chime in/chimes in/chimed in/chiming in, begin/begins/began/begun/beginning
+        """,
+    ),
     *_verbs("comment", "that of against quote", "warn/warns/warned/warning"),
     *_verbs("comment", "that against quote", "caution/cautions/cautioned/cautioning"),
     *_verbs("comment", "that to noun quote", "claim/claims/claimed/claiming"),

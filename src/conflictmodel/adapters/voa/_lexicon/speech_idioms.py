@@ -28,7 +28,14 @@ SPEECH_IDIOMS: tuple[SpeechIdiom, ...] = (
     SpeechIdiom(
         "comment", "according to, in the words of, in the view of, in the opinion of", "noun"
     ),
-    SpeechIdiom("comment", "by some estimates, by one estimate, by all accounts", "that"),
+    SpeechIdiom(
+        "comment",
+        """
+        by some estimates, by most estimates, by one estimate, by all accounts,
+        by some accounts, by most accounts, by several accounts
+        """,
+        "that",
+    ),
     SpeechIdiom(
         "comment",
         """
