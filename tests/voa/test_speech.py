@@ -200,10 +200,19 @@ def test_weekday_of_words() -> None:
 
 def test_quotation_alone_goes_on() -> None:
     """
-    A paragraph that is only a quotation is by the speaker of the one before.
+    A paragraph that is only a quotation goes on with the one before.
+    """
+    [one] = said("“The mill was empty,” Lina Haddad said.", "“Nobody will rebuild it this year.”")
+
+    assert one.quoted == ("The mill was empty,", "Nobody will rebuild it this year.")
+
+
+def test_quotation_alone_after_a_report() -> None:
+    """
+    After words that are no quotation it is another statement of the same speaker.
     """
     first, second = said(
-        "“The mill was empty,” Lina Haddad said.", "“Nobody will rebuild it this year.”"
+        "Lina Haddad said the mill was empty.", "“Nobody will rebuild it this year.”"
     )
 
     assert (second.speaker, second.form) == (first.speaker, Form.DIRECT)
