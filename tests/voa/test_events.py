@@ -570,7 +570,7 @@ def test_what_is_certain(text: str, word: str) -> None:
         ("The army managed to seize the town.", "verb-implied"),
         ("The army shelled the town.", "verb-past"),
         ("The blast flattened a wall, killing three soldiers.", "verb-participle"),
-        ("Soldiers carried out an attack on the town.", "noun-committed"),
+        ("Soldiers resumed the attack on the town.", "noun-committed"),
         ("The shelling killed three soldiers.", "noun-happening"),
         ("The mayor left after an airstrike.", "noun-cause"),
         ("The mayor recalled Syrian shelling.", "noun-authored"),

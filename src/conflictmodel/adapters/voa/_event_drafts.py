@@ -32,8 +32,8 @@ class Event:
     #: Ids of actors, each once and in order.
     participants: dict[str, None] = field(factory=dict)
     targets: dict[str, None] = field(factory=dict)
-    #: Ids with their countries.
-    doers: dict[str, str | None] = field(factory=dict)
+    #: Whose deed it is said to be: countries, and ids of those who are named.
+    sides: set[str] = field(factory=set)
     instruments: dict[str, None] = field(factory=dict)
     id: str = ""
 

@@ -112,11 +112,7 @@ def _other_day(mention: Mention, event: Event) -> bool:
 
 
 def _other_doer(mention: Mention, event: Event) -> bool:
-    if not mention.doer or not event.doers or mention.doer in event.doers:
-        return False
-    # "Velandan troops" and "Velanda" are one side.
-    countries = {country for country in event.doers.values() if country}
-    return mention.doer_country is None or mention.doer_country not in countries
+    return bool(mention.side and event.sides and mention.side not in event.sides)
 
 
 def _other_time(mention: Mention, event: Event) -> bool:
@@ -172,7 +168,7 @@ def _has_target(mention: Mention, event: Event) -> bool:
 
 
 def _has_doer(mention: Mention, event: Event) -> bool:
-    return mention.doer in event.doers and mention.kind is event.kind
+    return mention.side in event.sides and mention.kind is event.kind
 
 
 def _has_day(mention: Mention, event: Event) -> bool:

@@ -85,10 +85,20 @@ def _is_verb(site: Site) -> bool:
         return False
     if word == "fighting":
         governed = site.passage.word(site.start - 1) in _BEFORE_FIGHTING
-        return not governed and after in ("with", "alongside", "against", "for", "to")
+        return not governed and (after in _WITH_FOES or _is_name_next(site))
     return word in ("march", "rally", "protest")
 
 
+def _is_name_next(site: Site) -> bool:
+    position = site.last
+    if position >= len(site.passage.tokens) or any(
+        time.first == position for time in site.passage.times
+    ):
+        return False
+    return site.passage.tokens[position].text[:1].isupper()
+
+
+_WITH_FOES = word_set("with alongside against for to")
 _BEFORE_VICTIMS = COUNTING | POINTING | word_set("at more nearly up its his her their him them")
 _BEFORE_FIGHTING = word_set("of after amid during in since despite")
 
@@ -131,7 +141,9 @@ def _is_firm(site: Site, told: list[str], weak: bool) -> bool:
     return bool(_FIRM.intersection(told)) or len({"committed", "cause", "counted"} & set(told)) > 1
 
 
-_ARGUED = word_set("battle battles confrontation confrontations standoff standoffs")
+_ARGUED = word_set(
+    "battle battles confrontation confrontations standoff standoffs operation operations"
+)
 _WARLIKE = frozenset({"armed", "arms", "state", "soil", "crowd"})
 _FIRM = frozenset({"authored", "located", "dated", "happening"})
 
@@ -150,11 +162,15 @@ def _happening(site: Site) -> bool:
     passage = site.passage
     for position in range(site.last, min(site.last + 9, len(passage.tokens))):
         word = passage.word(position)
-        if word in BOUNDARIES and word != "that":
+        relative = word in _RELATIVE or (word == "," and passage.word(position + 1) in _RELATIVE)
+        if word in BOUNDARIES and not relative:
             return False
         if word in lex.HAPPENING:
             return passage.word(position - 1) not in ("to", "may", "could", "would", "might")
     return False
+
+
+_RELATIVE = word_set("that which")
 
 
 def _cause(site: Site) -> bool:
@@ -167,7 +183,9 @@ def _cause(site: Site) -> bool:
 
 _CAUSES = word_set("after during following amid by since from when")
 _HARM = word_set(
-    "killed died wounded injured hurt dead deaths killings people participated involvement role"
+    """
+    killed died wounded injured hurt dead deaths killings people participated involvement role part
+    """
 )
 _PARTS_OF_EVENTS = word_set(
     """

@@ -133,7 +133,7 @@ def _governed(site: Site) -> Factuality | None:
             return found
         if word == "to" and position < site.start - 1 and _is_infinitive(site.passage, position):
             return Factuality.PLANNED
-        if word in _CAUSAL:
+        if word in _CAUSAL and site.passage.word(position - 1) != "part":
             return None
     return None
 

@@ -165,8 +165,8 @@ class Incidents:
         for phrase in sides_of(passage, trigger):
             if id := self._cast.id_of(passage, phrase):
                 event.participants[id] = None
-        if mention.doer:
-            event.doers[mention.doer] = mention.doer_country
+        if mention.side:
+            event.sides.add(mention.side)
         if mention.target and mention.target != mention.doer:
             event.targets[mention.target] = None
 
@@ -295,7 +295,7 @@ def _beside(mention: Mention, mentioned: Mentioned) -> Event | None:
     if trigger.other or not alike or another:
         return None
     event = min(alike, key=lambda each: abs(each[0].first - trigger.first))[1]
-    others = mention.doer is not None and event.doers and mention.doer not in event.doers
+    others = mention.side is not None and event.sides and mention.side not in event.sides
     return None if others else event
 
 

@@ -6,7 +6,7 @@ from attrs import evolve, frozen
 
 from conflictmodel.adapters.voa._cast import Cast
 from conflictmodel.adapters.voa._frames import is_background
-from conflictmodel.adapters.voa._parties import Means, doer_of, kind_with, target_of
+from conflictmodel.adapters.voa._parties import Means, Party, doer_of, kind_with, target_of
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._places import PlaceName
 from conflictmodel.adapters.voa._triggers import Trigger
@@ -28,7 +28,8 @@ class Mention:
     places: tuple[Place, ...]
     time: Time | None
     doer: str | None
-    doer_country: str | None
+    #: Whose side that is, by which two doers may be told apart: a country, or somebody named.
+    side: str | None
     target: str | None
     background: bool
 
@@ -68,10 +69,15 @@ def mention_of(
         places=tuple(p.place for p in _places_of(passage, trigger, triggers)),
         time=time_of(passage, trigger, triggers),
         doer=cast.id_of(passage, doer.phrase) if doer else None,
-        doer_country=doer.phrase.country if doer else None,
+        side=_side_of(doer, cast.id_of(passage, doer.phrase)) if doer else None,
         target=cast.id_of(passage, target.phrase) if target else None,
         background=is_background(passage, trigger, triggers),
     )
+
+
+def _side_of(doer: Party, id: str | None) -> str | None:
+    """ "Velandan troops" and "Velanda" are one side, and "gunmen" none that is known."""
+    return doer.phrase.country or (id if doer.phrase.reading != "common" else None)
 
 
 def _places_of(

@@ -38,7 +38,8 @@ ARMED = frozenset(
     }
 )
 _ACTIVE = frozenset(
-    {"verb-past", "verb-perfect", "verb-progressive", "verb-present", "verb-implied"}
+    f"verb-{form}"
+    for form in ("past", "perfect", "progressive", "present", "implied", "participle")
 )
 #: How far a subject or an object may stand from its verb.
 _REACH = 7
@@ -122,7 +123,8 @@ def _agent(passage: Passage, first: int) -> NounPhrase | None:
 
 def _author(passage: Passage, trigger: Trigger) -> NounPhrase | None:
     # "Russian airstrikes", "a Karsova-led offensive", "Islamic State's attack".
-    if not trigger.rule.startswith("noun"):
+    # "The Syrian war", "Turkish clashes" tell where, and not who began.
+    if not trigger.rule.startswith("noun") or trigger.kind is IncidentKind.CLASH:
         return None
     for position in range(trigger.start, trigger.first):
         adjective = words.adjectives().at(passage.tokens, position)

@@ -288,9 +288,9 @@ EVENT_NOUNS: tuple[Noun, ...] = (
         attack/attacks, assault/assaults, offensive/offensives, invasion/invasions,
         counteroffensive/counteroffensives, counter-offensive/counter-offensives,
         strike/strikes, killing/killings, murder/murders, torture, cyberattack/cyberattacks,
-        military operation/military operations, ground operation/ground operations,
-        counteroffensive operation/counteroffensive operations,
-        military intervention/military interventions, military campaign/military campaigns,
+        military operation/military operations, operation/operations, ground operation/ground
+        operations, counteroffensive operation/counteroffensive operations, military
+        intervention/military interventions, military campaign/military campaigns,
         intervention/interventions
         """,
         weak=True,
