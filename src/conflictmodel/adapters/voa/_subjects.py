@@ -177,28 +177,6 @@ def _verb_of(passage: Passage, cue: Match[Cue]) -> int:
 _QUOTED = 10
 
 
-# Studies find in words what others find lying about.
-_FIND = word_set("find finds found")
-_FINDERS = MEDIA | word_set(
-    "court jury judge tribunal panel commission inquiry investigation investigators auditors "
-    "researchers scientists authors economists analysis review audit"
-)
-
-
-def _of_participle(passage: Passage, position: int) -> Head | None:
-    """ "**with officials** saying" has its own subject; else a participle hangs on a clause."""
-    phrase = passage.phrase_ending(position)
-    own = phrase is not None and passage.word(phrase.first - 1) == "with"
-    return Head(phrase, phrase.first) if phrase and own else None
-
-
-def _verb_of(passage: Passage, cue: Match[Cue]) -> int:
-    """The verb that has the subject: in "X was quoted by Y as saying" it is "quoted"."""
-    agent = passage.phrase_ending(cue.first) if passage.word(cue.first) == "as" else None
-    by = agent is not None and passage.word(agent.first - 1) == "by"
-    return agent.first - 2 if agent and by else cue.first
-
-
 def _is_ing(passage: Passage, cue: Match[Cue]) -> bool:
     return passage.word(cue.first).endswith("ing")
 
