@@ -72,11 +72,21 @@ def _according(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject 
     # "according to X": the speaker follows.
     if cue.value.form != "idiom" or passage.word(cue.first) not in ("according", "in"):
         return None
-    head = noun_phrase_at(passage, cue.last)
-    if head is None or head.reading == "pronoun":
+    head = noun_phrase_at(passage, cue.last) or _pronoun(passage, cue.last)
+    if head is None:
         return NOBODY
     issuer = _issuer(passage, head) or head
     return Subject(issuer, (), cue.first, issuer.last)
+
+
+# As the cast knows them.
+_NOMINATIVE = {"him": "he", "her": "she", "them": "they", "it": "it"}
+
+
+def _pronoun(passage: Passage, position: int) -> NounPhrase | None:
+    """ "according to **him**"."""
+    name = _NOMINATIVE.get(passage.word(position))
+    return NounPhrase(position, position + 1, name, None, "pronoun") if name else None
 
 
 def _issuer(passage: Passage, head: NounPhrase) -> NounPhrase | None:
