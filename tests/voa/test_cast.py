@@ -4,6 +4,8 @@ import pytest
 
 from conflictmodel import ActorKind
 from conflictmodel.adapters.voa._cast import Cast
+from conflictmodel.adapters.voa._references import REFERENCES
+from conflictmodel.adapters.voa._statements import Statements
 from reading import page, passage_of
 
 
@@ -138,6 +140,44 @@ def test_descriptions(paragraphs: tuple[str, ...], expected: list[str | None]) -
     "The ministry", "the minister", "the report" are the ones named before.
     """
     assert expected == speakers(*paragraphs)
+
+
+@pytest.mark.parametrize(
+    ("rule", "before", "text"),
+    [
+        ("pronoun-body-before", "Turkey closed the border.", "Turkey and Iran met, it said."),
+        ("pronoun-woman", "Spokeswoman Lina Haddad said it was early.", "She said it was late."),
+        ("pronoun-in-focus", "Karim Haddad said it was early.", "He said it was late."),
+        ("pronoun-last-person", "The army wants Mayor Karim Haddad.", "He said it was late."),
+        ("name", "Karim Haddad said it was early.", "Later Karim Haddad said it was late."),
+        ("surname", "Karim Haddad said it was early.", "Haddad said it was late."),
+        ("medium", "Karim Haddad wrote that it was late.", "The letter said it was late."),
+        ("group", "The Red Lantern Brigade said it was early.", "The group said it was late."),
+        (
+            "description",
+            "The Velandan Defense Ministry said it was early.",
+            "The ministry said it was late.",
+        ),
+        (
+            "role",
+            "Foreign Minister Karim Haddad said it was early.",
+            "The minister said it was late.",
+        ),
+    ],
+)
+def test_every_reference_has_a_row(rule: str, before: str, text: str) -> None:
+    """
+    Each row of the table of references finds somebody that no row before it does.
+    """
+    cast = Cast()
+    statements = Statements(cast, "page")
+    for sentence in (before, text):
+        passage = passage_of(sentence)
+        cast.meet(passage)
+        statements.read(passage)
+
+    assert rule in [name for name, _ in REFERENCES]
+    assert f"cast:{rule}" in [firing.rule for _, firing in cast.firings()]
 
 
 def test_same_surname_is_left_open() -> None:

@@ -72,11 +72,21 @@ def _according(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject 
     # "according to X": the speaker follows.
     if cue.value.form != "idiom" or passage.word(cue.first) not in ("according", "in"):
         return None
-    head = noun_phrase_at(passage, cue.last)
-    if head is None or head.reading == "pronoun":
+    head = noun_phrase_at(passage, cue.last) or _pronoun(passage, cue.last)
+    if head is None:
         return NOBODY
     issuer = _issuer(passage, head) or head
     return Subject(issuer, (), cue.first, issuer.last)
+
+
+# As the cast knows them.
+_NOMINATIVE = {"him": "he", "her": "she", "them": "they", "it": "it"}
+
+
+def _pronoun(passage: Passage, position: int) -> NounPhrase | None:
+    """ "according to **him**"."""
+    name = _NOMINATIVE.get(passage.word(position))
+    return NounPhrase(position, position + 1, name, None, "pronoun") if name else None
 
 
 def _issuer(passage: Passage, head: NounPhrase) -> NounPhrase | None:
@@ -175,28 +185,6 @@ def _verb_of(passage: Passage, cue: Match[Cue]) -> int:
 
 # How far before "as saying" its "quoted by" may stand, in words.
 _QUOTED = 10
-
-
-# Studies find in words what others find lying about.
-_FIND = word_set("find finds found")
-_FINDERS = MEDIA | word_set(
-    "court jury judge tribunal panel commission inquiry investigation investigators auditors "
-    "researchers scientists authors economists analysis review audit"
-)
-
-
-def _of_participle(passage: Passage, position: int) -> Head | None:
-    """ "**with officials** saying" has its own subject; else a participle hangs on a clause."""
-    phrase = passage.phrase_ending(position)
-    own = phrase is not None and passage.word(phrase.first - 1) == "with"
-    return Head(phrase, phrase.first) if phrase and own else None
-
-
-def _verb_of(passage: Passage, cue: Match[Cue]) -> int:
-    """The verb that has the subject: in "X was quoted by Y as saying" it is "quoted"."""
-    agent = passage.phrase_ending(cue.first) if passage.word(cue.first) == "as" else None
-    by = agent is not None and passage.word(agent.first - 1) == "by"
-    return agent.first - 2 if agent and by else cue.first
 
 
 def _is_ing(passage: Passage, cue: Match[Cue]) -> bool:
