@@ -37,6 +37,18 @@ def known_places() -> Lookup[Place]:
     return Lookup(rows, cased=True)
 
 
+def place_of_adjective(tokens: Sequence[Token], first: int, last: int) -> Place | None:
+    """The country or territory that words name, or whose adjective they are."""
+    known = known_places().at(tokens, first)
+    if known and known.last == last:
+        return known.value
+    adjective = words.adjectives().at(tokens, first)
+    if adjective is None or adjective.last != last:
+        return None
+    name = words.countries()[adjective.value]
+    return Place(name=name, kind=PlaceKind.COUNTRY, country=adjective.value)
+
+
 @cache
 def peoples() -> Lookup[bool]:
     return Lookup(
