@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from conflictmodel import Place, PlaceKind
 from conflictmodel.adapters.voa._places import CLOSENESS, closest
-from reading import passage_of
+from reading import page, passage_of
 
 
 def places(text: str) -> list[Place]:
@@ -171,6 +171,10 @@ def named(text: str) -> str:
         ("The battle for Karsova goes on.", "Karsova"),
         ("Hundreds of families fled from Karsova.", "Karsova"),
         ("Troops control Syria's border.", "Syria's border, Syria"),
+        ("The Syrian civil war goes on.", "Syria"),
+        ("The Gaza war goes on.", "Gaza"),
+        ("Iraq's war goes on.", "Iraq"),
+        ("The price war goes on.", ""),
         # Territories.
         ("It fell in Gaza City.", "Gaza"),
         ("It fell in the West Bank.", "West Bank"),
@@ -247,3 +251,20 @@ def test_any_words_are_read(found: list[str]) -> None:
     assert spans == sorted(spans)
     assert all(0 <= position <= len(passage.tokens) for position in spans)
     assert all(each.first < each.last for each in passage.places)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Airstrikes and clashes in Tel Arun killed 12 people.", ["Tel Arun", "Tel Arun"]),
+        ("In Karsova, troops shot dead two men.", ["Karsova"]),
+        ("The Syrian civil war has killed 250,000 people.", ["Syria"]),
+        ("Rebels shelled Karsova and killed two men.", ["Karsova"]),
+        ("Hundreds died in months of fighting for Karsova.", ["Karsova"]),
+    ],
+)
+def test_where_it_happened(text: str, expected: list[str]) -> None:
+    """
+    An event is where its words say; deeds that are listed are in one place.
+    """
+    assert expected == [each.where and each.where.name for each in page(text).incidents]

@@ -87,9 +87,14 @@ def _places_of(
     after = [p for p in passage.places if p.first >= trigger.last]
     following = (t.first for t in triggers if t.first > trigger.first and t.own)
     end = next(following, len(passage.tokens))
-    if end < len(passage.tokens):
+    if end < len(passage.tokens) and not _are_listed(passage, trigger.last, end):
         return [p for p in after if p.first < end]
     return after or [p for p in passage.places if p.preposition in _WHERE]
+
+
+def _are_listed(passage: Passage, first: int, last: int) -> bool:
+    """ "Airstrikes **and heavy** clashes in Karsova" are in one place."""
+    return last - first <= 4 and any(passage.word(p) == "and" for p in range(first, last))
 
 
 def _end_of(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -> int:
