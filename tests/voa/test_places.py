@@ -260,6 +260,7 @@ def test_any_words_are_read(found: list[str]) -> None:
         ("In Karsova, troops shot dead two men.", ["Karsova"]),
         ("The Syrian civil war has killed 250,000 people.", ["Syria"]),
         ("Rebels shelled Karsova and killed two men.", ["Karsova"]),
+        ("The town of Karsova was seized by rebels.", ["Karsova"]),
         ("Hundreds died in months of fighting for Karsova.", ["Karsova"]),
     ],
 )

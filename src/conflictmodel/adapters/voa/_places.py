@@ -9,7 +9,7 @@ object of a verb that happens to places, or as its subject. How it is named is a
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._nouns import NounPhrase, is_name_word
@@ -62,6 +62,9 @@ def places_of(tokens: Sequence[Token], phrases: Sequence[NounPhrase]) -> tuple[P
             if name.first >= free:
                 found.append(name)
                 free = name.last
+            elif name.preposition == "subject" and name.last == found[-1].last:
+                # "The town of Karsova was seized": the verb tells more than "of".
+                found[-1] = evolve(found[-1], preposition="subject")
     return tuple(_without_bearings(found))
 
 
