@@ -462,6 +462,19 @@ PROSE_BEFORE = "<p>Two people died in Osk on Friday, officials said.</p>"
             "<p>Truce talks</p><p>The truce holds.</p>",
             ["subhead: Truce talks", "paragraph: The truce holds."],
         ),
+        (
+            "<p>Lina Haddad</p><p>The truce holds.</p>",
+            ["subhead: Lina Haddad", "paragraph: The truce holds."],
+        ),
+        ("<p>(Reuters)</p>", ["credit: (Reuters)"]),
+        (
+            f"<p>It holds.</p><p>{'Osk is quiet. ' * 5}</p><p>{'Osk is quiet. ' * 5}</p>",
+            [
+                "paragraph: It holds.",
+                "paragraph: " + " ".join(["Osk is quiet."] * 5),
+                "chrome: " + " ".join(["Osk is quiet."] * 5),
+            ],
+        ),
         ("<h3>Truce talks</h3>", ["subhead: Truce talks"]),
         ("<p><b>Truce talks</b></p>", ["subhead: Truce talks"]),
         ("<p> <b><i>Truce</i> talks</b> </p>", ["subhead: Truce talks"]),
@@ -727,7 +740,7 @@ class TestLaws:
         """
         References, tags and blanks change nothing of what is read.
         """
-        texts = data.draw(st.lists(st.sampled_from(PROSE), min_size=1, max_size=5))
+        texts = data.draw(st.lists(st.sampled_from(PROSE), min_size=1, max_size=5, unique=True))
         body = "".join(f"<p>{data.draw(written(each))}</p>" for each in texts)
         page = f"<html><h1>Truce Ends in Osk</h1><div>{body}</div>"
 

@@ -156,7 +156,8 @@ HINTS: tuple[tuple[Hint, Test], ...] = (
             BlockKind.PARAGRAPH,
             BY_WORDS
             | word_set(
-                "player published byline dateline orphan_dash list_item pull_quote subhead title"
+                "player published byline dateline orphan_dash list_item pull_quote agency subhead"
+                " title repeated other_script"
             ),
         ),
         is_paragraph,
