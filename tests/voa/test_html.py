@@ -562,6 +562,23 @@ def test_hints(markup: str, expected: list[str]) -> None:
     assert found[2:] == expected
 
 
+def test_pictures_of_other_stories() -> None:
+    """
+    Captions above the text and in it are read, those below it are not.
+    """
+    figure = "<figure><img alt='The old {0} of Osk stands.'>{1}</figure>"
+    above = figure.format("mill", "<figcaption>The mill.</figcaption>")
+    within = figure.format("port", "")
+    below = figure.format("bridge", "<figcaption>The bridge.</figcaption>")
+    text = f"<div class=article-body>{PROSE_BEFORE}{within}</div>"
+    article = article_of(f"<html><h1>Truce in Osk</h1>{above}{text}<div>{below}</div>")
+
+    assert [article.text_of(each) for each in article.captions] == [
+        "The mill.",
+        "The old port of Osk stands.",
+    ]
+
+
 @pytest.mark.parametrize(
     ("markup", "authors", "published"),
     [
