@@ -626,6 +626,22 @@ def test_spans_end_with_their_last_character() -> None:
     assert article_of("Osk & Arun").origin.span(4, 10) == (4, 10)
 
 
+def test_no_block_begins_within_a_tag() -> None:
+    """
+    Blocks are cut before and after tags.
+    """
+    page = "<html><title>A b c</title><h1>A b c d</h1><img alt='E f' src=g>H.<p>I.</p>"
+    article = article_of(page)
+
+    assert [page[article.origin.cut(each.start) :][:4] for each in article.blocks] == [
+        "<htm",
+        "<h1>",
+        "<img",
+        "H.<p",
+        "<p>I",
+    ]
+
+
 # Laws --------------------------------------------------------------------------------------------
 
 TAGS = (
