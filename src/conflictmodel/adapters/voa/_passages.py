@@ -16,7 +16,7 @@ from conflictmodel.adapters.voa._origin import Origin
 from conflictmodel.adapters.voa._places import PlaceName, places_of
 from conflictmodel.adapters.voa._quotes import Quote, quotes_of
 from conflictmodel.adapters.voa._times import Length, TimeWords, day_in, lengths_of, times_of
-from conflictmodel.adapters.voa._tokens import Sentence, Token, sentences_of
+from conflictmodel.adapters.voa._tokens import Sentence, Token, Tokens, sentences_of
 from conflictmodel.values import Evidence, Part
 
 #: The parts of a page that are read for meaning, and what evidence calls them.
@@ -134,7 +134,7 @@ def _passages_in(
         published = _taken(article.text, block, sentences, published)
     for sentence in sentences:
         if len(sentence.tokens) > LONGEST_SENTENCE:
-            sentence = evolve(sentence, tokens=())
+            sentence = evolve(sentence, tokens=Tokens())
         yield passage_of(article.text, sentence, part, number, quotes, published, origin)
 
 

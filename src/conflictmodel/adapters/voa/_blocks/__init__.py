@@ -133,8 +133,8 @@ def blocks_of(text: str, rows: tuple[Row, ...] | None = None) -> tuple[Block, ..
 
 def _first_match(page: Page) -> tuple[str, tuple[Part, ...], int]:
     row = page.rows[page.at]
-    asked = ASKED[page.begun, len(row.text) > LONGEST_LABEL]
-    for name, find in asked if row.hint is None else _asked_by(row.hint):
+    begun, long = page.begun, len(row.text) > LONGEST_LABEL
+    for name, find in _asked_by(row.hint, begun, long) if row.hint else ASKED[begun, long]:
         found, taken = find(page, row.text)
         if taken:
             return name, found, taken
@@ -144,7 +144,7 @@ def _first_match(page: Page) -> tuple[str, tuple[Part, ...], int]:
 
 
 @cache
-def _asked_by(hint: Hint) -> tuple[tuple[str, Find], ...]:
+def _asked_by(hint: Hint, begun: bool, long: bool) -> tuple[tuple[str, Find], ...]:
     # No markup makes a line that is too long one to be read.
-    asked = hint.asks | {"too_long"}
-    return tuple((rule.name, rule.find) for rule in RULES if rule.name in asked)
+    names = hint.asks | {"too_long"}
+    return tuple((name, find) for name, find in ASKED[begun, long] if name in names)
