@@ -251,6 +251,7 @@ class TestNames:
             ("Dana Orlik, Jon Ferro, Ann Low", ["Dana Orlik", "Jon Ferro", "Ann Low"]),
             ("Jean-Paul O’Neil", ["Jean-Paul O’Neil"]),
             ("VOA News", ["VOA News"]),
+            ("Voice of America", ["Voice of America"]),
             ("Reuters", ["Reuters"]),
             ("Dana Orlik and Reuters", ["Dana Orlik", "Reuters"]),
             ("By RFE/RL", ["RFE/RL"]),

@@ -319,6 +319,7 @@ class TestCaptions:
             "Soldiers are seen near the bridge of Osk.",
             "A woman " + "waits in line " * 17 + "and loo",
             f"{SHOT} {SHOT}",
+            "Smoke rises over Osk, in this photo released by the army.",
         ],
     )
     def test_printed_once(self, line: str) -> None:

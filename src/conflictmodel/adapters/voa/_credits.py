@@ -40,8 +40,8 @@ _MATERIAL = r"(?:information|material|reporting|content|background)"
 # else's: "experts who wrote the report".
 CONTRIBUTED = re.compile(
     rf"\b(?:contributed (?:(?:some |additional )?(?:reporting|information)\b|to this {_STORY})"
-    r"|(?:wrote|reported|adapted|produced)"
-    r" (?:(?:on )?this (?:story|report|article)|it for|the (?:story|report) for)\b"
+    r"|(?:wrote|reported|adapted|produced) (?:(?:on )?this (?:story|report|article|interview)"
+    r"|it for|the (?:story|report) for)\b"
     rf"|(?:provided|supplied) (?:some )?{_MATERIAL} (?:for|to|in) this {_STORY})"
 )
 
@@ -147,7 +147,7 @@ ROLE = re.compile(
 OUTLET = re.compile(r"(?:VOA|Voice of America)(?:['’`]s)? (?:News )?|(?:The|the) (?=VOA|[A-Z])")
 
 # After the name: the place or the desk.
-PLACE = re.compile(r"[ ,]+(?:in|at|of|from|for|on|with|reporting|via)\b")
+PLACE = re.compile(r"[ ,]+(?:in|at|of(?! America)|from|for|on|with|reporting|via)\b")
 
 STOP = re.compile(rf"\.[{re.escape(BLANKS)}]+(?=[A-Z])(?<!\b[A-Z]\.[{re.escape(BLANKS)}])")
 

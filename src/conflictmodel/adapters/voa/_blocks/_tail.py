@@ -107,9 +107,12 @@ SEE_ALSO = re.compile(
 
 
 def related_heading(page: Page, text: str) -> Found:
-    # Headlines and captions of other conflicts follow: to read on would be to mix them up.
-    heads = len(text) <= 40 and RELATED.fullmatch(text)
-    return page.take(BlockKind.RELATED) if heads else NOTHING
+    # Headlines and captions of other conflicts follow: to read on would be to mix them up. Above
+    # the headline it is an item of a menu.
+    if len(text) > 40 or not RELATED.fullmatch(text):
+        return NOTHING
+    below = page.begun or page.has(BlockKind.HEADLINE)
+    return page.take(BlockKind.RELATED if below else BlockKind.CHROME)
 
 
 def see_also(page: Page, text: str) -> Found:
@@ -121,10 +124,16 @@ def see_also(page: Page, text: str) -> Found:
     return page.take(BlockKind.RELATED, 1 + (below and not has_final_mark(page.row(1).text)))
 
 
+RELATED_ABOVE = (
+    (BlockKind.RELATED, "related_heading"),
+    (BlockKind.RELATED, "related_item"),
+)
+
+
 def related_item(page: Page, text: str) -> Found:
     # Titles and captions, a teaser perhaps below each. Three paragraphs in a row are the story
     # again, which such a list had interrupted.
-    if page.last()[1] not in ("related_heading", "related_item"):
+    if page.last() not in RELATED_ABOVE:
         return NOTHING
     ahead = [page.row(place).text for place in range(3)]
     resumed = len(set(ahead)) == 3 and all(map(_is_story, ahead))
