@@ -222,6 +222,25 @@ class TestHeadline:
         """
         assert read(line, PROSE)[0][0] != "headline"
 
+    def test_printed_again(self) -> None:
+        """
+        Share buttons print it again, above the text or within it; it is read once.
+        """
+        long = "Velda Army and Rebels of the Northern Accord Agree on Three-Day Pause"
+        page = read(long, "Share", long, PROSE, long, LATER)
+
+        assert [kind for kind, _ in page] == [
+            *("headline", "chrome", "chrome", "paragraph", "chrome", "paragraph")
+        ]
+
+    def test_other_titles(self) -> None:
+        """
+        A second line that is set as a headline is no paragraph, however long it is.
+        """
+        other = "Lakes Union Sends Monitors Back to Tamrit After Nine Weeks of Fighting"
+
+        assert read("Velda Army Leaves Osk", other, PROSE)[1][0] == "related"
+
     def test_printed_twice(self) -> None:
         """
         Audio pages print it twice.

@@ -68,6 +68,7 @@ RULES: tuple[Rule, ...] = (
     Rule("other_script", _furniture.other_script),
     Rule("section", _head.section, HEAD, label=True),
     Rule("headline", _head.headline, HEAD),
+    Rule("repeated", _body.repeated),
     Rule("update_marker", _head.update_marker, HEAD, label=True),
     Rule("byline", _head.byline, HEAD, label=True),
     Rule("gallery_caption", _pictures.gallery_caption, HEAD),
@@ -86,8 +87,7 @@ RULES: tuple[Rule, ...] = (
     Rule("portrait", _pictures.portrait, TEXT, label=True),
     Rule("bare_list", _body.bare_list, TEXT, label=True),
     Rule("subhead", _body.subhead, TEXT, label=True),
-    Rule("title", _tail.title, TEXT, label=True),
-    Rule("repeated", _body.repeated, TEXT),
+    Rule("title", _tail.title, label=True),
     Rule("paragraph", _body.paragraph),
     Rule("unclear", _body.unclear),
 )

@@ -100,10 +100,10 @@ def _is_bare_item(text: str) -> bool:
 
 
 def repeated(page: Page, text: str) -> Found:
-    # Previews print the first paragraphs twice. To read them twice would be to hear two
-    # statements where there is one.
+    # Previews print the first paragraphs twice, share buttons the headline. To read them twice
+    # would be to hear two statements where there is one.
     row = page.row()
-    again = len(text) >= 60 and page.text[row.text_start : row.text_end] in page.paragraphs
+    again = page.text[row.text_start : row.text_end] in page.printed
     return page.take(BlockKind.CHROME) if again else NOTHING
 
 

@@ -145,9 +145,10 @@ def _is_story(text: str) -> bool:
 
 
 def title(page: Page, text: str) -> Found:
-    # A line set as headlines are, between paragraphs, links to another story or gallery; those
-    # that are short are sub-heads, asked before.
-    if not has_final_mark(text) and is_title_case(text):
+    # A line set as headlines are, below the headline, links to another story or gallery; those
+    # that are short and within the text are sub-heads, asked before.
+    below = page.begun or page.has(BlockKind.HEADLINE)
+    if below and not has_final_mark(text) and is_title_case(text):
         return page.take(BlockKind.RELATED)
     return NOTHING
 
