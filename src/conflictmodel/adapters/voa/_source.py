@@ -11,12 +11,11 @@ from attrs import evolve
 
 from conflictmodel.adapters.voa._article import Article
 from conflictmodel.adapters.voa._blocks import Block
+from conflictmodel.adapters.voa._blocks._page import MONTHS
 from conflictmodel.adapters.voa._credits import AGENCY
 from conflictmodel.adapters.voa._html import Metadata
 from conflictmodel.adapters.voa._lines import LONGEST_LINE, lines_of
 from conflictmodel.adapters.voa._passages import PARTS
-from conflictmodel.adapters.voa._times import times_of
-from conflictmodel.adapters.voa._tokens import tokens_of
 from conflictmodel.errors import InvalidValue
 from conflictmodel.model import Source
 from conflictmodel.values import Evidence, Part, Precision, Rights, Support, When, unexpected
@@ -134,14 +133,24 @@ def _published(article: Article) -> tuple[When | None, Evidence | None]:
         when, (start, end) = article.metadata.published
         return when, Evidence(exact=article.origin.page[start:end], start=start, part=Part.OTHER)
     block = article.published
-    day = _day_in(article.text_of(block)) if block else None
+    day = day_in(article.text_of(block)) if block else None
     return day, _block_evidence(article, block) if block and day else None
 
 
-def _day_in(text: str) -> When | None:
-    """The day that a date line names in full; None if it names none."""
-    times = times_of(tokens_of(text, 0, len(text)), None)
-    return next((time.when for time in times if time.when is not None), None)
+# "July 29, 2019 07:28 PM", "13 December 2009", "July 3rd, 2013": the first number is the day.
+_MONTH, _DAY, _YEAR = re.compile(MONTHS), re.compile(r"\d{1,2}(?!\d)"), re.compile(r"\d{4}")
+
+
+def day_in(text: str) -> When | None:
+    """The day that a date line names; None if there is no such day."""
+    month, day, year = (part.search(text) for part in (_MONTH, _DAY, _YEAR))
+    if not (month and day and year):
+        return None
+    number = "JanFebMarAprMayJunJulAugSepOctNovDec".index(month[0][:3]) // 3 + 1
+    try:
+        return When.of(date(int(year[0]), number, int(day[0])))
+    except ValueError:
+        return None
 
 
 def _block_evidence(article: Article, block: Block) -> Evidence:
