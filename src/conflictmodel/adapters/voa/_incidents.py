@@ -82,9 +82,11 @@ class Incidents:
         if is_made_up(passage):
             return
         tolls = tuple(t for t in tolls_of(passage) if not _is_denied(passage, t, said))
-        # "killing nine people" is a toll of the event, not another one.
+        # "killing nine people" is a toll of the event, not another one; "beheaded nine" is both.
         triggers = tuple(
-            t for t in triggers_of(passage) if not any(w.first <= t.first < w.last for w in tolls)
+            t
+            for t in triggers_of(passage)
+            if t.kind not in _GENERIC or not any(w.first <= t.first < w.last for w in tolls)
         )
         mentioned = self._events_of(passage, triggers, tolls)
         for toll in tolls:
