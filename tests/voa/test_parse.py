@@ -333,6 +333,28 @@ class TestPages:
 
         assert source.rights is rights
 
+    def test_wrapped(self) -> None:
+        """
+        Title and names that a text browser wrapped stand on one line in the source.
+        """
+        prose = (
+            "   An airstrike flattened a mill in Marsa Qadim on Friday, and the\n"
+            "   miller said that nobody had been in it at the time, since it was\n"
+            "   a holiday in that part of the country and in no other.\n"
+        )
+        page = (
+            "   Airstrike Flattens Mill in Marsa Qadim on the Eve of\n   the Holidays\n\n"
+            f"{prose}\n{prose.replace('Friday', 'Sunday')}\n"
+            "   Dana Orlik in Port Maren, Jon Ferro in Marsa Qadim and Karim\n"
+            "   Haddad contributed to this report. Some material came from\n"
+            "   Reuters and the Associated\n   Press.\n"
+        )
+        [source] = voa.parse(page, published=FIRST_OF_MAY).sources
+
+        assert source.title == "Airstrike Flattens Mill in Marsa Qadim on the Eve of the Holidays"
+        assert source.contributors == ("Dana Orlik", "Jon Ferro", "Karim Haddad")
+        assert source.agencies == ("Reuters", "Associated Press")
+
     def test_source(self) -> None:
         """
         The source has the headline, names of by- and credit lines, and each caption once.

@@ -25,12 +25,19 @@ class Name(NamedTuple):
 
 # -- how a credit is known ---------------------------------------------------------------------
 
+
+def _wrapped(pattern: str) -> re.Pattern[str]:
+    """A pattern whose blanks stand for any number of them: the line may have been wrapped."""
+    return re.compile(pattern.replace(" ", r"\s+"))
+
+
 AGENCY_NAMES = (
     r"(?:(?:The )?Associated Press|Agence France[- ]Presse|Thomson Reuters(?: Foundation)?|Reuters"
     r"|AP|AFP|UPI|DPA|EFE|RFE/RL|RFA|Radio Free (?:Asia|Europe(?:/Radio Liberty)?))"
 )
 
-AGENCY = re.compile(rf"\b{AGENCY_NAMES}(?!\w)")
+AGENCY = _wrapped(rf"\b{AGENCY_NAMES}(?!\w)")
+
 
 _STORY = r"(?:\w+ )?(?:report|story|article|analysis|dispatch|interview)s?\b"
 
@@ -38,7 +45,7 @@ _MATERIAL = r"(?:information|material|reporting|content|background)"
 
 # What contributors did, in the sentence that names them. In the news, "the report" is somebody
 # else's: "experts who wrote the report".
-CONTRIBUTED = re.compile(
+CONTRIBUTED = _wrapped(
     rf"\b(?:contributed (?:(?:some |additional )?(?:reporting|information)\b|to this {_STORY})"
     r"|(?:wrote|reported|adapted|produced) (?:(?:on )?this (?:story|report|article|interview)"
     r"|it for|the (?:story|report) for)\b"
@@ -46,14 +53,14 @@ CONTRIBUTED = re.compile(
 )
 
 # "Some information for this report came from AP", "Material from AP was used".
-MATERIAL = re.compile(
+MATERIAL = _wrapped(
     rf"\(?(?:(?:Some|Additional|Other|Parts? of the) )?(?i:{_MATERIAL})"
     rf" (?:(?:for|in|from|used in) this {_STORY}"
     r"|(?:from|by|provided by) .{2,80} (?:was|were) (?:also )?used (?:in|for) this)"
 )
 
 # What else a credit starts with: "This story originated in", "Reporting by A B; editing by C D".
-CREDITING = re.compile(
+CREDITING = _wrapped(
     rf"\(?This {_STORY} (?:(?:is|was|has been) (?:based|compiled|produced|written|reported|adapted"
     rf"|translated|provided)|(?:originally |first )?(?:originated|appeared)|comes from"
     rf"|(?:includes?|contains?) {_MATERIAL})\b|VOA.{{3,120}} contributed(?: from .{{3,40}})?\.\)?$"

@@ -5,6 +5,7 @@ What a page is, before what it says: its bytes, its text, and the source that it
 import hashlib
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from datetime import date
 
 from attrs import evolve
@@ -12,7 +13,7 @@ from attrs import evolve
 from conflictmodel.adapters.voa._article import Article
 from conflictmodel.adapters.voa._blocks import Block
 from conflictmodel.adapters.voa._blocks._page import MONTHS
-from conflictmodel.adapters.voa._credits import AGENCY
+from conflictmodel.adapters.voa._credits import AGENCY, Name
 from conflictmodel.adapters.voa._html import Metadata
 from conflictmodel.adapters.voa._lines import LONGEST_LINE, lines_of
 from conflictmodel.adapters.voa._passages import PARTS
@@ -94,9 +95,8 @@ def described(source: Source, article: Article) -> Source:
     # What the caller says counts before what the page says.
     url = source.url or _url_in(article.metadata)
     published, words = (source.published, None) if source.published else _published(article)
-    authors = tuple(dict.fromkeys(name.text for name in article.authors))
-    authors = authors or article.metadata.authors
-    agencies = (*(name.text for name in article.agencies), *filter(AGENCY.fullmatch, authors))
+    authors = _texts_of(article.authors) or article.metadata.authors
+    agencies = (*_texts_of(article.agencies), *filter(AGENCY.fullmatch, authors))
     furniture = [headline, *article.captions, *article.subheads, *article.credits]
     return evolve(
         source,
@@ -104,14 +104,19 @@ def described(source: Source, article: Article) -> Source:
         url=url,
         published=published,
         text=article.origin.page,
-        title=article.text_of(headline).strip() if headline else None,
+        title=" ".join(article.text_of(headline).split()) if headline else None,
         authors=authors,
-        contributors=tuple(dict.fromkeys(name.text for name in article.contributors)),
+        contributors=_texts_of(article.contributors),
         agencies=tuple(dict.fromkeys(agencies)),
         rights=Rights.RESTRICTED if agencies else Rights.UNKNOWN,
         evidence=tuple(_block_evidence(article, block) for block in furniture if block),
         support=(Support(field="published", words=words),) if words else (),
     )
+
+
+def _texts_of(names: Iterable[Name]) -> tuple[str, ...]:
+    """Each name once, on one line."""
+    return tuple(dict.fromkeys(" ".join(name.text.split()) for name in names))
 
 
 _URL = re.compile(r"https?://\S+", re.IGNORECASE)
