@@ -346,8 +346,8 @@ class TestPages:
             "   Airstrike Flattens Mill in Marsa Qadim on the Eve of\n   the Holidays\n\n"
             f"{prose}\n{prose.replace('Friday', 'Sunday')}\n"
             "   Dana Orlik in Port Maren, Jon Ferro in Marsa Qadim and Karim\n"
-            "   Haddad contributed to this report. Some material came from\n"
-            "   Reuters and the Associated\n   Press.\n"
+            "   Haddad contributed to this report. Reuters and the Associated\n"
+            "   Press provided some information for this report.\n"
         )
         [source] = voa.parse(page, published=FIRST_OF_MAY).sources
 
