@@ -63,7 +63,8 @@ MATERIAL = _wrapped(
 CREDITING = _wrapped(
     rf"\(?This {_STORY} (?:(?:is|was|has been) (?:based|compiled|produced|written|reported|adapted"
     rf"|translated|provided)|(?:originally |first )?(?:originated|appeared)|comes from"
-    rf"|(?:includes?|contains?) {_MATERIAL})\b|VOA.{{3,120}} contributed(?: from .{{3,40}})?\.\)?$"
+    rf"|(?:includes?|contains?) {_MATERIAL})\b|(?:©|Copyright (?:©|\d)).{{0,120}}$"
+    r"|VOA.{3,120} contributed(?: from .{3,40})?\.\)?$"
     r"|\(?(?:With )?(?:[Aa]dditional )?(?:[Rr]eporting|Writing|Editing|Translat(?:ed|ion)|Adapted"
     r"|Produced|Written) by:? [A-Z]"
 )

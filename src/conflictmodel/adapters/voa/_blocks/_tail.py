@@ -144,6 +144,24 @@ def _is_story(text: str) -> bool:
     return has_final_mark(text) and is_prose(text) and not PICTURE.match(text)
 
 
+# "This forum has been closed.", "by: Sam from: Lagos", "3 Responses to ...".
+COMMENTS = re.compile(
+    r"This forum has been closed.*|Comment Sorting|Comments page \d* ?of \d+|by: .{1,60}"
+    r"|\d+ (?:Responses?|Comments?) to .*"
+)
+
+
+def comments_heading(page: Page, text: str) -> Found:
+    # In 2012-14, and in blogs, readers wrote below the story what they thought, or had seen.
+    return page.take(BlockKind.CHROME) if COMMENTS.fullmatch(text) else NOTHING
+
+
+def comment(page: Page, text: str) -> Found:
+    if page.last()[1] in ("comments_heading", "comment"):
+        return page.take(BlockKind.CHROME)
+    return NOTHING
+
+
 def title(page: Page, text: str) -> Found:
     # A line set as headlines are, below the headline, links to another story or gallery; those
     # that are short and within the text are sub-heads, asked before.
