@@ -219,6 +219,11 @@ class TestNames:
                 ["Lakes", "Coast services"],
                 [],
             ),
+            (
+                "Mira Stell reported from Osk. Jon Ferro reported from Port Maren.",
+                ["Mira Stell", "Jon Ferro"],
+                [],
+            ),
             ("Mira Stell, reporting from Osk, contributed to this story.", ["Mira Stell"], []),
             (
                 "Jean-Paul O’Neil al-Karsi contributed to this article.",

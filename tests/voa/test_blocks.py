@@ -518,6 +518,8 @@ class TestCredits:
             "Forty states have contributed to the effort in Velda.",
             "Experts from 20 states contributed to the report, which was released on Sunday.",
             "The envoy who wrote the report said torture was common in Osk.",
+            "Clashes were also reported from Tamrit.",
+            "Copyright law in Velda is older than the state.",
             "Information from satellite images was used to find the graves.",
             "The Union contributed material support, reporters were told.",
             "The original version of this law was written by the army.",

@@ -52,9 +52,11 @@ CONTRIBUTED = _wrapped(
     rf"|(?:provided|supplied) (?:some )?{_MATERIAL} (?:for|to|in) this {_STORY})"
 )
 
-# "Some information for this report came from AP", "Material from AP was used".
+# "Some information for this report came from AP", "Material from AP was used"; "A B reported from
+# Goma."
 MATERIAL = _wrapped(
-    rf"\(?(?:(?:Some|Additional|Other|Parts? of the) )?(?i:{_MATERIAL})"
+    rf"(?:[A-Z]\S+ ){{1,3}}[A-Z]\S+ reported from [A-Z][^.]{{2,40}}\."
+    rf"|\(?(?:(?:Some|Additional|Other|Parts? of the) )?(?i:{_MATERIAL})"
     rf" (?:(?:for|in|from|used in) this {_STORY}"
     r"|(?:from|by|provided by) .{2,80} (?:was|were) (?:also )?used (?:in|for) this)"
 )
@@ -89,7 +91,16 @@ SIGNED_WITHIN = re.compile(
 )
 
 #: One of these is in all that `MATERIAL` and `CONTRIBUTED` find; they are cheaper to look for.
-OF_CREDITS = ("contributed", " this ", " it for", " story for", " report for", "I'm ", "I’m ")
+OF_CREDITS = (
+    "contributed",
+    "reported from",
+    " this ",
+    " it for",
+    " story for",
+    " report for",
+    "I'm ",
+    "I’m ",
+)
 
 #: How far from a paragraph's end its credit starts at most, in characters.
 LONGEST_CREDIT = 400

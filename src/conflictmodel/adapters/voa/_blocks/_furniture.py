@@ -56,7 +56,7 @@ FURNITURE_FORMS = re.compile(
     r"|(?:Source|Original|Via|Link|URL): ?(?:https?:|www\.|VOA\b|Voice of America).*+"
     r"|(?:from Voice of America )?https?://\S++|via IFTTT|Subscribe to .*|(?:[*+o] )?\[\d+\].*"
     r"|(?:\d+\.|\[\d+\]) ?(?:https?|mailto|file):.*|References|(?:Visible|Hidden) links:?"
-    r"|The post .* appeared first on .*"
+    r"|The post .* appeared first on .*|\[View .*\]"
     r"|[.…\s]*(?:[Rr]ead more|[Cc]ontinue reading|See all.{0,30})\W*"
 )
 
