@@ -197,7 +197,7 @@ def test_minified() -> None:
     """
     A page may be one line of any length; its own lines may not.
     """
-    page = "<!doctype html><p>Two people died in Osk, officials said.</p>"
+    page = "<!doctype html><p>Two people were killed in Osk, officials said.</p>"
     long = page + "<p><i></i></p>" * 10_000
     longer = page + "<p>" + "so on and " * 10_001
 

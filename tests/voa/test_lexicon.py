@@ -23,6 +23,7 @@ INCIDENT_KINDS = frozenset(
     demonstration, arrest, displacement, siege, attack
     """)
 )
+DOUBTS = frozenset(words("hypothetical, planned, feared, wished, prevented, denied, generic"))
 TOLLS = frozenset(words("killed, injured, missing, displaced, detained, abducted"))
 ACTS = frozenset(
     words("""
@@ -30,7 +31,7 @@ ACTS = frozenset(
     claim_responsibility, comment
     """)
 )
-TAKES = frozenset(words("that, noun, to, of, for, quote"))
+TAKES = frozenset(words("that, noun, to, of, for, as, on, against, name, quote"))
 TRUCES = frozenset(
     words("""
     cessation_of_hostilities, local_truce, humanitarian_pause, preliminary, definitive,
@@ -61,6 +62,7 @@ MAPPINGS: tuple[tuple[str, Iterable[Row], frozenset[str]], ...] = (
     ("EVENT_NOUNS", lexicon.EVENT_NOUNS, INCIDENT_KINDS),
     ("EVENT_VERBS", lexicon.EVENT_VERBS, INCIDENT_KINDS),
     ("INSTRUMENTS", lexicon.INSTRUMENTS, INCIDENT_KINDS),
+    ("DOUBTS", lexicon.DOUBTS, DOUBTS),
     ("TOLL_VERBS", lexicon.TOLL_VERBS, TOLLS),
     ("TOLL_NOUNS", lexicon.TOLL_NOUNS, TOLLS),
     ("TOLL_ADJECTIVES", lexicon.TOLL_ADJECTIVES, TOLLS),
@@ -85,9 +87,18 @@ MAPPINGS: tuple[tuple[str, Iterable[Row], frozenset[str]], ...] = (
 
 # Tables that are lists of forms in lower case.
 LOWER: tuple[tuple[str, Iterable[str]], ...] = (
-    ("REPEAT_NOUNS", lexicon.REPEAT_NOUNS),
     ("NON_EVENTS", lexicon.NON_EVENTS),
-    ("UNREAL", lexicon.UNREAL),
+    ("ARENAS", lexicon.ARENAS),
+    ("MADE_UP", lexicon.MADE_UP),
+    ("MISHAPS", lexicon.MISHAPS),
+    ("STATISTICS", lexicon.STATISTICS),
+    ("COMMITTING", lexicon.COMMITTING),
+    ("HAPPENING", lexicon.HAPPENING),
+    ("HARM_VERBS", lexicon.HARM_VERBS),
+    ("GENERAL_WORDS", lexicon.GENERAL_WORDS),
+    ("WARS", lexicon.WARS),
+    ("CAMPAIGNS", lexicon.CAMPAIGNS),
+    ("IMPLICATIVES", lexicon.IMPLICATIVES),
     ("BACKGROUND", lexicon.BACKGROUND),
     ("NUMBER_WORDS", lexicon.NUMBER_WORDS),
     ("VAGUE_NUMBERS", lexicon.VAGUE_NUMBERS),

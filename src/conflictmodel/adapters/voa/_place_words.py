@@ -116,9 +116,10 @@ def is_nobodys(
     behind = noun_behind(tokens, last)
     if initials or (tokens[last - 1].low in lex.BODY_TAILS and not behind):
         return True
-    return _belongs(phrases, first, last) or (
-        behind is None and bool(words.common_nouns().at(tokens, last))
-    )
+    # "The Tel Arun refugee camp", "the University of Karsova": the noun makes it a place.
+    if behind or place_nouns().at(tokens, first):
+        return False
+    return _belongs(phrases, first) or words.common_nouns().at(tokens, last) is not None
 
 
 def _is_common(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -130,7 +131,7 @@ def _is_common(tokens: Sequence[Token], first: int, last: int) -> bool:
     return text in lex.NOT_PLACES or text in _calendar() or noun is not None
 
 
-def _belongs(phrases: Sequence[NounPhrase], first: int, last: int) -> bool:
+def _belongs(phrases: Sequence[NounPhrase], first: int) -> bool:
     """Whether a phrase reads the capitals as somebody's: "President X", "the X Front"."""
     for phrase in phrases:
         if phrase.first <= first < phrase.last:
