@@ -84,12 +84,17 @@ def _places_of(
     passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]
 ) -> list[PlaceName]:
     """The places behind it before the next deed, else all behind it, else those that it is in."""
-    after = [p for p in passage.places if p.first >= trigger.last and _is_site(p)]
+    after = [p for p in passage.places if p.first >= trigger.last]
     following = (t.first for t in triggers if t.first > trigger.first and t.own)
     end = next(following, len(passage.tokens))
-    if end < len(passage.tokens):
+    if end < len(passage.tokens) and not _are_listed(passage, trigger.last, end):
         return [p for p in after if p.first < end]
-    return after or [p for p in passage.places if p.preposition in ("in", "at", "near")]
+    return after or [p for p in passage.places if p.preposition in _WHERE]
+
+
+def _are_listed(passage: Passage, first: int, last: int) -> bool:
+    """ "Airstrikes **and heavy** clashes in Karsova" are in one place."""
+    return last - first <= 4 and any(passage.word(p) == "and" for p in range(first, last))
 
 
 def _end_of(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -> int:
@@ -103,14 +108,7 @@ def _end_of(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -
     return trigger.last if between else place.last
 
 
-def _is_site(name: PlaceName) -> bool:
-    """Whether it is where something happened: not "for the Kurds", "against Velanda-backed"."""
-    last = name.place.name.rpartition("-")[2]
-    joined = "-" in name.place.name and last.islower()
-    return not joined and (name.place.kind is not None or name.preposition not in _NOT_WHERE)
-
-
-_NOT_WHERE = frozenset({"for", "from", "against"})
+_WHERE = frozenset({"in", "at", "near", "outside", "inside", "across", "subject", "object", "war"})
 
 
 def time_of(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -> Time | None:
