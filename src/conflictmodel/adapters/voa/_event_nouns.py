@@ -19,7 +19,7 @@ from conflictmodel.adapters.voa._sites import (
     Site,
     is_company,
 )
-from conflictmodel.adapters.voa._triggers import EventWord, Trigger
+from conflictmodel.adapters.voa._triggers import OTHERS, EventWord, Trigger
 from conflictmodel.values import IncidentKind, Part
 
 
@@ -38,13 +38,10 @@ def noun_trigger(site: Site, word: EventWord) -> Trigger | None:
         within=site.passage.word(site.start - 1) == "in",
         own=not {"authored", "located", "dated"}.isdisjoint(told),
         firm=_is_firm(site, told, word.weak),
-        other=not _OTHERS.isdisjoint(chain),
+        other=not OTHERS.isdisjoint(chain),
         general=head in lex.GENERAL_WORDS and site.last - site.first == 1,
         sort="war" if head in lex.WARS else "campaign" if head in lex.CAMPAIGNS else "deed",
     )
-
-
-_OTHERS = word_set("another second third separate other earlier previous similar different latest")
 
 
 def _is_other_word(site: Site) -> bool:

@@ -72,7 +72,9 @@ class Incidents:
         Take the events, tolls and attributions of a sentence.
         """
         triggers, tolls = triggers_of(passage), tolls_of(passage)
-        if (triggers or tolls) and is_made_up(passage):
+        if not (triggers or tolls):
+            self._mishap = self._mishap or (not self.events and is_mishap(passage))
+        elif is_made_up(passage):
             return
         tolls = tuple(
             t

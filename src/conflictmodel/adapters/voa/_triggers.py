@@ -4,6 +4,7 @@ Words that name an event, before it is known which.
 
 from attrs import frozen
 
+from conflictmodel.adapters.voa._phrases import word_set
 from conflictmodel.values import IncidentKind
 
 
@@ -40,6 +41,10 @@ class Trigger:
 
 #: The rules by which a verb tells outright what happened.
 FINITE = frozenset({"verb-past", "verb-perfect", "verb-passive"})
+
+
+#: Words that say that an event is not the one told before.
+OTHERS = word_set("another second third separate other earlier previous similar different latest")
 
 
 @frozen
