@@ -201,6 +201,9 @@ def _goes_on(mention: Mention, event: Event) -> bool:
         return False
     if event.general and event.kind is IncidentKind.ATTACK and not mention.trigger.general:
         return False
+    trigger = mention.trigger
+    if trigger.fresh and trigger.own and not mention.repeats:
+        return False
     return mention.kind is event.kind and _is_near(mention, event)
 
 

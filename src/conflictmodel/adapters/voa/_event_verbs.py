@@ -20,7 +20,7 @@ from conflictmodel.adapters.voa._sites import (
     Site,
     is_company,
 )
-from conflictmodel.adapters.voa._triggers import OTHERS, EventWord, Trigger
+from conflictmodel.adapters.voa._triggers import EventWord, Trigger
 from conflictmodel.values import IncidentKind, Part
 
 
@@ -44,10 +44,14 @@ def verb_trigger(site: Site, word: EventWord) -> Trigger | None:
         passive=_is_passive(site) or _next(site) == "by",
         harm=site.word in lex.HARM_VERBS,
         other=any(
-            site.passage.word(p) in OTHERS for p in range(max(0, site.start - 4), site.start)
+            site.passage.word(p) in _OTHERS for p in range(max(0, site.start - 4), site.start)
         ),
         general=single and site.word in lex.GENERAL_WORDS,
     )
+
+
+#: Before a verb fewer words tell of another event: "he said earlier that".
+_OTHERS = word_set("another second third separate")
 
 
 def _is_other_word(site: Site) -> bool:

@@ -9,6 +9,7 @@ from conflictmodel.adapters.voa._frames import is_background
 from conflictmodel.adapters.voa._parties import Means, Party, doer_of, kind_with, target_of
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._places import PlaceName
+from conflictmodel.adapters.voa._times import TimeWords
 from conflictmodel.adapters.voa._triggers import Trigger
 from conflictmodel.values import IncidentKind, Part, Place, When
 
@@ -83,13 +84,24 @@ def _side_of(doer: Party, id: str | None) -> str | None:
 def _places_of(
     passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]
 ) -> list[PlaceName]:
-    """The places behind it before the next deed, else all behind it, else those that it is in."""
+    """The places behind it before the next deed; else one before it in its clause."""
     after = [p for p in passage.places if p.first >= trigger.last and _is_site(p)]
     following = (t.first for t in triggers if t.first > trigger.first and t.own)
     end = next(following, len(passage.tokens))
     if end < len(passage.tokens):
         return [p for p in after if p.first < end]
-    return after or [p for p in passage.places if p.preposition in ("in", "at", "near")]
+    return after or [p for p in passage.places if _is_setting(passage, p, trigger)]
+
+
+def _is_setting(passage: Passage, name: PlaceName, trigger: Trigger) -> bool:
+    """ "In Karsova, gunmen killed": a place before the deed in its clause, or at the very front."""
+    if name.preposition not in ("in", "at", "near") or name.first > trigger.first:
+        return False
+    between = {passage.word(p) for p in range(name.last, trigger.start)}
+    return name.first <= 3 or between.isdisjoint(_ELSEWHERE)
+
+
+_ELSEWHERE = frozenset({";", ":", "—", "that", "which", "who", "after", "when", "before", "while"})
 
 
 def _end_of(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -> int:
@@ -120,7 +132,8 @@ def time_of(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -
         (
             t
             for t in passage.times
-            if passage.word(t.first - 1) not in ("since", "until", "by")
+            if passage.word(t.first - 1) not in ("since", "until", "by", "around")
+            and _is_in_reach(passage, t, trigger)
             and not any(abs(each.first - t.first) < abs(trigger.first - t.first) for each in near)
         ),
         key=lambda t: abs(t.first - trigger.first),
@@ -136,6 +149,17 @@ def time_of(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -
         # "After X on Wednesday, Y": not before Wednesday, and no later day is named.
         return time.when and _from(time.when), (opener, comma)
     return time.when, (time.first, time.last)
+
+
+def _is_in_reach(passage: Passage, time: TimeWords, trigger: Trigger) -> bool:
+    """Whether a time is so near that it is the deed's."""
+    first, last = sorted((time.first, trigger.first))
+    words = {passage.word(p) for p in range(first, last)}
+    return last - first <= _REACH and words.isdisjoint(_OTHER_CLAUSE)
+
+
+_REACH = 20
+_OTHER_CLAUSE = frozenset({"but", ";", "although", "while"})
 
 
 def _year_of(passage: Passage, trigger: Trigger) -> Time | None:

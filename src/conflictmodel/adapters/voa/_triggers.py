@@ -33,6 +33,8 @@ class Trigger:
     general: bool = False
     #: Whether it says of its event whose, where or when it was: it is none told beside it.
     own: bool = False
+    #: Whether "a" or a number begins its phrase: "an airstrike" is a new one in prose.
+    fresh: bool = False
     #: Whether it stands behind "in": "killed **in an attack**" names what was told.
     within: bool = False
     #: ``deed``, ``campaign`` or ``war``: what lasts is another event than what was done in it.
