@@ -7,6 +7,8 @@ event a mention means is told in `_event_links`; who did it, in `_parties` and `
 
 from collections.abc import Iterable, Iterator
 
+from attrs import evolve
+
 from conflictmodel.adapters.voa._authors import Authors
 from conflictmodel.adapters.voa._cast import Cast
 from conflictmodel.adapters.voa._event_drafts import Event, id_of, incident_of, unique
@@ -15,9 +17,11 @@ from conflictmodel.adapters.voa._events import triggers_of
 from conflictmodel.adapters.voa._factuality import is_doubtful
 from conflictmodel.adapters.voa._frames import (
     is_background,
+    is_long_before,
     is_made_up,
     is_mishap,
     is_statistic,
+    latest_day,
 )
 from conflictmodel.adapters.voa._grounds import Firing
 from conflictmodel.adapters.voa._mentions import Mention, Time, mention_of, time_of
@@ -64,6 +68,8 @@ class Incidents:
         self._cast = cast
         self._authors = Authors(cast)
         self.events: list[Event] = []
+        #: The latest day that the page has named: what happened months before is background.
+        self._latest = ""
         #: Whether the page has told of harm that nobody did: a crash, a disease.
         self._mishap = False
 
@@ -72,6 +78,7 @@ class Incidents:
         Take the events, tolls and attributions of a sentence.
         """
         triggers, tolls = triggers_of(passage), tolls_of(passage)
+        self._latest = max(self._latest, latest_day(passage))
         if not (triggers or tolls):
             self._mishap = self._mishap or (not self.events and is_mishap(passage))
         elif is_made_up(passage):
@@ -118,6 +125,8 @@ class Incidents:
         mentioned: Mentioned = []
         for trigger in sorted(triggers, key=_is_general):
             mention = mention_of(passage, trigger, triggers, means, self._cast)
+            if is_long_before(mention.when, self._latest):
+                mention = evolve(mention, background=True)
             event = _beside(mention, mentioned)
             if event is None:
                 event = event_meant(mention, self.events)

@@ -60,6 +60,7 @@ def mention_of(
     """What a sentence tells of one of the events that it names."""
     doer, target = doer_of(passage, trigger), target_of(passage, trigger)
     kind = kind_with(passage, trigger, means)
+    time = time_of(passage, trigger, triggers)
     if kind is not trigger.kind:
         trigger = evolve(trigger, general=False)
     return Mention(
@@ -68,12 +69,19 @@ def mention_of(
         last=_end_of(passage, trigger, triggers),
         kind=kind,
         places=tuple(p.place for p in _places_of(passage, trigger, triggers)),
-        time=time_of(passage, trigger, triggers),
+        time=time,
         doer=cast.id_of(passage, doer.phrase) if doer else None,
         side=_side_of(doer, cast.id_of(passage, doer.phrase)) if doer else None,
         target=cast.id_of(passage, target.phrase) if target else None,
-        background=is_background(passage, trigger, triggers),
+        background=is_background(passage, trigger, triggers) or _lasts(passage, trigger, time),
     )
+
+
+def _lasts(passage: Passage, trigger: Trigger, time: Time | None) -> bool:
+    """An offensive without a day, and what "has been" going on, tell of more than a day."""
+    if trigger.sort == "campaign":
+        return time is None or time[0] is None or len(time[0].text) < len("2018-05-04")
+    return trigger.rule == "verb-progressive" and passage.word(trigger.start) in ("has", "have")
 
 
 def _side_of(doer: Party, id: str | None) -> str | None:
