@@ -81,7 +81,8 @@ def _lasts(passage: Passage, trigger: Trigger, time: Time | None) -> bool:
     """An offensive without a day, and what "has been" going on, tell of more than a day."""
     if trigger.sort == "campaign":
         return time is None or time[0] is None or len(time[0].text) < len("2018-05-04")
-    return trigger.rule == "verb-progressive" and passage.word(trigger.start) in ("has", "have")
+    going_on = trigger.rule == "verb-progressive" and time is None
+    return going_on and passage.word(trigger.start) in ("has", "have")
 
 
 def _side_of(doer: Party, id: str | None) -> str | None:
