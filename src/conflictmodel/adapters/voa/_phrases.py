@@ -54,6 +54,11 @@ class Lookup(Generic[V]):
             return token.low
         return token.text if token.text.isascii() else token.text.translate(STRAIGHT)
 
+    @property
+    def starts(self) -> frozenset[str]:
+        """The words that phrases begin with, as they are looked up."""
+        return frozenset(self._by_first)
+
     def at(self, tokens: Sequence[Token], position: int) -> Match[V] | None:
         """The longest phrase that begins at a position; None if none does."""
         if position >= len(tokens):
