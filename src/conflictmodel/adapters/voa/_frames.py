@@ -85,7 +85,8 @@ def _long_ago(passage: Passage) -> Iterator[int]:
     """Where words stand that tell of another time: "last year", "since 2011"."""
     yield from (match.first for match in _background().all_in(passage.tokens))
     # A year without a day is not the day's news: "in 1983", "the 2005 assassination".
-    inside = {p for time in passage.times for p in range(time.first, time.last)}
+    days = (time for time in passage.times if time.when is None or len(time.when.text) > 4)
+    inside = {p for time in days for p in range(time.first, time.last)}
     for position, token in enumerate(passage.tokens):
         if (
             len(token.text) == 4

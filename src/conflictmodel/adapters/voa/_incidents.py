@@ -32,6 +32,7 @@ from conflictmodel.adapters.voa._parties import (
     sides_of,
 )
 from conflictmodel.adapters.voa._passages import Passage, Span
+from conflictmodel.adapters.voa._phrases import word_set
 from conflictmodel.adapters.voa._statements import Said
 from conflictmodel.adapters.voa._tolls import TollWords, tolls_of
 from conflictmodel.adapters.voa._triggers import FINITE, Trigger
@@ -152,7 +153,7 @@ class Incidents:
     def _take(self, event: Event, mention: Mention, means: tuple[Means, ...]) -> None:
         """What a mention tells of its event."""
         passage, trigger = mention.passage, mention.trigger
-        if not trigger.harm:
+        if not trigger.harm or mention.kind is not IncidentKind.ATTACK:
             vague = event.general and (event.kind is IncidentKind.ATTACK or not trigger.general)
             if vague or (event.kind, mention.kind) in _SHARPER:
                 event.kind = mention.kind
@@ -207,11 +208,11 @@ class Incidents:
         background = is_background(passage)
         if last and last.background is background and _is_near(passage, last):
             # A count without an event is of the event just told, if it is the first of its kind
-            # or somebody else's figure.
+            # or somebody else's figure, or if it tells of no deed: "lost 64 soldiers".
             counted = any(t.kind is toll.kind for t in last.tolls)
-            if not counted or _covers(said, passage, toll.first):
+            if not counted or _covers(said, passage, toll.first) or _tells_no_deed(passage, toll):
                 return last
-        if kind is IncidentKind.DISPLACEMENT and "evacuate" in passage.word(toll.first):
+        if _tells_no_deed(passage, toll):
             return None
         means = [each for each in means_of(passage) if not each.weak]
         if not means and not self._tells_a_deed(passage, toll):
@@ -303,11 +304,24 @@ def _beside(mention: Mention, mentioned: Mentioned) -> Event | None:
     trigger = mention.trigger
     alike = [e for e in mentioned if can_mean(trigger, mention.kind, e[1])]
     another = trigger.own and trigger.firm and not (trigger.general and trigger.within)
-    if trigger.other or not alike or another:
+    elsewhere = trigger.other and not any(told.other for told, _ in mentioned)
+    if elsewhere or not alike or another:
         return None
     event = min(alike, key=lambda each: abs(each[0].first - trigger.first))[1]
     others = mention.side is not None and event.sides and mention.side not in event.sides
     return None if others else event
+
+
+def _tells_no_deed(passage: Passage, toll: TollWords) -> bool:
+    """ "The bodies of two men", "lost 64 soldiers", "evacuated 200 people": only what was left."""
+    return any(passage.word(p) in _WHAT_IS_LEFT for p in range(toll.first, toll.last))
+
+
+_WHAT_IS_LEFT = word_set(
+    """
+    body bodies corpse corpses coffin coffins lost losing lose evacuate evacuated evacuating remains
+    """
+)
 
 
 def _can_have(kind: IncidentKind, harm: IncidentKind) -> bool:

@@ -2,6 +2,8 @@
 What a sentence tells of an event that it names: its kind, place and time, who and whom.
 """
 
+from itertools import pairwise
+
 from attrs import evolve, frozen
 
 from conflictmodel.adapters.voa._cast import Cast
@@ -11,7 +13,7 @@ from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._places import PlaceName
 from conflictmodel.adapters.voa._times import TimeWords
 from conflictmodel.adapters.voa._triggers import Trigger
-from conflictmodel.values import IncidentKind, Part, Place, When
+from conflictmodel.values import IncidentKind, Part, Place, PlaceKind, When
 
 #: When something happened, and the positions of the words that say so.
 Time = tuple[When | None, tuple[int, int]]
@@ -97,9 +99,23 @@ def _places_of(
     after = [p for p in passage.places if p.first >= trigger.last and _is_site(p)]
     following = (t.first for t in triggers if t.first > trigger.first and t.own)
     end = next(following, len(passage.tokens))
-    if end < len(passage.tokens):
-        return [p for p in after if p.first < end]
-    return after or [p for p in passage.places if _is_setting(passage, p, trigger)]
+    near = _joined([p for p in after if p.first < end])
+    if near or end < len(passage.tokens):
+        return near
+    return [p for p in passage.places if _is_setting(passage, p, trigger)]
+
+
+def _joined(places: list[PlaceName]) -> list[PlaceName]:
+    """ "In Tel Arun, in Karsova province": the first place, and those that go on from it."""
+    for number, (one, following) in enumerate(pairwise(places)):
+        # Nothing goes on from a country: "killed in Velanda, at a funeral in Karsova".
+        if following.first - one.last > _ROOM or one.place.kind is PlaceKind.COUNTRY:
+            return places[: number + 1]
+    return places
+
+
+#: What may stand between a place and the one that it lies in: ", in the northern".
+_ROOM = 4
 
 
 def _is_setting(passage: Passage, name: PlaceName, trigger: Trigger) -> bool:
