@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from attrs import evolve, frozen
 
+from conflictmodel.adapters.voa import _words as words
 from conflictmodel.adapters.voa._cast import Cast
 from conflictmodel.adapters.voa._frames import is_background
 from conflictmodel.adapters.voa._parties import Means, Party, doer_of, kind_with, target_of
@@ -70,7 +71,10 @@ def mention_of(
         trigger=trigger,
         last=_end_of(passage, trigger, triggers),
         kind=kind,
-        places=tuple(p.place for p in _places_of(passage, trigger, triggers)),
+        places=(
+            *_homeland(passage, trigger),
+            *(p.place for p in _places_of(passage, trigger, triggers)),
+        ),
         time=time,
         doer=cast.id_of(passage, doer.phrase) if doer else None,
         side=_side_of(doer, cast.id_of(passage, doer.phrase)) if doer else None,
@@ -96,13 +100,33 @@ def _places_of(
     passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]
 ) -> list[PlaceName]:
     """The places behind it before the next deed; else one before it in its clause."""
-    after = [p for p in passage.places if p.first >= trigger.last and _is_site(p)]
+    fought_for = trigger.kind is IncidentKind.CLASH or trigger.sort == "campaign"
+    after = [
+        place
+        for place in passage.places
+        if place.first >= trigger.last
+        and (_is_site(place) or (fought_for and place.preposition == "for"))
+    ]
     following = (t.first for t in triggers if t.first > trigger.first and t.own)
     end = next(following, len(passage.tokens))
     near = _joined([p for p in after if p.first < end])
     if near or end < len(passage.tokens):
         return near
     return [p for p in passage.places if _is_setting(passage, p, trigger)]
+
+
+def _homeland(passage: Passage, trigger: Trigger) -> tuple[Place, ...]:
+    """ "The Syrian war": where it is fought."""
+    if trigger.kind is not IncidentKind.CLASH or not trigger.rule.startswith("noun"):
+        return ()
+    for position in range(trigger.start, trigger.first):
+        adjective = words.adjectives().at(passage.tokens, position)
+        named = words.named().at(passage.tokens, position)
+        country = adjective.value if adjective else named.value.country if named else None
+        if country:
+            name = words.countries()[country]
+            return (Place(name=name, kind=PlaceKind.COUNTRY, country=country),)
+    return ()
 
 
 def _joined(places: list[PlaceName]) -> list[PlaceName]:
@@ -144,6 +168,9 @@ def _is_site(name: PlaceName) -> bool:
     """Whether it is where something happened: not "for the Kurds", "against Velanda-backed"."""
     last = name.place.name.rpartition("-")[2]
     joined = "-" in name.place.name and last.islower()
+    if name.place.kind is PlaceKind.COUNTRY and name.preposition == "on":
+        # "Attacks on the U.S. embassy" may be anywhere.
+        return False
     return not joined and (name.place.kind is not None or name.preposition not in _NOT_WHERE)
 
 
@@ -179,8 +206,8 @@ def time_of(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -
 def _is_in_reach(passage: Passage, time: TimeWords, trigger: Trigger) -> bool:
     """Whether a time is so near that it is the deed's."""
     first, last = sorted((time.first, trigger.first))
-    words = {passage.word(p) for p in range(first, last)}
-    return last - first <= _REACH and words.isdisjoint(_OTHER_CLAUSE)
+    between = {passage.word(p) for p in range(first, last)}
+    return last - first <= _REACH and between.isdisjoint(_OTHER_CLAUSE)
 
 
 _REACH = 20
