@@ -191,7 +191,7 @@ def time_of(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -
         key=lambda t: abs(t.first - trigger.first),
     )
     if not times or passage.is_quoted(times[0].first):
-        return _year_of(passage, trigger)
+        return None
     time = times[0]
     opener = next(
         (p for p in range(min(4, len(passage.tokens))) if passage.word(p) == "after"), None
@@ -212,15 +212,6 @@ def _is_in_reach(passage: Passage, time: TimeWords, trigger: Trigger) -> bool:
 
 _REACH = 20
 _OTHER_CLAUSE = frozenset({"but", ";", "although", "while"})
-
-
-def _year_of(passage: Passage, trigger: Trigger) -> Time | None:
-    """ "The 2005 assassination", "invaded in 1990": a year close by, and no other time."""
-    for position in range(max(0, trigger.start - 2), min(trigger.last + 7, len(passage.tokens))):
-        text = passage.tokens[position].text
-        if len(text) == 4 and text.isascii() and text.isdigit() and text[:2] in ("19", "20"):
-            return When(text), (position, position + 1)
-    return None
 
 
 def _from(when: When) -> When:
