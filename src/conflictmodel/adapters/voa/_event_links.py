@@ -14,6 +14,7 @@ from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._cast import slug
 from conflictmodel.adapters.voa._event_drafts import Event
 from conflictmodel.adapters.voa._mentions import Mention
+from conflictmodel.adapters.voa._phrases import word_set
 from conflictmodel.adapters.voa._triggers import Trigger
 from conflictmodel.values import IncidentKind, Place, PlaceKind
 
@@ -108,8 +109,14 @@ def _other_day(mention: Mention, event: Event) -> bool:
     mine, known = mention.when, event.when
     if mine is None or known is None or mine.is_interval or known.is_interval:
         return False
+    if mention.trigger.definite and mention.passage.word(mention.trigger.last) in _WENT_ON:
+        return False
     size = min(len(mine.text), len(known.text))
     return mine.text[:size] != known.text[:size]
+
+
+#: What is said of an event on a later day: "the clashes continued on Wednesday".
+_WENT_ON = word_set("continued continues resumed intensified spread lasted ended raged went")
 
 
 def _other_doer(mention: Mention, event: Event) -> bool:
@@ -194,7 +201,10 @@ def _goes_on(mention: Mention, event: Event) -> bool:
     """The same kind again a few lines on; towns are taken one after the other."""
     if mention.kind is IncidentKind.SEIZURE and mention.trigger.rule.startswith("verb"):
         return False
-    if event.general and not mention.trigger.general:
+    if event.general and event.kind is IncidentKind.ATTACK and not mention.trigger.general:
+        return False
+    trigger = mention.trigger
+    if trigger.fresh and trigger.own and not mention.repeats:
         return False
     return mention.kind is event.kind and _is_near(mention, event)
 
