@@ -225,7 +225,9 @@ class _Reading:
 def _read(article: Article, source: Source, published: date | None) -> Dataset:
     passages = passages_of(article, published)
     cast = Cast()
-    reading = _Reading(cast, Statements(cast, _stem(source)), Incidents(cast), Truces(cast))
+    incidents = Incidents(cast)
+    truces = Truces(cast, incidents, published)
+    reading = _Reading(cast, Statements(cast, _stem(source)), incidents, truces)
     later: list[tuple[Passage, tuple[Said, ...]]] = []
     for passage in passages:
         if not passage.tokens:

@@ -301,6 +301,15 @@ class Incidents:
         near = [e for e in self.events if not e.background and passage.block - e.block <= 8]
         return near[-1] if near else None
 
+    def told_in(self, passage: Passage) -> list[Event]:
+        """The events that a sentence just read has named."""
+        start, end = passage.span(0, len(passage.tokens))
+        return [
+            event
+            for event in self.events[-_MEMORY:]
+            if any(start <= (each.start or 0) < end for each in event.evidence)
+        ]
+
     # Objects ---------------------------------------------------------------------------------
 
     def objects(self, source: str) -> tuple[Incident, ...]:

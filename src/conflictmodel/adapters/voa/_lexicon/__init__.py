@@ -84,9 +84,11 @@ from .truces import (
     DURATION_UNITS,
     NOT_TRUCE_HEADS,
     NOT_TRUCES,
+    TRUCE_DENIALS,
     TRUCE_MODIFIERS,
     TRUCE_NOUNS,
     TRUCE_REPEAT_NOUNS,
+    TRUCE_WISHES,
 )
 
 __all__ = [
@@ -143,12 +145,14 @@ __all__ = [
     "TOLL_VERBS",
     "TRUCE_BEGINNINGS",
     "TRUCE_BREACHES",
+    "TRUCE_DENIALS",
     "TRUCE_ENDINGS",
     "TRUCE_HOLDING",
     "TRUCE_MODIFIERS",
     "TRUCE_NOUNS",
     "TRUCE_REPEAT_NOUNS",
     "TRUCE_STANCES",
+    "TRUCE_WISHES",
     "UNITS",
     "UNREAL",
     "VAGUE_NUMBERS",

@@ -1,0 +1,120 @@
+"""
+Breaches of a truce: who is said to have broken it, who says so, and by which incident.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from attrs import frozen
+
+from conflictmodel.adapters.voa import _lexicon as lex
+from conflictmodel.adapters.voa._passages import Passage
+from conflictmodel.adapters.voa._phrases import Lookup, Match, word_set
+from conflictmodel.adapters.voa._statements import Said
+from conflictmodel.adapters.voa._times import TimeWords
+from conflictmodel.adapters.voa._truce_actors import Actors
+from conflictmodel.adapters.voa._truce_drafts import Breach, HasId, Named, Truce
+from conflictmodel.adapters.voa._truce_positions import is_doubted
+from conflictmodel.adapters.voa._truce_times import time_after
+from conflictmodel.model import Violation
+
+
+@cache
+def _breaking() -> Lookup[str]:
+    nouns = ("violation", "violations", "breach", "breaches")
+    rows = [row for row in lex.TRUCE_BREACHES if not row.weak]
+    forms = [(form, "verb") for row in rows for form in row.forms]
+    return Lookup([*((noun, "noun") for noun in nouns), *forms])
+
+
+_ACCUSING = word_set("accused accuses accuse accusing blamed blames")
+_BE = word_set("was were been is are being")
+
+
+@frozen
+class Breaches:
+    """The breaches that a sentence tells of."""
+
+    actors: Actors
+
+    def read(
+        self,
+        passage: Passage,
+        said: tuple[Said, ...],
+        named: Sequence[Named],
+        it: Truce | None,
+        incidents: Sequence[HasId],
+        times: tuple[TimeWords, ...],
+    ) -> None:
+        """Take each breach of a truce that the sentence names, and of "it"."""
+        for match in _breaking().all_in(passage.tokens):
+            truce = _broken(passage, match, named, it)
+            if truce is None or is_doubted(passage, match) or _is_denied(passage, match):
+                continue
+            accuser, against = self._whom(passage, match)
+            teller = _teller(said, passage, match)
+            time = time_after(passage, times, match.last, within=5)
+            words_ = passage.evidence(passage.span(match.first, match.last))
+            own = teller if teller and (accuser is None or teller.speaker == accuser) else None
+            violation = Violation(
+                when=time.when if time else None,
+                alleged_by=accuser or (teller.speaker if teller else None),
+                against=against,
+                statement=own.id if own else None,
+                evidence=(words_,),
+            )
+            truce.grounds.note("breach:told", words_)
+            # Which of several incidents is the breach, the sentence leaves open.
+            truce.breaches.append(Breach(violation, incidents[0] if len(incidents) == 1 else None))
+
+    def _whom(self, passage: Passage, match: Match[str]) -> tuple[str | None, str | None]:
+        """ "X accused Y of breaking", "Y broke", "broken by Y", "violations by Y"."""
+        for position in range(match.first - 1, max(-1, match.first - 14), -1):
+            if passage.word(position) in _ACCUSING:
+                accused = self.actors.at(passage, position + 1)
+                accusers = self.actors.before(passage, position)
+                return _first(accusers), _first(accused)
+        for position in range(match.last, min(match.last + 8, len(passage.tokens))):
+            if passage.word(position) == "by":
+                return None, _first(self.actors.at(passage, position + 1))
+        if passage.word(match.first - 1) in _BE or match.value == "noun":
+            return None, None
+        return None, _first(self.actors.before(passage, match.first))
+
+
+def _first(found: Sequence[tuple[object, str]]) -> str | None:
+    return found[0][1] if found else None
+
+
+def _broken(
+    passage: Passage, match: Match[str], named: Sequence[Named], it: Truce | None
+) -> Truce | None:
+    """The truce that a verb or noun of breaking has for its object, or for its subject."""
+    for each in named:
+        behind = 0 <= each.first - match.last <= 3
+        passive = (
+            0 <= match.first - each.last <= 5
+            and passage.word(match.first - 1) in _BE
+            and match.value == "verb"
+        )
+        if isinstance(each.draft, Truce) and (behind or passive):
+            return each.draft
+    if passage.word(match.last) in ("it", "them") and match.value == "verb":
+        return it
+    # "Truce violations": the noun of the truce is no object of its own there.
+    whose = passage.word(match.first - 1) in _COMPOUNDS
+    return it if whose and match.value == "noun" else None
+
+
+_COMPOUNDS = word_set("cease-fire ceasefire truce")
+
+
+def _is_denied(passage: Passage, match: Match[str]) -> bool:
+    before = {passage.word(p) for p in range(match.first - 4, match.first)}
+    return bool(before & {"denied", "denies", "no", "without", "any", "against", "warned"})
+
+
+def _teller(said: tuple[Said, ...], passage: Passage, match: Match[str]) -> Said | None:
+    start = passage.tokens[match.first].start
+    covering: Iterator[Said] = (each for each in said if each.covers(start))
+    return next(covering, None)

@@ -1,0 +1,404 @@
+"""
+Extensions: which truce is prolonged, by how much, until when, at whose initiative.
+
+`SIGNS` is a table of what tells of one: a noun ("a 72-hour extension"), a verb ("was extended
+for 48 hours", "stretched it by a day"), or only more time ("agreed to another 24 hours").
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+
+from attrs import frozen
+
+from conflictmodel.adapters.voa import _lexicon as lex
+from conflictmodel.adapters.voa._passages import Passage
+from conflictmodel.adapters.voa._phrases import Lookup, Match, word_set
+from conflictmodel.adapters.voa._times import Length, TimeWords
+from conflictmodel.adapters.voa._truce_actors import Actors, take
+from conflictmodel.adapters.voa._truce_drafts import Named, Prolongation, Truce
+from conflictmodel.adapters.voa._truce_terms import is_under, verb_start
+from conflictmodel.adapters.voa._truce_times import Calendar, time_after
+from conflictmodel.adapters.voa._truce_phrases import TruceWords, extension_nouns
+from conflictmodel.values import Part
+
+Mentions = Sequence[tuple[TruceWords, Truce]]
+
+
+@frozen
+class Sign:
+    """Words that tell of an extension, and the truce that they prolong."""
+
+    rule: str
+    first: int
+    last: int
+    truce: Truce
+    length: Length | None = None
+    #: "The second", "again": which one of its truce.
+    order: int | None = None
+    #: "The extension" is one told of; "another one" is not.
+    definite: bool = False
+    more: bool = False
+    #: "The second two-month extension": the ones before were as long.
+    counted: bool = False
+
+
+@cache
+def _verbs() -> Lookup[lex.Verb]:
+    return Lookup((form, row) for row in lex.EXTENSION_VERBS for form in row.forms)
+
+
+_ORDERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
+_MORE = word_set("again another further second third fourth fifth additional")
+_POINTING = word_set("the this that")
+_NOT_EXTENDED = word_set("no not without never any nor neither")
+_PRONOUNS = word_set("it them")
+
+
+# Whether one is told of at all --------------------------------------------------------------------
+
+_HOPES = word_set(
+    """
+    if could may might can should possible possibly whether unless until hope hopes hoping want
+    wants wanted trying tried try efforts effort talks negotiations discuss discussing discussed
+    ready prepared willing pressure how chance prospect prospects possibility before
+    """
+)
+_ASKS = word_set(
+    "call calls called calling urge urged urges push pushed pushing press pressed ask asked asking"
+    " appealed appeal considering consider considered seek seeking demand demanded"
+)
+
+
+def _is_told(passage: Passage, first: int, length: Length | None) -> bool:
+    """
+    Whether it is agreed, announced, proposed or rejected: not denied, hoped for or only asked.
+
+    What is asked for with a length of its own is a proposal.
+    """
+    before = {passage.word(p) for p in range(first - 5, first)}
+    close = {passage.word(p) for p in range(first - 4, first)}
+    if close & _NOT_EXTENDED or before & _HOPES:
+        return False
+    return not (before & _ASKS and length is None)
+
+
+# Nouns --------------------------------------------------------------------------------------------
+
+_BEFORE_A_NOUN = word_set(
+    """
+    a an the this that its their another further second third fourth fifth first brief short new
+    indefinite last-minute additional announced agreed proposed possible such any open-ended and
+    """
+)
+
+
+def _noun(passage: Passage, mentions: Mentions, truces: Sequence[Truce]) -> Iterator[Sign]:
+    """ "A second 24-hour extension", "the truce extension", "an extension of the truce"."""
+    for match in extension_nouns().all_in(passage.tokens):
+        truce = _noun_object(passage, match, mentions, truces)
+        if truce is None or passage.word(match.first).endswith("s"):
+            continue
+        length = _length_before(passage, match) or _length_behind(passage, match.last)
+        before = [passage.word(p) for p in range(match.first - 4, match.first)]
+        yield Sign(
+            "noun",
+            _noun_start(passage, match),
+            match.last,
+            truce,
+            length,
+            next((_ORDERS[w] for w in before if w in _ORDERS), None),
+            definite=bool(_POINTING & set(before)),
+            more=bool(_MORE & set(before)),
+            counted=bool(length and passage.word(length.first - 1) in _ORDERS),
+        )
+
+
+def _noun_start(passage: Passage, match: Match[str]) -> int:
+    first = match.first
+    length = _length_before(passage, match)
+    return length.first if length else first
+
+
+def _noun_object(
+    passage: Passage, match: Match[str], mentions: Mentions, truces: Sequence[Truce]
+) -> Truce | None:
+    for found, truce in mentions:
+        if found.noun < match.first < found.last:
+            return truce
+    word = passage.word(match.first - 1)
+    named = word in _BEFORE_A_NOUN or any(x.last == match.first for x in passage.lengths)
+    if not named and match.first > 0:
+        return None
+    after = [t for f, t in mentions if 0 <= f.first - match.last <= 4]
+    if passage.word(match.last) in ("of", "to", "for", "in") and not _is_term(passage, match.last):
+        return after[0] if after else None
+    before = [t for f, t in mentions if f.last <= match.first]
+    if before:
+        return before[-1]
+    extended = [truce for truce in truces if truce.extensions]
+    if extended or word in _POINTING:
+        return extended[-1] if extended else None
+    return _last_told(passage, truces)
+
+
+def _is_term(passage: Passage, position: int) -> bool:
+    """ "An extension **of 48 hours**", "for another week"."""
+    return _length_behind(passage, position) is not None
+
+
+def _last_told(passage: Passage, truces: Sequence[Truce], within: int = 2) -> Truce | None:
+    """The truce that "it" or an extension without one means: the last told, if just told."""
+    near = [each for each in truces if passage.block - each.block <= within]
+    return max(near, key=lambda each: each.block) if near else None
+
+
+# Verbs --------------------------------------------------------------------------------------------
+
+
+def _verb(passage: Passage, mentions: Mentions, truces: Sequence[Truce]) -> Iterator[Sign]:
+    """ "Was extended for 48 hours", "renewed the truce", "stretched it by a day"."""
+    for match in _verbs().all_in(passage.tokens):
+        truce = _verb_object(passage, match, mentions, truces)
+        length = _length_behind(passage, match.last)
+        if truce is None or (match.value.weak and not (length and _is_of(passage, length))):
+            continue
+        around = [
+            *(passage.word(p) for p in range(match.first - 3, match.first)),
+            *(passage.word(p) for p in range(match.last, match.last + 7)),
+        ]
+        # "For the first time": which extension it is.
+        counted = [w for w, time in zip(around, around[1:], strict=False) if time == "time"]
+        last = length.last if length else match.last
+        yield Sign(
+            "verb",
+            match.first,
+            last,
+            truce,
+            length,
+            next((_ORDERS[w] for w in counted if w in _ORDERS), None),
+            more=bool(_MORE & set(around)) and "told" not in around,
+        )
+
+
+def _is_of(passage: Passage, length: Length) -> bool:
+    """ "By 24 hours", "for another week": a length that is added."""
+    before = [passage.word(p) for p in range(length.first - 3, length.first)]
+    return bool({"by", "for", "another"} & set(before))
+
+
+def _verb_object(
+    passage: Passage, match: Match[lex.Verb], mentions: Mentions, truces: Sequence[Truce]
+) -> Truce | None:
+    """What the verb prolongs: its subject in the passive, else the truce or "it" behind it."""
+    if passage.word(match.last) in _PRONOUNS:
+        here = [truce for found, truce in mentions if found.last <= match.first]
+        return here[-1] if here else _last_told(passage, truces, within=1)
+    behind = [(f, t) for f, t in mentions if 0 <= f.first - match.last <= 2]
+    adjective = passage.word(match.first - 1) in ("a", "an", "the")
+    if behind and not adjective:
+        return behind[0][1]
+    if passage.word(match.first) in (match.value.past, match.value.participle):
+        return _subject(passage, match.first, mentions, truces)
+    passive = passage.word(match.first - 1) == "being"
+    return _subject(passage, match.first, mentions, truces) if passive else None
+
+
+def _subject(
+    passage: Passage, verb: int, mentions: Mentions, truces: Sequence[Truce]
+) -> Truce | None:
+    start = verb_start(passage, verb)
+    passive = any(passage.word(p) in _BE for p in range(start, verb))
+    here = [(found, truce) for found, truce in mentions if found.last <= verb]
+    if passive and passage.word(start - 1) == "it":
+        return here[-1][1] if here else _last_told(passage, truces, within=1)
+    if not here:
+        return None
+    found, truce = here[-1]
+    start = max(start, found.last)
+    if is_under(passage, found) and passage.word(start) not in ("which", "that"):
+        return None
+    reduced = start == verb == found.last and not _takes_object(passage, verb)
+    leads = start == found.last or passage.word(start - 1) in (",", "and", "but")
+    leads |= passage.word(start) in ("which", "that")
+    return truce if reduced or (passive and leads) else None
+
+
+_BE = word_set("is are was were be been being")
+
+
+def _takes_object(passage: Passage, verb: int) -> bool:
+    """ "The truce extended **the** lull": active, though it looks like "the truce extended by"."""
+    return passage.word(verb + 1) in ("the", "a", "its", "their", "his")
+
+
+# More time ----------------------------------------------------------------------------------------
+
+_GRANTING = word_set("agreed agree announced approved accepted granted given gave grant give")
+_ADDED = word_set("another further additional more extra")
+
+
+def _more_time(passage: Passage, mentions: Mentions, truces: Sequence[Truce]) -> Iterator[Sign]:
+    """ "Both sides agreed to **another 24 hours**": an extension without a word for it."""
+    for length in passage.lengths:
+        inside = {passage.word(p) for p in range(length.first - 2, length.last)}
+        before = {passage.word(p) for p in range(length.first - 8, length.first)}
+        if not (inside & _ADDED and before & _GRANTING):
+            continue
+        if any(found.first <= length.first < found.last for found, _ in mentions):
+            continue
+        truce = mentions[-1][1] if mentions else _last_told(passage, truces, within=1)
+        if truce:
+            yield Sign("more-time", length.first, length.last, truce, length, more=True)
+
+
+SIGNS: tuple[
+    tuple[str, Callable[[Passage, Mentions, Sequence[Truce]], Iterator[Sign]]], ...
+] = (
+    ("noun", _noun),
+    ("verb", _verb),
+    ("more-time", _more_time),
+)
+
+
+# Lengths ------------------------------------------------------------------------------------------
+
+# "extended **for another** 48 hours", "prolonged **by** a day".
+_UP_TO_A_LENGTH = word_set("for by of a an another additional further at least up to the")
+
+
+def _length_before(passage: Passage, match: Match[str]) -> Length | None:
+    return next((x for x in passage.lengths if x.last == match.first), None)
+
+
+def _length_behind(passage: Passage, position: int) -> Length | None:
+    """A length soon behind a noun or verb; the truce itself may stand between."""
+    for length in passage.lengths:
+        gap = [passage.word(p) for p in range(position, length.first)]
+        if length.first < position or len(gap) > 10:
+            continue
+        near = set(gap) <= _UP_TO_A_LENGTH if len(gap) <= 4 else False
+        if near or set(gap[-3:]) & {"for", "by"}:
+            return length
+    return None
+
+
+# Reading ------------------------------------------------------------------------------------------
+
+
+@frozen
+class Extensions:
+    """The extensions that a sentence tells of."""
+
+    actors: Actors
+    calendar: Calendar
+
+    def read(
+        self,
+        passage: Passage,
+        mentions: Mentions,
+        truces: Sequence[Truce],
+        times: tuple[TimeWords, ...],
+    ) -> list[Named]:
+        """Take each extension of a sentence, told of before or new, with its terms."""
+        named: list[Named] = []
+        signs = [s for _, sign in SIGNS for s in sign(passage, mentions, truces)]
+        for sign in sorted(signs, key=lambda each: each.first):
+            inside = any(a.first <= sign.first < a.last for a in named)
+            if inside or not _is_told(passage, sign.first, sign.length):
+                continue
+            made = self._meant(passage, sign)
+            if made is None:
+                continue
+            self._describe(passage, sign, made, times)
+            named.append(Named(sign.first, sign.last, made))
+        return named
+
+    def _meant(self, passage: Passage, sign: Sign) -> Prolongation | None:
+        """The extension told of before that a sign means, or a new one."""
+        known = sign.truce.extensions
+        same = [each for each in known if _same(sign, each)]
+        if same and (sign.definite or not sign.more):
+            # "The extension" is that of the paragraph, else the one that the page is about.
+            here = [each for each in same if each.block == passage.block]
+            return here[-1] if here else same[0]
+        ordered = [each for each in same if sign.order and each.order == sign.order]
+        if ordered:
+            return ordered[-1]
+        if passage.part not in (Part.PARAGRAPH, Part.LIST_ITEM):
+            return known[-1] if known else None
+        made = Prolongation(passage.block)
+        known.append(made)
+        return made
+
+    def _describe(
+        self, passage: Passage, sign: Sign, made: Prolongation, times: tuple[TimeWords, ...]
+    ) -> None:
+        made.order = made.order or sign.order
+        made.counted |= sign.counted
+        if sign.length and made.duration is None:
+            made.duration = sign.length.duration
+            made.fill("duration", "extension:length", passage, sign.length.first, sign.length.last)
+        made.grounds.rest_on(
+            f"extension:{sign.rule}", passage.evidence(passage.span(sign.first, sign.last))
+        )
+        self._until(passage, sign, made, times)
+        self._when(passage, sign, made, times)
+        self._initiative(passage, sign, made)
+
+    def _until(
+        self, passage: Passage, sign: Sign, made: Prolongation, times: tuple[TimeWords, ...]
+    ) -> None:
+        """ "Extended until midnight Monday"."""
+        for position in range(sign.last, min(sign.last + 12, len(passage.tokens))):
+            if passage.word(position) in ("until", "till", "through") and made.ends is None:
+                time = time_after(passage, times, position + 1, within=2)
+                if time:
+                    made.ends = self.calendar.ahead(passage, time).when
+                    made.fill("ends", "extension:until", passage, time.first, time.last)
+                return
+
+    def _when(
+        self, passage: Passage, sign: Sign, made: Prolongation, times: tuple[TimeWords, ...]
+    ) -> None:
+        """ "Was renewed on June 2", "announced an extension Tuesday": when it was announced."""
+        time = time_after(passage, times, sign.last, within=6 if sign.order else 2)
+        gap = [passage.word(p) for p in range(sign.last, time.first)] if time else []
+        if time and made.announced is None and not set(gap) & {"until", "till", "through", "from"}:
+            made.announced = time.when
+            made.fill("announced", "extension:when", passage, time.first, time.last)
+
+    def _initiative(self, passage: Passage, sign: Sign, made: Prolongation) -> None:
+        """ "At X's initiative", "at the request of X"."""
+        for position in range(sign.last, len(passage.tokens)):
+            if passage.word(position) not in ("initiative", "request", "behest"):
+                continue
+            phrase = (
+                passage.phrase_at(position + 2)
+                if passage.word(position + 1) == "of"
+                else passage.phrase_ending(position - 1) or passage.phrase_ending(position)
+            )
+            id = self.actors.id_of(passage, phrase) if phrase else None
+            if phrase and id:
+                take(made.initiative, made, "initiative", passage, phrase, id)
+
+
+def _same(sign: Sign, each: Prolongation) -> bool:
+    """Whether nothing told of the two differs."""
+    if sign.order and each.order:
+        return sign.order == each.order
+    if sign.length is None:
+        # "For the first time" is no other telling of one with a length, unless that is counted.
+        return not (sign.order and sign.rule == "verb")
+    if each.duration is None:
+        return sign.definite or not each.order
+    return each.duration.same_length(sign.length.duration)
+
+
+def count_lengths(truce: Truce) -> None:
+    """ "The second two-month extension": the first one lasted two months as well."""
+    for each in truce.extensions:
+        words_ = [s for s in each.support if s.field == "duration"]
+        before = [o for o in truce.extensions if each.order and o.order == each.order - 1]
+        if each.counted and before and before[0].duration is None:
+            before[0].duration = each.duration
+            before[0].support += words_

@@ -1,0 +1,294 @@
+"""
+Where somebody stands on a truce or an extension: who proposed, agreed, welcomed, rejected it.
+
+`WAYS` is a table of the ways in which a verb and a truce stand together; of one verb the first
+that fits counts.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from attrs import frozen
+
+from conflictmodel.adapters.voa._passages import Passage
+from conflictmodel.adapters.voa._phrases import Match, word_set
+from conflictmodel.adapters.voa._statements import Said
+from conflictmodel.adapters.voa._times import TimeWords
+from conflictmodel.adapters.voa._truce_actors import Actor, Actors, is_brokering, take
+from conflictmodel.adapters.voa._truce_drafts import (
+    Draft,
+    Named,
+    Prolongation,
+    Truce,
+    add_position,
+)
+from conflictmodel.adapters.voa._truce_terms import stances
+from conflictmodel.adapters.voa._truce_times import time_after
+from conflictmodel.model import Ending, Position
+from conflictmodel.values import ActorKind, EndingKind, PositionStance
+
+
+@frozen
+class Verb:
+    """A verb of position in its sentence."""
+
+    passage: Passage
+    match: Match[str]
+    named: Sequence[Named]
+    #: What "it" means here: the truce or extension told of last.
+    it: Draft | None
+
+    @property
+    def stance(self) -> PositionStance:
+        """What the verb says, "never agreed" turned round."""
+        negated = {self.passage.word(p) for p in range(self.match.first - 2, self.match.first)}
+        agreed = PositionStance(self.match.value) is PositionStance.AGREED
+        if agreed and negated & {"not", "never"}:
+            return PositionStance.DENIED
+        return PositionStance(self.match.value)
+
+
+#: Who takes the position (None where the page does not say), on what, and in which words.
+Taken = tuple[list[Actor], list[Draft], int, int]
+
+_OBJECTS_WITHIN = 6
+_PASSIVE = word_set("is are was were be been being")
+_ADVERBS = word_set("also later then first already quickly immediately jointly finally formally")
+
+
+def _by(actors: Actors, verb: Verb) -> Taken | None:
+    """ "The truce was rejected **by** X and welcomed **by** Y", "announced by X"."""
+    passage, match = verb.passage, verb.match
+    before = [each for each in verb.named if each.last <= match.first]
+    start = match.last
+    while passage.word(start) in ("late", "early", "on") or _is_time(passage, start):
+        start += 1
+    if passage.word(start) != "by" or not before:
+        return None
+    found = actors.at(passage, start + 1)
+    return (found, [before[-1].draft], match.first, match.last) if found else None
+
+
+def _is_time(passage: Passage, position: int) -> bool:
+    return any(time.first <= position < time.last for time in passage.times)
+
+
+def _active(actors: Actors, verb: Verb) -> Taken | None:
+    """ "X rejected the truce", "X and Y have agreed to extend it"."""
+    passage, match = verb.passage, verb.match
+    near = [each for each in verb.named if 0 <= each.first - match.last <= _OBJECTS_WITHIN]
+    gap = [passage.word(p) for p in range(match.last, near[0].first)] if near else []
+    if not near or set(gap) & {",", ";", "after", "before", "during", "while", "by"}:
+        return None
+    subjects = actors.before(passage, _auxiliary(passage, match.first))
+    if not subjects:
+        return None
+    # The first object is the verb's: "brokered an extension for a cease-fire".
+    drafts = [each.draft for each in near if each.first == near[0].first]
+    return subjects, drafts, match.first, match.last
+
+
+def _auxiliary(passage: Passage, position: int) -> int:
+    while passage.word(position - 1) in ("not", "never", "has", "have", "had", "will", "did"):
+        position -= 1
+    return position
+
+
+def _relative(actors: Actors, verb: Verb) -> Taken | None:
+    """ "A pause that X declared", "the truce X and Y worked out"."""
+    passage, match = verb.passage, verb.match
+    for each in reversed(verb.named):
+        start = each.last + (passage.word(each.last) in ("that", "which"))
+        subjects = actors.at(passage, start)
+        if subjects:
+            end = subjects[-1][0].last
+            while passage.word(end) in ("had", "have", "has", "both", *_ADVERBS):
+                end += 1
+            if end == match.first:
+                return subjects, [each.draft], match.first, match.last
+    return None
+
+
+def _pronoun(actors: Actors, verb: Verb) -> Taken | None:
+    """ "X rejected it", "a step that X rejected"."""
+    passage, match = verb.passage, verb.match
+    here = [each.draft for each in verb.named if each.last <= match.first]
+    draft = here[-1] if here else verb.it
+    if draft is None or passage.word(match.last) not in ("it", "them"):
+        return None
+    subjects = actors.before(passage, match.first)
+    return (subjects, [draft], match.first, match.last + 1) if subjects else None
+
+
+def _nobody(actors: Actors, verb: Verb) -> Taken | None:
+    """ "A truce announced in February", "the proposed truce": the page does not say by whom."""
+    passage, match = verb.passage, verb.match
+    stance = PositionStance(match.value)
+    if stance not in (PositionStance.ANNOUNCED, PositionStance.AGREED, PositionStance.PROPOSED):
+        return None
+    start = match.first
+    while passage.word(start - 1) in (_PASSIVE | _ADVERBS | {"has", "had", "that", "which"}):
+        start -= 1
+    for each in verb.named:
+        passive = start == each.last and passage.word(match.first - 1) in (
+            _PASSIVE | _ADVERBS | {passage.word(each.last - 1)}
+        )
+        inside = each.first < match.first < each.last
+        article = passage.word(match.first - 1) in ("the", "a") and each.first == match.last
+        if passive or inside or article:
+            return [], [each.draft], match.first, match.last
+    return None
+
+
+WAYS: tuple[tuple[str, Callable[[Actors, Verb], Taken | None]], ...] = (
+    ("by", _by),
+    ("relative", _relative),
+    ("active", _active),
+    ("pronoun", _pronoun),
+    ("nobody", _nobody),
+)
+
+
+@frozen
+class Positions:
+    """The positions that a sentence tells of."""
+
+    actors: Actors
+
+    def read(
+        self,
+        passage: Passage,
+        said: tuple[Said, ...],
+        named: Sequence[Named],
+        it: Draft | None,
+        times: tuple[TimeWords, ...],
+    ) -> None:
+        """Take who brokered, announced, agreed, welcomed, rejected what."""
+        ordered = sorted(named, key=lambda each: each.first)
+        for match in self._verbs(passage):
+            verb = Verb(passage, match, ordered, it)
+            if is_doubted(passage, match):
+                continue
+            for name, way in WAYS:
+                taken = way(self.actors, verb)
+                if taken:
+                    self._take(verb, name, taken, said, times)
+                    break
+
+    @staticmethod
+    def _verbs(passage: Passage) -> Iterator[Match[str]]:
+        yield from stances().all_in(passage.tokens)
+        for position in range(len(passage.tokens) - 2):
+            # "Turned it down": the particle stands behind.
+            if passage.word(position) in ("turned", "turn") and passage.word(position + 2) == "down":
+                yield Match(position, position + 1, "rejected")
+
+    def _take(
+        self,
+        verb: Verb,
+        way: str,
+        taken: Taken,
+        said: tuple[Said, ...],
+        times: tuple[TimeWords, ...],
+    ) -> None:
+        subjects, drafts, first, last = taken
+        passage = verb.passage
+        words_ = passage.evidence(passage.span(first, last))
+        time = time_after(passage, times, last)
+        for draft in drafts:
+            for phrase, actor in subjects:
+                if is_brokering(passage.word(verb.match.first)) and not self.actors.fights(actor):
+                    take(draft.brokers, draft, "brokers", passage, phrase, actor)
+                    continue
+                self._add(verb, draft, actor, time, said)
+                self._bind(verb, draft, (phrase, actor))
+                self._end(verb, draft, actor, time)
+            if not subjects:
+                self._add(verb, draft, None, time, ())
+            draft.grounds.note(f"position:{way}", words_)
+
+    def _add(
+        self,
+        verb: Verb,
+        draft: Draft,
+        actor: str | None,
+        time: TimeWords | None,
+        said: tuple[Said, ...],
+    ) -> None:
+        passage, match = verb.passage, verb.match
+        start = passage.tokens[match.first].start
+        own = (
+            each
+            for each in said
+            if each.speaker == actor
+            and (each.covers(start) or (each.speech and each.speech.verb[0] == match.first))
+        )
+        statement = next(own, None)
+        add_position(
+            draft,
+            Position(
+                actor=actor,
+                stance=verb.stance,
+                when=time.when if time else None,
+                statement=statement.id if statement else None,
+                evidence=(passage.evidence(passage.span(match.first, match.last)),),
+            ),
+        )
+
+    def _bind(self, verb: Verb, draft: Draft, actor: Actor) -> None:
+        """A force that agrees to a truce or declares it is bound by it."""
+        phrase, id = actor
+        binding = (PositionStance.AGREED, PositionStance.ANNOUNCED, PositionStance.WITHDREW)
+        if isinstance(draft, Truce) and verb.stance in binding and self.actors.fights(id):
+            take(draft.parties, draft, "parties", verb.passage, phrase, id)
+
+    def _end(self, verb: Verb, draft: Draft, actor: str, time: TimeWords | None) -> None:
+        """Whoever calls a truce off ends it."""
+        if not isinstance(draft, Truce) or verb.stance is not PositionStance.WITHDREW:
+            return
+        words_ = verb.passage.evidence(verb.passage.span(verb.match.first, verb.match.last))
+        draft.ending = draft.ending or Ending(
+            kind=EndingKind.TERMINATED,
+            when=time.when if time else None,
+            by=actor,
+            evidence=(words_,),
+        )
+
+    def announced(self, passage: Passage, said: Said, prolonged: Sequence[Named]) -> None:
+        """A state or body that says that a truce is extended announces it."""
+        if said.speaker is None or self.actors.cast.kind_of(said.speaker) not in _ANNOUNCERS:
+            return
+        for each in prolonged:
+            start = passage.tokens[each.first].start
+            if isinstance(each.draft, Prolongation) and said.covers(start):
+                add_position(
+                    each.draft,
+                    Position(
+                        actor=said.speaker,
+                        stance=PositionStance.ANNOUNCED,
+                        statement=said.id,
+                        evidence=tuple(passage.evidence(span) for span in said.spans),
+                    ),
+                )
+
+
+#: Actors whose word that a truce is extended is its announcement.
+_ANNOUNCERS = frozenset(
+    {
+        ActorKind.STATE,
+        ActorKind.GOVERNMENT_BODY,
+        ActorKind.ARMED_FORCES,
+        ActorKind.ARMED_GROUP,
+        ActorKind.POLITICAL_BODY,
+        ActorKind.INTERGOVERNMENTAL,
+        ActorKind.COALITION,
+    }
+)
+
+
+def is_doubted(passage: Passage, match: Match[str]) -> bool:
+    """Whether the verb only may or shall be: "to announce", "would reject"; "never agreed" is."""
+    doubt = {"to", "would", "could", "may", "might", "should", "if", "not", "never", "from"}
+    before = {passage.word(p) for p in range(match.first - 2, match.first)}
+    if match.value == "agreed":
+        before -= {"never", "not"}
+    return bool(before & doubt)

@@ -1,0 +1,350 @@
+"""
+What a sentence tells of a truce's term: announced, begun, holding, running out, over.
+
+`TERMS` is a table of rules, each for one kind of words; all that fit are taken. A verb tells of
+a truce that is its subject, or of one to which a "that" or "which" leads (`_is_told_of`).
+"""
+
+from collections.abc import Callable, Iterator
+from functools import cache
+
+from attrs import frozen
+
+from conflictmodel.adapters.voa import _lexicon as lex
+from conflictmodel.adapters.voa import _words as words
+from conflictmodel.adapters.voa._passages import Passage
+from conflictmodel.adapters.voa._phrases import Lookup, Match, word_set
+from conflictmodel.adapters.voa._statements import Said
+from conflictmodel.adapters.voa._times import Length, TimeWords
+from conflictmodel.adapters.voa._truce_drafts import Draft, Named, Truce
+from conflictmodel.adapters.voa._truce_times import Calendar, time_after
+from conflictmodel.adapters.voa._truce_phrases import TruceWords, beginnings
+from conflictmodel.model import Ending
+from conflictmodel.values import EndingKind
+
+
+@frozen
+class Telling:
+    """A sentence that names a truce, with what is needed to read its terms."""
+
+    passage: Passage
+    found: TruceWords
+    truce: Truce
+    times: tuple[TimeWords, ...]
+    calendar: Calendar
+    said: tuple[Said, ...]
+    #: The extensions of the sentence, whose lengths are no term of the truce.
+    prolonged: tuple[Named, ...]
+
+    def matches(self, table: Lookup[str]) -> Iterator[Match[str]]:
+        """The phrases of a table behind the truce, up to the next one."""
+        for match in table.all_in(self.passage.tokens):
+            if self.found.last <= match.first < self.found.reach:
+                yield match
+
+    def time_after(self, position: int, *, ahead: bool = False) -> TimeWords | None:
+        """The time soon behind a word; a day to come if asked for."""
+        time = time_after(self.passage, self.times, position)
+        return self.calendar.ahead(self.passage, time) if time and ahead else time
+
+
+@cache
+def endings() -> Lookup[str]:
+    """How a truce comes to its end, "ended" included."""
+    return words.phrases(
+        [row for row in lex.TRUCE_ENDINGS if not row.weak or row.base in ("end", "fail")],
+        weak=True,
+    )
+
+
+@cache
+def _holding() -> Lookup[str]:
+    return Lookup((form, form) for form in lex.TRUCE_HOLDING)
+
+
+@cache
+def stances() -> Lookup[str]:
+    """What a party does with a truce; to end it is to withdraw from it."""
+    ending = [row for row in lex.TRUCE_ENDINGS if row.value == "terminated" or row.base == "end"]
+    forms = [(form, row.value) for row in lex.TRUCE_STANCES for form in row.forms]
+    return Lookup([*forms, *((form, "withdrew") for row in ending for form in row.forms)])
+
+
+@cache
+def _announcing() -> Lookup[str]:
+    verbs = [row for row in lex.TRUCE_STANCES if row.value == "announced" and not row.weak]
+    return Lookup((row.participle, row.value) for row in verbs)
+
+
+# What stands between a truce and its verb ---------------------------------------------------------
+
+AUXILIARIES = word_set(
+    """
+    is are was were be been being has have had did does do will would to that which who also still
+    then so so-far just already soon first largely mostly generally formally officially finally
+    quickly later initially meant set due scheduled expected supposed about planned intended
+    likely itself all only again abruptly appeared appears seemed seems subsequently never widely
+    """
+)
+_TO_COME = word_set("will to would shall")
+_DOUBT = word_set("could may might should if not never can cannot unless from")
+_PREPOSITIONS = word_set(
+    "of on about over during under despite through regarding concerning into against within without"
+)
+#: How far behind a truce its verb may stand.
+_ROOM = 16
+
+
+def is_told_of(telling: Telling, verb: int) -> bool:
+    """
+    Whether a verb behind a truce has it for its subject.
+
+    The words between them lead over to it: auxiliaries, times and places, a "which", a clause
+    that tells more of the truce. "Talks on the truce ended" and "the truce the army ended" do not.
+    """
+    passage, found = telling.passage, telling.found
+    start = verb_start(passage, verb, found.last)
+    gap = [passage.word(p) for p in range(found.last, start)]
+    if len(gap) > _ROOM:
+        return False
+    if passage.word(start) in ("that", "which"):
+        return not gap or gap[-1] in (",", "and")
+    if is_under(passage, found):
+        return False
+    return not gap or gap[-1] in (",", "and", "but") or _is_clause(passage, found, gap)
+
+
+def _is_clause(passage: Passage, found: TruceWords, gap: list[str]) -> bool:
+    """ "A truce **that X and Y worked out** collapsed"."""
+    verbs = {word for match in stances().all_in(passage.tokens) for word in _range(passage, match)}
+    relative = gap[0] in ("that", "which") or passage.phrase_at(found.last) is not None
+    return relative and bool(set(gap) & verbs)
+
+
+def _range(passage: Passage, match: Match[str]) -> list[str]:
+    return [passage.word(p) for p in range(match.first, match.last)]
+
+
+def verb_start(passage: Passage, verb: int, limit: int = 0) -> int:
+    """Where a verb's auxiliaries begin, and the times and places before it."""
+    start = verb
+    ends = {each.last: each.first for each in (*passage.times, *passage.places)}
+    while start > limit:
+        if passage.word(start - 1) in AUXILIARIES:
+            start -= 1
+        elif start in ends and ends[start] > limit:
+            start = _place_start(passage, ends[start], limit)
+        else:
+            break
+    return start
+
+
+def _place_start(passage: Passage, first: int, limit: int) -> int:
+    """ "In the divided Syrian city of X": back to the preposition."""
+    for position in range(first - 1, max(limit, first - 7) - 1, -1):
+        if passage.word(position) in ("in", "on", "for", "at", "across", "around"):
+            return position
+    return first
+
+
+def is_under(passage: Passage, found: TruceWords) -> bool:
+    """Whether the truce is a part of another subject: "talks **on** the truce"."""
+    return passage.word(found.first - 1) in _PREPOSITIONS
+
+
+def is_doubtful(passage: Passage, position: int) -> bool:
+    """Whether a verb only may, might or will not: "keep a truce from unraveling"."""
+    return bool({passage.word(p) for p in range(position - 2, position)} & _DOUBT)
+
+
+def is_to_come(passage: Passage, position: int) -> bool:
+    """ "Will expire", "was to lapse", "expires": its time is ahead."""
+    before = {passage.word(p) for p in range(position - 3, position)}
+    return bool(before & _TO_COME) or passage.word(position).endswith("s")
+
+
+# The rules ----------------------------------------------------------------------------------------
+
+
+def _announced(telling: Telling) -> None:
+    """ "A truce announced in February"; "the truce was declared Monday"."""
+    for match in telling.matches(_announcing()):
+        time = telling.time_after(match.last)
+        if time and is_told_of(telling, match.first):
+            _set_time(telling, telling.truce, "announced", time)
+
+
+def _begun(telling: Telling) -> None:
+    """ "Took effect Tuesday", "is to begin at 6 a.m. Friday", "that began in April"."""
+    for match in telling.matches(beginnings()):
+        verb = match.first
+        if is_doubtful(telling.passage, verb) or not _is_beginning(telling, match):
+            continue
+        time = telling.time_after(match.last, ahead=is_to_come(telling.passage, verb))
+        if time:
+            _set_time(telling, telling.truce, "starts", time)
+
+
+def _is_beginning(telling: Telling, match: Match[str]) -> bool:
+    # "Starting Monday" needs no subject.
+    ing = telling.passage.word(match.first) in ("beginning", "starting")
+    return ing or is_told_of(telling, match.first)
+
+
+def _from(telling: Telling) -> None:
+    """ "From 6 a.m. until 9 p.m. Friday", "from January 1 until June 30", "as of Sunday"."""
+    passage = telling.passage
+    for position in range(telling.found.last, telling.found.reach):
+        word, after = passage.word(position), passage.word(position + 1)
+        if word in ("from", "effective") or (word, after) == ("as", "of"):
+            start = position + (2 if word == "as" else 1)
+        elif word in ("starting", "beginning"):
+            start = position + 1
+        else:
+            continue
+        # From when and until when lie to the same side of today: the end tells which.
+        time = time_after(passage, telling.times, start, within=2)
+        if time and _belongs(telling, position):
+            _set_time(telling, telling.truce, "starts", telling.calendar.ahead(passage, time))
+
+
+def _since(telling: Telling) -> None:
+    """ "In force since September": in force, and from when."""
+    passage = telling.passage
+    for position in range(telling.found.last, telling.found.reach):
+        if passage.word(position) == "since":
+            time = time_after(passage, telling.times, position + 1, within=1)
+            inside = passage.word(position - 1) in ("force", "place", "effect", "held", "holding")
+            if time and inside:
+                _set_time(telling, telling.truce, "starts", time)
+
+
+def _holds(telling: Telling) -> None:
+    """ "Appeared to be holding": it has begun, whenever that was."""
+    for match in telling.matches(_holding()):
+        doubt = is_doubtful(telling.passage, match.first)
+        if not doubt and is_told_of(telling, match.first):
+            telling.truce.fill("starts", "term:holds", telling.passage, match.first, match.last)
+
+
+def _until(telling: Telling) -> None:
+    """ "Until June 30", "through Sunday": the last day it was agreed to hold."""
+    passage = telling.passage
+    for position in range(telling.found.last, telling.found.reach):
+        if passage.word(position) in ("until", "till", "through"):
+            time = time_after(passage, telling.times, position + 1, within=2)
+            if time and _belongs(telling, position):
+                _set_time(telling, telling.truce, "ends", telling.calendar.ahead(passage, time))
+
+
+def _lasts(telling: Telling) -> None:
+    """ "For ten days", "is to last 11 hours": how long it was agreed to hold."""
+    passage, truce = telling.passage, telling.truce
+    for length in passage.lengths:
+        if not telling.found.last <= length.first < telling.found.reach or truce.duration:
+            continue
+        added = any(each.first <= length.first < each.last for each in telling.prolonged)
+        if not added and _is_term(telling, length):
+            truce.duration = length.duration
+            truce.fill("duration", "term:lasts", passage, length.first, length.last)
+
+
+_LASTING = word_set("last lasts lasted lasting run runs")
+_TERM = word_set("for of")
+_PERIOD = word_set("an a initial first period another at least up to the about full")
+
+
+def _is_term(telling: Telling, length: Length) -> bool:
+    """Whether a length is a truce's own: behind "last", or soon behind it with "for"."""
+    passage, position = telling.passage, length.first
+    while position > telling.found.last and passage.word(position - 1) in (_PERIOD | {"of"}):
+        position -= 1
+    before = passage.word(position - 1)
+    if before in _LASTING:
+        return True
+    if before == "for" or passage.word(position) == "of":
+        return position - 1 - telling.found.last <= 4 and _belongs(telling, position)
+    return False
+
+
+def _belongs(telling: Telling, position: int) -> bool:
+    """Whether words of time belong to the truce: no verb of something else stands between."""
+    found, passage = telling.found, telling.passage
+    gap = [passage.word(p) for p in range(found.last, position)]
+    return not set(gap) & _OTHER_CLAUSE and len(gap) <= _ROOM
+
+
+_OTHER_CLAUSE = word_set(
+    """
+    extended prolonged renewed expired ended collapsed said says killed since after while where
+    when because although fighting clashes denied extension
+    """
+)
+
+
+def _ended(telling: Telling) -> None:
+    """ "Expired Thursday", "collapsed within hours"; "expires Friday" tells when it is to end."""
+    for match in telling.matches(endings()):
+        verb = match.first
+        if is_doubtful(telling.passage, verb) or not is_told_of(telling, verb):
+            continue
+        if is_to_come(telling.passage, verb):
+            time = telling.time_after(match.last, ahead=True)
+            if time and match.value == EndingKind.EXPIRED:
+                _set_time(telling, telling.truce, "ends", time)
+            return
+        _end(telling, match)
+
+
+def _end(telling: Telling, match: Match[str]) -> None:
+    truce, passage = telling.truce, telling.passage
+    time, kind = telling.time_after(match.last), EndingKind(match.value)
+    if time and kind is EndingKind.EXPIRED:
+        _set_time(telling, truce, "ends", time)
+    if truce.ending is not None or (kind is EndingKind.EXPIRED and _went_on(telling)):
+        return
+    words_ = passage.evidence(passage.span(match.first, time.last if time else match.last))
+    teller = next((s for s in telling.said if s.covers(passage.tokens[match.first].start)), None)
+    truce.grounds.note("term:ended", words_)
+    truce.ending = Ending(
+        kind=kind,
+        when=time.when if time else None,
+        according_to=teller.speaker if teller else None,
+        statement=teller.id if teller else None,
+        evidence=(words_,),
+    )
+
+
+def _went_on(telling: Telling) -> bool:
+    """Whether only a term ran out: the initial one, or that of a truce that was extended."""
+    found, truce = telling.found, telling.truce
+    if found.form == "ordinal":
+        return False
+    return "first" in found.modifiers or bool(found.length and truce.extensions)
+
+
+def _set_time(telling: Telling, draft: Draft, name: str, time: TimeWords) -> None:
+    """Fill a time once; where the day cannot be told, the words stand for it."""
+    if getattr(draft, name) is None:
+        setattr(draft, name, time.when)
+    elif any(each.field == name for each in draft.support):
+        return
+    draft.fill(name, f"term:{name}", telling.passage, time.first, time.last)
+
+
+TERMS: tuple[tuple[str, Callable[[Telling], None]], ...] = (
+    ("announced", _announced),
+    ("begun", _begun),
+    ("from", _from),
+    ("since", _since),
+    ("holds", _holds),
+    ("until", _until),
+    ("lasts", _lasts),
+    ("ended", _ended),
+)
+
+
+def read_terms(telling: Telling) -> None:
+    """Take all that a sentence tells of the term of a truce."""
+    for _, rule in TERMS:
+        rule(telling)
