@@ -126,7 +126,8 @@ def _exclusions() -> Lookup[str]:
 
 def partners_of(actors: Actors, passage: Passage, found: TruceWords) -> list[Actor]:
     """ "Between X and Y", "with X", "X's own truce", "its own truce"."""
-    phrases = found.partners
+    # Nobody else is bound by a unilateral truce "with" them.
+    phrases = () if "unilateral" in found.modifiers else found.partners
     if found.own and not phrases:
         # "X announced that its own truce": its owner is the body that the sentence is about.
         phrases = tuple(p for p in passage.phrases if p.last <= found.first and p.kind in BODIES)

@@ -51,6 +51,9 @@ class Breaches:
             truce = _broken(passage, match, named, it)
             if truce is None or is_doubted(passage, match) or _is_denied(passage, match):
                 continue
+            if _is_mutual(passage, match):
+                self._mutual(passage, match, truce)
+                continue
             accuser, against = self._whom(passage, match)
             teller = _teller(said, passage, match)
             time = time_after(passage, times, match.last, within=5)
@@ -67,6 +70,16 @@ class Breaches:
             # Which of several incidents is the breach, the sentence leaves open.
             truce.breaches.append(Breach(violation, incidents[0] if len(incidents) == 1 else None))
 
+    def _mutual(self, passage: Passage, match: Match[str], truce: Truce) -> None:
+        """ "Each side has accused the other of breaking it": each of two parties the other."""
+        if len(truce.parties) != 2:
+            return
+        words_ = passage.evidence(passage.span(match.first, match.last))
+        for one, other in (truce.parties, truce.parties[::-1]):
+            violation = Violation(alleged_by=one, against=other, evidence=(words_,))
+            truce.breaches.append(Breach(violation))
+        truce.grounds.note("breach:mutual", words_)
+
     def _whom(self, passage: Passage, match: Match[str]) -> tuple[str | None, str | None]:
         """ "X accused Y of breaking", "Y broke", "broken by Y", "violations by Y"."""
         for position in range(match.first - 1, max(-1, match.first - 14), -1):
@@ -80,6 +93,14 @@ class Breaches:
         if passage.word(match.first - 1) in _BE or match.value == "noun":
             return None, None
         return None, _first(self.actors.before(passage, match.first))
+
+
+def _is_mutual(passage: Passage, match: Match[str]) -> bool:
+    """Whether sides accuse each other."""
+    before = [passage.word(p) for p in range(match.first - 9, match.first)]
+    pairs = set(zip(before, before[1:], strict=False))
+    accused = bool(_ACCUSING & set(before) or {"traded", "trading"} & set(before))
+    return accused and bool(pairs & {("each", "other"), ("the", "other"), ("one", "another")})
 
 
 def _first(found: Sequence[tuple[object, str]]) -> str | None:

@@ -50,10 +50,11 @@ class Draft:
         self.grounds.note(rule, words)
 
 
-@define
+@define(kw_only=True)
 class Prolongation(Draft):
     """An extension while the page is read."""
 
+    truce: "Truce"
     #: Its place among the extensions of its truce, where the page tells ("second").
     order: int | None = None
     #: Whether the ones before it were as long ("the second two-month extension").
@@ -157,14 +158,13 @@ def _violation(breach: Breach) -> Violation:
     return evolve(breach.violation, incident=breach.incident.id if breach.incident else None)
 
 
-def extension_of(each: Prolongation, truce: Truce, number: int, source: str) -> Extension:
-    """The object of the model that a draft becomes; numbered only where there are several."""
-    several = number if len(truce.extensions) > 1 else None
+def extension_of(each: Prolongation, truce: Truce, source: str) -> Extension:
+    """The object of the model that a draft becomes."""
     return Extension(
         id=each.id,
         source=source,
         ceasefire=truce.id,
-        sequence=each.order or several,
+        sequence=each.order,
         announced=each.announced,
         duration=each.duration,
         starts=each.starts,

@@ -302,31 +302,39 @@ class Extensions:
         """Take each extension of a sentence, told of before or new, with its terms."""
         named: list[Named] = []
         signs = [s for _, sign in SIGNS for s in sign(passage, mentions, truces)]
-        for sign in sorted(signs, key=lambda each: each.first):
+        signs = sorted(signs, key=lambda each: each.first)
+        for number, sign in enumerate(signs, start=1):
             inside = any(a.first <= sign.first < a.last for a in named)
             if inside or not _is_told(passage, sign.first, sign.length):
                 continue
-            made = self._meant(passage, sign)
+            again = sign.rule == "verb" and any(each.draft in sign.truce.extensions for each in named)
+            made = self._meant(passage, sign, again=again)
             if made is None:
                 continue
+            reach = signs[number].first if number < len(signs) else len(passage.tokens)
             self._describe(passage, sign, made, times)
+            self._initiative(passage, sign, made, reach)
             named.append(Named(sign.first, sign.last, made))
         return named
 
-    def _meant(self, passage: Passage, sign: Sign) -> Prolongation | None:
-        """The extension told of before that a sign means, or a new one."""
+    def _meant(self, passage: Passage, sign: Sign, *, again: bool) -> Prolongation | None:
+        """
+        The extension told of before that a sign means, or a new one.
+
+        Two verbs in a row tell of two: "was prolonged in May and in June was renewed".
+        """
         known = sign.truce.extensions
+        ordered = [each for each in known if sign.order and each.order == sign.order]
+        if ordered:
+            return ordered[-1]
         same = [each for each in known if _same(sign, each)]
-        if same and (sign.definite or not sign.more):
+        if same and (sign.definite or not (sign.more or again)):
             # "The extension" is that of the paragraph, else the one that the page is about.
             here = [each for each in same if each.block == passage.block]
             return here[-1] if here else same[0]
-        ordered = [each for each in same if sign.order and each.order == sign.order]
-        if ordered:
-            return ordered[-1]
         if passage.part not in (Part.PARAGRAPH, Part.LIST_ITEM):
             return known[-1] if known else None
-        made = Prolongation(passage.block)
+        made = Prolongation(passage.block, truce=sign.truce)
         known.append(made)
         return made
 
@@ -343,7 +351,6 @@ class Extensions:
         )
         self._until(passage, sign, made, times)
         self._when(passage, sign, made, times)
-        self._initiative(passage, sign, made)
 
     def _until(
         self, passage: Passage, sign: Sign, made: Prolongation, times: tuple[TimeWords, ...]
@@ -367,9 +374,9 @@ class Extensions:
             made.announced = time.when
             made.fill("announced", "extension:when", passage, time.first, time.last)
 
-    def _initiative(self, passage: Passage, sign: Sign, made: Prolongation) -> None:
+    def _initiative(self, passage: Passage, sign: Sign, made: Prolongation, reach: int) -> None:
         """ "At X's initiative", "at the request of X"."""
-        for position in range(sign.last, len(passage.tokens)):
+        for position in range(sign.last, reach):
             if passage.word(position) not in ("initiative", "request", "behest"):
                 continue
             phrase = (

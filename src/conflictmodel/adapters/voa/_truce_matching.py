@@ -15,7 +15,7 @@ from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._truce_drafts import Truce
 from conflictmodel.adapters.voa._truce_times import Calendar
 from conflictmodel.adapters.voa._truce_phrases import TruceWords
-from conflictmodel.values import Duration, Extent, Part, Place, PlaceKind, Side, When
+from conflictmodel.values import ActorKind, Duration, Extent, Part, Place, PlaceKind, Side, When
 
 #: How many truces back a mention may point.
 MEMORY = 40
@@ -33,10 +33,16 @@ class Known:
     found: TruceWords
     #: Where it holds, from its own words or from the sentence.
     place: Place | None
-    #: The actors that its words name as bound by it, and whether any would do: "the military's".
+    #: The actors that its words name as bound by it.
     parties: tuple[str, ...]
     truces: Sequence[Truce]
     calendar: Calendar
+    kind_of: Callable[[str], ActorKind]
+
+    @property
+    def kinds(self) -> set[ActorKind]:
+        """What its parties are: "the rebels' truce" may be that of a group told by its name."""
+        return {self.kind_of(id) for id in self.parties}
 
     @property
     def current(self) -> list[Truce]:
@@ -68,12 +74,25 @@ def known_truce(known: Known) -> tuple[str, Answer]:
     return "undecided", None
 
 
+def _meant_by_it(known: Known) -> Answer:
+    """ "It collapsed": the last one, just told of; "the rebels' was": theirs."""
+    found = known.found
+    near = [each for each in known.truces if known.passage.block - each.block <= 1]
+    if found.form == "pronoun":
+        return max(near, key=lambda each: each.block) if near else None
+    if found.form != "owner":
+        return None
+    same = [each for each in near if set(known.parties) & set(each.parties)]
+    kindred = [each for each in near if known.kinds & {known.kind_of(id) for id in each.parties}]
+    return same[0] if same else kindred[0] if len(kindred) == 1 else None
+
+
 def _retold(known: Known) -> Answer:
     """Headline, caption and sub-head tell of a truce of the paragraphs, and of no other."""
     if known.passage.part is Part.PARAGRAPH or known.passage.part is Part.LIST_ITEM:
         return None
     same = [each for each in known.truces if known.place and in_same_place(each, known.place)]
-    current = [each for each in known.current if _fits(known, each)]
+    current = _agreeing(known, known.current)
     return next(iter(same or current or known.current))
 
 
@@ -175,6 +194,9 @@ def _pointing_back(known: Known) -> Answer:
         return ANOTHER  # "The cease-fires with the other groups".
     here = [each for each in known.truces if each.block == known.passage.block]
     near = here or known.current
+    kindred = [each for each in known.current if each.kind.value == found.kind != "unspecified"]
+    if kindred and found.form == "noun":
+        near = kindred
     if found.form == "repeat" or (found.form == "pause" and not found.telling):
         near = [each for each in near if known.passage.block - each.block <= NEAR]
         return _last(near)
@@ -184,6 +206,7 @@ def _pointing_back(known: Known) -> Answer:
 
 
 READINGS: tuple[tuple[str, Callable[[Known], Answer]], ...] = (
+    ("it", _meant_by_it),
     # Where it stands, its number, its date and its feast tell truces apart for sure.
     ("retold", _retold),
     ("ordered", _ordered),

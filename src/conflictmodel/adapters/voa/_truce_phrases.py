@@ -117,6 +117,8 @@ def _step_length(
     passage: Passage, found: TruceWords, times: tuple[TimeWords, ...]
 ) -> TruceWords | None:
     for length in passage.lengths:
+        if length.first >= found.first:
+            continue
         # "Three days of calm" and "72 hours' truce" as well as "three-day".
         if length.last in (found.first, found.first - 1) and passage.word(length.last) in (
             passage.word(found.first),

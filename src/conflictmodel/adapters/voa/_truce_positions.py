@@ -193,15 +193,18 @@ class Positions:
         subjects, drafts, first, last = taken
         passage = verb.passage
         words_ = passage.evidence(passage.span(first, last))
-        time = time_after(passage, times, last)
+        ends = [each.last for each in verb.named if each.draft in drafts and each.last > last]
+        time = time_after(passage, times, last) or (
+            time_after(passage, times, ends[0], within=1) if ends else None
+        )
         for draft in drafts:
             for phrase, actor in subjects:
                 if is_brokering(passage.word(verb.match.first)) and not self.actors.fights(actor):
                     take(draft.brokers, draft, "brokers", passage, phrase, actor)
                     continue
                 self._add(verb, draft, actor, time, said)
-                self._bind(verb, draft, (phrase, actor))
                 self._end(verb, draft, actor, time)
+            self._bind(verb, draft, subjects)
             if not subjects:
                 self._add(verb, draft, None, time, ())
             draft.grounds.note(f"position:{way}", words_)
@@ -234,12 +237,16 @@ class Positions:
             ),
         )
 
-    def _bind(self, verb: Verb, draft: Draft, actor: Actor) -> None:
-        """A force that agrees to a truce or declares it is bound by it."""
-        phrase, id = actor
+    def _bind(self, verb: Verb, draft: Draft, subjects: list[Actor]) -> None:
+        """A force that agrees to a truce or declares it is bound by it, with whom it agrees."""
+        truce = draft.truce if isinstance(draft, Prolongation) else draft
         binding = (PositionStance.AGREED, PositionStance.ANNOUNCED, PositionStance.WITHDREW)
-        if isinstance(draft, Truce) and verb.stance in binding and self.actors.fights(id):
-            take(draft.parties, draft, "parties", verb.passage, phrase, id)
+        fighting = any(self.actors.fights(id) for _, id in subjects)
+        if not isinstance(truce, Truce) or verb.stance not in binding or not fighting:
+            return
+        for phrase, id in subjects:
+            if self.actors.is_body(id):
+                take(truce.parties, truce, "parties", verb.passage, phrase, id)
 
     def _end(self, verb: Verb, draft: Draft, actor: str, time: TimeWords | None) -> None:
         """Whoever calls a truce off ends it."""
@@ -252,6 +259,28 @@ class Positions:
             by=actor,
             evidence=(words_,),
         )
+
+    def prolonged(self, passage: Passage, named: Sequence[Named]) -> None:
+        """ "X extended the truce", "prolonged by X": whose act it is, announces it."""
+        for each in named:
+            if not isinstance(each.draft, Prolongation):
+                continue
+            first = each.first
+            agent = first + 1 if passage.word(first + 1) == "by" else 0
+            subjects = (
+                self.actors.at(passage, agent + 1) if agent else self._subjects(passage, first)
+            )
+            evidence = (passage.evidence(passage.span(first, first + 1)),)
+            for _, actor in subjects:
+                if self.actors.is_body(actor):
+                    add_position(
+                        each.draft,
+                        Position(actor=actor, stance=PositionStance.ANNOUNCED, evidence=evidence),
+                    )
+
+    def _subjects(self, passage: Passage, verb: int) -> list[Actor]:
+        is_verb = passage.word(verb + 1) in ("the", "it", "its", "their", "a")
+        return self.actors.before(passage, verb) if is_verb else []
 
     def announced(self, passage: Passage, said: Said, prolonged: Sequence[Named]) -> None:
         """A state or body that says that a truce is extended announces it."""

@@ -48,6 +48,26 @@ class Telling:
         return self.calendar.ahead(self.passage, time) if time and ahead else time
 
 
+    def planned(self, time: TimeWords) -> TimeWords:
+        """
+        A time that a plan names: a weekday to come, and the nearest date.
+
+        Where the sentence tells of no plan, a weekday is the last one.
+        """
+        plan = any(
+            match.value in ("announced", "agreed", "proposed") or self._is_to_be(match)
+            for match in stances().all_in(self.passage.tokens)
+        )
+        days = range(time.first, time.last)
+        weekday = any(self.passage.tokens[p].text in lex.WEEKDAYS for p in days)
+        if weekday:
+            return self.calendar.ahead(self.passage, time) if plan else time
+        return self.calendar.nearest(self.passage, time)
+
+    def _is_to_be(self, match: Match[str]) -> bool:
+        return self.passage.word(match.first - 1) in ("will", "to", "would")
+
+
 @cache
 def endings() -> Lookup[str]:
     """How a truce comes to its end, "ended" included."""
@@ -92,7 +112,7 @@ _PREPOSITIONS = word_set(
     "of on about over during under despite through regarding concerning into against within without"
 )
 #: How far behind a truce its verb may stand.
-_ROOM = 16
+_ROOM = 18
 
 
 def is_told_of(telling: Telling, verb: int) -> bool:
@@ -202,10 +222,9 @@ def _from(telling: Telling) -> None:
             start = position + 1
         else:
             continue
-        # From when and until when lie to the same side of today: the end tells which.
         time = time_after(passage, telling.times, start, within=2)
         if time and _belongs(telling, position):
-            _set_time(telling, telling.truce, "starts", telling.calendar.ahead(passage, time))
+            _set_time(telling, telling.truce, "starts", telling.planned(time))
 
 
 def _since(telling: Telling) -> None:
@@ -223,7 +242,8 @@ def _holds(telling: Telling) -> None:
     """ "Appeared to be holding": it has begun, whenever that was."""
     for match in telling.matches(_holding()):
         doubt = is_doubtful(telling.passage, match.first)
-        if not doubt and is_told_of(telling, match.first):
+        known = any(each.field == "starts" for each in telling.truce.support)
+        if not (doubt or known) and is_told_of(telling, match.first):
             telling.truce.fill("starts", "term:holds", telling.passage, match.first, match.last)
 
 
@@ -234,7 +254,7 @@ def _until(telling: Telling) -> None:
         if passage.word(position) in ("until", "till", "through"):
             time = time_after(passage, telling.times, position + 1, within=2)
             if time and _belongs(telling, position):
-                _set_time(telling, telling.truce, "ends", telling.calendar.ahead(passage, time))
+                _set_time(telling, telling.truce, "ends", telling.planned(time))
 
 
 def _lasts(telling: Telling) -> None:
@@ -304,7 +324,8 @@ def _end(telling: Telling, match: Match[str]) -> None:
     if truce.ending is not None or (kind is EndingKind.EXPIRED and _went_on(telling)):
         return
     words_ = passage.evidence(passage.span(match.first, time.last if time else match.last))
-    teller = next((s for s in telling.said if s.covers(passage.tokens[match.first].start)), None)
+    verb, truce_words = (passage.tokens[p].start for p in (match.first, telling.found.first))
+    teller = next((s for s in telling.said if s.covers(verb) and s.covers(truce_words)), None)
     truce.grounds.note("term:ended", words_)
     truce.ending = Ending(
         kind=kind,

@@ -126,6 +126,22 @@ class Calendar:
             return time
         return _next_year(time)
 
+    def nearest(self, passage: Passage, time: TimeWords) -> TimeWords:
+        """
+        The same words, meant of the day nearest to publication: "from Dec. 24 until Jan. 2".
+
+        Days of the week stay the last ones.
+        """
+        later = self.ahead(passage, time)
+        if time.when is None or later.when is None or self.published is None or later == time:
+            return time
+        if any(passage.tokens[p].text in lex.WEEKDAYS for p in range(time.first, time.last)):
+            return time
+        today, before, after = (
+            _months(each) for each in (self.published.isoformat(), time.when.text, later.when.text)
+        )
+        return time if today - before <= after - today else later
+
     def is_recent(self, when: When) -> bool:
         """Whether a truce of that time may be the one that the page is about."""
         if self.published is None or when.is_interval:
@@ -149,6 +165,13 @@ _LONG = 45
 
 #: How many days ago the truce of today's news may have begun and still be told without its date.
 _RECENT = 7
+
+
+def _months(text: str) -> float:
+    """A date as a number of months, to see which of two is nearer."""
+    parts = [int(part) for part in text[:10].split("-")]
+    year, month, day = (*parts, 1, 1)[:3]
+    return year * 12 + month + day / 31
 
 
 def _has_year(said: list[str]) -> bool:

@@ -68,7 +68,7 @@ def truces_of(passage: Passage) -> tuple[TruceWords, ...]:
     The truces that a sentence names as objects, from left to right.
     """
     matches = _nouns().all_in(passage.tokens)
-    first = _ordinal(passage)
+    first = _opener(passage)
     if not (matches or first) or _metaphors().all_in(passage.tokens):
         return ()
     times = times_in(passage)
@@ -163,7 +163,8 @@ def _is_glossary(passage: Passage, found: TruceWords, end: int) -> bool:
 def _is_any_of_many(passage: Passage, found: TruceWords, end: int) -> bool:
     """ "Truces", "previous cease-fires": many without a name are none in particular."""
     named = found.places or found.time or found.paired or "holiday" in found.modifiers
-    return found.plural and not (named or found.definite)
+    open_ = passage.word(found.first - 1) in ("more", "such", "several", "some", "many", "few")
+    return found.plural and (open_ or not (named or found.definite))
 
 
 def _is_only_wished(passage: Passage, found: TruceWords, end: int) -> bool:
@@ -227,15 +228,54 @@ def _is_intended(passage: Passage, first: int) -> bool:
     return bool(set(before[1:]) & _MODALS)
 
 
-# "The first, announced by X, collapsed" ---------------------------------------------------------
+# Without a noun -----------------------------------------------------------------------------------
 
 _ORDINALS = {"first": "first", "second": "second", "third": "third", "fourth": "fourth"}
 _GOES_ON = word_set(", began started took was lasted held collapsed expired ended failed broke")
 
 
-def _ordinal(passage: Passage) -> TruceWords | None:
-    """The ordinal that opens a sentence and stands for a truce of the sentence before."""
+def _opener(passage: Passage) -> TruceWords | None:
+    """
+    What opens a sentence and stands for a truce of the one before.
+
+    "The second, which began Monday, expired"; "The rebels' was to last seven days".
+    """
     order = _ORDINALS.get(passage.word(1))
-    if passage.word(0) != "the" or order is None or passage.word(2) not in _GOES_ON:
+    if passage.word(0) == "the" and order and passage.word(2) in _GOES_ON:
+        return _without_noun("ordinal", 0, 2, frozenset({order}))
+    phrase = passage.phrase_at(0)
+    if phrase is None:
         return None
-    return TruceWords(0, 2, 1, "ordinal", "unspecified", frozenset({order}), definite=False)
+    last = phrase.last + (passage.word(phrase.last) in ("'s", "'"))
+    owned = passage.word(last - 1) in ("'s", "'")
+    if not owned or passage.word(last) not in _GOES_ON | {"is", "had"} - {","}:
+        return None
+    return evolve(_without_noun("owner", 0, last, frozenset()), partners=(phrase,))
+
+
+def _without_noun(form: str, first: int, last: int, found: frozenset[str]) -> TruceWords:
+    return TruceWords(first, last, last - 1, form, "unspecified", found, definite=False)
+
+
+_OF_A_TRUCE = word_set("expired expires lapsed collapsed held holds lasted unraveled")
+_INTO_FORCE = word_set("took takes went goes came comes entered")
+_PUT_FORWARD = word_set("offered proposed announced declared extended")
+
+
+def pronouns_of(passage: Passage) -> tuple[TruceWords, ...]:
+    """
+    "It" where only a truce does what it does: "it took effect", "offered it for six months".
+    """
+    for position in range(len(passage.tokens)):
+        if passage.word(position) != "it":
+            continue
+        verb, then = passage.word(position + 1), passage.word(position + 2)
+        if (
+            verb in _OF_A_TRUCE
+            or (verb in _INTO_FORCE and then in ("effect", "into", "force"))
+            or (verb in ("was", "is") and then == "to" and passage.word(position + 3) == "last")
+            or passage.word(position - 1) in _PUT_FORWARD
+        ):
+            found = _without_noun("pronoun", position, position + 1, frozenset())
+            return (evolve(found, reach=len(passage.tokens)),)
+    return ()

@@ -51,7 +51,7 @@ from conflictmodel.adapters.voa._truce_terms import (
 )
 from conflictmodel.adapters.voa._truce_times import Calendar, times_in
 from conflictmodel.adapters.voa._truce_phrases import TruceWords, beginnings
-from conflictmodel.adapters.voa._truce_words import truces_of
+from conflictmodel.adapters.voa._truce_words import pronouns_of, truces_of
 from conflictmodel.model import Ceasefire, Extension, Position
 from conflictmodel.values import (
     CeasefireKind,
@@ -65,6 +65,10 @@ from conflictmodel.values import (
 )
 
 Mention = tuple[TruceWords, Truce]
+
+
+#: Forms that point back to a truce and never name a new one.
+_BACK = ("repeat", "pronoun", "owner")
 
 
 class Truces:
@@ -83,7 +87,7 @@ class Truces:
         """
         Take the truces of a sentence and what it tells of them.
         """
-        found = truces_of(passage)
+        found = truces_of(passage) or (pronouns_of(passage) if self.truces else ())
         if not found and not self.truces:
             return
         times = times_in(passage)
@@ -91,10 +95,13 @@ class Truces:
         mentions = [m for each in found for m in self._meant(passage, each)]
         prolonged = self._extensions.read(passage, mentions, self.truces, times)
         for words, truce in mentions:
+            fresh = len(truce.grounds.evidence) == 1
             read_sides(self._actors, passage, words, truce)
             read_terms(
                 Telling(passage, words, truce, times, self._calendar, said, tuple(prolonged))
             )
+            # A further truce that is told of as over is a memory.
+            truce.older |= bool(fresh and truce.ending and truce is not self.truces[0])
         named = [*_truces_named(mentions, prolonged), *prolonged]
         self._stands(passage, said, named, it, times)
         for each in said:
@@ -111,6 +118,7 @@ class Truces:
         """Positions, brokers and breaches."""
         self._positions.read(passage, said, named, it, times)
         brokered_by(self._actors, passage, named)
+        self._positions.prolonged(passage, named)
         for each in said:
             self._positions.announced(passage, each, named)
         broken = it if isinstance(it, Truce) else None
@@ -140,14 +148,20 @@ class Truces:
     ) -> Truce | None:
         partners = partners_of(self._actors, passage, found)
         bound = tuple(id for _, id in partners)
-        known = Known(passage, found, place, bound, self.truces[-MEMORY:], self._calendar)
+        kind_of = self._actors.cast.kind_of
+        told = self.truces[-MEMORY:]
+        known = Known(passage, found, place, bound, told, self._calendar, kind_of)
         reason, answer = known_truce(known)
         truce = answer if isinstance(answer, Truce) else self._new(passage, known, answer)
         if truce is None:
             return None
         if passage.part in (Part.PARAGRAPH, Part.LIST_ITEM):
             truce.block = passage.block
-        truce.grounds.rest_on(f"truce:{reason}", passage.evidence(passage.span(*span)))
+        words_ = passage.evidence(passage.span(*span))
+        if found.form == "pronoun":
+            truce.grounds.note(f"truce:{reason}", words_)
+            return truce
+        truce.grounds.rest_on(f"truce:{reason}", words_)
         self._describe(passage, known, truce)
         for phrase, id in partners:
             take(truce.parties, truce, "parties", passage, phrase, id)
@@ -156,7 +170,7 @@ class Truces:
     def _new(self, passage: Passage, known: Known, answer: Another | None) -> Truce | None:
         """A truce not told of before; None if the words name none in particular."""
         found = known.found
-        if passage.part not in (Part.PARAGRAPH, Part.LIST_ITEM) or found.form == "repeat":
+        if passage.part not in (Part.PARAGRAPH, Part.LIST_ITEM) or found.form in _BACK:
             return None
         if found.form == "pause" and not (self.truces or _has_terms(passage, found)):
             return None
@@ -178,7 +192,7 @@ class Truces:
             return True
         if found.definite and found.time is None:
             return False
-        dates = [found.time] if found.time else times_in(passage)
+        dates = [found.time] if found.time else [t for t in passage.times if t.last <= found.first]
         long_ago = any(self._calendar.is_long_ago(time.when) for time in dates)
         return long_ago or (not found.definite and _is_over(passage, found))
 
@@ -232,9 +246,7 @@ class Truces:
                 each.id = f"extension:{stem}-{key}-{number}"
         ceasefires = tuple(ceasefire_of(truce, source) for truce in self.truces)
         extensions = tuple(
-            extension_of(each, truce, number, source)
-            for truce in self.truces
-            for number, each in enumerate(truce.extensions, start=1)
+            extension_of(each, truce, source) for truce in self.truces for each in truce.extensions
         )
         return ceasefires, extensions
 
@@ -272,7 +284,7 @@ def _place_later(passage: Passage, found: TruceWords) -> Place | None:
     """ "Is respected across Syria": a wide truce may have its place later in the sentence."""
     begins = [m.last for m in beginnings().all_in(passage.tokens) if m.first >= found.last]
     for name in passage.places:
-        if name.first >= found.last and name.preposition in ("across", "throughout"):
+        if name.first >= found.last and passage.word(name.first - 1) in ("across", "throughout"):
             return name.place
         # "A truce took effect Tuesday in X": where it begins is where it holds.
         if begins and 0 <= name.first - begins[0] <= 4 and name.preposition == "in":

@@ -128,6 +128,7 @@ TRUCE_STANCES: tuple[Verb, ...] = (
         "withdrew",
         """
         withdraw from/withdraws from/withdrew from/withdrawn from/withdrawing from,
+        withdraw/withdraws/withdrew/withdrawn/withdrawing, lift/lifts/lifted/lifting,
         pull out of/pulls out of/pulled out of/pulling out of,
         abandon/abandons/abandoned/abandoning, renounce/renounces/renounced/renouncing,
         suspend/suspends/suspended/suspending,
