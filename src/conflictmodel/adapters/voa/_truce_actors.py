@@ -49,8 +49,11 @@ class Actors:
 
     def before(self, passage: Passage, position: int) -> list[Actor]:
         """ "X and Y have" up to a verb, past its auxiliaries."""
-        while passage.word(position - 1) in _BEFORE_A_VERB:
+        position = _past_auxiliaries(passage, position)
+        if passage.word(position - 1) in ("who", "which"):
+            # "X, who announced it": the comma may be one of the phrase.
             position -= 1
+            position -= not passage.phrase_ending(position) and passage.word(position - 1) == ","
         found: list[Actor] = []
         phrase = passage.phrase_ending(position) or self._opener(passage, position)
         while phrase is not None:
@@ -74,7 +77,9 @@ class Actors:
         if capital and phrase.kind in (None, ActorKind.PERSON):
             # "Washington and Moscow": the governments there.
             name = words.countries()[capital]
-            phrase = evolve(phrase, name=name, kind=ActorKind.STATE, country=capital, reading="known")
+            phrase = evolve(
+                phrase, name=name, kind=ActorKind.STATE, country=capital, reading="known"
+            )
         sides = phrase.name.lower() in ("side", "sides", "party", "parties")
         if sides or (phrase.kind is None and phrase.reading != "pronoun"):
             return None
@@ -87,6 +92,15 @@ class Actors:
     def fights(self, id: str) -> bool:
         """Whether it has arms of its own to lay down."""
         return self.cast.kind_of(id) in (ActorKind.ARMED_GROUP, ActorKind.ARMED_FORCES)
+
+
+def _past_auxiliaries(passage: Passage, position: int) -> int:
+    """ "The government **on Thursday also** declared": back to the end of the subject."""
+    times = {time.last: time.first for time in passage.times}
+    while passage.word(position - 1) in _BEFORE_A_VERB or position in times:
+        position = times.get(position, position - 1)
+        position -= passage.word(position - 1) == "on"
+    return position
 
 
 def take(
@@ -175,6 +189,8 @@ def _is_other_name(passage: Passage, phrase: NounPhrase) -> bool:
 
 def _watchers(actors: Actors, passage: Passage, found: TruceWords, truce: Truce) -> None:
     """ "Monitored by X", "X is to monitor the truce"."""
+    if passage.word(found.last) in (",", "that", "which"):
+        _guaranteeing(actors, passage, found, truce)
     for position in range(found.last, min(found.reach, found.last + 20)):
         if passage.word(position) in _WATCHING and passage.word(position + 1) == "by":
             for phrase, id in actors.at(passage, position + 2):
@@ -188,6 +204,17 @@ def _watchers(actors: Actors, passage: Passage, found: TruceWords, truce: Truce)
             verb -= 1
         for phrase, id in actors.before(passage, verb):
             take(truce.monitors, truce, "monitors", passage, phrase, id)
+
+
+def _guaranteeing(actors: Actors, passage: Passage, found: TruceWords, truce: Truce) -> None:
+    """ "The truce, which X, Y and Z guarantee"."""
+    start = found.last
+    while passage.word(start) in (",", "that", "which"):
+        start += 1
+    row = actors.at(passage, start)
+    if row and passage.word(row[-1][0].last) in ("guarantee", "guarantees", "guaranteed"):
+        for phrase, id in row:
+            take(truce.guarantors, truce, "guarantors", passage, phrase, id)
 
 
 def _adjective(actors: Actors, passage: Passage, found: TruceWords, truce: Truce) -> None:

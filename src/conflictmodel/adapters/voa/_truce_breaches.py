@@ -4,6 +4,7 @@ Breaches of a truce: who is said to have broken it, who says so, and by which in
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -12,9 +13,17 @@ from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import Lookup, Match, word_set
 from conflictmodel.adapters.voa._statements import Said
 from conflictmodel.adapters.voa._times import TimeWords
-from conflictmodel.adapters.voa._truce_actors import Actors
-from conflictmodel.adapters.voa._truce_drafts import Breach, HasId, Named, Truce
+from conflictmodel.adapters.voa._truce_actors import Actors, take
+from conflictmodel.adapters.voa._truce_drafts import (
+    Breach,
+    Draft,
+    HasId,
+    Named,
+    Prolongation,
+    Truce,
+)
 from conflictmodel.adapters.voa._truce_positions import is_doubted
+from conflictmodel.adapters.voa._truce_terms import is_told_of
 from conflictmodel.adapters.voa._truce_times import time_after
 from conflictmodel.model import Violation
 
@@ -28,6 +37,7 @@ def _breaking() -> Lookup[str]:
 
 
 _ACCUSING = word_set("accused accuses accuse accusing blamed blames")
+_TRADING = word_set("traded trading trade exchanged exchanging")
 _BE = word_set("was were been is are being")
 
 
@@ -42,7 +52,7 @@ class Breaches:
         passage: Passage,
         said: tuple[Said, ...],
         named: Sequence[Named],
-        it: Truce | None,
+        it: Draft | None,
         incidents: Sequence[HasId],
         times: tuple[TimeWords, ...],
     ) -> None:
@@ -71,14 +81,29 @@ class Breaches:
             truce.breaches.append(Breach(violation, incidents[0] if len(incidents) == 1 else None))
 
     def _mutual(self, passage: Passage, match: Match[str], truce: Truce) -> None:
-        """ "Each side has accused the other of breaking it": each of two parties the other."""
-        if len(truce.parties) != 2:
+        """ "X and Y accused each other", "each side accused the other": each of two the other."""
+        row = []
+        for position in range(max(0, match.first - 9), match.first):
+            if passage.word(position) in _ACCUSING | _TRADING:
+                row = self.actors.before(passage, position)
+                break
+        ids = [id for _, id in row] if len(row) == 2 else truce.parties
+        if len(ids) != 2:
             return
         words_ = passage.evidence(passage.span(match.first, match.last))
-        for one, other in (truce.parties, truce.parties[::-1]):
+        for phrase, id in row if len(row) == 2 else ():
+            take(truce.parties, truce, "parties", passage, phrase, id)
+        for one, other in (ids, ids[::-1]):
             violation = Violation(alleged_by=one, against=other, evidence=(words_,))
             truce.breaches.append(Breach(violation))
         truce.grounds.note("breach:mutual", words_)
+
+    def _by(self, passage: Passage, match: Match[str]) -> str | None:
+        """ "Broken by Y", "violations of the truce by Y"."""
+        for position in range(match.last, min(match.last + 8, len(passage.tokens))):
+            if passage.word(position) == "by":
+                return _first(self.actors.at(passage, position + 1))
+        return None
 
     def _whom(self, passage: Passage, match: Match[str]) -> tuple[str | None, str | None]:
         """ "X accused Y of breaking", "Y broke", "broken by Y", "violations by Y"."""
@@ -87,9 +112,10 @@ class Breaches:
                 accused = self.actors.at(passage, position + 1)
                 accusers = self.actors.before(passage, position)
                 return _first(accusers), _first(accused)
-        for position in range(match.last, min(match.last + 8, len(passage.tokens))):
-            if passage.word(position) == "by":
-                return None, _first(self.actors.at(passage, position + 1))
+        if passage.word(match.first - 1) == "citing":
+            return _first(self.actors.at(passage, 0)), self._by(passage, match)
+        if against := self._by(passage, match):
+            return None, against
         if passage.word(match.first - 1) in _BE or match.value == "noun":
             return None, None
         return None, _first(self.actors.before(passage, match.first))
@@ -98,9 +124,9 @@ class Breaches:
 def _is_mutual(passage: Passage, match: Match[str]) -> bool:
     """Whether sides accuse each other."""
     before = [passage.word(p) for p in range(match.first - 9, match.first)]
-    pairs = set(zip(before, before[1:], strict=False))
-    accused = bool(_ACCUSING & set(before) or {"traded", "trading"} & set(before))
-    return accused and bool(pairs & {("each", "other"), ("the", "other"), ("one", "another")})
+    pairs = set(pairwise(before))
+    mutual = bool(pairs & {("each", "other"), ("the", "other"), ("one", "another")})
+    return (mutual and bool(_ACCUSING & set(before))) or bool(_TRADING & set(before))
 
 
 def _first(found: Sequence[tuple[object, str]]) -> str | None:
@@ -108,23 +134,25 @@ def _first(found: Sequence[tuple[object, str]]) -> str | None:
 
 
 def _broken(
-    passage: Passage, match: Match[str], named: Sequence[Named], it: Truce | None
+    passage: Passage, match: Match[str], named: Sequence[Named], it: Draft | None
 ) -> Truce | None:
     """The truce that a verb or noun of breaking has for its object, or for its subject."""
+    truce = it.truce if isinstance(it, Prolongation) else it if isinstance(it, Truce) else None
     for each in named:
         behind = 0 <= each.first - match.last <= 3
         passive = (
-            0 <= match.first - each.last <= 5
-            and passage.word(match.first - 1) in _BE
-            and match.value == "verb"
+            match.value == "verb"
+            and match.first > each.last
+            and bool(_BE & {passage.word(p) for p in range(match.first - 3, match.first)})
+            and is_told_of(passage, each, match.first)
         )
         if isinstance(each.draft, Truce) and (behind or passive):
             return each.draft
     if passage.word(match.last) in ("it", "them") and match.value == "verb":
-        return it
+        return truce
     # "Truce violations": the noun of the truce is no object of its own there.
     whose = passage.word(match.first - 1) in _COMPOUNDS
-    return it if whose and match.value == "noun" else None
+    return truce if whose and match.value == "noun" else None
 
 
 _COMPOUNDS = word_set("cease-fire ceasefire truce")

@@ -113,8 +113,13 @@ class Named:
 def add_position(draft: Draft, position: Position) -> None:
     """Take a position, each actor's once."""
     known = {(each.actor, each.stance) for each in draft.positions}
-    if (position.actor, position.stance) not in known:
-        draft.positions.append(position)
+    if (position.actor, position.stance) in known:
+        return
+    # "A truce announced in May" says less than "the truce that X announced".
+    anonymous = [p for p in draft.positions if p.actor is None and p.stance is position.stance]
+    if anonymous:
+        draft.positions.remove(anonymous[0])
+    draft.positions.append(position)
 
 
 def id_of(truce: Truce, source: str) -> str:

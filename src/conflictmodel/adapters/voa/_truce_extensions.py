@@ -7,8 +7,9 @@ for 48 hours", "stretched it by a day"), or only more time ("agreed to another 2
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._passages import Passage
@@ -16,10 +17,10 @@ from conflictmodel.adapters.voa._phrases import Lookup, Match, word_set
 from conflictmodel.adapters.voa._times import Length, TimeWords
 from conflictmodel.adapters.voa._truce_actors import Actors, take
 from conflictmodel.adapters.voa._truce_drafts import Named, Prolongation, Truce
+from conflictmodel.adapters.voa._truce_phrases import TruceWords, extension_nouns
 from conflictmodel.adapters.voa._truce_terms import is_under, verb_start
 from conflictmodel.adapters.voa._truce_times import Calendar, time_after
-from conflictmodel.adapters.voa._truce_phrases import TruceWords, extension_nouns
-from conflictmodel.values import Part
+from conflictmodel.values import Part, When
 
 Mentions = Sequence[tuple[TruceWords, Truce]]
 
@@ -40,6 +41,8 @@ class Sign:
     more: bool = False
     #: "The second two-month extension": the ones before were as long.
     counted: bool = False
+    #: When it was announced or agreed.
+    time: TimeWords | None = None
 
 
 @cache
@@ -50,7 +53,7 @@ def _verbs() -> Lookup[lex.Verb]:
 _ORDERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
 _MORE = word_set("again another further second third fourth fifth additional")
 _POINTING = word_set("the this that")
-_NOT_EXTENDED = word_set("no not without never any nor neither")
+_NOT_EXTENDED = word_set("no not without never any nor neither failed failing failure unable twice")
 _PRONOUNS = word_set("it them")
 
 
@@ -160,6 +163,8 @@ def _verb(passage: Passage, mentions: Mentions, truces: Sequence[Truce]) -> Iter
     for match in _verbs().all_in(passage.tokens):
         truce = _verb_object(passage, match, mentions, truces)
         length = _length_behind(passage, match.last)
+        if passage.word(match.last) in ("twice", "several", "repeatedly", "many"):
+            continue  # How often, and no one of them.
         if truce is None or (match.value.weak and not (length and _is_of(passage, length))):
             continue
         around = [
@@ -167,7 +172,7 @@ def _verb(passage: Passage, mentions: Mentions, truces: Sequence[Truce]) -> Iter
             *(passage.word(p) for p in range(match.last, match.last + 7)),
         ]
         # "For the first time": which extension it is.
-        counted = [w for w, time in zip(around, around[1:], strict=False) if time == "time"]
+        counted = [w for w, time in pairwise(around) if time == "time"]
         last = length.last if length else match.last
         yield Sign(
             "verb",
@@ -251,9 +256,7 @@ def _more_time(passage: Passage, mentions: Mentions, truces: Sequence[Truce]) ->
             yield Sign("more-time", length.first, length.last, truce, length, more=True)
 
 
-SIGNS: tuple[
-    tuple[str, Callable[[Passage, Mentions, Sequence[Truce]], Iterator[Sign]]], ...
-] = (
+SIGNS: tuple[tuple[str, Callable[[Passage, Mentions, Sequence[Truce]], Iterator[Sign]]], ...] = (
     ("noun", _noun),
     ("verb", _verb),
     ("more-time", _more_time),
@@ -282,6 +285,33 @@ def _length_behind(passage: Passage, position: int) -> Length | None:
     return None
 
 
+# When it was announced ----------------------------------------------------------------------------
+
+_NOT_THEN = word_set(
+    """
+    until till through from since ended ends expired expires expire began begins begin that which
+    starting beginning after before , ;
+    """
+)
+
+
+def _time_of(
+    passage: Passage, sign: Sign, signs: Sequence[Sign], times: tuple[TimeWords, ...]
+) -> TimeWords | None:
+    """ "Was renewed on June 2", "agreed Monday to extend", "On Thursday the truce was extended"."""
+    reach = min((s.first for s in signs if s.first > sign.first), default=len(passage.tokens))
+    for time in times:
+        gap = {passage.word(p) for p in range(sign.last, time.first)}
+        if sign.last <= time.first < min(reach, sign.last + 12) and not gap & _NOT_THEN:
+            return time
+    before = [time for time in times if time.last <= sign.first]
+    for time in before:
+        opens = time.first <= 1 and passage.word(0) in ("on", "in", passage.word(time.first))
+        if opens or 1 <= sign.first - time.last <= 2:
+            return time
+    return None
+
+
 # Reading ------------------------------------------------------------------------------------------
 
 
@@ -303,11 +333,14 @@ class Extensions:
         named: list[Named] = []
         signs = [s for _, sign in SIGNS for s in sign(passage, mentions, truces)]
         signs = sorted(signs, key=lambda each: each.first)
+        signs = [evolve(each, time=_time_of(passage, each, signs, times)) for each in signs]
         for number, sign in enumerate(signs, start=1):
             inside = any(a.first <= sign.first < a.last for a in named)
             if inside or not _is_told(passage, sign.first, sign.length):
                 continue
-            again = sign.rule == "verb" and any(each.draft in sign.truce.extensions for each in named)
+            again = sign.rule == "verb" and any(
+                each.draft in sign.truce.extensions for each in named
+            )
             made = self._meant(passage, sign, again=again)
             if made is None:
                 continue
@@ -350,7 +383,9 @@ class Extensions:
             f"extension:{sign.rule}", passage.evidence(passage.span(sign.first, sign.last))
         )
         self._until(passage, sign, made, times)
-        self._when(passage, sign, made, times)
+        if sign.time and made.announced is None:
+            made.announced = sign.time.when
+            made.fill("announced", "extension:when", passage, sign.time.first, sign.time.last)
 
     def _until(
         self, passage: Passage, sign: Sign, made: Prolongation, times: tuple[TimeWords, ...]
@@ -363,16 +398,6 @@ class Extensions:
                     made.ends = self.calendar.ahead(passage, time).when
                     made.fill("ends", "extension:until", passage, time.first, time.last)
                 return
-
-    def _when(
-        self, passage: Passage, sign: Sign, made: Prolongation, times: tuple[TimeWords, ...]
-    ) -> None:
-        """ "Was renewed on June 2", "announced an extension Tuesday": when it was announced."""
-        time = time_after(passage, times, sign.last, within=6 if sign.order else 2)
-        gap = [passage.word(p) for p in range(sign.last, time.first)] if time else []
-        if time and made.announced is None and not set(gap) & {"until", "till", "through", "from"}:
-            made.announced = time.when
-            made.fill("announced", "extension:when", passage, time.first, time.last)
 
     def _initiative(self, passage: Passage, sign: Sign, made: Prolongation, reach: int) -> None:
         """ "At X's initiative", "at the request of X"."""
@@ -393,12 +418,23 @@ def _same(sign: Sign, each: Prolongation) -> bool:
     """Whether nothing told of the two differs."""
     if sign.order and each.order:
         return sign.order == each.order
+    if (
+        sign.time
+        and sign.time.when
+        and each.announced
+        and not _meet(sign.time.when, each.announced)
+    ):
+        return False
     if sign.length is None:
         # "For the first time" is no other telling of one with a length, unless that is counted.
         return not (sign.order and sign.rule == "verb")
     if each.duration is None:
         return sign.definite or not each.order
     return each.duration.same_length(sign.length.duration)
+
+
+def _meet(one: When, other: When) -> bool:
+    return one.text.startswith(other.text) or other.text.startswith(one.text)
 
 
 def count_lengths(truce: Truce) -> None:

@@ -12,9 +12,10 @@ from attrs import frozen
 
 from conflictmodel.adapters.voa._cast import slug
 from conflictmodel.adapters.voa._passages import Passage
+from conflictmodel.adapters.voa._times import TimeWords
 from conflictmodel.adapters.voa._truce_drafts import Truce
-from conflictmodel.adapters.voa._truce_times import Calendar
 from conflictmodel.adapters.voa._truce_phrases import TruceWords
+from conflictmodel.adapters.voa._truce_times import Calendar
 from conflictmodel.values import ActorKind, Duration, Extent, Part, Place, PlaceKind, Side, When
 
 #: How many truces back a mention may point.
@@ -37,6 +38,8 @@ class Known:
     parties: tuple[str, ...]
     truces: Sequence[Truce]
     calendar: Calendar
+    #: A date long ago that opens the sentence: "In 2012 the sides agreed to a truce".
+    past: TimeWords | None
     kind_of: Callable[[str], ActorKind]
 
     @property
@@ -79,7 +82,7 @@ def _meant_by_it(known: Known) -> Answer:
     found = known.found
     near = [each for each in known.truces if known.passage.block - each.block <= 1]
     if found.form == "pronoun":
-        return max(near, key=lambda each: each.block) if near else None
+        return sorted(near, key=lambda each: each.block)[-1] if near else None
     if found.form != "owner":
         return None
     same = [each for each in near if set(known.parties) & set(each.parties)]
@@ -110,7 +113,7 @@ def _ordered(known: Known) -> Answer:
 
 def _same_day(known: Known) -> Answer:
     """ "The August 5 truce", "a truce in 2014": the one of that date, or another."""
-    time = known.found.time
+    time = known.found.time or known.past
     if time is None or time.when is None:
         return None
     same = [each for each in known.truces if any(_meet(time.when, day) for day in each.days)]
@@ -133,6 +136,9 @@ def _earlier(known: Known) -> Answer:
         return None
     found = known.found
     bare = found.definite and not (found.length or found.paired or found.time or known.place)
+    prolonged = [each for each in known.current if each.extensions]
+    if bare and prolonged:
+        return prolonged[-1]  # The term before the extension.
     older = [each for each in known.truces if each.older and "holiday" not in each.modifiers]
     return (_last(_agreeing(known, older)) if bare else None) or ANOTHER
 

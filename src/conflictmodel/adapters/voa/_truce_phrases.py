@@ -151,7 +151,9 @@ def _step_broker(
     return None
 
 
-_BROKERED = word_set("brokered mediated sponsored negotiated facilitated arranged imposed backed led")
+_BROKERED = word_set(
+    "brokered mediated sponsored negotiated facilitated arranged imposed backed led"
+)
 
 
 def _step_country(
@@ -196,8 +198,12 @@ def _with_article(passage: Passage, found: TruceWords) -> TruceWords:
     named = _named_before(passage, first)
     if named and not found.places:
         return evolve(found, first=named.first, places=(named,), definite=True)
-    if word.isalpha() and passage.word(first - 2) == "the" and word not in lex.TRUCE_WISHES:
-        return evolve(found, first=first - 2, definite=True)
+    article = passage.word(first - 2)
+    if not word.replace("-", "").isalnum() or word in lex.TRUCE_WISHES:
+        return found
+    if article in ("the", "a", "an"):
+        # "A week-old truce": one word more, whatever it is.
+        return evolve(found, first=first - 2, definite=article == "the")
     return found
 
 
@@ -276,9 +282,13 @@ def _phrase_soon(passage: Passage, position: int) -> NounPhrase | None:
 _WHERE = word_set("in for of across around at throughout inside over near")
 
 
+# "Signed a cease-fire **in Geneva**" tells where it was signed, not where it holds.
+_SIGNING = word_set("sign signs signed signing inked initialed concluded")
+
+
 def _with_places(passage: Passage, found: TruceWords) -> TruceWords:
     """ "In the city X", "for X and the suburb of Y": the places right behind a truce."""
-    if found.places:
+    if found.places or passage.word(found.first - 1) in _SIGNING:
         return found
     own: list[PlaceName] = []
     last = found.last
@@ -297,7 +307,7 @@ def _with_places(passage: Passage, found: TruceWords) -> TruceWords:
 
 def _with_date(passage: Passage, found: TruceWords, times: tuple[TimeWords, ...]) -> TruceWords:
     """ "In 2014", "on July 17", "of last May": a date of its own right behind a truce."""
-    if found.time or passage.word(found.last) not in ("in", "on", "of", "from"):
+    if found.time or passage.word(found.last) not in ("in", "on", "of"):
         return found
     for time in times:
         if 1 <= time.first - found.last <= 2 and _names_a_date(passage, time):

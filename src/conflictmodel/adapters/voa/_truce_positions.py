@@ -79,12 +79,20 @@ def _active(actors: Actors, verb: Verb) -> Taken | None:
     gap = [passage.word(p) for p in range(match.last, near[0].first)] if near else []
     if not near or set(gap) & {",", ";", "after", "before", "during", "while", "by"}:
         return None
+    if "that" in gap and _is_over(passage, near[0]):
+        return None
     subjects = actors.before(passage, _auxiliary(passage, match.first))
     if not subjects:
         return None
     # The first object is the verb's: "brokered an extension for a cease-fire".
     drafts = [each.draft for each in near if each.first == near[0].first]
     return subjects, drafts, match.first, match.last
+
+
+def _is_over(passage: Passage, named: Named) -> bool:
+    """ "Declared that the truce **was over**": the end is announced, not the truce."""
+    over = {passage.word(p) for p in range(named.last, named.last + 5)}
+    return bool(over & {"over", "dead", "longer", "ended", "finished", "collapsed", "expired"})
 
 
 def _auxiliary(passage: Passage, position: int) -> int:
@@ -113,10 +121,38 @@ def _pronoun(actors: Actors, verb: Verb) -> Taken | None:
     passage, match = verb.passage, verb.match
     here = [each.draft for each in verb.named if each.last <= match.first]
     draft = here[-1] if here else verb.it
-    if draft is None or passage.word(match.last) not in ("it", "them"):
+    denied = match.value == "denied"  # "Denied it": an accusation, more often than a truce.
+    if draft is None or denied or not _points(passage, match.last):
         return None
     subjects = actors.before(passage, match.first)
-    return (subjects, [draft], match.first, match.last + 1) if subjects else None
+    return (subjects, [draft], match.first, match.last) if subjects else None
+
+
+def _points(passage: Passage, position: int) -> bool:
+    """ "It", "the proposal": what was just told of."""
+    offered = passage.word(position) in ("the", "that", "this") and passage.word(position + 1) in (
+        "proposal",
+        "offer",
+        "plan",
+        "idea",
+        "move",
+        "initiative",
+        "decision",
+    )
+    return offered or passage.word(position) in ("it", "them")
+
+
+_SIDES = word_set("sides parties factions rivals foes enemies")
+
+
+def _sides(actors: Actors, verb: Verb) -> Taken | None:
+    """ "The two sides agreed to a truce": its parties, or nobody by name."""
+    passage, match = verb.passage, verb.match
+    start = _auxiliary(passage, match.first)
+    near = [each for each in verb.named if 0 <= each.first - match.last <= _OBJECTS_WITHIN]
+    if not near or passage.word(start - 1) not in _SIDES or match.value != "agreed":
+        return None
+    return [], [near[0].draft], match.first, match.last
 
 
 def _nobody(actors: Actors, verb: Verb) -> Taken | None:
@@ -143,6 +179,7 @@ WAYS: tuple[tuple[str, Callable[[Actors, Verb], Taken | None]], ...] = (
     ("by", _by),
     ("relative", _relative),
     ("active", _active),
+    ("sides", _sides),
     ("pronoun", _pronoun),
     ("nobody", _nobody),
 )
@@ -179,7 +216,10 @@ class Positions:
         yield from stances().all_in(passage.tokens)
         for position in range(len(passage.tokens) - 2):
             # "Turned it down": the particle stands behind.
-            if passage.word(position) in ("turned", "turn") and passage.word(position + 2) == "down":
+            if (
+                passage.word(position) in ("turned", "turn")
+                and passage.word(position + 2) == "down"
+            ):
                 yield Match(position, position + 1, "rejected")
 
     def _take(
@@ -192,6 +232,7 @@ class Positions:
     ) -> None:
         subjects, drafts, first, last = taken
         passage = verb.passage
+        subjects = _speakers(passage, subjects, said)
         words_ = passage.evidence(passage.span(first, last))
         ends = [each.last for each in verb.named if each.draft in drafts and each.last > last]
         time = time_after(passage, times, last) or (
@@ -288,7 +329,8 @@ class Positions:
             return
         for each in prolonged:
             start = passage.tokens[each.first].start
-            if isinstance(each.draft, Prolongation) and said.covers(start):
+            known = any(p.actor == said.speaker for p in each.draft.positions)
+            if isinstance(each.draft, Prolongation) and said.covers(start) and not known:
                 add_position(
                     each.draft,
                     Position(
@@ -298,6 +340,20 @@ class Positions:
                         evidence=tuple(passage.evidence(span) for span in said.spans),
                     ),
                 )
+
+
+def _speakers(passage: Passage, subjects: list[Actor], said: tuple[Said, ...]) -> list[Actor]:
+    """ "X and Y said **they** had agreed": they are those who say so."""
+    if len(subjects) != 1 or subjects[0][0].reading != "pronoun":
+        return subjects
+    phrase = subjects[0][0]
+    start = passage.tokens[phrase.first].start
+    for each in said:
+        if each.speaker and each.speech and each.speech.speaker and each.covers(start):
+            row = [each.speech.speaker, *each.speech.co_speakers]
+            ids = [each.speaker, *each.co_speakers]
+            return list(zip(row, ids, strict=False))
+    return subjects
 
 
 #: Actors whose word that a truce is extended is its announcement.

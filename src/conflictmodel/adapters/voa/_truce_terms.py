@@ -7,6 +7,7 @@ a truce that is its subject, or of one to which a "that" or "which" leads (`_is_
 
 from collections.abc import Callable, Iterator
 from functools import cache
+from typing import Protocol
 
 from attrs import frozen
 
@@ -17,10 +18,22 @@ from conflictmodel.adapters.voa._phrases import Lookup, Match, word_set
 from conflictmodel.adapters.voa._statements import Said
 from conflictmodel.adapters.voa._times import Length, TimeWords
 from conflictmodel.adapters.voa._truce_drafts import Draft, Named, Truce
-from conflictmodel.adapters.voa._truce_times import Calendar, time_after
 from conflictmodel.adapters.voa._truce_phrases import TruceWords, beginnings
+from conflictmodel.adapters.voa._truce_times import Calendar, time_after
 from conflictmodel.model import Ending
 from conflictmodel.values import EndingKind
+
+
+class Positioned(Protocol):
+    """Words of a sentence by their tokens."""
+
+    @property
+    def first(self) -> int:
+        """The first of them."""
+
+    @property
+    def last(self) -> int:
+        """Behind the last of them."""
 
 
 @frozen
@@ -47,7 +60,6 @@ class Telling:
         time = time_after(self.passage, self.times, position)
         return self.calendar.ahead(self.passage, time) if time and ahead else time
 
-
     def planned(self, time: TimeWords) -> TimeWords:
         """
         A time that a plan names: a weekday to come, and the nearest date.
@@ -62,7 +74,11 @@ class Telling:
         weekday = any(self.passage.tokens[p].text in lex.WEEKDAYS for p in days)
         if weekday:
             return self.calendar.ahead(self.passage, time) if plan else time
-        return self.calendar.nearest(self.passage, time)
+        near = self.calendar.nearest(self.passage, time)
+        # "From August 3 until January 29": the end is behind the start.
+        start = self.truce.starts
+        past = start and near.when and near.when.text < start.text[: len(near.when.text)]
+        return self.calendar.ahead(self.passage, time) if past else near
 
     def _is_to_be(self, match: Match[str]) -> bool:
         return self.passage.word(match.first - 1) in ("will", "to", "would")
@@ -75,6 +91,11 @@ def endings() -> Lookup[str]:
         [row for row in lex.TRUCE_ENDINGS if not row.weak or row.base in ("end", "fail")],
         weak=True,
     )
+
+
+@cache
+def _being_over() -> Lookup[str]:
+    return Lookup((phrase, "terminated") for phrase in lex.TRUCE_OVER)
 
 
 @cache
@@ -115,14 +136,13 @@ _PREPOSITIONS = word_set(
 _ROOM = 18
 
 
-def is_told_of(telling: Telling, verb: int) -> bool:
+def is_told_of(passage: Passage, found: Positioned, verb: int) -> bool:
     """
     Whether a verb behind a truce has it for its subject.
 
     The words between them lead over to it: auxiliaries, times and places, a "which", a clause
     that tells more of the truce. "Talks on the truce ended" and "the truce the army ended" do not.
     """
-    passage, found = telling.passage, telling.found
     start = verb_start(passage, verb, found.last)
     gap = [passage.word(p) for p in range(found.last, start)]
     if len(gap) > _ROOM:
@@ -134,8 +154,11 @@ def is_told_of(telling: Telling, verb: int) -> bool:
     return not gap or gap[-1] in (",", "and", "but") or _is_clause(passage, found, gap)
 
 
-def _is_clause(passage: Passage, found: TruceWords, gap: list[str]) -> bool:
-    """ "A truce **that X and Y worked out** collapsed"."""
+def _is_clause(passage: Passage, found: Positioned, gap: list[str]) -> bool:
+    """ "A truce **that X and Y worked out** collapsed", "a truce **brokered by X** began"."""
+    opener = gap[1] if gap[0] == "," and len(gap) > 1 else gap[0]
+    if opener.endswith("ed") or gap[:2] == [",", "which"]:
+        return True
     verbs = {word for match in stances().all_in(passage.tokens) for word in _range(passage, match)}
     relative = gap[0] in ("that", "which") or passage.phrase_at(found.last) is not None
     return relative and bool(set(gap) & verbs)
@@ -167,7 +190,7 @@ def _place_start(passage: Passage, first: int, limit: int) -> int:
     return first
 
 
-def is_under(passage: Passage, found: TruceWords) -> bool:
+def is_under(passage: Passage, found: Positioned) -> bool:
     """Whether the truce is a part of another subject: "talks **on** the truce"."""
     return passage.word(found.first - 1) in _PREPOSITIONS
 
@@ -190,7 +213,7 @@ def _announced(telling: Telling) -> None:
     """ "A truce announced in February"; "the truce was declared Monday"."""
     for match in telling.matches(_announcing()):
         time = telling.time_after(match.last)
-        if time and is_told_of(telling, match.first):
+        if time and is_told_of(telling.passage, telling.found, match.first):
             _set_time(telling, telling.truce, "announced", time)
 
 
@@ -208,7 +231,7 @@ def _begun(telling: Telling) -> None:
 def _is_beginning(telling: Telling, match: Match[str]) -> bool:
     # "Starting Monday" needs no subject.
     ing = telling.passage.word(match.first) in ("beginning", "starting")
-    return ing or is_told_of(telling, match.first)
+    return ing or is_told_of(telling.passage, telling.found, match.first)
 
 
 def _from(telling: Telling) -> None:
@@ -243,7 +266,7 @@ def _holds(telling: Telling) -> None:
     for match in telling.matches(_holding()):
         doubt = is_doubtful(telling.passage, match.first)
         known = any(each.field == "starts" for each in telling.truce.support)
-        if not (doubt or known) and is_told_of(telling, match.first):
+        if not (doubt or known) and is_told_of(telling.passage, telling.found, match.first):
             telling.truce.fill("starts", "term:holds", telling.passage, match.first, match.last)
 
 
@@ -251,8 +274,9 @@ def _until(telling: Telling) -> None:
     """ "Until June 30", "through Sunday": the last day it was agreed to hold."""
     passage = telling.passage
     for position in range(telling.found.last, telling.found.reach):
-        if passage.word(position) in ("until", "till", "through"):
-            time = time_after(passage, telling.times, position + 1, within=2)
+        until = passage.word(position) in ("until", "till", "through")
+        if until or (passage.word(position) == "to" and telling.truce.starts):
+            time = time_after(passage, telling.times, position + 1, within=2 if until else 0)
             if time and _belongs(telling, position):
                 _set_time(telling, telling.truce, "ends", telling.planned(time))
 
@@ -306,7 +330,9 @@ def _ended(telling: Telling) -> None:
     """ "Expired Thursday", "collapsed within hours"; "expires Friday" tells when it is to end."""
     for match in telling.matches(endings()):
         verb = match.first
-        if is_doubtful(telling.passage, verb) or not is_told_of(telling, verb):
+        if is_doubtful(telling.passage, verb) or not is_told_of(
+            telling.passage, telling.found, verb
+        ):
             continue
         if is_to_come(telling.passage, verb):
             time = telling.time_after(match.last, ahead=True)
@@ -336,6 +362,14 @@ def _end(telling: Telling, match: Match[str]) -> None:
     )
 
 
+def _over(telling: Telling) -> None:
+    """ "Was over", "is no longer in force": whoever says so has given it up."""
+    passage = telling.passage
+    for match in telling.matches(_being_over()):
+        if not is_doubtful(passage, match.first) and match.first - telling.found.last <= 4:
+            _end(telling, match)
+
+
 def _went_on(telling: Telling) -> bool:
     """Whether only a term ran out: the initial one, or that of a truce that was extended."""
     found, truce = telling.found, telling.truce
@@ -362,6 +396,7 @@ TERMS: tuple[tuple[str, Callable[[Telling], None]], ...] = (
     ("until", _until),
     ("lasts", _lasts),
     ("ended", _ended),
+    ("over", _over),
 )
 
 

@@ -63,9 +63,7 @@ def _hour_at(passage: Passage, position: int) -> tuple[int, str] | None:
     return last, clock
 
 
-def _hour_first(
-    passage: Passage, position: int, days: dict[int, TimeWords]
-) -> TimeWords | None:
+def _hour_first(passage: Passage, position: int, days: dict[int, TimeWords]) -> TimeWords | None:
     """ "6 p.m. Friday", "midnight on Saturday"."""
     hour = _hour_at(passage, position)
     if hour is None:
@@ -78,7 +76,10 @@ def _hour_first(
 
 
 def _with_hour(passage: Passage, day: TimeWords) -> TimeWords:
-    """ "Friday at 6 p.m."."""
+    """ "Friday at 6 p.m.", "noon Friday"."""
+    inside = _hour_at(passage, day.first)
+    if inside and inside[0] < day.last:
+        return _timed(day, inside[1])
     start = day.last + (passage.word(day.last) in ("at", ","))
     hour = _hour_at(passage, start)
     if hour is None:
@@ -151,7 +152,6 @@ class Calendar:
             return abs((self.published - day).days) <= _RECENT
         return self.published.isoformat().startswith(when.text)
 
-
     def is_long_ago(self, when: When | None) -> bool:
         """Whether a truce of that time is a memory beside the one that the page is about."""
         if self.published is None or when is None or when.is_interval:
@@ -195,6 +195,12 @@ def _next_year(time: TimeWords) -> TimeWords:
         return evolve(time, when=None)
 
 
+# Behind these stands another time than the verb's own: "announced a truce **from** Monday".
+_OTHER_TIME = word_set(
+    ", ; from until till through since starting beginning that which before after"
+)
+
+
 def time_after(
     passage: Passage, times: tuple[TimeWords, ...], position: int, *, within: int = 4
 ) -> TimeWords | None:
@@ -206,7 +212,8 @@ def time_after(
         for place in passage.places:
             if position <= place.first < time.first and place.first - position <= 3:
                 start = place.last
-        if time.first - start <= within and "," not in _words(passage, start, time.first):
+        gap = set(_words(passage, start, time.first))
+        if time.first - start <= within and not gap & _OTHER_TIME:
             return time
         return None
     return None

@@ -6,7 +6,7 @@ truce at all is told by an ordered table (`NOT_MEANT`): a body, talks, a hope, a
 tariff war do not. Which truce they name is the question of `_truce_matching`.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from attrs import evolve
@@ -174,9 +174,7 @@ def _is_only_wished(passage: Passage, found: TruceWords, end: int) -> bool:
 
 def _is_planned(passage: Passage, found: TruceWords) -> bool:
     """ "That is meant to begin in days", "starting Monday": a plan, not a wish."""
-    return any(
-        0 <= match.first - found.last <= 6 for match in beginnings().all_in(passage.tokens)
-    )
+    return any(0 <= match.first - found.last <= 6 for match in beginnings().all_in(passage.tokens))
 
 
 NOT_MEANT: tuple[tuple[str, Test], ...] = (
@@ -262,11 +260,11 @@ _INTO_FORCE = word_set("took takes went goes came comes entered")
 _PUT_FORWARD = word_set("offered proposed announced declared extended")
 
 
-def pronouns_of(passage: Passage) -> tuple[TruceWords, ...]:
+def pronouns_of(passage: Passage, told: Sequence[TruceWords]) -> tuple[TruceWords, ...]:
     """
     "It" where only a truce does what it does: "it took effect", "offered it for six months".
     """
-    for position in range(len(passage.tokens)):
+    for position in range(told[-1].last if told else 0, len(passage.tokens)):
         if passage.word(position) != "it":
             continue
         verb, then = passage.word(position + 1), passage.word(position + 2)

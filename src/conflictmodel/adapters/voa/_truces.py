@@ -8,6 +8,7 @@ tells of it is read in the rooms `_truce_terms`, `_truce_actors`, `_truce_positi
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
 from conflictmodel.adapters.voa._cast import Cast
 from conflictmodel.adapters.voa._grounds import Firing
@@ -26,6 +27,7 @@ from conflictmodel.adapters.voa._truce_breaches import Breaches
 from conflictmodel.adapters.voa._truce_drafts import (
     Draft,
     Named,
+    Prolongation,
     Truce,
     add_position,
     ceasefire_of,
@@ -41,6 +43,7 @@ from conflictmodel.adapters.voa._truce_matching import (
     is_wide,
     known_truce,
 )
+from conflictmodel.adapters.voa._truce_phrases import TruceWords, beginnings
 from conflictmodel.adapters.voa._truce_positions import Positions
 from conflictmodel.adapters.voa._truce_terms import (
     Telling,
@@ -50,7 +53,6 @@ from conflictmodel.adapters.voa._truce_terms import (
     stances,
 )
 from conflictmodel.adapters.voa._truce_times import Calendar, times_in
-from conflictmodel.adapters.voa._truce_phrases import TruceWords, beginnings
 from conflictmodel.adapters.voa._truce_words import pronouns_of, truces_of
 from conflictmodel.model import Ceasefire, Extension, Position
 from conflictmodel.values import (
@@ -77,6 +79,8 @@ class Truces:
     def __init__(self, cast: Cast, incidents: Incidents, published: date | None) -> None:
         self.truces: list[Truce] = []
         self._incidents = incidents
+        #: What the sentence before named last, and in which block: what "it" means.
+        self._it: tuple[int, Draft] | None = None
         self._calendar = Calendar(published)
         self._actors = Actors(cast)
         self._extensions = Extensions(self._actors, self._calendar)
@@ -87,11 +91,12 @@ class Truces:
         """
         Take the truces of a sentence and what it tells of them.
         """
-        found = truces_of(passage) or (pronouns_of(passage) if self.truces else ())
+        found = truces_of(passage)
         if not found and not self.truces:
             return
+        found = (*found, *pronouns_of(passage, found))
         times = times_in(passage)
-        it = self._last_told(passage)
+        it = self._it[1] if self._it and passage.block - self._it[0] <= 1 else None
         mentions = [m for each in found for m in self._meant(passage, each)]
         prolonged = self._extensions.read(passage, mentions, self.truces, times)
         for words, truce in mentions:
@@ -106,6 +111,8 @@ class Truces:
         self._stands(passage, said, named, it, times)
         for each in said:
             _tie(passage, each, named)
+        if named:
+            self._it = passage.block, max(named, key=lambda each: each.first).draft
 
     def _stands(
         self,
@@ -121,14 +128,9 @@ class Truces:
         self._positions.prolonged(passage, named)
         for each in said:
             self._positions.announced(passage, each, named)
-        broken = it if isinstance(it, Truce) else None
+        broken = it.truce if isinstance(it, Prolongation) else it
         incidents = self._incidents.told_in(passage)
         self._breaches.read(passage, said, named, broken, incidents, times)
-
-    def _last_told(self, passage: Passage) -> Truce | None:
-        """What "it" means: the truce told of last, if that was just now."""
-        last = max(self.truces, key=lambda each: each.block, default=None)
-        return last if last and passage.block - last.block <= 1 else None
 
     # Which truce is meant ---------------------------------------------------------------------
 
@@ -150,7 +152,8 @@ class Truces:
         bound = tuple(id for _, id in partners)
         kind_of = self._actors.cast.kind_of
         told = self.truces[-MEMORY:]
-        known = Known(passage, found, place, bound, told, self._calendar, kind_of)
+        past = self._past(passage, found)
+        known = Known(passage, found, place, bound, told, self._calendar, past, kind_of)
         reason, answer = known_truce(known)
         truce = answer if isinstance(answer, Truce) else self._new(passage, known, answer)
         if truce is None:
@@ -166,6 +169,13 @@ class Truces:
         for phrase, id in partners:
             take(truce.parties, truce, "parties", passage, phrase, id)
         return truce
+
+    def _past(self, passage: Passage, found: TruceWords) -> TimeWords | None:
+        """A date long ago before a truce with "a": it belongs to the past."""
+        if found.definite:
+            return None
+        before = (time for time in passage.times if time.last <= found.first)
+        return next((time for time in before if self._calendar.is_long_ago(time.when)), None)
 
     def _new(self, passage: Passage, known: Known, answer: Another | None) -> Truce | None:
         """A truce not told of before; None if the words name none in particular."""
@@ -192,8 +202,8 @@ class Truces:
             return True
         if found.definite and found.time is None:
             return False
-        dates = [found.time] if found.time else [t for t in passage.times if t.last <= found.first]
-        long_ago = any(self._calendar.is_long_ago(time.when) for time in dates)
+        long_ago = bool(found.time and self._calendar.is_long_ago(found.time.when))
+        long_ago |= self._past(passage, found) is not None
         return long_ago or (not found.definite and _is_over(passage, found))
 
     def _describe(self, passage: Passage, known: Known, truce: Truce) -> None:
@@ -202,7 +212,7 @@ class Truces:
         truce.name = truce.name or passage.text[start:end]
         if truce.kind is CeasefireKind.UNSPECIFIED:
             truce.kind = _kind(found, passage.text[start:end])
-        truce.extent = truce.extent or _extent(found)
+        truce.extent = truce.extent or _extent(passage, found)
         for side in Side:
             truce.side = truce.side or (side if side in found.modifiers else None)
         if place and (truce.place is None or _is_closer(place, truce.place)):
@@ -316,6 +326,7 @@ def _is_closer(place: Place, than: Place) -> bool:
 def _kind(found: TruceWords, text: str) -> CeasefireKind:
     # A bare "cessation" is any truce; "of hostilities" makes it the kind.
     bare = "cessation" in text and "cessation of" not in text
+    bare |= found.form == "pause" and "corridor" not in text
     if found.kind != "unspecified" and not bare:
         return CeasefireKind(found.kind)
     if "humanitarian" in found.modifiers:
@@ -325,8 +336,11 @@ def _kind(found: TruceWords, text: str) -> CeasefireKind:
     return CeasefireKind.LOCAL_TRUCE if "local" in found.modifiers else CeasefireKind.UNSPECIFIED
 
 
-def _extent(found: TruceWords) -> Extent | None:
+def _extent(passage: Passage, found: TruceWords) -> Extent | None:
     for extent in Extent:
         if extent in found.modifiers:
             return extent
+    behind = [passage.word(p) for p in range(found.last, min(found.reach, found.last + 10))]
+    if ("the", "country") in pairwise(behind) and ({"across", "throughout"} & set(behind)):
+        return Extent.NATIONWIDE
     return Extent.LOCAL if found.kind == "local_truce" else None

@@ -77,6 +77,7 @@ from .truce_events import (
     TRUCE_BREACHES,
     TRUCE_ENDINGS,
     TRUCE_HOLDING,
+    TRUCE_OVER,
     TRUCE_STANCES,
 )
 from .truces import (
@@ -150,6 +151,7 @@ __all__ = [
     "TRUCE_HOLDING",
     "TRUCE_MODIFIERS",
     "TRUCE_NOUNS",
+    "TRUCE_OVER",
     "TRUCE_REPEAT_NOUNS",
     "TRUCE_STANCES",
     "TRUCE_WISHES",

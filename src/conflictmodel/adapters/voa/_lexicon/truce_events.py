@@ -228,6 +228,13 @@ TRUCE_HOLDING: tuple[str, ...] = words("""
     in effect, survive, survives, survived, stick, sticks, stuck, largely respected,
     mostly respected, honored, respected, observed, intact, still in place, lasting
 """)
+TRUCE_OVER: frozenset[str] = frozenset(
+    words("""
+    is over, was over, are over, were over, is dead, was dead, is finished, was finished,
+    no longer in force, no longer in effect, no longer in place, no longer binding,
+    no longer existed, no longer exists, no longer held, no longer holds, no longer valid
+    """)
+)
 TRUCE_BREACHES: tuple[Verb, ...] = (
     *verbs(
         "violated",
