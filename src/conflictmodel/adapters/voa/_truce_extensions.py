@@ -79,7 +79,7 @@ def _is_told(passage: Passage, first: int, length: Length | None) -> bool:
     What is asked for with a length of its own is a proposal.
     """
     before = {passage.word(p) for p in range(first - 5, first)}
-    close = {passage.word(p) for p in range(first - 4, first)}
+    close = {passage.word(p) for p in range(first - 6, first)}
     if close & _NOT_EXTENDED or before & _HOPES:
         return False
     return not (before & _ASKS and length is None)

@@ -157,11 +157,17 @@ def is_told_of(passage: Passage, found: Positioned, verb: int) -> bool:
 def _is_clause(passage: Passage, found: Positioned, gap: list[str]) -> bool:
     """ "A truce **that X and Y worked out** collapsed", "a truce **brokered by X** began"."""
     opener = gap[1] if gap[0] == "," and len(gap) > 1 else gap[0]
+    finite = any(each.first == found.last for each in endings().all_in(passage.tokens))
+    if finite or set(gap) & _CONJUNCTIONS:
+        return False
     if opener.endswith("ed") or gap[:2] == [",", "which"]:
         return True
     verbs = {word for match in stances().all_in(passage.tokens) for word in _range(passage, match)}
     relative = gap[0] in ("that", "which") or passage.phrase_at(found.last) is not None
     return relative and bool(set(gap) & verbs)
+
+
+_CONJUNCTIONS = word_set("after before when while because since as although though until if")
 
 
 def _range(passage: Passage, match: Match[str]) -> list[str]:
@@ -171,7 +177,8 @@ def _range(passage: Passage, match: Match[str]) -> list[str]:
 def verb_start(passage: Passage, verb: int, limit: int = 0) -> int:
     """Where a verb's auxiliaries begin, and the times and places before it."""
     start = verb
-    ends = {each.last: each.first for each in (*passage.times, *passage.places)}
+    ends = {time.last: time.first for time in passage.times}
+    ends |= {place.last: place.first for place in passage.places}
     while start > limit:
         if passage.word(start - 1) in AUXILIARIES:
             start -= 1

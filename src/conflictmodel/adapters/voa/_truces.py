@@ -112,7 +112,8 @@ class Truces:
         for each in said:
             _tie(passage, each, named)
         if named:
-            self._it = passage.block, max(named, key=lambda each: each.first).draft
+            # "Extended the truce" is told of the extension.
+            self._it = passage.block, max(prolonged or named, key=lambda each: each.first).draft
 
     def _stands(
         self,
