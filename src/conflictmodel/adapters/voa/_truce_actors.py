@@ -43,7 +43,7 @@ class Actors:
             after = phrase.last
             if passage.word(after - 1) == ",":
                 break
-            joined = passage.word(after) == "and" or passage.word(after) == ","
+            joined = passage.word(after) in ("and", "or", ",")
             phrase = passage.phrase_at(after + 1) if joined else None
         return found
 
@@ -55,7 +55,7 @@ class Actors:
             position -= 1
             position -= not passage.phrase_ending(position) and passage.word(position - 1) == ","
         found: list[Actor] = []
-        phrase = passage.phrase_ending(position) or self._opener(passage, position)
+        phrase = self._subject(passage, position)
         while phrase is not None:
             id = self.id_of(passage, phrase)
             found[:0] = [(phrase, id)] if id else []
@@ -63,11 +63,27 @@ class Actors:
             phrase = passage.phrase_ending(phrase.first - 1) if joined else None
         return found
 
+    def _subject(self, passage: Passage, position: int) -> NounPhrase | None:
+        """The phrase before a verb; past a place of it: "rebels **in the city of X** agreed"."""
+        here = next((place for place in passage.places if place.last == position), None)
+        if here is not None:
+            for start in range(here.first - 1, max(-1, here.first - 7), -1):
+                phrase = passage.phrase_ending(start)
+                if phrase and passage.word(start) in ("in", "from", "of", "around", "near"):
+                    return phrase
+        return passage.phrase_ending(position) or self._opener(passage, position)
+
     @staticmethod
     def _opener(passage: Passage, position: int) -> NounPhrase | None:
-        """ "X, the armed wing of Y, announced": the subject stands before the apposition."""
-        if passage.word(position - 1) != "," or not passage.phrases:
+        """
+        The subject at the head of the sentence.
+
+        "X, the armed wing of Y, announced"; "X did this **and** announced".
+        """
+        if not passage.phrases or passage.word(position - 1) not in (",", "and", "but", "then"):
             return None
+        if passage.word(position - 1) != ",":
+            return passage.phrases[0] if passage.phrases[0].first <= 1 else None
         first = passage.phrases[0]
         return first if first.first <= 1 and passage.word(first.last) == "," else None
 
@@ -91,7 +107,8 @@ class Actors:
 
     def fights(self, id: str) -> bool:
         """Whether it has arms of its own to lay down."""
-        return self.cast.kind_of(id) in (ActorKind.ARMED_GROUP, ActorKind.ARMED_FORCES)
+        fighting = (ActorKind.ARMED_GROUP, ActorKind.ARMED_FORCES, ActorKind.COALITION)
+        return self.cast.kind_of(id) in fighting
 
 
 def _past_auxiliaries(passage: Passage, position: int) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._passages import Passage
@@ -29,7 +29,8 @@ from conflictmodel.model import Violation
 
 
 @cache
-def _breaking() -> Lookup[str]:
+def breaking() -> Lookup[str]:
+    """How a truce is broken."""
     nouns = ("violation", "violations", "breach", "breaches")
     rows = [row for row in lex.TRUCE_BREACHES if not row.weak]
     forms = [(form, "verb") for row in rows for form in row.forms]
@@ -57,28 +58,34 @@ class Breaches:
         times: tuple[TimeWords, ...],
     ) -> None:
         """Take each breach of a truce that the sentence names, and of "it"."""
-        for match in _breaking().all_in(passage.tokens):
+        for match in breaking().all_in(passage.tokens):
             truce = _broken(passage, match, named, it)
             if truce is None or is_doubted(passage, match) or _is_denied(passage, match):
                 continue
             if _is_mutual(passage, match):
                 self._mutual(passage, match, truce)
                 continue
-            accuser, against = self._whom(passage, match)
-            teller = _teller(said, passage, match)
             time = time_after(passage, times, match.last, within=5)
-            words_ = passage.evidence(passage.span(match.first, match.last))
-            own = teller if teller and (accuser is None or teller.speaker == accuser) else None
-            violation = Violation(
-                when=time.when if time else None,
-                alleged_by=accuser or (teller.speaker if teller else None),
-                against=against,
-                statement=own.id if own else None,
-                evidence=(words_,),
-            )
-            truce.grounds.note("breach:told", words_)
             # Which of several incidents is the breach, the sentence leaves open.
-            truce.breaches.append(Breach(violation, incidents[0] if len(incidents) == 1 else None))
+            incident = incidents[0] if len(incidents) == 1 else None
+            for violation in self._told(passage, match, truce, _teller(said, passage, match)):
+                dated = evolve(violation, when=time.when if time else None)
+                truce.breaches.append(Breach(dated, incident))
+                truce.grounds.note("breach:told", violation.evidence[0])
+
+    def _told(
+        self, passage: Passage, match: Match[str], truce: Truce, teller: Said | None
+    ) -> Iterator[Violation]:
+        """A violation for each who is said to have broken the truce."""
+        accuser, against = self._whom(passage, match, truce)
+        own = teller if teller and (accuser is None or teller.speaker == accuser) else None
+        for each in against:
+            yield Violation(
+                alleged_by=accuser or (teller.speaker if teller else None),
+                against=each,
+                statement=own.id if own else None,
+                evidence=(passage.evidence(passage.span(match.first, match.last)),),
+            )
 
     def _mutual(self, passage: Passage, match: Match[str], truce: Truce) -> None:
         """ "X and Y accused each other", "each side accused the other": each of two the other."""
@@ -105,20 +112,32 @@ class Breaches:
                 return _first(self.actors.at(passage, position + 1))
         return None
 
-    def _whom(self, passage: Passage, match: Match[str]) -> tuple[str | None, str | None]:
-        """ "X accused Y of breaking", "Y broke", "broken by Y", "violations by Y"."""
+    def _whom(
+        self, passage: Passage, match: Match[str], truce: Truce
+    ) -> tuple[str | None, Sequence[str | None]]:
+        """
+        Who says so, if the words tell, and who is said to have broken it.
+
+        "X accused Y of breaking", "Y broke", "both sides broke", "broken by Y".
+        """
         for position in range(match.first - 1, max(-1, match.first - 14), -1):
             if passage.word(position) in _ACCUSING:
                 accused = self.actors.at(passage, position + 1)
-                accusers = self.actors.before(passage, position)
-                return _first(accusers), _first(accused)
+                return _first(self.actors.before(passage, position)), [_first(accused)]
         if passage.word(match.first - 1) == "citing":
-            return _first(self.actors.at(passage, 0)), self._by(passage, match)
+            return _first(self.actors.at(passage, 0)), [self._by(passage, match)]
         if against := self._by(passage, match):
-            return None, against
+            return None, [against]
         if passage.word(match.first - 1) in _BE or match.value == "noun":
-            return None, None
-        return None, _first(self.actors.before(passage, match.first))
+            return None, [None]
+        subject = _past_had(passage, match.first)
+        if passage.word(subject - 1) in ("sides", "parties") and truce.parties:
+            return None, truce.parties
+        return None, [_first(self.actors.before(passage, match.first))]
+
+
+def _past_had(passage: Passage, verb: int) -> int:
+    return verb - (passage.word(verb - 1) in ("had", "have", "has"))
 
 
 def _is_mutual(passage: Passage, match: Match[str]) -> bool:

@@ -61,9 +61,9 @@ _PRONOUNS = word_set("it them")
 
 _HOPES = word_set(
     """
-    if could may might can should possible possibly whether unless until hope hopes hoping want
+    if could may might can should possible possibly whether unless hope hopes hoping want
     wants wanted trying tried try efforts effort talks negotiations discuss discussing discussed
-    ready prepared willing pressure how chance prospect prospects possibility before
+    ready prepared willing pressure how chance prospect prospects possibility
     """
 )
 _ASKS = word_set(

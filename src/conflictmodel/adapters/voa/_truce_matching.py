@@ -185,10 +185,16 @@ def _told_later(known: Known) -> Answer:
     if known.found.plural or not known.found.telling:
         return None
     for truce in reversed(known.current):
-        near = known.passage.block - truce.block <= NEAR or known.found.definite
-        if near and _fits(known, truce):
+        near = known.passage.block - truce.block <= NEAR and not _adds_place(known, truce)
+        if (near or known.found.definite) and _fits(known, truce):
             return truce
     return None
+
+
+def _adds_place(known: Known, truce: Truce) -> bool:
+    """ "A truce in X" beside one without a place may be another."""
+    town = known.place is not None and known.place.kind is not PlaceKind.COUNTRY
+    return town and truce.place is None
 
 
 def _pointing_back(known: Known) -> Answer:

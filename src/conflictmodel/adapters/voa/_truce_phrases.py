@@ -106,6 +106,8 @@ def before(passage: Passage, found: TruceWords, times: tuple[TimeWords, ...]) ->
 def _step_modifier(
     passage: Passage, found: TruceWords, times: tuple[TimeWords, ...]
 ) -> TruceWords | None:
+    if found.modifiers and passage.word(found.first - 1) in ("and", ","):
+        found = evolve(found, first=found.first - 1)
     for start in (found.first - 3, found.first - 2, found.first - 1):
         modifier = modifiers().at(passage.tokens, start) if start >= 0 else None
         if modifier and modifier.last == found.first:
@@ -264,8 +266,13 @@ def _with_partners(passage: Passage, found: TruceWords) -> TruceWords:
         partners.append(phrase)
         joined = passage.word(phrase.last) in ("and", ",")
         phrase = passage.phrase_at(phrase.last + 1) if joined else None
-    last = partners[-1].last if partners else found.last
-    return evolve(found, last=last, partners=tuple(partners), paired=True)
+    if not partners:
+        others = passage.word(found.last + 1) in ("the", "both", "all", "other", "two", "several")
+        return evolve(found, paired=others)
+    return evolve(found, last=partners[-1].last, partners=tuple(partners), paired=True)
+
+
+_NO_ADJECTIVES = word_set("that which on in at by for to of after and air")
 
 
 def _phrase_soon(passage: Passage, position: int) -> NounPhrase | None:
@@ -274,7 +281,7 @@ def _phrase_soon(passage: Passage, position: int) -> NounPhrase | None:
         phrase = passage.phrase_at(start)
         if phrase is not None:
             return phrase if phrase.kind or start == position else None
-        if not passage.word(start).isalpha() or passage.word(start) in ("that", "which"):
+        if not passage.word(start).isalpha() or passage.word(start) in _NO_ADJECTIVES:
             return None
     return None
 

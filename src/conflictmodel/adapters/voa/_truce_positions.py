@@ -96,6 +96,8 @@ def _is_over(passage: Passage, named: Named) -> bool:
 
 
 def _auxiliary(passage: Passage, position: int) -> int:
+    if passage.word(position).endswith("ing"):
+        position -= passage.word(position - 1) in _PASSIVE
     while passage.word(position - 1) in ("not", "never", "has", "have", "had", "will", "did"):
         position -= 1
     return position
@@ -168,7 +170,7 @@ def _nobody(actors: Actors, verb: Verb) -> Taken | None:
         passive = start == each.last and passage.word(match.first - 1) in (
             _PASSIVE | _ADVERBS | {passage.word(each.last - 1)}
         )
-        inside = each.first < match.first < each.last
+        inside = each.first < match.first < each.last and passage.word(match.first).endswith("ed")
         article = passage.word(match.first - 1) in ("the", "a") and each.first == match.last
         if passive or inside or article:
             return [], [each.draft], match.first, match.last

@@ -99,7 +99,8 @@ def _being_over() -> Lookup[str]:
 
 
 @cache
-def _holding() -> Lookup[str]:
+def holding() -> Lookup[str]:
+    """How a truce is kept."""
     return Lookup((form, form) for form in lex.TRUCE_HOLDING)
 
 
@@ -123,7 +124,7 @@ AUXILIARIES = word_set(
     """
     is are was were be been being has have had did does do will would to that which who also still
     then so so-far just already soon first largely mostly generally formally officially finally
-    quickly later initially meant set due scheduled expected supposed about planned intended
+    quickly later now both initially meant set due scheduled expected supposed about planned intended
     likely itself all only again abruptly appeared appears seemed seems subsequently never widely
     """
 )
@@ -235,6 +236,17 @@ def _begun(telling: Telling) -> None:
             _set_time(telling, telling.truce, "starts", time)
 
 
+def _begins_one(telling: Telling) -> None:
+    """ "The coalition **began** a two-week truce on Thursday"."""
+    passage, found = telling.passage, telling.found
+    match = next((m for m in beginnings().all_in(passage.tokens) if m.last == found.first), None)
+    if match is None or is_doubtful(passage, match.first):
+        return
+    time = telling.time_after(found.last, ahead=is_to_come(passage, match.first))
+    if time:
+        _set_time(telling, telling.truce, "starts", time)
+
+
 def _is_beginning(telling: Telling, match: Match[str]) -> bool:
     # "Starting Monday" needs no subject.
     ing = telling.passage.word(match.first) in ("beginning", "starting")
@@ -270,7 +282,7 @@ def _since(telling: Telling) -> None:
 
 def _holds(telling: Telling) -> None:
     """ "Appeared to be holding": it has begun, whenever that was."""
-    for match in telling.matches(_holding()):
+    for match in telling.matches(holding()):
         doubt = is_doubtful(telling.passage, match.first)
         known = any(each.field == "starts" for each in telling.truce.support)
         if not (doubt or known) and is_told_of(telling.passage, telling.found, match.first):
@@ -284,7 +296,8 @@ def _until(telling: Telling) -> None:
         until = passage.word(position) in ("until", "till", "through")
         if until or (passage.word(position) == "to" and telling.truce.starts):
             time = time_after(passage, telling.times, position + 1, within=2 if until else 0)
-            if time and _belongs(telling, position):
+            extended = any(each.first < position for each in telling.prolonged)
+            if time and not extended and _belongs(telling, position):
                 _set_time(telling, telling.truce, "ends", telling.planned(time))
 
 
@@ -311,7 +324,7 @@ def _is_term(telling: Telling, length: Length) -> bool:
     while position > telling.found.last and passage.word(position - 1) in (_PERIOD | {"of"}):
         position -= 1
     before = passage.word(position - 1)
-    if before in _LASTING:
+    if before in _LASTING or (before == "for" and passage.word(position - 2) in _LASTING):
         return True
     if before == "for" or passage.word(position) == "of":
         return position - 1 - telling.found.last <= 4 and _belongs(telling, position)
@@ -327,7 +340,7 @@ def _belongs(telling: Telling, position: int) -> bool:
 
 _OTHER_CLAUSE = word_set(
     """
-    extended prolonged renewed expired ended collapsed said says killed since after while where
+    held holding survived extended prolonged renewed expired ended collapsed said says killed since after while where
     when because although fighting clashes denied extension
     """
 )
@@ -397,6 +410,7 @@ def _set_time(telling: Telling, draft: Draft, name: str, time: TimeWords) -> Non
 TERMS: tuple[tuple[str, Callable[[Telling], None]], ...] = (
     ("announced", _announced),
     ("begun", _begun),
+    ("begins-one", _begins_one),
     ("from", _from),
     ("since", _since),
     ("holds", _holds),

@@ -213,7 +213,8 @@ def time_after(
             if position <= place.first < time.first and place.first - position <= 3:
                 start = place.last
         gap = set(_words(passage, start, time.first))
-        if time.first - start <= within and not gap & _OTHER_TIME:
+        shortly = gap & {"shortly", "just"}  # "Shortly before midnight Wednesday".
+        if time.first - start <= within and (shortly or not gap & _OTHER_TIME):
             return time
         return None
     return None

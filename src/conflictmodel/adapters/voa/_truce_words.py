@@ -39,7 +39,8 @@ def _nouns() -> Lookup[tuple[str, str, bool]]:
     ]
     repeats = [(noun, ("repeat", "unspecified", False)) for noun in lex.TRUCE_REPEAT_NOUNS]
     ones = [("one", ("one", "unspecified", False)), ("ones", ("one", "unspecified", True))]
-    return Lookup([*rows, *repeats, *ones])
+    acts = [(act, ("act", "unspecified", False)) for act in lex.TRUCE_ACTS]
+    return Lookup([*rows, *repeats, *ones, *acts])
 
 
 @cache
@@ -94,6 +95,8 @@ def _truce_at(
     form, kind, plural = match.value
     if form in ("repeat", "one") and not _points(passage, match.first, form):
         return None
+    if form == "act":
+        return _act(passage, match)
     bare = TruceWords(
         match.first, match.last, match.first, form, kind, frozenset(), False, plural=plural
     )
@@ -102,6 +105,25 @@ def _truce_at(
     if any(test(passage, found, match.last) for _, test in NOT_MEANT):
         return None
     return found
+
+
+_PROMISING = word_set("agreed agree ordered pledged promised announced declared decided would will")
+
+
+def _act(passage: Passage, match: Match[tuple[str, str, bool]]) -> TruceWords | None:
+    """ "Agreed to **stop fighting** for 48 hours": a truce told by what is done."""
+    before = {passage.word(p) for p in range(match.first - 4, match.first)}
+    if not before & _PROMISING or before & {"not", "never", "if"}:
+        return None
+    found = TruceWords(
+        match.first, match.last, match.first, "act", "unspecified", frozenset(), definite=False
+    )
+    for length in passage.lengths:
+        gap = [passage.word(p) for p in range(match.last, length.first)]
+        if length.first >= match.last and len(gap) <= 6 and gap[-1:] == ["for"]:
+            return evolve(found, last=length.last, length=length)
+    after = {passage.word(p) for p in range(match.last, match.last + 5)}
+    return found if after & {"from", "until", "starting", "beginning"} else None
 
 
 def _points(passage: Passage, position: int, form: str) -> bool:
@@ -119,14 +141,20 @@ Test = Callable[[Passage, TruceWords, int], bool]
 
 
 def _has_another_head(passage: Passage, found: TruceWords, end: int) -> bool:
-    """ "The cease-fire **task force**", "truce **talks**"."""
+    """ "The cease-fire **task force**", "truce **talks**"; not "the cease-fire **calls for**"."""
+    if found.definite and passage.word(end) == "calls" and passage.word(end + 1) == "for":
+        return False
     return _heads().at(passage.tokens, end) is not None
 
 
 def _is_of_something_else(passage: Passage, found: TruceWords, end: int) -> bool:
     """ "The deal **to open** the roads", "the calm **of** the night"."""
-    weak = found.form == "repeat" or (found.form == "pause" and not found.length)
-    return weak and passage.word(end) in _OTHER_MATTER and not _begins_soon(passage, end)
+    if found.form not in ("repeat", "pause") or found.last > end or _begins_soon(passage, end):
+        return False
+    if found.length:  # "A two-day pause to let aid in", but not "a two-day pause in the trial".
+        timed = any(time.first == end + 1 for time in passage.times)
+        return passage.word(end) in ("in", "on", "of", "from") and not timed
+    return passage.word(end) in _OTHER_MATTER
 
 
 def _begins_soon(passage: Passage, end: int) -> bool:
@@ -145,6 +173,11 @@ def _is_denied(passage: Passage, found: TruceWords, end: int) -> bool:
         return False
     before = [passage.word(p) for p in range(found.first - 1, found.first + 1)]
     if set(before) & lex.TRUCE_DENIALS:
+        return True
+    article = passage.word(found.first) in ("a", "an")
+    if article and {"denied", "denies"} & {
+        passage.word(p) for p in range(found.first - 3, found.first)
+    }:
         return True
     return any(
         passage.word(p) in ("not", "never") and passage.word(p + 1) in _AGREEING
@@ -209,7 +242,7 @@ _MODALS = word_set("would could should might may must can cannot")
 # To do this is to make a truce; to keep or break one is to have it.
 _MAKING = word_set(
     """
-    reach agree broker secure declare announce observe verify negotiate achieve establish forge
+    reach agree broker secure declare announce verify negotiate achieve establish forge
     find get win bring accept implement call propose arrange mediate impose have see produce
     """
 )
@@ -241,6 +274,8 @@ def _opener(passage: Passage) -> TruceWords | None:
     order = _ORDINALS.get(passage.word(1))
     if passage.word(0) == "the" and order and passage.word(2) in _GOES_ON:
         return _without_noun("ordinal", 0, 2, frozenset({order}))
+    if passage.word(0) == "another" and passage.word(1) in _GOES_ON:
+        return _without_noun("ordinal", 0, 1, frozenset({"new"}))
     phrase = passage.phrase_at(0)
     if phrase is None:
         return None
@@ -255,8 +290,8 @@ def _without_noun(form: str, first: int, last: int, found: frozenset[str]) -> Tr
     return TruceWords(first, last, last - 1, form, "unspecified", found, definite=False)
 
 
-_OF_A_TRUCE = word_set("expired expires lapsed collapsed held holds lasted unraveled")
-_INTO_FORCE = word_set("took takes went goes came comes entered")
+_OF_A_TRUCE = word_set("expired expires expire lapsed collapsed held holds lasted last unraveled")
+_INTO_FORCE = word_set("took takes take went goes go came comes come entered enter")
 _PUT_FORWARD = word_set("offered proposed announced declared extended")
 
 
@@ -267,11 +302,14 @@ def pronouns_of(passage: Passage, told: Sequence[TruceWords]) -> tuple[TruceWord
     for position in range(told[-1].last if told else 0, len(passage.tokens)):
         if passage.word(position) != "it":
             continue
-        verb, then = passage.word(position + 1), passage.word(position + 2)
+        at = position + 1
+        while passage.word(at) in ("will", "would", "had", "has", "then", "also", "quickly"):
+            at += 1
+        verb, then = passage.word(at), passage.word(at + 1)
         if (
             verb in _OF_A_TRUCE
             or (verb in _INTO_FORCE and then in ("effect", "into", "force"))
-            or (verb in ("was", "is") and then == "to" and passage.word(position + 3) == "last")
+            or (verb in ("was", "is") and then == "to" and passage.word(at + 2) == "last")
             or passage.word(position - 1) in _PUT_FORWARD
         ):
             found = _without_noun("pronoun", position, position + 1, frozenset())

@@ -23,7 +23,7 @@ from conflictmodel.adapters.voa._truce_actors import (
     read_sides,
     take,
 )
-from conflictmodel.adapters.voa._truce_breaches import Breaches
+from conflictmodel.adapters.voa._truce_breaches import Breaches, breaking
 from conflictmodel.adapters.voa._truce_drafts import (
     Draft,
     Named,
@@ -48,6 +48,7 @@ from conflictmodel.adapters.voa._truce_positions import Positions
 from conflictmodel.adapters.voa._truce_terms import (
     Telling,
     endings,
+    holding,
     is_doubtful,
     read_terms,
     stances,
@@ -188,7 +189,8 @@ class Truces:
         telling = found.telling or known.place or _has_terms(passage, found)
         if not telling:
             return None
-        if answer is None and self.truces and not found.telling and not _is_over(passage, found):
+        same = not (found.telling or known.place or _is_over(passage, found))
+        if answer is None and self.truces and same:
             # "They agreed to a truce": no other than the one that the page is about.
             near = [t for t in known.current if passage.block - t.block <= NEAR]
             return near[-1] if near else None
@@ -293,7 +295,9 @@ def _tie(passage: Passage, said: Said, named: list[Named]) -> None:
 
 def _place_later(passage: Passage, found: TruceWords) -> Place | None:
     """ "Is respected across Syria": a wide truce may have its place later in the sentence."""
-    begins = [m.last for m in beginnings().all_in(passage.tokens) if m.first >= found.last]
+    tables = (beginnings(), holding())
+    matches = sorted((m for t in tables for m in t.all_in(passage.tokens)), key=lambda m: m.first)
+    begins = [match.last for match in matches if match.first >= found.last]
     for name in passage.places:
         if name.first >= found.last and passage.word(name.first - 1) in ("across", "throughout"):
             return name.place
@@ -305,7 +309,8 @@ def _place_later(passage: Passage, found: TruceWords) -> Place | None:
 
 def _has_terms(passage: Passage, found: TruceWords) -> bool:
     """Whether it is agreed, announced, timed: a definite truce, not truces in general."""
-    return any(table.all_in(passage.tokens) for table in (stances(), beginnings(), endings()))
+    tables = (stances(), beginnings(), endings(), holding(), breaking())
+    return any(table.all_in(passage.tokens) for table in tables)
 
 
 def _is_over(passage: Passage, found: TruceWords) -> bool:

@@ -51,7 +51,9 @@ TRUCE_STANCES: tuple[Verb, ...] = (
         "proposed",
         """
         call for/calls for/called for/calling for, seek/seeks/sought/seeking,
-        demand/demands/demanded/demanding, float/floats/floated/floating
+        demand/demands/demanded/demanding, float/floats/floated/floating,
+        push for/pushes for/pushed for/pushing for, press for/presses for/pressed for/pressing for,
+        urge/urges/urged/urging
         """,
         weak=True,
     ),

@@ -133,6 +133,21 @@ TRUCE_REPEAT_NOUNS: frozenset[str] = frozenset(
     words("deal, agreement, accord, pact, arrangement, understanding, measure")
 )
 
+# A truce told by what the sides do: "agreed to stop fighting for 48 hours".
+TRUCE_ACTS: frozenset[str] = frozenset(
+    words("""
+    stop fighting, stop the fighting, stop all fighting, halt fighting, halt the fighting,
+    halt all fighting, cease fighting, suspend fighting, pause fighting, pause the fighting,
+    halt hostilities, cease hostilities, stop hostilities, suspend hostilities, pause hostilities,
+    cease all hostilities, halt all hostilities, end hostilities, halt military operations,
+    suspend military operations, stop military operations, pause military operations,
+    halt operations, suspend operations, halt attacks, stop attacks, suspend attacks,
+    pause attacks, halt all attacks, stop all attacks, halt airstrikes, halt air strikes,
+    suspend airstrikes, suspend air strikes, stop airstrikes, stop air strikes, stop shooting,
+    hold their fire, hold its fire, silence their guns, silence the guns
+    """)
+)
+
 # What is hoped for, asked for or talked about is no truce yet: the words before "a truce" that
 # make it one of these, with those that may stand between. A length or a day of its own makes
 # even such a truce a definite proposal.
@@ -158,9 +173,7 @@ TRUCE_DENIALS: frozenset[str] = frozenset(words("no, any, without, never, neithe
 TRUCE_MODIFIERS: tuple[Words, ...] = (
     # "A previous cease-fire" is another than the one told of, "the initial truce" is not.
     Words("earlier", "earlier, previous, prior, past, former"),
-    Words(
-        "local", "local, localized, localised, limited, partial, citywide, city-wide, neighborhood"
-    ),
+    Words("local", "local, localized, localised, citywide, city-wide, neighborhood"),
     Words("regional", "regional, provincial, province-wide, statewide, region-wide, district-wide"),
     Words(
         "nationwide",
