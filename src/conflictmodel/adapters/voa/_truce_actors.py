@@ -84,8 +84,14 @@ class Actors:
             return None
         if passage.word(position - 1) != ",":
             return passage.phrases[0] if passage.phrases[0].first <= 1 else None
-        first = passage.phrases[0]
-        return first if first.first <= 1 and passage.word(first.last) == "," else None
+        first, *others = passage.phrases
+        if first.first > 1:
+            return None
+        for each in others:
+            if passage.word(first.last) != "and" or each.first != first.last + 1:
+                break
+            first = each
+        return first if passage.word(first.last) == "," else None
 
     def id_of(self, passage: Passage, phrase: NounPhrase) -> str | None:
         """The actor's id, if the phrase names somebody at all."""

@@ -179,6 +179,9 @@ _COMPOUNDS = word_set("cease-fire ceasefire truce")
 
 def _is_denied(passage: Passage, match: Match[str]) -> bool:
     before = {passage.word(p) for p in range(match.first - 4, match.first)}
+    after = {passage.word(p) for p in range(match.last, match.last + 5)}
+    if match.value == "noun" and after & {"would", "will", "could"}:
+        return True
     return bool(before & {"denied", "denies", "no", "without", "any", "against", "warned"})
 
 

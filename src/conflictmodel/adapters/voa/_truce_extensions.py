@@ -301,8 +301,8 @@ def _time_of(
     """ "Was renewed on June 2", "agreed Monday to extend", "On Thursday the truce was extended"."""
     reach = min((s.first for s in signs if s.first > sign.first), default=len(passage.tokens))
     for time in times:
-        gap = {passage.word(p) for p in range(sign.last, time.first)}
-        if sign.last <= time.first < min(reach, sign.last + 12) and not gap & _NOT_THEN:
+        gap = {passage.word(p) for p in range(sign.first + 1, time.first)}
+        if sign.first < time.first < min(reach, sign.last + 12) and not gap & _NOT_THEN:
             return time
     before = [time for time in times if time.last <= sign.first]
     for time in before:

@@ -36,6 +36,7 @@ class Verb:
     named: Sequence[Named]
     #: What "it" means here: the truce or extension told of last.
     it: Draft | None
+    said: tuple[Said, ...]
 
     @property
     def stance(self) -> PositionStance:
@@ -81,7 +82,9 @@ def _active(actors: Actors, verb: Verb) -> Taken | None:
         return None
     if "that" in gap and _is_over(passage, near[0]):
         return None
-    subjects = actors.before(passage, _auxiliary(passage, match.first))
+    if any(match.last < each.first < near[0].first for each in stances().all_in(passage.tokens)):
+        return None  # The other verb's: "withdrew from X and proposed a truce".
+    subjects = _subjects(actors, verb)
     if not subjects:
         return None
     # The first object is the verb's: "brokered an extension for a cease-fire".
@@ -93,6 +96,20 @@ def _is_over(passage: Passage, named: Named) -> bool:
     """ "Declared that the truce **was over**": the end is announced, not the truce."""
     over = {passage.word(p) for p in range(named.last, named.last + 5)}
     return bool(over & {"over", "dead", "longer", "ended", "finished", "collapsed", "expired"})
+
+
+def _subjects(actors: Actors, verb: Verb) -> list[Actor]:
+    """Those before the verb; "they" are the ones whose words these are."""
+    passage = verb.passage
+    position = _auxiliary(passage, verb.match.first)
+    pronoun = passage.phrase_ending(position)
+    if pronoun and pronoun.reading == "pronoun":
+        start = passage.tokens[pronoun.first].start
+        for each in verb.said:
+            if each.speaker and each.speech and each.speech.speaker and each.covers(start):
+                row = [each.speech.speaker, *each.speech.co_speakers]
+                return list(zip(row, [each.speaker, *each.co_speakers], strict=False))
+    return actors.before(passage, position)
 
 
 def _auxiliary(passage: Passage, position: int) -> int:
@@ -163,8 +180,10 @@ def _nobody(actors: Actors, verb: Verb) -> Taken | None:
     stance = PositionStance(match.value)
     if stance not in (PositionStance.ANNOUNCED, PositionStance.AGREED, PositionStance.PROPOSED):
         return None
+    if passage.word(match.first).endswith(("s", "ing")):
+        return None
     start = match.first
-    while passage.word(start - 1) in (_PASSIVE | _ADVERBS | {"has", "had", "that", "which"}):
+    while passage.word(start - 1) in (_PASSIVE | _ADVERBS | {"has", "had", "that", "which", ","}):
         start -= 1
     for each in verb.named:
         passive = start == each.last and passage.word(match.first - 1) in (
@@ -204,7 +223,7 @@ class Positions:
         """Take who brokered, announced, agreed, welcomed, rejected what."""
         ordered = sorted(named, key=lambda each: each.first)
         for match in self._verbs(passage):
-            verb = Verb(passage, match, ordered, it)
+            verb = Verb(passage, match, ordered, it, said)
             if is_doubted(passage, match):
                 continue
             for name, way in WAYS:
@@ -234,7 +253,6 @@ class Positions:
     ) -> None:
         subjects, drafts, first, last = taken
         passage = verb.passage
-        subjects = _speakers(passage, subjects, said)
         words_ = passage.evidence(passage.span(first, last))
         ends = [each.last for each in verb.named if each.draft in drafts and each.last > last]
         time = time_after(passage, times, last) or (
@@ -342,20 +360,6 @@ class Positions:
                         evidence=tuple(passage.evidence(span) for span in said.spans),
                     ),
                 )
-
-
-def _speakers(passage: Passage, subjects: list[Actor], said: tuple[Said, ...]) -> list[Actor]:
-    """ "X and Y said **they** had agreed": they are those who say so."""
-    if len(subjects) != 1 or subjects[0][0].reading != "pronoun":
-        return subjects
-    phrase = subjects[0][0]
-    start = passage.tokens[phrase.first].start
-    for each in said:
-        if each.speaker and each.speech and each.speech.speaker and each.covers(start):
-            row = [each.speech.speaker, *each.speech.co_speakers]
-            ids = [each.speaker, *each.co_speakers]
-            return list(zip(row, ids, strict=False))
-    return subjects
 
 
 #: Actors whose word that a truce is extended is its announcement.

@@ -124,8 +124,9 @@ AUXILIARIES = word_set(
     """
     is are was were be been being has have had did does do will would to that which who also still
     then so so-far just already soon first largely mostly generally formally officially finally
-    quickly later now both initially meant set due scheduled expected supposed about planned intended
-    likely itself all only again abruptly appeared appears seemed seems subsequently never widely
+    quickly later now both initially meant set due scheduled expected supposed about planned
+    intended likely itself all only again abruptly appeared appears seemed seems subsequently never
+    widely
     """
 )
 _TO_COME = word_set("will to would shall")
@@ -275,7 +276,8 @@ def _since(telling: Telling) -> None:
     for position in range(telling.found.last, telling.found.reach):
         if passage.word(position) == "since":
             time = time_after(passage, telling.times, position + 1, within=1)
-            inside = passage.word(position - 1) in ("force", "place", "effect", "held", "holding")
+            before = {passage.word(p) for p in range(position - 5, position)}
+            inside = before & {"force", "place", "effect", "held", "holding"}
             if time and inside:
                 _set_time(telling, telling.truce, "starts", time)
 
@@ -340,7 +342,8 @@ def _belongs(telling: Telling, position: int) -> bool:
 
 _OTHER_CLAUSE = word_set(
     """
-    held holding survived extended prolonged renewed expired ended collapsed said says killed since after while where
+    held holding survived extended prolonged renewed expired ended collapsed said says killed
+    since after while where
     when because although fighting clashes denied extension
     """
 )
