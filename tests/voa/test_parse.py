@@ -290,6 +290,28 @@ class TestPages:
         assert data.validate().errors == ()
         assert all(each.verify(text) for each in evidence_in(tuple(data)))
 
+    @pytest.mark.parametrize(
+        ("above", "below", "rights"),
+        [
+            ("Reuters", "", Rights.RESTRICTED),
+            ("By Associated Press", "", Rights.RESTRICTED),
+            ("MARSA QADIM, Velanda (AP) —", "", Rights.RESTRICTED),
+            ("Dana Orlik", "Some material for this report came from AP.", Rights.RESTRICTED),
+            ("", "  • 16x9 Image\n\n    Agence France-Presse", Rights.RESTRICTED),
+            ("Dana Orlik", "Karim Haddad contributed to this report.", Rights.UNKNOWN),
+            ("A soldier in the ruins of a mill. (AP)", "", Rights.UNKNOWN),
+        ],
+    )
+    def test_rights(self, above: str, below: str, rights: Rights) -> None:
+        """
+        What an agency wrote, or had a part in, is not the publisher's to give away.
+        """
+        prose = "An airstrike flattened a mill in Marsa Qadim on Friday, residents said."
+        page = f"Airstrike Flattens Mill\n\n{above}\n\n{prose}\n\n{below}\n"
+        [source] = voa.parse(page, published=FIRST_OF_MAY).sources
+
+        assert source.rights is rights
+
     def test_source(self) -> None:
         """
         The source has the headline, names of by- and credit lines, and each caption once.

@@ -192,12 +192,13 @@ class Cast:
             last -= 1
         if passage.tokens[first].text.lower() in ("the", "a", "an"):
             first += 1
-        evidence = passage.evidence(passage.span(first, last))
+        start, end = passage.span(first, last)
+        evidence = passage.evidence((start, end))
         if evidence in member.evidence:
             return
         member.evidence[evidence] = None
         member.last_place = evidence.start or 0
-        short = evidence.exact.split(",")[0]
+        short = passage.text[start:end].split(",")[0]
         for alias in (short, phrase.name):
             if alias != member.name and alias not in member.aliases:
                 member.aliases.append(alias)

@@ -19,8 +19,13 @@ BLANKS = (
 
 LINE = re.compile(r"[^\r\n]*+(?:\r\n|\r|\n)|[^\r\n]++")
 
-#: Marks that may follow the final mark of a sentence.
-CLOSERS = "\"'”’»)]"
+#: The longest line that is read, in characters; longer ones are no copy.
+LONGEST_LINE = 100_000
+
+#: Marks that open and close a quotation or an aside; those that close one may follow the final
+#: mark of a sentence.
+OPENERS = "“\"‘'«(["
+CLOSERS = "”\"’'»)]"
 
 #: Lower-case parts of personal names.
 PARTICLES = frozenset({"al", "bin", "de", "del", "der", "di", "el", "ibn", "la", "van", "von"})
@@ -76,7 +81,7 @@ def is_prose(text: str) -> bool:
 
 
 def is_capitalised(word: str) -> bool:
-    return word.lstrip("\"'“‘(")[:1].isupper()
+    return word.lstrip(OPENERS)[:1].isupper()
 
 
 def is_name(text: str) -> bool:

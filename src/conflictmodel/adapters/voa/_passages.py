@@ -12,6 +12,7 @@ from attrs import evolve, frozen
 from conflictmodel.adapters.voa._article import Article
 from conflictmodel.adapters.voa._blocks import Block, BlockKind
 from conflictmodel.adapters.voa._nouns import NounPhrase, noun_phrases_of
+from conflictmodel.adapters.voa._origin import Origin
 from conflictmodel.adapters.voa._places import PlaceName, places_of
 from conflictmodel.adapters.voa._quotes import Quote, quotes_of
 from conflictmodel.adapters.voa._times import Length, TimeWords, lengths_of, times_of
@@ -40,6 +41,8 @@ class Passage:
     """One sentence with what it mentions; positions are those of its tokens."""
 
     text: str
+    #: The way from the text back to the page.
+    origin: Origin
     part: Part
     #: Which block of the page it stands in, counted from 0.
     block: int
@@ -70,8 +73,7 @@ class Passage:
 
     def evidence(self, span: Span) -> Evidence:
         """Words of the page as evidence."""
-        start, end = span
-        return Evidence(exact=self.text[start:end], start=start, part=self.part)
+        return self.origin.words(*span, self.part)
 
     def phrase_ending(self, position: int) -> NounPhrase | None:
         """The noun phrase that ends before a position."""
@@ -120,16 +122,17 @@ def _passages(article: Article, published: date | None) -> Iterator[Passage]:
         )
         if is_prose:
             open_quote = bool(quotes) and not quotes[-1].closes
-        yield from _passages_in(article.text, number, block, quotes, published)
+        yield from _passages_in(article, number, block, quotes, published)
 
 
 def _passages_in(
-    text: str, number: int, block: Block, quotes: tuple[Quote, ...], published: date | None
+    article: Article, number: int, block: Block, quotes: tuple[Quote, ...], published: date | None
 ) -> Iterator[Passage]:
-    for sentence in sentences_of(text, block.text_start, block.text_end):
+    part, origin = PARTS[block.kind], article.origin
+    for sentence in sentences_of(article.text, block.text_start, block.text_end):
         if len(sentence.tokens) > LONGEST_SENTENCE:
             sentence = evolve(sentence, tokens=())
-        yield passage_of(text, sentence, PARTS[block.kind], number, quotes, published)
+        yield passage_of(article.text, sentence, part, number, quotes, published, origin)
 
 
 def passage_of(
@@ -139,14 +142,16 @@ def passage_of(
     block: int,
     quotes: tuple[Quote, ...],
     published: date | None,
+    origin: Origin | None = None,
 ) -> Passage:
     """
-    A sentence with its mentions.
+    A sentence with its mentions; without an origin, the text is the page.
     """
     tokens = sentence.tokens
     phrases = noun_phrases_of(tokens)
     return Passage(
         text=text,
+        origin=origin or Origin(text),
         part=part,
         block=block,
         sentence=sentence,

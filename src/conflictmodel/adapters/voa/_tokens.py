@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from attrs import field, frozen
 
+from conflictmodel.adapters.voa import _lines
 from conflictmodel.adapters.voa._lexicon.abbreviations import (
     ABBREVIATIONS,
     ENDING_ABBREVIATIONS,
@@ -120,8 +121,8 @@ STARTERS = frozenset(
     """.split()  # noqa: SIM905  (a hundred quoted words hide the words)
 )
 
-OPENERS = frozenset("“\"‘'([«$£€#@") | {"``", "‘‘", "''"}
-CLOSERS = frozenset("”\"’')]»") | {"''", "’’"}
+OPENERS = frozenset(_lines.OPENERS + "$£€#@") | {"``", "‘‘", "''"}
+CLOSERS = frozenset(_lines.CLOSERS) | {"''", "’’"}
 
 ARTICLED = re.compile(r"(?:al|el|an|ar|as|at|ad|ash|az)[-\u2010\u2011]\w")
 
