@@ -38,7 +38,7 @@ TRUCES = frozenset(
 )
 MODIFIERS = frozenset(
     words("""
-    local, regional, nationwide, unilateral, bilateral, multilateral, temporary, permanent,
+    earlier, fourth, new, local, regional, nationwide, unilateral, bilateral, multilateral, temporary, permanent,
     open_ended, immediate, conditional, humanitarian, holiday, fragile, first, second, third,
     last, brokered, agreed, proposed, doubtful
     """)
@@ -94,6 +94,10 @@ LOWER: tuple[tuple[str, Iterable[str]], ...] = (
     ("EXTENSION_PHRASES", lexicon.EXTENSION_PHRASES),
     ("TRUCE_BEGINNINGS", lexicon.TRUCE_BEGINNINGS),
     ("TRUCE_HOLDING", lexicon.TRUCE_HOLDING),
+    ("TRUCE_OVER", lexicon.TRUCE_OVER),
+    ("TRUCE_ACTS", lexicon.TRUCE_ACTS),
+    ("TRUCE_WISHES", lexicon.TRUCE_WISHES),
+    ("TRUCE_DENIALS", lexicon.TRUCE_DENIALS),
     ("EXCLUSION_PHRASES", lexicon.EXCLUSION_PHRASES),
     ("CONTEXT_TIMES", lexicon.CONTEXT_TIMES),
     ("VAGUE_TIMES", lexicon.VAGUE_TIMES),

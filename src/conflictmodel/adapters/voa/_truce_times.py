@@ -15,6 +15,7 @@ from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import word_set
 from conflictmodel.adapters.voa._times import TimeWords
+from conflictmodel.adapters.voa._tokens import Token
 from conflictmodel.errors import InvalidValue
 from conflictmodel.values import Precision, When
 
@@ -37,8 +38,10 @@ def times_in(passage: Passage) -> tuple[TimeWords, ...]:
 
 def _times(passage: Passage) -> Iterator[TimeWords]:
     days = {time.first: time for time in passage.times}
-    position = 0
-    while position < len(passage.tokens):
+    free = 0
+    for position, token in enumerate(passage.tokens):
+        if position < free or not (position in days or _may_be_time(token)):
+            continue
         found = (
             _with_hour(passage, days[position])
             if position in days
@@ -46,7 +49,11 @@ def _times(passage: Passage) -> Iterator[TimeWords]:
         )
         if found:
             yield found
-        position = found.last if found else position + 1
+            free = found.last
+
+
+def _may_be_time(token: Token) -> bool:
+    return token.text[0].isdigit() or token.low in _NAMED_HOURS
 
 
 def _hour_at(passage: Passage, position: int) -> tuple[int, str] | None:

@@ -43,7 +43,7 @@ from conflictmodel.adapters.voa._truce_matching import (
     is_wide,
     known_truce,
 )
-from conflictmodel.adapters.voa._truce_phrases import TruceWords, beginnings
+from conflictmodel.adapters.voa._truce_phrases import TruceWords, beginnings, extension_nouns
 from conflictmodel.adapters.voa._truce_positions import Positions
 from conflictmodel.adapters.voa._truce_terms import (
     Telling,
@@ -93,11 +93,11 @@ class Truces:
         Take the truces of a sentence and what it tells of them.
         """
         found = truces_of(passage)
-        if not found and not self.truces:
+        it = self._it[1] if self._it and passage.block - self._it[0] <= 1 else None
+        if not (found or it or (self.truces and extension_nouns().all_in(passage.tokens))):
             return
         found = (*found, *pronouns_of(passage, found))
         times = times_in(passage)
-        it = self._it[1] if self._it and passage.block - self._it[0] <= 1 else None
         mentions = [m for each in found for m in self._meant(passage, each)]
         prolonged = self._extensions.read(passage, mentions, self.truces, times)
         for words, truce in mentions:
