@@ -342,8 +342,8 @@ def _name(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
 Reading = Callable[[Sequence[Token], int, int], NounPhrase | None]
 
 READINGS: tuple[tuple[str, Reading], ...] = (
-    ("owned", _owned),
     ("known", _known),
+    ("owned", _owned),
     ("person", _person),
     ("body", _body),
     ("common", _common),

@@ -208,6 +208,9 @@ _OTHER_TIME = word_set(
 )
 
 
+_COUNTED = word_set("following previous same")
+
+
 def time_after(
     passage: Passage, times: tuple[TimeWords, ...], position: int, *, within: int = 4
 ) -> TimeWords | None:
@@ -222,6 +225,7 @@ def time_after(
         gap = set(_words(passage, start, time.first))
         shortly = gap & {"shortly", "just"}  # "Shortly before midnight Wednesday".
         if time.first - start <= within and (shortly or not gap & _OTHER_TIME):
-            return time
+            # "The following January" counts from a time that only the text tells.
+            return evolve(time, when=None) if gap & _COUNTED else time
         return None
     return None

@@ -168,7 +168,8 @@ class Truces:
             return truce
         truce.grounds.rest_on(f"truce:{reason}", words_)
         self._describe(passage, known, truce)
-        for phrase, id in partners:
+        one_sided = truce.side is Side.UNILATERAL and not found.own
+        for phrase, id in () if one_sided else partners:
             take(truce.parties, truce, "parties", passage, phrase, id)
         return truce
 
@@ -247,6 +248,8 @@ class Truces:
         Local truces on a page with one nationwide truce are taken as parts of it.
         """
         self._nest()
+        for truce in self.truces:
+            _settle(truce)
         taken: set[str] = set()
         for truce in self.truces:
             count_lengths(truce)
@@ -277,6 +280,15 @@ class Truces:
 
 
 # What the sentence says around a truce ------------------------------------------------------------
+
+
+def _settle(truce: Truce) -> None:
+    """What ran out after extensions was not the term that was agreed at first."""
+    ending = truce.ending
+    expired = ending is not None and ending.kind is EndingKind.EXPIRED
+    if truce.extensions and ending and expired and truce.ends == ending.when:
+        truce.ends = None
+        truce.support = [each for each in truce.support if each.field != "ends"]
 
 
 def _truces_named(mentions: list[Mention], prolonged: list[Named]) -> Iterator[Named]:
