@@ -72,7 +72,11 @@ def _time_at(tokens: Sequence[Token], at: int, published: date | None) -> TimeWo
         after = part + 1
         if after < len(tokens) and tokens[after].low in _day_parts():
             after += 1
-        return TimeWords(at, after, _weekday(_weekdays()[tokens[part].text], published))
+        number = _weekdays()[tokens[part].text]
+        # "Last Friday", told on a Friday, is a week ago.
+        last = at > 0 and tokens[at - 1].low == "last"
+        today = published is not None and published.weekday() == number
+        return TimeWords(at, after, _weekday(number, published, weeks=int(last and today)))
     if match := _relative().at(tokens, at):
         return TimeWords(at, match.last, _relatively(match.value, published))
     if word in _months():
@@ -80,11 +84,12 @@ def _time_at(tokens: Sequence[Token], at: int, published: date | None) -> TimeWo
     return None
 
 
-def _weekday(number: int, published: date | None) -> When | None:
+def _weekday(number: int, published: date | None, *, weeks: int = 0) -> When | None:
     if published is None:
         return None
     try:
-        return _when(published - timedelta(days=(published.weekday() - number) % 7))
+        days = (published.weekday() - number) % 7
+        return _when(published - timedelta(days=days, weeks=weeks))
     except OverflowError:  # Before the year 1: left open.
         return None
 

@@ -120,7 +120,11 @@ class Actors:
 def _past_auxiliaries(passage: Passage, position: int) -> int:
     """ "The government **on Thursday also** declared": back to the end of the subject."""
     times = {time.last: time.first for time in passage.times}
-    while passage.word(position - 1) in _BEFORE_A_VERB or position in times:
+    while (
+        passage.word(position - 1) in _BEFORE_A_VERB
+        or passage.word(position - 1).endswith("ly")
+        or position in times
+    ):
         position = times.get(position, position - 1)
         position -= passage.word(position - 1) == "on"
     return position

@@ -115,6 +115,8 @@ def add_position(draft: Draft, position: Position) -> None:
     known = {(each.actor, each.stance) for each in draft.positions}
     if (position.actor, position.stance) in known:
         return
+    if position.actor is None and any(stance is position.stance for _, stance in known):
+        return
     # "A truce announced in May" says less than "the truce that X announced".
     anonymous = [p for p in draft.positions if p.actor is None and p.stance is position.stance]
     if anonymous:

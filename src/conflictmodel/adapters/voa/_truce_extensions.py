@@ -52,6 +52,7 @@ def _verbs() -> Lookup[lex.Verb]:
 
 _ORDERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
 _MORE = word_set("again another further second third fourth fifth additional")
+_AGAIN = word_set("again once-more second third fourth fifth")
 _POINTING = word_set("the this that")
 _NOT_EXTENDED = word_set("no not without never any nor neither failed failing failure unable twice")
 _PRONOUNS = word_set("it them")
@@ -72,17 +73,25 @@ _ASKS = word_set(
 )
 
 
-def _is_told(passage: Passage, first: int, length: Length | None) -> bool:
+def _is_told(passage: Passage, first: int, last: int, length: Length | None) -> bool:
     """
     Whether it is agreed, announced, proposed or rejected: not denied, hoped for or only asked.
 
-    What is asked for with a length of its own is a proposal.
+    The nearest word that governs it tells; what is asked for with a length is a proposal.
     """
-    before = {passage.word(p) for p in range(first - 5, first)}
-    close = {passage.word(p) for p in range(first - 6, first)}
-    if close & _NOT_EXTENDED or before & _HOPES:
+    behind = {passage.word(p) for p in range(last, last + 4)}
+    if behind & {"if", "unless", "provided"}:
         return False
-    return not (before & _ASKS and length is None)
+    for position in range(first - 1, max(-1, first - 7), -1):
+        word = passage.word(position)
+        if word in _NOT_EXTENDED or (word in _HOPES and position >= first - 5):
+            return False
+        if word in _ASKS and position >= first - 5:
+            return length is not None
+        if word in _GRANTING:
+            denied = {passage.word(position - 1), passage.word(position - 2)} & _NOT_EXTENDED
+            return not denied
+    return True
 
 
 # Nouns --------------------------------------------------------------------------------------------
@@ -90,7 +99,8 @@ def _is_told(passage: Passage, first: int, length: Length | None) -> bool:
 _BEFORE_A_NOUN = word_set(
     """
     a an the this that its their another further second third fourth fifth first brief short new
-    indefinite last-minute additional announced agreed proposed possible such any open-ended and
+    indefinite last-minute additional consecutive straight successive announced agreed proposed
+    possible such any open-ended and
     """
 )
 
@@ -101,7 +111,7 @@ def _noun(passage: Passage, mentions: Mentions, truces: Sequence[Truce]) -> Iter
         truce = _noun_object(passage, match, mentions, truces)
         if truce is None or passage.word(match.first).endswith("s"):
             continue
-        length = _length_before(passage, match) or _length_behind(passage, match.last)
+        length = _length_before(passage, match) or _length_behind(passage, match.last, mentions)
         before = [passage.word(p) for p in range(match.first - 4, match.first)]
         yield Sign(
             "noun",
@@ -133,7 +143,11 @@ def _noun_object(
     if not named and match.first > 0:
         return None
     after = [t for f, t in mentions if 0 <= f.first - match.last <= 4]
-    if passage.word(match.last) in ("of", "to", "for", "in") and not _is_term(passage, match.last):
+    behind = passage.word(match.last)
+    goes_on = behind in ("of", "for", "in") or (
+        behind == "to" and passage.word(match.last + 1) == "the"
+    )
+    if goes_on and not _is_term(passage, match.last):
         return after[0] if after else None
     before = [t for f, t in mentions if f.last <= match.first]
     if before:
@@ -162,7 +176,7 @@ def _verb(passage: Passage, mentions: Mentions, truces: Sequence[Truce]) -> Iter
     """ "Was extended for 48 hours", "renewed the truce", "stretched it by a day"."""
     for match in _verbs().all_in(passage.tokens):
         truce = _verb_object(passage, match, mentions, truces)
-        length = _length_behind(passage, match.last)
+        length = _length_behind(passage, match.last, mentions)
         if passage.word(match.last) in ("twice", "several", "repeatedly", "many"):
             continue  # How often, and no one of them.
         if truce is None or (match.value.weak and not (length and _is_of(passage, length))):
@@ -181,7 +195,7 @@ def _verb(passage: Passage, mentions: Mentions, truces: Sequence[Truce]) -> Iter
             truce,
             length,
             next((_ORDERS[w] for w in counted if w in _ORDERS), None),
-            more=bool(_MORE & set(around)) and "told" not in around,
+            more=bool(_AGAIN & set(around)),
         )
 
 
@@ -238,7 +252,7 @@ def _takes_object(passage: Passage, verb: int) -> bool:
 
 # More time ----------------------------------------------------------------------------------------
 
-_GRANTING = word_set("agreed agree announced approved accepted granted given gave grant give")
+_GRANTING = word_set("agreed announced approved accepted granted given gave decided ordered voted")
 _ADDED = word_set("another further additional more extra")
 
 
@@ -253,7 +267,7 @@ def _more_time(passage: Passage, mentions: Mentions, truces: Sequence[Truce]) ->
             continue
         truce = mentions[-1][1] if mentions else _last_told(passage, truces, within=1)
         if truce:
-            yield Sign("more-time", length.first, length.last, truce, length, more=True)
+            yield Sign("more-time", length.first, length.last, truce, length)
 
 
 SIGNS: tuple[tuple[str, Callable[[Passage, Mentions, Sequence[Truce]], Iterator[Sign]]], ...] = (
@@ -273,9 +287,11 @@ def _length_before(passage: Passage, match: Match[str]) -> Length | None:
     return next((x for x in passage.lengths if x.last == match.first), None)
 
 
-def _length_behind(passage: Passage, position: int) -> Length | None:
+def _length_behind(passage: Passage, position: int, mentions: Mentions = ()) -> Length | None:
     """A length soon behind a noun or verb; the truce itself may stand between."""
     for length in passage.lengths:
+        if any(found.length is length for found, _ in mentions):
+            continue  # "Extend a three-day truce by 72 hours": the truce's own.
         gap = [passage.word(p) for p in range(position, length.first)]
         if length.first < position or len(gap) > 10:
             continue
@@ -287,22 +303,27 @@ def _length_behind(passage: Passage, position: int) -> Length | None:
 
 # When it was announced ----------------------------------------------------------------------------
 
-_NOT_THEN = word_set(
-    """
-    until till through from since ended ends expired expires expire began begins begin that which
-    starting beginning after before , ;
-    """
-)
+_NOT_THEN = word_set("until till through from since that which starting beginning after before , ;")
 
 
 def _time_of(
-    passage: Passage, sign: Sign, signs: Sequence[Sign], times: tuple[TimeWords, ...]
+    passage: Passage,
+    sign: Sign,
+    signs: Sequence[Sign],
+    mentions: Mentions,
+    times: tuple[TimeWords, ...],
 ) -> TimeWords | None:
     """ "Was renewed on June 2", "agreed Monday to extend", "On Thursday the truce was extended"."""
     reach = min((s.first for s in signs if s.first > sign.first), default=len(passage.tokens))
+    ends = [found.last for found, _ in mentions if sign.first < found.last <= reach]
     for time in times:
-        gap = {passage.word(p) for p in range(sign.first + 1, time.first)}
-        if sign.first < time.first < min(reach, sign.last + 12) and not gap & _NOT_THEN:
+        start = max(
+            (end for end in (sign.last, *ends) if end <= time.first), default=sign.first + 1
+        )
+        gap = [passage.word(p) for p in range(start, time.first)]
+        # "For the first time on June 2".
+        near = len(gap) <= 2 or "time" in gap
+        if sign.first < time.first < reach and near and not set(gap) & _NOT_THEN:
             return time
     before = [time for time in times if time.last <= sign.first]
     for time in before:
@@ -310,6 +331,13 @@ def _time_of(
         if opens or 1 <= sign.first - time.last <= 2:
             return time
     return None
+
+
+#: Words that begin the term of an extension, and those that end it.
+_TERMS = {
+    **dict.fromkeys(("until", "till", "through"), "ends"),
+    **dict.fromkeys(("starting", "beginning", "from"), "starts"),
+}
 
 
 # Reading ------------------------------------------------------------------------------------------
@@ -333,10 +361,12 @@ class Extensions:
         named: list[Named] = []
         signs = [s for _, sign in SIGNS for s in sign(passage, mentions, truces)]
         signs = sorted(signs, key=lambda each: each.first)
-        signs = [evolve(each, time=_time_of(passage, each, signs, times)) for each in signs]
+        signs = [
+            evolve(each, time=_time_of(passage, each, signs, mentions, times)) for each in signs
+        ]
         for number, sign in enumerate(signs, start=1):
-            inside = any(a.first <= sign.first < a.last for a in named)
-            if inside or not _is_told(passage, sign.first, sign.length):
+            inside = any(a.first <= sign.first < a.last for a in signs[: number - 1])
+            if inside or not _is_told(passage, sign.first, sign.last, sign.length):
                 continue
             again = sign.rule == "verb" and any(
                 each.draft in sign.truce.extensions for each in named
@@ -390,14 +420,15 @@ class Extensions:
     def _until(
         self, passage: Passage, sign: Sign, made: Prolongation, times: tuple[TimeWords, ...]
     ) -> None:
-        """ "Extended until midnight Monday"."""
+        """ "Extended until midnight Monday", "for 72 hours starting Tuesday"."""
         for position in range(sign.last, min(sign.last + 12, len(passage.tokens))):
-            if passage.word(position) in ("until", "till", "through") and made.ends is None:
-                time = time_after(passage, times, position + 1, within=2)
-                if time:
-                    made.ends = self.calendar.ahead(passage, time).when
-                    made.fill("ends", "extension:until", passage, time.first, time.last)
-                return
+            name = _TERMS.get(passage.word(position))
+            if name is None or getattr(made, name) is not None:
+                continue
+            time = time_after(passage, times, position + 1, within=2)
+            if time:
+                setattr(made, name, self.calendar.ahead(passage, time).when)
+                made.fill(name, f"extension:{name}", passage, time.first, time.last)
 
     def _initiative(self, passage: Passage, sign: Sign, made: Prolongation, reach: int) -> None:
         """ "At X's initiative", "at the request of X"."""

@@ -38,7 +38,8 @@ class Known:
     parties: tuple[str, ...]
     truces: Sequence[Truce]
     calendar: Calendar
-    #: A date long ago that opens the sentence: "In 2012 the sides agreed to a truce".
+    #: A date long ago beside a truce with "a": "in 2012 they agreed to a truce", "a truce that
+    #: took effect in February".
     past: TimeWords | None
     kind_of: Callable[[str], ActorKind]
 
@@ -118,7 +119,8 @@ def _same_day(known: Known) -> Answer:
         return None
     same = [each for each in known.truces if any(_meet(time.when, day) for day in each.days)]
     undated = any(not each.days for each in known.current)
-    if not same and undated and known.calendar.is_recent(time.when):
+    behind = time.first > known.found.last
+    if not same and undated and (behind or known.calendar.is_recent(time.when)):
         return None
     return _last(_agreeing(known, same)) or ANOTHER
 
@@ -135,8 +137,8 @@ def _earlier(known: Known) -> Answer:
     if "earlier" not in known.found.modifiers:
         return None
     found = known.found
-    bare = found.definite and not (found.length or found.paired or found.time or known.place)
-    prolonged = [each for each in known.current if each.extensions]
+    bare = found.definite and not (found.paired or found.time or known.place)
+    prolonged = [each for each in known.current if each.extensions and _fits(known, each)]
     if bare and prolonged:
         return prolonged[-1]  # The term before the extension.
     older = [each for each in known.truces if each.older and "holiday" not in each.modifiers]
@@ -252,7 +254,7 @@ def _differs(known: Known, truce: Truce) -> bool:
         or _other_place(known.place, truce)
         or (is_wide(truce) and "local" in found.modifiers)
         or (truce.extent is Extent.LOCAL and "nationwide" in found.modifiers)
-        or ("earlier" in found.modifiers and not truce.older)
+        or ("earlier" in found.modifiers and not (truce.older or truce.extensions))
     )
 
 

@@ -96,18 +96,25 @@ _OWNING = word_set("its their his her our")
 def before(passage: Passage, found: TruceWords, times: tuple[TimeWords, ...]) -> TruceWords:
     """Take its adjectives, length, date, place, owner and article, from right to left."""
     while found.first > 0:
-        wider = next((w for step in STEPS if (w := step(passage, found, times))), None)
+        # "A unilateral, renewable pause", "a so-called “cessation of hostilities”".
+        joint = passage.word(found.first - 1) in (",", "and") and bool(
+            found.modifiers or found.length
+        )
+        joint |= passage.tokens[found.first - 1].text in _OPENING
+        start = evolve(found, first=found.first - 1) if joint else found
+        wider = next((w for step in STEPS if (w := step(passage, start, times))), None)
         if wider is None:
             break
         found = wider
     return _with_article(passage, found)
 
 
+_OPENING = frozenset({'"', "“", "‘"})
+
+
 def _step_modifier(
     passage: Passage, found: TruceWords, times: tuple[TimeWords, ...]
 ) -> TruceWords | None:
-    if found.modifiers and passage.word(found.first - 1) in ("and", ","):
-        found = evolve(found, first=found.first - 1)
     for start in (found.first - 3, found.first - 2, found.first - 1):
         modifier = modifiers().at(passage.tokens, start) if start >= 0 else None
         if modifier and modifier.last == found.first:
@@ -162,10 +169,12 @@ def _step_country(
     passage: Passage, found: TruceWords, times: tuple[TimeWords, ...]
 ) -> TruceWords | None:
     adjective = words.adjectives().at(passage.tokens, found.first - 1)
-    if adjective is None or adjective.last != found.first or found.places:
+    named = words.named().at(passage.tokens, found.first - 1)
+    iso = adjective.value if adjective else named.value.country if named else None
+    country = named is not None and named.value.kind is ActorKind.STATE
+    if found.places or iso is None or not (adjective or country):
         return None
-    name = words.countries()[adjective.value]
-    place = Place(name=name, kind=PlaceKind.COUNTRY, country=adjective.value)
+    place = Place(name=words.countries()[iso], kind=PlaceKind.COUNTRY, country=iso)
     here = PlaceName(found.first - 1, found.first, place, "")
     return evolve(found, first=found.first - 1, places=(here,))
 
@@ -179,7 +188,22 @@ def _step_own(
     return None
 
 
-STEPS = (_step_modifier, _step_length, _step_time, _step_broker, _step_country, _step_own)
+def _step_name(
+    passage: Passage, found: TruceWords, times: tuple[TimeWords, ...]
+) -> TruceWords | None:
+    named = None if found.places else _named_before(passage, found.first)
+    return evolve(found, first=named.first, places=(named,)) if named else None
+
+
+STEPS = (
+    _step_modifier,
+    _step_length,
+    _step_time,
+    _step_broker,
+    _step_country,
+    _step_own,
+    _step_name,
+)
 
 
 def _with_article(passage: Passage, found: TruceWords) -> TruceWords:
@@ -197,9 +221,9 @@ def _with_article(passage: Passage, found: TruceWords) -> TruceWords:
     if word in ("a", "an", "another", "one"):
         more = {"new"} if word == "another" else set()
         return evolve(found, first=first - 1, modifiers=found.modifiers | more)
-    named = _named_before(passage, first)
-    if named and not found.places:
-        return evolve(found, first=named.first, places=(named,), definite=True)
+    if found.places and word not in ("a", "an"):
+        # "Gaza truce" in a headline names it as well as "the Gaza truce".
+        return evolve(found, definite=True)
     article = passage.word(first - 2)
     if not word.replace("-", "").isalnum() or word in lex.TRUCE_WISHES:
         return found

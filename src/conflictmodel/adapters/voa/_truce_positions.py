@@ -287,6 +287,9 @@ class Positions:
             and (each.covers(start) or (each.speech and each.speech.verb[0] == match.first))
         )
         statement = next(own, None)
+        if time and verb.stance is PositionStance.ANNOUNCED and draft.announced is None:
+            draft.announced = time.when
+            draft.fill("announced", "position:announced", passage, time.first, time.last)
         add_position(
             draft,
             Position(

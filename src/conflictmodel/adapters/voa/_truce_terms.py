@@ -17,7 +17,7 @@ from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import Lookup, Match, word_set
 from conflictmodel.adapters.voa._statements import Said
 from conflictmodel.adapters.voa._times import Length, TimeWords
-from conflictmodel.adapters.voa._truce_drafts import Draft, Named, Truce
+from conflictmodel.adapters.voa._truce_drafts import Draft, Named, Prolongation, Truce
 from conflictmodel.adapters.voa._truce_phrases import TruceWords, beginnings
 from conflictmodel.adapters.voa._truce_times import Calendar, time_after
 from conflictmodel.model import Ending
@@ -60,6 +60,14 @@ class Telling:
         time = time_after(self.passage, self.times, position)
         return self.calendar.ahead(self.passage, time) if time and ahead else time
 
+    @property
+    def is_extended(self) -> bool:
+        """Whether the words of time behind it are those of its extension."""
+        return any(
+            isinstance(each.draft, Prolongation) and each.draft.truce is self.truce
+            for each in self.prolonged
+        )
+
     def planned(self, time: TimeWords) -> TimeWords:
         """
         A time that a plan names: a weekday to come, and the nearest date.
@@ -72,8 +80,8 @@ class Telling:
         )
         days = range(time.first, time.last)
         weekday = any(self.passage.tokens[p].text in lex.WEEKDAYS for p in days)
-        if weekday:
-            return self.calendar.ahead(self.passage, time) if plan else time
+        if weekday and plan:
+            return self.calendar.ahead(self.passage, time)
         near = self.calendar.nearest(self.passage, time)
         # "From August 3 until January 29": the end is behind the start.
         start = self.truce.starts
@@ -123,7 +131,7 @@ def _announcing() -> Lookup[str]:
 AUXILIARIES = word_set(
     """
     is are was were be been being has have had did does do will would to that which who also still
-    then so so-far just already soon first largely mostly generally formally officially finally
+    then so so-far just already soon first largely mostly generally formally officially originally finally
     quickly later now both initially meant set due scheduled expected supposed about planned
     intended likely itself all only again abruptly appeared appears seemed seems subsequently never
     widely
@@ -150,10 +158,12 @@ def is_told_of(passage: Passage, found: Positioned, verb: int) -> bool:
     if len(gap) > _ROOM:
         return False
     if passage.word(start) in ("that", "which"):
-        return not gap or gap[-1] in (",", "and")
+        return not gap or gap[-1] in (",", "and", "--", "—", "-")
     if is_under(passage, found):
         return False
-    return not gap or gap[-1] in (",", "and", "but") or _is_clause(passage, found, gap)
+    return (
+        not gap or gap[-1] in (",", "and", "but", "--", "—", "-") or _is_clause(passage, found, gap)
+    )
 
 
 def _is_clause(passage: Passage, found: Positioned, gap: list[str]) -> bool:
@@ -212,6 +222,8 @@ def is_doubtful(passage: Passage, position: int) -> bool:
 def is_to_come(passage: Passage, position: int) -> bool:
     """ "Will expire", "was to lapse", "expires": its time is ahead."""
     before = {passage.word(p) for p in range(position - 3, position)}
+    if passage.word(position) in ("to", "due", "set", "meant"):
+        return True
     return bool(before & _TO_COME) or passage.word(position).endswith("s")
 
 
@@ -232,9 +244,10 @@ def _begun(telling: Telling) -> None:
         verb = match.first
         if is_doubtful(telling.passage, verb) or not _is_beginning(telling, match):
             continue
+        ing = telling.passage.word(verb) in ("beginning", "starting")
         time = telling.time_after(match.last, ahead=is_to_come(telling.passage, verb))
-        if time:
-            _set_time(telling, telling.truce, "starts", time)
+        if time and not (ing and telling.is_extended):
+            _set_time(telling, telling.truce, "starts", telling.planned(time) if ing else time)
 
 
 def _begins_one(telling: Telling) -> None:
@@ -266,7 +279,7 @@ def _from(telling: Telling) -> None:
         else:
             continue
         time = time_after(passage, telling.times, start, within=2)
-        if time and _belongs(telling, position):
+        if time and not telling.is_extended and _belongs(telling, position):
             _set_time(telling, telling.truce, "starts", telling.planned(time))
 
 
@@ -298,8 +311,7 @@ def _until(telling: Telling) -> None:
         until = passage.word(position) in ("until", "till", "through")
         if until or (passage.word(position) == "to" and telling.truce.starts):
             time = time_after(passage, telling.times, position + 1, within=2 if until else 0)
-            extended = any(each.first < position for each in telling.prolonged)
-            if time and not extended and _belongs(telling, position):
+            if time and not telling.is_extended and _belongs(telling, position):
                 _set_time(telling, telling.truce, "ends", telling.planned(time))
 
 
@@ -309,8 +321,7 @@ def _lasts(telling: Telling) -> None:
     for length in passage.lengths:
         if not telling.found.last <= length.first < telling.found.reach or truce.duration:
             continue
-        added = any(each.first <= length.first < each.last for each in telling.prolonged)
-        if not added and _is_term(telling, length):
+        if not telling.is_extended and _is_term(telling, length):
             truce.duration = length.duration
             truce.fill("duration", "term:lasts", passage, length.first, length.last)
 
@@ -326,8 +337,9 @@ def _is_term(telling: Telling, length: Length) -> bool:
     while position > telling.found.last and passage.word(position - 1) in (_PERIOD | {"of"}):
         position -= 1
     before = passage.word(position - 1)
-    if before in _LASTING or (before == "for" and passage.word(position - 2) in _LASTING):
-        return True
+    verb = position - 1 - (before == "for")
+    if passage.word(verb) in _LASTING:
+        return is_told_of(passage, telling.found, verb)
     if before == "for" or passage.word(position) == "of":
         return position - 1 - telling.found.last <= 4 and _belongs(telling, position)
     return False
@@ -398,7 +410,8 @@ def _went_on(telling: Telling) -> bool:
     found, truce = telling.found, telling.truce
     if found.form == "ordinal":
         return False
-    return "first" in found.modifiers or bool(found.length and truce.extensions)
+    extended = telling.is_extended or bool(found.length and truce.extensions)
+    return "first" in found.modifiers or extended
 
 
 def _set_time(telling: Telling, draft: Draft, name: str, time: TimeWords) -> None:

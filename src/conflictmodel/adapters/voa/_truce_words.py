@@ -179,13 +179,18 @@ def _is_denied(passage: Passage, found: TruceWords, end: int) -> bool:
         passage.word(p) for p in range(found.first - 3, found.first)
     }:
         return True
-    return any(
-        passage.word(p) in ("not", "never") and passage.word(p + 1) in _AGREEING
-        for p in range(found.first - 6, found.first)
-    )
+    clause = [passage.word(p) for p in range(found.first - 6, found.first)]
+    if set(clause) & {",", "that", "but", "if", "and"}:
+        return False
+    return bool({"not", "never"} & set(clause) and _AGREEING & set(clause))
 
 
-_AGREEING = word_set("agreed agree accepted accept signed sign reached seen announced declared")
+_AGREEING = word_set(
+    """
+    agreed agree agreeing accepted accept signed sign signing reached seen announced announce
+    announcing declared declare declaring
+    """
+)
 
 
 def _is_glossary(passage: Passage, found: TruceWords, end: int) -> bool:

@@ -174,11 +174,11 @@ class Truces:
         return truce
 
     def _past(self, passage: Passage, found: TruceWords) -> TimeWords | None:
-        """A date long ago before a truce with "a": it belongs to the past."""
+        """A date long ago beside a truce with "a"."""
         if found.definite:
             return None
-        before = (time for time in passage.times if time.last <= found.first)
-        return next((time for time in before if self._calendar.is_long_ago(time.when)), None)
+        near = (time for time in passage.times if time.first < found.reach)
+        return next((time for time in near if self._calendar.is_long_ago(time.when)), None)
 
     def _new(self, passage: Passage, known: Known, answer: Another | None) -> Truce | None:
         """A truce not told of before; None if the words name none in particular."""
@@ -207,7 +207,8 @@ class Truces:
         if found.definite and found.time is None:
             return False
         long_ago = bool(found.time and self._calendar.is_long_ago(found.time.when))
-        long_ago |= self._past(passage, found) is not None
+        past = self._past(passage, found)
+        long_ago |= past is not None and past.last <= found.first
         return long_ago or (not found.definite and _is_over(passage, found))
 
     def _describe(self, passage: Passage, known: Known, truce: Truce) -> None:
@@ -359,6 +360,8 @@ def _extent(passage: Passage, found: TruceWords) -> Extent | None:
         if extent in found.modifiers:
             return extent
     behind = [passage.word(p) for p in range(found.last, min(found.reach, found.last + 10))]
-    if ("the", "country") in pairwise(behind) and ({"across", "throughout"} & set(behind)):
+    whole = {("entire", "country"), ("whole", "country")} & set(pairwise(behind))
+    across = {"across", "throughout"} & set(behind) and ("the", "country") in pairwise(behind)
+    if whole or across:
         return Extent.NATIONWIDE
     return Extent.LOCAL if found.kind == "local_truce" else None

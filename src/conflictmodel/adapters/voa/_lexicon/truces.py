@@ -45,14 +45,15 @@ TRUCE_NOUNS: tuple[Noun, ...] = (
         suspension of attacks, suspension of combat operations, stand-down in fighting,
         break in the fighting/breaks in the fighting, lull in fighting/lulls in fighting,
         lull in the fighting/lulls in the fighting, lull in violence/lulls in violence,
-        reduction of violence, moratorium on attacks, days of calm, hours of calm, weeks of calm,
+        reduction of violence, moratorium on attacks, period of calm/periods of calm, days of calm,
+        hours of calm, weeks of calm,
         days of quiet, hours of quiet, week of calm, month of calm, days of silence
         """,
     ),
     *nouns(
         "unspecified",
         """
-        standstill/standstills, period of calm/periods of calm, calm, lull/lulls,
+        standstill/standstills, calm, lull/lulls,
         quiet, respite, halt/halts, cooling-off period/cooling-off periods
         """,
         weak=True,
@@ -189,7 +190,7 @@ TRUCE_MODIFIERS: tuple[Words, ...] = (
         "temporary",
         """
         temporary, short-term, short, brief, provisional, interim, tentative, limited-time,
-        time-limited, short-lived, transitional
+        time-limited, short-lived, transitional, renewable, daily
         """,
     ),
     Words(
