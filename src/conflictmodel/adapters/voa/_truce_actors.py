@@ -21,6 +21,7 @@ from conflictmodel.adapters.voa._truce_phrases import TruceWords
 from conflictmodel.values import ActorKind
 
 Actor = tuple[NounPhrase, str]
+_SIDES = word_set("side sides")
 
 _BEFORE_A_VERB = word_set(
     "has have had also already again both later then now finally jointly reportedly immediately"
@@ -102,14 +103,17 @@ class Actors:
             phrase = evolve(
                 phrase, name=name, kind=ActorKind.STATE, country=capital, reading="known"
             )
-        sides = phrase.name.lower() in ("side", "sides", "party", "parties")
-        if sides or (phrase.kind is None and phrase.reading != "pronoun"):
+        if _SIDES & {phrase.name.lower()} or (phrase.kind is None and phrase.reading != "pronoun"):
             return None
         return self.cast.id_of(passage, phrase)
 
     def is_body(self, id: str) -> bool:
         """Whether it is a state, a force, a group: one that observes a truce or brokers it."""
         return self.cast.kind_of(id) in BODIES
+
+    def is_somebody(self, id: str | None) -> bool:
+        """Whether it names somebody: "both sides" names nobody."""
+        return id is not None and not _SIDES & set(id.partition(":")[2].split("-"))
 
     def fights(self, id: str) -> bool:
         """Whether it has arms of its own to lay down."""

@@ -78,6 +78,8 @@ class Breaches:
     ) -> Iterator[Violation]:
         """A violation for each who is said to have broken the truce."""
         accuser, against = self._whom(passage, match, truce)
+        if teller and not self.actors.is_somebody(teller.speaker):
+            teller = None
         own = teller if teller and (accuser is None or teller.speaker == accuser) else None
         for each in against:
             yield Violation(

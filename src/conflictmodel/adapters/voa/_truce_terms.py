@@ -55,16 +55,22 @@ class Telling:
             if self.found.last <= match.first < self.found.reach:
                 yield match
 
-    def time_after(self, position: int, *, ahead: bool = False) -> TimeWords | None:
-        """The time soon behind a word; a day to come if asked for."""
+    def time_after(self, position: int, verb: int | None = None) -> TimeWords | None:
+        """The time soon behind a word; a day to come if a verb puts it there."""
         time = time_after(self.passage, self.times, position)
-        return self.calendar.ahead(self.passage, time) if time and ahead else time
+        if time is None or verb is None or not is_to_come(self.passage, verb):
+            return time
+        if {"was", "were", "had"} & {self.passage.word(p) for p in range(verb - 3, verb)}:
+            # "Was set to start on Sunday", told on Monday or on Saturday.
+            return self.calendar.nearest(self.passage, time)
+        return self.calendar.ahead(self.passage, time)
 
-    @property
-    def is_extended(self) -> bool:
-        """Whether the words of time behind it are those of its extension."""
+    def is_extended(self, before: int) -> bool:
+        """Whether its extension is told before a word: words of time there are the extension's."""
         return any(
-            isinstance(each.draft, Prolongation) and each.draft.truce is self.truce
+            isinstance(each.draft, Prolongation)
+            and each.draft.truce is self.truce
+            and each.first < before
             for each in self.prolonged
         )
 
@@ -82,7 +88,7 @@ class Telling:
         weekday = any(self.passage.tokens[p].text in lex.WEEKDAYS for p in days)
         if weekday and plan:
             return self.calendar.ahead(self.passage, time)
-        near = self.calendar.nearest(self.passage, time)
+        near = time if weekday else self.calendar.nearest(self.passage, time)
         # "From August 3 until January 29": the end is behind the start.
         start = self.truce.starts
         past = start and near.when and near.when.text < start.text[: len(near.when.text)]
@@ -131,7 +137,8 @@ def _announcing() -> Lookup[str]:
 AUXILIARIES = word_set(
     """
     is are was were be been being has have had did does do will would to that which who also still
-    then so so-far just already soon first largely mostly generally formally officially originally finally
+    then so so-far just already soon first largely mostly generally formally officially finally
+    originally
     quickly later now both initially meant set due scheduled expected supposed about planned
     intended likely itself all only again abruptly appeared appears seemed seems subsequently never
     widely
@@ -245,8 +252,8 @@ def _begun(telling: Telling) -> None:
         if is_doubtful(telling.passage, verb) or not _is_beginning(telling, match):
             continue
         ing = telling.passage.word(verb) in ("beginning", "starting")
-        time = telling.time_after(match.last, ahead=is_to_come(telling.passage, verb))
-        if time and not (ing and telling.is_extended):
+        time = telling.time_after(match.last, verb)
+        if time and not (ing and telling.is_extended(verb)):
             _set_time(telling, telling.truce, "starts", telling.planned(time) if ing else time)
 
 
@@ -256,7 +263,7 @@ def _begins_one(telling: Telling) -> None:
     match = next((m for m in beginnings().all_in(passage.tokens) if m.last == found.first), None)
     if match is None or is_doubtful(passage, match.first):
         return
-    time = telling.time_after(found.last, ahead=is_to_come(passage, match.first))
+    time = telling.time_after(found.last, match.first)
     if time:
         _set_time(telling, telling.truce, "starts", time)
 
@@ -279,7 +286,7 @@ def _from(telling: Telling) -> None:
         else:
             continue
         time = time_after(passage, telling.times, start, within=2)
-        if time and not telling.is_extended and _belongs(telling, position):
+        if time and not telling.is_extended(position) and _belongs(telling, position):
             _set_time(telling, telling.truce, "starts", telling.planned(time))
 
 
@@ -311,7 +318,7 @@ def _until(telling: Telling) -> None:
         until = passage.word(position) in ("until", "till", "through")
         if until or (passage.word(position) == "to" and telling.truce.starts):
             time = time_after(passage, telling.times, position + 1, within=2 if until else 0)
-            if time and not telling.is_extended and _belongs(telling, position):
+            if time and not telling.is_extended(position) and _belongs(telling, position):
                 _set_time(telling, telling.truce, "ends", telling.planned(time))
 
 
@@ -321,7 +328,7 @@ def _lasts(telling: Telling) -> None:
     for length in passage.lengths:
         if not telling.found.last <= length.first < telling.found.reach or truce.duration:
             continue
-        if not telling.is_extended and _is_term(telling, length):
+        if not telling.is_extended(length.first) and _is_term(telling, length):
             truce.duration = length.duration
             truce.fill("duration", "term:lasts", passage, length.first, length.last)
 
@@ -370,7 +377,7 @@ def _ended(telling: Telling) -> None:
         ):
             continue
         if is_to_come(telling.passage, verb):
-            time = telling.time_after(match.last, ahead=True)
+            time = telling.time_after(match.last, verb)
             if time and match.value == EndingKind.EXPIRED:
                 _set_time(telling, telling.truce, "ends", time)
             return
@@ -410,7 +417,7 @@ def _went_on(telling: Telling) -> bool:
     found, truce = telling.found, telling.truce
     if found.form == "ordinal":
         return False
-    extended = telling.is_extended or bool(found.length and truce.extensions)
+    extended = telling.is_extended(found.reach) or bool(found.length and truce.extensions)
     return "first" in found.modifiers or extended
 
 

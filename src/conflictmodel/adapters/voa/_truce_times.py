@@ -137,13 +137,9 @@ class Calendar:
     def nearest(self, passage: Passage, time: TimeWords) -> TimeWords:
         """
         The same words, meant of the day nearest to publication: "from Dec. 24 until Jan. 2".
-
-        Days of the week stay the last ones.
         """
         later = self.ahead(passage, time)
         if time.when is None or later.when is None or self.published is None or later == time:
-            return time
-        if any(passage.tokens[p].text in lex.WEEKDAYS for p in range(time.first, time.last)):
             return time
         today, before, after = (
             _months(each) for each in (self.published.isoformat(), time.when.text, later.when.text)

@@ -270,7 +270,8 @@ class Truces:
     def _nest(self) -> None:
         wide = [each for each in self.truces if is_wide(each) and not each.older]
         for truce in self.truces:
-            if len(wide) == 1 and truce is not wide[0] and not truce.older and not is_wide(truce):
+            local = truce.place is not None or truce.extent in (Extent.LOCAL, Extent.REGIONAL)
+            if len(wide) == 1 and local and not (truce.older or is_wide(truce)):
                 truce.part_of = wide[0]
 
     def firings(self) -> Iterator[tuple[str, Firing]]:
