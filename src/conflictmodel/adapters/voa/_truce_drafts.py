@@ -15,6 +15,7 @@ from conflictmodel.values import (
     Duration,
     Extent,
     Place,
+    PositionStance,
     Side,
     Support,
     When,
@@ -61,6 +62,12 @@ class Prolongation(Draft):
     counted: bool = False
     initiative: list[str] = field(factory=list)
 
+    @property
+    def took_hold(self) -> bool:
+        """Whether it was more than proposed, and not rejected."""
+        stances = {each.stance for each in self.positions}
+        return PositionStance.REJECTED not in stances and stances != {PositionStance.PROPOSED}
+
 
 @define
 class Breach:
@@ -94,6 +101,11 @@ class Truce(Draft):
     guarantors: list[str] = field(factory=list)
     breaches: list[Breach] = field(factory=list)
     extensions: list[Prolongation] = field(factory=list)
+
+    @property
+    def is_prolonged(self) -> bool:
+        """Whether it went on after its first term."""
+        return any(each.took_hold for each in self.extensions)
 
     @property
     def days(self) -> tuple[When, ...]:

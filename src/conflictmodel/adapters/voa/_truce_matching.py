@@ -138,7 +138,7 @@ def _earlier(known: Known) -> Answer:
         return None
     found = known.found
     bare = found.definite and not (found.paired or found.time or known.place)
-    prolonged = [each for each in known.current if each.extensions and _fits(known, each)]
+    prolonged = [each for each in known.current if each.is_prolonged and _fits(known, each)]
     if bare and prolonged:
         return prolonged[-1]  # The term before the extension.
     older = [each for each in known.truces if each.older and "holiday" not in each.modifiers]
@@ -254,7 +254,7 @@ def _differs(known: Known, truce: Truce) -> bool:
         or _other_place(known.place, truce)
         or (is_wide(truce) and "local" in found.modifiers)
         or (truce.extent is Extent.LOCAL and "nationwide" in found.modifiers)
-        or ("earlier" in found.modifiers and not (truce.older or truce.extensions))
+        or ("earlier" in found.modifiers and not (truce.older or truce.is_prolonged))
     )
 
 

@@ -291,12 +291,23 @@ def _with_partners(passage: Passage, found: TruceWords) -> TruceWords:
         joined = passage.word(phrase.last) in ("and", ",")
         phrase = passage.phrase_at(phrase.last + 1) if joined else None
     if not partners:
-        others = passage.word(found.last + 1) in ("the", "both", "all", "other", "two", "several")
-        return evolve(found, paired=others)
+        last = found.last + 1
+        while passage.word(last) in _OTHERS:
+            last += 1
+        return evolve(found, last=last, paired=True) if last > found.last + 1 else found
     return evolve(found, last=partners[-1].last, partners=tuple(partners), paired=True)
 
 
 _NO_ADJECTIVES = word_set("that which on in at by for to of after and air")
+
+
+# "Between the two sides", "with the other four groups".
+_OTHERS = word_set(
+    """
+    the other others both all two three four five several rival warring sides parties groups
+    factions countries neighbors foes enemies rivals
+    """
+)
 
 
 def _phrase_soon(passage: Passage, position: int) -> NounPhrase | None:

@@ -87,7 +87,9 @@ class Telling:
         days = range(time.first, time.last)
         weekday = any(self.passage.tokens[p].text in lex.WEEKDAYS for p in days)
         if weekday and plan:
-            return self.calendar.ahead(self.passage, time)
+            # Yesterday's news tells a plan as well: "agreed to a truce starting Monday".
+            fresh = self.calendar.is_recent(time.when, days=1) if time.when else False
+            return time if fresh else self.calendar.ahead(self.passage, time)
         near = time if weekday else self.calendar.nearest(self.passage, time)
         # "From August 3 until January 29": the end is behind the start.
         start = self.truce.starts
@@ -143,7 +145,7 @@ AUXILIARIES = word_set(
     intended likely itself all only again abruptly appeared appears seemed seems subsequently never
     widely
     """
-)
+) | {'"', "”", "’"}
 _TO_COME = word_set("will to would shall")
 _DOUBT = word_set("could may might should if not never can cannot unless from")
 _PREPOSITIONS = word_set(
@@ -417,7 +419,7 @@ def _went_on(telling: Telling) -> bool:
     found, truce = telling.found, telling.truce
     if found.form == "ordinal":
         return False
-    extended = telling.is_extended(found.reach) or bool(found.length and truce.extensions)
+    extended = telling.is_extended(found.reach) or bool(found.length and truce.is_prolonged)
     return "first" in found.modifiers or extended
 
 

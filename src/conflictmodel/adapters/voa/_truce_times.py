@@ -110,6 +110,13 @@ def _words(passage: Passage, first: int, last: int) -> list[str]:
     return [passage.word(p) for p in range(first, last)]
 
 
+#: After so many days a truce that ended is a memory.
+_LONG = 45
+
+#: How many days ago the truce of today's news may have begun and still be told without its date.
+_RECENT = 7
+
+
 @frozen
 class Calendar:
     """The day of publication, from which days to come are counted; None if it is not known."""
@@ -146,13 +153,13 @@ class Calendar:
         )
         return time if today - before <= after - today else later
 
-    def is_recent(self, when: When) -> bool:
+    def is_recent(self, when: When, *, days: int = _RECENT) -> bool:
         """Whether a truce of that time may be the one that the page is about."""
         if self.published is None or when.is_interval:
             return True
         if when.precision is Precision.DAY:
             day = date.fromisoformat(when.text[:10])
-            return abs((self.published - day).days) <= _RECENT
+            return abs((self.published - day).days) <= days
         return self.published.isoformat().startswith(when.text)
 
     def is_long_ago(self, when: When | None) -> bool:
@@ -161,13 +168,6 @@ class Calendar:
             return False
         limit = date.fromordinal(max(1, self.published.toordinal() - _LONG)).isoformat()
         return when.text[:10] < limit[: len(when.text[:10])]
-
-
-#: After so many days a truce that ended is a memory.
-_LONG = 45
-
-#: How many days ago the truce of today's news may have begun and still be told without its date.
-_RECENT = 7
 
 
 def _months(text: str) -> float:

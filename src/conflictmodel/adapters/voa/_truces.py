@@ -288,7 +288,7 @@ def _settle(truce: Truce) -> None:
     """What ran out after extensions was not the term that was agreed at first."""
     ending = truce.ending
     expired = ending is not None and ending.kind is EndingKind.EXPIRED
-    if truce.extensions and ending and expired and truce.ends == ending.when:
+    if truce.is_prolonged and ending and expired and truce.ends == ending.when:
         truce.ends = None
         truce.support = [each for each in truce.support if each.field != "ends"]
 
