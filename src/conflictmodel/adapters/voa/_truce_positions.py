@@ -231,6 +231,9 @@ class Positions:
                 if taken:
                     self._take(verb, name, taken, said, times)
                     break
+        self._prolonged(passage, ordered)
+        for each in said:
+            self._announced(passage, each, ordered)
 
     @staticmethod
     def _verbs(passage: Passage) -> Iterator[Match[str]]:
@@ -324,7 +327,7 @@ class Positions:
             evidence=(words_,),
         )
 
-    def prolonged(self, passage: Passage, named: Sequence[Named]) -> None:
+    def _prolonged(self, passage: Passage, named: Sequence[Named]) -> None:
         """ "X extended the truce", "prolonged by X": whose act it is, announces it."""
         for each in named:
             if not isinstance(each.draft, Prolongation):
@@ -346,7 +349,7 @@ class Positions:
         is_verb = passage.word(verb + 1) in ("the", "it", "its", "their", "a")
         return self.actors.before(passage, verb) if is_verb else []
 
-    def announced(self, passage: Passage, said: Said, prolonged: Sequence[Named]) -> None:
+    def _announced(self, passage: Passage, said: Said, prolonged: Sequence[Named]) -> None:
         """A state or body that says that a truce is extended announces it."""
         if said.speaker is None or self.actors.cast.kind_of(said.speaker) not in _ANNOUNCERS:
             return

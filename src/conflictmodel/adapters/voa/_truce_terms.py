@@ -5,7 +5,7 @@ What a sentence tells of a truce's term: announced, begun, holding, running out,
 a truce that is its subject, or of one to which a "that" or "which" leads (`_is_told_of`).
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import Protocol
 
@@ -47,7 +47,7 @@ class Telling:
     calendar: Calendar
     said: tuple[Said, ...]
     #: The extensions of the sentence, whose lengths are no term of the truce.
-    prolonged: tuple[Named, ...]
+    prolonged: Sequence[Named]
 
     def matches(self, table: Lookup[str]) -> Iterator[Match[str]]:
         """The phrases of a table behind the truce, up to the next one."""
@@ -70,6 +70,7 @@ class Telling:
         return any(
             isinstance(each.draft, Prolongation)
             and each.draft.truce is self.truce
+            and each.draft.took_hold
             and each.first < before
             for each in self.prolonged
         )

@@ -27,7 +27,6 @@ from conflictmodel.adapters.voa._truce_breaches import Breaches, breaking
 from conflictmodel.adapters.voa._truce_drafts import (
     Draft,
     Named,
-    Prolongation,
     Truce,
     add_position,
     ceasefire_of,
@@ -100,39 +99,26 @@ class Truces:
         times = times_in(passage)
         mentions = [m for each in found for m in self._meant(passage, each)]
         prolonged = self._extensions.read(passage, mentions, self.truces, times)
-        for words, truce in mentions:
-            fresh = len(truce.grounds.evidence) == 1
-            read_sides(self._actors, passage, words, truce)
-            read_terms(
-                Telling(passage, words, truce, times, self._calendar, said, tuple(prolonged))
-            )
-            # A further truce that is told of as over is a memory.
-            truce.older |= bool(fresh and truce.ending and truce is not self.truces[0])
         named = [*_truces_named(mentions, prolonged), *prolonged]
-        self._stands(passage, said, named, it, times)
+        self._positions.read(passage, said, named, it, times)
+        brokered_by(self._actors, passage, named)
+        for words, truce in mentions:
+            self._terms(Telling(passage, words, truce, times, self._calendar, said, prolonged))
+        incidents = self._incidents.told_in(passage)
+        self._breaches.read(passage, said, named, it, incidents, times)
         for each in said:
             _tie(passage, each, named)
         if named:
             # "Extended the truce" is told of the extension.
             self._it = passage.block, max(prolonged or named, key=lambda each: each.first).draft
 
-    def _stands(
-        self,
-        passage: Passage,
-        said: tuple[Said, ...],
-        named: list[Named],
-        it: Draft | None,
-        times: tuple[TimeWords, ...],
-    ) -> None:
-        """Positions, brokers and breaches."""
-        self._positions.read(passage, said, named, it, times)
-        brokered_by(self._actors, passage, named)
-        self._positions.prolonged(passage, named)
-        for each in said:
-            self._positions.announced(passage, each, named)
-        broken = it.truce if isinstance(it, Prolongation) else it
-        incidents = self._incidents.told_in(passage)
-        self._breaches.read(passage, said, named, broken, incidents, times)
+    def _terms(self, telling: Telling) -> None:
+        truce = telling.truce
+        read_sides(self._actors, telling.passage, telling.found, truce)
+        read_terms(telling)
+        # A further truce that is told of as over when it is first named is a memory.
+        fresh = len(truce.grounds.evidence) == 1 and truce is not self.truces[0]
+        truce.older |= fresh and truce.ending is not None
 
     # Which truce is meant ---------------------------------------------------------------------
 
