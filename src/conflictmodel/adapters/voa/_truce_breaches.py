@@ -23,8 +23,8 @@ from conflictmodel.adapters.voa._truce_drafts import (
     Truce,
 )
 from conflictmodel.adapters.voa._truce_positions import is_doubted
-from conflictmodel.adapters.voa._truce_terms import is_told_of
 from conflictmodel.adapters.voa._truce_times import time_after
+from conflictmodel.adapters.voa._truce_verbs import is_told_of
 from conflictmodel.model import Violation
 
 

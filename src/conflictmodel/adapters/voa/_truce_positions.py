@@ -21,8 +21,8 @@ from conflictmodel.adapters.voa._truce_drafts import (
     Truce,
     add_position,
 )
-from conflictmodel.adapters.voa._truce_terms import stances
 from conflictmodel.adapters.voa._truce_times import time_after
+from conflictmodel.adapters.voa._truce_verbs import stances
 from conflictmodel.model import Ending, Position
 from conflictmodel.values import ActorKind, EndingKind, PositionStance
 

@@ -2,17 +2,14 @@
 What a sentence tells of a truce's term: announced, begun, holding, running out, over.
 
 `TERMS` is a table of rules, each for one kind of words; all that fit are taken. A verb tells of
-a truce that is its subject, or of one to which a "that" or "which" leads (`_is_told_of`).
+a truce that is its subject, or of one to which a "that" or "which" leads (`is_told_of`).
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
-from typing import Protocol
 
 from attrs import frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
-from conflictmodel.adapters.voa import _words as words
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import Lookup, Match, word_set
 from conflictmodel.adapters.voa._statements import Said
@@ -20,20 +17,19 @@ from conflictmodel.adapters.voa._times import Length, TimeWords
 from conflictmodel.adapters.voa._truce_drafts import Draft, Named, Prolongation, Truce
 from conflictmodel.adapters.voa._truce_phrases import TruceWords, beginnings
 from conflictmodel.adapters.voa._truce_times import Calendar, time_after
+from conflictmodel.adapters.voa._truce_verbs import (
+    ROOM,
+    announcing,
+    being_over,
+    endings,
+    holding,
+    is_doubtful,
+    is_to_come,
+    is_told_of,
+    stances,
+)
 from conflictmodel.model import Ending
 from conflictmodel.values import EndingKind
-
-
-class Positioned(Protocol):
-    """Words of a sentence by their tokens."""
-
-    @property
-    def first(self) -> int:
-        """The first of them."""
-
-    @property
-    def last(self) -> int:
-        """Behind the last of them."""
 
 
 @frozen
@@ -101,148 +97,12 @@ class Telling:
         return self.passage.word(match.first - 1) in ("will", "to", "would")
 
 
-@cache
-def endings() -> Lookup[str]:
-    """How a truce comes to its end, "ended" included."""
-    return words.phrases(
-        [row for row in lex.TRUCE_ENDINGS if not row.weak or row.base in ("end", "fail")],
-        weak=True,
-    )
-
-
-@cache
-def _being_over() -> Lookup[str]:
-    return Lookup((phrase, "terminated") for phrase in lex.TRUCE_OVER)
-
-
-@cache
-def holding() -> Lookup[str]:
-    """How a truce is kept."""
-    return Lookup((form, form) for form in lex.TRUCE_HOLDING)
-
-
-@cache
-def stances() -> Lookup[str]:
-    """What a party does with a truce; to end it is to withdraw from it."""
-    ending = [row for row in lex.TRUCE_ENDINGS if row.value == "terminated" or row.base == "end"]
-    forms = [(form, row.value) for row in lex.TRUCE_STANCES for form in row.forms]
-    return Lookup([*forms, *((form, "withdrew") for row in ending for form in row.forms)])
-
-
-@cache
-def _announcing() -> Lookup[str]:
-    verbs = [row for row in lex.TRUCE_STANCES if row.value == "announced" and not row.weak]
-    return Lookup((row.participle, row.value) for row in verbs)
-
-
-# What stands between a truce and its verb ---------------------------------------------------------
-
-AUXILIARIES = word_set(
-    """
-    is are was were be been being has have had did does do will would to that which who also still
-    then so so-far just already soon first largely mostly generally formally officially finally
-    originally
-    quickly later now both initially meant set due scheduled expected supposed about planned
-    intended likely itself all only again abruptly appeared appears seemed seems subsequently never
-    widely
-    """
-) | {'"', "”", "’"}
-_TO_COME = word_set("will to would shall")
-_DOUBT = word_set("could may might should if not never can cannot unless from")
-_PREPOSITIONS = word_set(
-    "of on about over during under despite through regarding concerning into against within without"
-)
-#: How far behind a truce its verb may stand.
-_ROOM = 18
-
-
-def is_told_of(passage: Passage, found: Positioned, verb: int) -> bool:
-    """
-    Whether a verb behind a truce has it for its subject.
-
-    The words between them lead over to it: auxiliaries, times and places, a "which", a clause
-    that tells more of the truce. "Talks on the truce ended" and "the truce the army ended" do not.
-    """
-    start = verb_start(passage, verb, found.last)
-    gap = [passage.word(p) for p in range(found.last, start)]
-    if len(gap) > _ROOM:
-        return False
-    if passage.word(start) in ("that", "which"):
-        return not gap or gap[-1] in (",", "and", "--", "—", "-")
-    if is_under(passage, found):
-        return False
-    return (
-        not gap or gap[-1] in (",", "and", "but", "--", "—", "-") or _is_clause(passage, found, gap)
-    )
-
-
-def _is_clause(passage: Passage, found: Positioned, gap: list[str]) -> bool:
-    """ "A truce **that X and Y worked out** collapsed", "a truce **brokered by X** began"."""
-    opener = gap[1] if gap[0] == "," and len(gap) > 1 else gap[0]
-    finite = any(each.first == found.last for each in endings().all_in(passage.tokens))
-    if finite or set(gap) & _CONJUNCTIONS:
-        return False
-    if opener.endswith("ed") or gap[:2] == [",", "which"]:
-        return True
-    verbs = {word for match in stances().all_in(passage.tokens) for word in _range(passage, match)}
-    relative = gap[0] in ("that", "which") or passage.phrase_at(found.last) is not None
-    return relative and bool(set(gap) & verbs)
-
-
-_CONJUNCTIONS = word_set("after before when while because since as although though until if")
-
-
-def _range(passage: Passage, match: Match[str]) -> list[str]:
-    return [passage.word(p) for p in range(match.first, match.last)]
-
-
-def verb_start(passage: Passage, verb: int, limit: int = 0) -> int:
-    """Where a verb's auxiliaries begin, and the times and places before it."""
-    start = verb
-    ends = {time.last: time.first for time in passage.times}
-    ends |= {place.last: place.first for place in passage.places}
-    while start > limit:
-        if passage.word(start - 1) in AUXILIARIES:
-            start -= 1
-        elif start in ends and ends[start] > limit:
-            start = _place_start(passage, ends[start], limit)
-        else:
-            break
-    return start
-
-
-def _place_start(passage: Passage, first: int, limit: int) -> int:
-    """ "In the divided Syrian city of X": back to the preposition."""
-    for position in range(first - 1, max(limit, first - 7) - 1, -1):
-        if passage.word(position) in ("in", "on", "for", "at", "across", "around"):
-            return position
-    return first
-
-
-def is_under(passage: Passage, found: Positioned) -> bool:
-    """Whether the truce is a part of another subject: "talks **on** the truce"."""
-    return passage.word(found.first - 1) in _PREPOSITIONS
-
-
-def is_doubtful(passage: Passage, position: int) -> bool:
-    """Whether a verb only may, might or will not: "keep a truce from unraveling"."""
-    return bool({passage.word(p) for p in range(position - 2, position)} & _DOUBT)
-
-
-def is_to_come(passage: Passage, position: int) -> bool:
-    """ "Will expire", "was to lapse", "expires": its time is ahead."""
-    before = {passage.word(p) for p in range(position - 3, position)}
-    if passage.word(position) in ("to", "due", "set", "meant"):
-        return True
-    return bool(before & _TO_COME) or passage.word(position).endswith("s")
-
-
 # The rules ----------------------------------------------------------------------------------------
 
 
 def _announced(telling: Telling) -> None:
     """ "A truce announced in February"; "the truce was declared Monday"."""
-    for match in telling.matches(_announcing()):
+    for match in telling.matches(announcing()):
         time = telling.time_after(match.last)
         if time and is_told_of(telling.passage, telling.found, match.first):
             _set_time(telling, telling.truce, "announced", time)
@@ -359,7 +219,7 @@ def _belongs(telling: Telling, position: int) -> bool:
     """Whether words of time belong to the truce: no verb of something else stands between."""
     found, passage = telling.found, telling.passage
     gap = [passage.word(p) for p in range(found.last, position)]
-    return not set(gap) & _OTHER_CLAUSE and len(gap) <= _ROOM
+    return not set(gap) & _OTHER_CLAUSE and len(gap) <= ROOM
 
 
 _OTHER_CLAUSE = word_set(
@@ -410,7 +270,7 @@ def _end(telling: Telling, match: Match[str]) -> None:
 def _over(telling: Telling) -> None:
     """ "Was over", "is no longer in force": whoever says so has given it up."""
     passage = telling.passage
-    for match in telling.matches(_being_over()):
+    for match in telling.matches(being_over()):
         if not is_doubtful(passage, match.first) and match.first - telling.found.last <= 4:
             _end(telling, match)
 

@@ -44,15 +44,9 @@ from conflictmodel.adapters.voa._truce_matching import (
 )
 from conflictmodel.adapters.voa._truce_phrases import TruceWords, beginnings, extension_nouns
 from conflictmodel.adapters.voa._truce_positions import Positions
-from conflictmodel.adapters.voa._truce_terms import (
-    Telling,
-    endings,
-    holding,
-    is_doubtful,
-    read_terms,
-    stances,
-)
+from conflictmodel.adapters.voa._truce_terms import Telling, read_terms
 from conflictmodel.adapters.voa._truce_times import Calendar, times_in
+from conflictmodel.adapters.voa._truce_verbs import endings, holding, is_doubtful, stances
 from conflictmodel.adapters.voa._truce_words import pronouns_of, truces_of
 from conflictmodel.model import Ceasefire, Extension, Position
 from conflictmodel.values import (
