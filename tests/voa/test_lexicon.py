@@ -38,7 +38,8 @@ TRUCES = frozenset(
 )
 MODIFIERS = frozenset(
     words("""
-    earlier, fourth, new, local, regional, nationwide, unilateral, bilateral, multilateral, temporary, permanent,
+    earlier, fourth, new, local, regional, nationwide, unilateral, bilateral, multilateral,
+    temporary, permanent,
     open_ended, immediate, conditional, humanitarian, holiday, fragile, first, second, third,
     last, brokered, agreed, proposed, doubtful
     """)

@@ -44,7 +44,8 @@ def _time_of(
     before = [time for time in times if time.last <= sign.first]
     for time in before:
         opens = time.first <= 1 and passage.word(0) in ("on", "in", passage.word(time.first))
-        if opens or 1 <= sign.first - time.last <= 2:
+        gap = [passage.word(p) for p in range(time.last, sign.first)]
+        if opens or (1 <= len(gap) <= 2 and "," not in gap):
             return time
     return None
 

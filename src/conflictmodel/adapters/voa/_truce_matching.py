@@ -253,7 +253,7 @@ def _differs(known: Known, truce: Truce) -> bool:
         or _other_side(found, truce)
         or _other_place(known.place, truce)
         or (is_wide(truce) and "local" in found.modifiers)
-        or (truce.extent is Extent.LOCAL and "nationwide" in found.modifiers)
+        or (is_local(truce) and "nationwide" in found.modifiers)
         or ("earlier" in found.modifiers and not (truce.older or truce.is_prolonged))
     )
 
@@ -294,6 +294,12 @@ def is_wide(truce: Truce) -> bool:
     """Whether it is for a whole country."""
     country = truce.place is not None and truce.place.kind is PlaceKind.COUNTRY
     return truce.extent is Extent.NATIONWIDE or country
+
+
+def is_local(truce: Truce) -> bool:
+    """Whether it is for a part of a country."""
+    town = truce.place is not None and truce.place.kind is not PlaceKind.COUNTRY
+    return town or truce.extent in (Extent.LOCAL, Extent.REGIONAL)
 
 
 _GENERIC = frozenset({"city", "town", "province", "region", "state", "district", "of", "the"})

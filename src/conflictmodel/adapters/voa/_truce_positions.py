@@ -24,7 +24,7 @@ from conflictmodel.adapters.voa._truce_drafts import (
 from conflictmodel.adapters.voa._truce_times import time_after
 from conflictmodel.adapters.voa._truce_verbs import stances
 from conflictmodel.model import Ending, Position
-from conflictmodel.values import ActorKind, EndingKind, PositionStance
+from conflictmodel.values import ActorKind, EndingKind, PositionStance, Side
 
 
 @frozen
@@ -124,7 +124,8 @@ def _relative(actors: Actors, verb: Verb) -> Taken | None:
     """ "A pause that X declared", "the truce X and Y worked out"."""
     passage, match = verb.passage, verb.match
     for each in reversed(verb.named):
-        start = each.last + (passage.word(each.last) in ("that", "which"))
+        start = each.last + (passage.word(each.last) == ",")
+        start += passage.word(start) in ("that", "which")
         subjects = actors.at(passage, start)
         if subjects:
             end = subjects[-1][0].last
@@ -308,8 +309,10 @@ class Positions:
         """A force that agrees to a truce or declares it is bound by it, with whom it agrees."""
         truce = draft.truce if isinstance(draft, Prolongation) else draft
         binding = (PositionStance.AGREED, PositionStance.ANNOUNCED, PositionStance.WITHDREW)
+        if not isinstance(truce, Truce) or verb.stance not in binding:
+            return
         fighting = any(self.actors.fights(id) for _, id in subjects)
-        if not isinstance(truce, Truce) or verb.stance not in binding or not fighting:
+        if not (fighting or truce.side is Side.UNILATERAL):
             return
         for phrase, id in subjects:
             if self.actors.is_body(id):

@@ -81,6 +81,8 @@ class Telling:
             match.value in ("announced", "agreed", "proposed") or self._is_to_be(match)
             for match in stances().all_in(self.passage.tokens)
         )
+        before = {self.passage.word(p) for p in range(time.first - 6, time.first)}
+        plan |= bool(before & {"will", "to"}) and not before & {"was", "were", "had"}
         days = range(time.first, time.last)
         weekday = any(self.passage.tokens[p].text in lex.WEEKDAYS for p in days)
         if weekday and plan:
@@ -197,7 +199,6 @@ def _lasts(telling: Telling) -> None:
 
 
 _LASTING = word_set("last lasts lasted lasting run runs")
-_TERM = word_set("for of")
 _PERIOD = word_set("an a initial first period another at least up to the about full")
 
 

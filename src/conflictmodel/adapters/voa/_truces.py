@@ -39,6 +39,7 @@ from conflictmodel.adapters.voa._truce_matching import (
     NEAR,
     Another,
     Known,
+    is_local,
     is_wide,
     known_truce,
 )
@@ -157,7 +158,7 @@ class Truces:
         """A date long ago beside a truce with "a"."""
         if found.definite:
             return None
-        near = (time for time in passage.times if time.first < found.reach)
+        near = (time for time in times_in(passage) if time.first < found.reach)
         return next((time for time in near if self._calendar.is_long_ago(time.when)), None)
 
     def _new(self, passage: Passage, known: Known, answer: Another | None) -> Truce | None:
@@ -250,8 +251,7 @@ class Truces:
     def _nest(self) -> None:
         wide = [each for each in self.truces if is_wide(each) and not each.older]
         for truce in self.truces:
-            local = truce.place is not None or truce.extent in (Extent.LOCAL, Extent.REGIONAL)
-            if len(wide) == 1 and local and not (truce.older or is_wide(truce)):
+            if len(wide) == 1 and is_local(truce) and not (truce.older or is_wide(truce)):
                 truce.part_of = wide[0]
 
     def firings(self) -> Iterator[tuple[str, Firing]]:
@@ -303,6 +303,8 @@ def _place_later(passage: Passage, found: TruceWords) -> Place | None:
 
 def _has_terms(passage: Passage, found: TruceWords) -> bool:
     """Whether it is agreed, announced, timed: a definite truce, not truces in general."""
+    if passage.word(found.last) in ("from", "until", "starting", "beginning"):
+        return True
     tables = (stances(), beginnings(), endings(), holding(), breaking())
     return any(table.all_in(passage.tokens) for table in tables)
 
