@@ -221,7 +221,7 @@ def _is_other_name(passage: Passage, phrase: NounPhrase) -> bool:
 def _watchers(actors: Actors, passage: Passage, found: TruceWords, truce: Truce) -> None:
     """ "Monitored by X", "X is to monitor the truce"."""
     if passage.word(found.last) in (",", "that", "which"):
-        _guaranteeing(actors, passage, found, truce)
+        _relative(actors, passage, found, truce)
     for position in range(found.last, min(found.reach, found.last + 20)):
         if passage.word(position) in _WATCHING and passage.word(position + 1) == "by":
             for phrase, id in actors.at(passage, position + 2):
@@ -237,15 +237,20 @@ def _watchers(actors: Actors, passage: Passage, found: TruceWords, truce: Truce)
             take(truce.monitors, truce, "monitors", passage, phrase, id)
 
 
-def _guaranteeing(actors: Actors, passage: Passage, found: TruceWords, truce: Truce) -> None:
-    """ "The truce, which X, Y and Z guarantee"."""
+def _relative(actors: Actors, passage: Passage, found: TruceWords, truce: Truce) -> None:
+    """ "The truce, which X, Y and Z guarantee", "that X is monitoring"."""
     start = found.last
     while passage.word(start) in (",", "that", "which"):
         start += 1
     row = actors.at(passage, start)
-    if row and passage.word(row[-1][0].last) in ("guarantee", "guarantees", "guaranteed"):
-        for phrase, id in row:
+    verb = row[-1][0].last if row else start
+    while passage.word(verb) in ("is", "are", "will", "has", "have", "been"):
+        verb += 1
+    for phrase, id in row:
+        if passage.word(verb) in ("guarantee", "guarantees", "guaranteed"):
             take(truce.guarantors, truce, "guarantors", passage, phrase, id)
+        elif passage.word(verb) in _WATCHES:
+            take(truce.monitors, truce, "monitors", passage, phrase, id)
 
 
 def _adjective(actors: Actors, passage: Passage, found: TruceWords, truce: Truce) -> None:

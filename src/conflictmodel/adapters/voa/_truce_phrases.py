@@ -41,6 +41,8 @@ class TruceWords:
     plural: bool = False
     places: tuple[PlaceName, ...] = ()
     length: Length | None = None
+    #: How long its extension is to last, where that is told with it.
+    added: Length | None = None
     #: The time by which it is told from others: "a truce in 2014".
     time: TimeWords | None = None
     #: Who observes it with whom: "between X and Y", "with X", "X's own truce".
@@ -270,7 +272,8 @@ def _owner(passage: Passage, found: TruceWords) -> TruceWords | None:
 def behind(passage: Passage, found: TruceWords, times: tuple[TimeWords, ...]) -> TruceWords:
     """Take whom it is between, where it holds, and its date, in any order."""
     if extension := extension_nouns().at(passage.tokens, found.last):
-        found = evolve(found, last=extension.last)
+        # "A two-day truce extension": two days are what is added.
+        found = evolve(found, last=extension.last, length=None, added=found.length)
     for _ in range(3):
         last = found.last
         found = _with_partners(passage, found)

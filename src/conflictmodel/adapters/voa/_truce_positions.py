@@ -22,7 +22,7 @@ from conflictmodel.adapters.voa._truce_drafts import (
     add_position,
 )
 from conflictmodel.adapters.voa._truce_times import time_after
-from conflictmodel.adapters.voa._truce_verbs import stances
+from conflictmodel.adapters.voa._truce_verbs import is_told_of, stances
 from conflictmodel.model import Ending, Position
 from conflictmodel.values import ActorKind, EndingKind, PositionStance, Side
 
@@ -190,6 +190,11 @@ def _nobody(actors: Actors, verb: Verb) -> Taken | None:
         passive = start == each.last and passage.word(match.first - 1) in (
             _PASSIVE | _ADVERBS | {passage.word(each.last - 1)}
         )
+        passive |= (
+            each.last <= match.first
+            and passage.word(match.first - 1) in _PASSIVE
+            and is_told_of(passage, each, match.first)
+        )
         inside = each.first < match.first < each.last and passage.word(match.first).endswith("ed")
         article = passage.word(match.first - 1) in ("the", "a") and each.first == match.last
         if passive or inside or article:
@@ -262,6 +267,8 @@ class Positions:
         time = time_after(passage, times, last) or (
             time_after(passage, times, ends[0], within=1) if ends else None
         )
+        # "The sides on Friday agreed to a truce".
+        time = time or next((t for t in times if t.last == first), None)
         for draft in drafts:
             for phrase, actor in subjects:
                 if is_brokering(passage.word(verb.match.first)) and not self.actors.fights(actor):

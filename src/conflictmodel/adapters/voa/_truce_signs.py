@@ -61,7 +61,7 @@ _HOPES = word_set(
     """
     if could may might can should possible possibly whether unless hope hopes hoping want
     wants wanted trying tried try efforts effort talks negotiations discuss discussing discussed
-    ready prepared willing pressure how chance prospect prospects possibility
+    ready prepared willing open pressure how chance prospect prospects possibility
     """
 )
 _ASKS = word_set(
@@ -108,7 +108,9 @@ def _noun(passage: Passage, mentions: Mentions, truces: Sequence[Truce]) -> Iter
         truce = _noun_object(passage, match, mentions, truces)
         if truce is None or passage.word(match.first).endswith("s"):
             continue
-        length = _length_before(passage, match) or _length_behind(passage, match.last, mentions)
+        inside = [found.added for found, _ in mentions if found.noun < match.first < found.last]
+        length = next(iter(inside), None) or _length_before(passage, match)
+        length = length or _length_behind(passage, match.last, mentions)
         before = [passage.word(p) for p in range(match.first - 4, match.first)]
         yield Sign(
             "noun",

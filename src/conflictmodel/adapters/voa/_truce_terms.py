@@ -56,7 +56,7 @@ class Telling:
         time = time_after(self.passage, self.times, position)
         if time is None or verb is None or not is_to_come(self.passage, verb):
             return time
-        if {"was", "were", "had"} & {self.passage.word(p) for p in range(verb - 3, verb)}:
+        if _TOLD_BACK & {self.passage.word(p) for p in range(verb - 3, verb)}:
             # "Was set to start on Sunday", told on Monday or on Saturday.
             return self.calendar.nearest(self.passage, time)
         return self.calendar.ahead(self.passage, time)
@@ -285,9 +285,16 @@ def _went_on(telling: Telling) -> bool:
     return "first" in found.modifiers or extended
 
 
+#: In reported speech a day to come may have come: "he said it would begin Wednesday".
+_TOLD_BACK = word_set("was were had would")
+
+
 def _set_time(telling: Telling, draft: Draft, name: str, time: TimeWords) -> None:
     """Fill a time once; where the day cannot be told, the words stand for it."""
-    if getattr(draft, name) is None:
+    known = getattr(draft, name)
+    # The hour of the day that is known, or the first word of it.
+    closer = known and time.when and time.when.text.startswith(f"{known.text}T")
+    if known is None or closer:
         setattr(draft, name, time.when)
     elif any(each.field == name for each in draft.support):
         return

@@ -131,7 +131,7 @@ def verb_start(passage: Passage, verb: int, limit: int = 0) -> int:
     while start > limit:
         if passage.word(start - 1) in AUXILIARIES:
             start -= 1
-        elif start in ends and ends[start] > limit:
+        elif start in ends and ends[start] >= limit:
             start = _place_start(passage, ends[start], limit)
         else:
             break

@@ -52,8 +52,7 @@ TRUCE_STANCES: tuple[Verb, ...] = (
         """
         call for/calls for/called for/calling for, seek/seeks/sought/seeking,
         demand/demands/demanded/demanding, float/floats/floated/floating,
-        push for/pushes for/pushed for/pushing for, press for/presses for/pressed for/pressing for,
-        urge/urges/urged/urging
+        push for/pushes for/pushed for/pushing for, press for/presses for/pressed for/pressing for
         """,
         weak=True,
     ),

@@ -164,7 +164,8 @@ TRUCE_WISHES: frozenset[str] = frozenset(
     path, road, step, steps, way, if, unless, whether, until, before any, advocate, advocates,
     favor, favors, consider, considering, considered, idea, question, issue, mediate, mediating,
     conditions, terms, request, requests, requested, requesting, expect, expects, expected,
-    await, awaiting, awaited, readiness, ready, willingness, willing, details, text
+    await, awaiting, awaited, readiness, ready, willingness, willing, details, text,
+    importance, benefits, open
     """)
 )
 TRUCE_DENIALS: frozenset[str] = frozenset(words("no, any, without, never, neither, not, nor"))
