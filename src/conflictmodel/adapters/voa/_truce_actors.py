@@ -12,7 +12,8 @@ from attrs import evolve, frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa import _words as words
-from conflictmodel.adapters.voa._cast import BODIES, Cast
+from conflictmodel.adapters.voa._cast import Cast
+from conflictmodel.adapters.voa._members import BODIES
 from conflictmodel.adapters.voa._nouns import NounPhrase
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import Lookup, word_set

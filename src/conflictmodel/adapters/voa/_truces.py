@@ -11,8 +11,9 @@ from datetime import date
 from itertools import pairwise
 
 from conflictmodel.adapters.voa._cast import Cast
+from conflictmodel.adapters.voa._event_drafts import unique
 from conflictmodel.adapters.voa._grounds import Firing
-from conflictmodel.adapters.voa._incidents import Incidents, unique
+from conflictmodel.adapters.voa._incidents import Incidents
 from conflictmodel.adapters.voa._passages import Passage, Span
 from conflictmodel.adapters.voa._statements import Said
 from conflictmodel.adapters.voa._times import TimeWords
