@@ -43,7 +43,7 @@ def _times(passage: Passage) -> Iterator[TimeWords]:
         if position < free or not (position in days or _may_be_time(token)):
             continue
         found = (
-            _with_hour(passage, days[position])
+            _with_hour(passage, days[position], days)
             if position in days
             else _hour_first(passage, position, days) or _year(passage, position)
         )
@@ -82,8 +82,10 @@ def _hour_first(passage: Passage, position: int, days: dict[int, TimeWords]) -> 
     return TimeWords(position, last, None)
 
 
-def _with_hour(passage: Passage, day: TimeWords) -> TimeWords:
-    """ "Friday at 6 p.m.", "noon Friday"."""
+def _with_hour(passage: Passage, day: TimeWords, days: dict[int, TimeWords]) -> TimeWords:
+    """ "Friday at 6 p.m.", "noon Friday"; "shortly before midnight Friday", two times in one."""
+    if day.when is None and day.last in days:
+        return evolve(_with_hour(passage, days[day.last], {}), first=day.first)
     inside = _hour_at(passage, day.first)
     if inside and inside[0] < day.last:
         return _timed(day, inside[1])
