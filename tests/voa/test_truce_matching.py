@@ -3,6 +3,7 @@
 import pytest
 
 from conflictmodel import Ceasefire, Extent
+from conflictmodel.adapters import voa
 from reading import page
 
 LEAD = "A 72-hour truce in Marsa Qadim took effect Tuesday."
@@ -53,6 +54,20 @@ class TestOne:
             each.exact for truce in data.ceasefires for each in truce.evidence if each.start == 0
         ] == ["Truce"]
         assert len(data.ceasefires) == 2
+
+    def test_caption_of_another_place(self) -> None:
+        """
+        A picture of an older truce elsewhere names no place of a nationwide one.
+        """
+        text = (
+            "Truce Holds for Now\n\n"
+            "FILE - Traders walk past ruins during a cease-fire in Tel Arun, Sept. 12, 2016.\n"
+            "FILE - Traders walk past ruins during a cease-fire in Tel Arun, Sept. 12, 2016.\n\n"
+            "A nationwide cease-fire took effect Tuesday, officials said after a meeting.\n"
+        )
+        [truce] = voa.parse(text, published="2018-05-04").ceasefires
+
+        assert truce.where == ()
 
     def test_owner(self) -> None:
         """

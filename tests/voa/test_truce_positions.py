@@ -33,6 +33,8 @@ class TestPositions:
                 [(ARMY, "agreed"), (FRONT, "agreed")],
             ),
             ("The army could reject the truce.", []),
+            ("The army called the truce a ploy.", []),
+            ("The war ended in 1953 with the truce.", []),
             ("The army denied it.", []),
         ],
     )
@@ -110,6 +112,7 @@ class TestSides:
                 "A truce in Velanda, which the United Nations guarantees, began Monday.",
                 "guarantors",
             ),
+            ("The United Nations would guarantee a truce in Velanda from Monday.", "guarantors"),
             ("A truce in Velanda, guaranteed by the United Nations, began Monday.", "guarantors"),
         ],
     )

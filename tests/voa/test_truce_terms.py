@@ -35,6 +35,16 @@ class TestStarts:
             ("The truce that began in April is calm, traders say.", "2018-04"),
             ("A truce brokered by Russia went into effect in Velanda on Monday.", "2018-04-30"),
             ("The army began a two-week truce on Thursday.", "2018-05-03"),
+            ("A truce in Velanda began shortly before midnight Thursday.", "2018-05-03"),
+            (
+                "A truce took effect in the port city of Velanda at 6 a.m. Friday.",
+                "2018-05-04T06:00:00",
+            ),
+            (
+                "The army will halt military operations for two weeks, starting Saturday.",
+                "2018-05-05",
+            ),
+            ("A truce in Velanda was set to begin Thursday.", "2018-05-03"),
             ("A truce in 2014 was short.", "2014"),
             ("A five-hour humanitarian pause on April 17 was calm.", "2018-04-17"),
         ],
@@ -184,6 +194,8 @@ class TestEnding:
             "A truce in Velanda expires Saturday.",
             "A truce in Velanda could collapse.",
             "Envoys kept a truce in Velanda from unraveling.",
+            "A truce in Velanda ended 11 days of fighting.",
+            "A truce in Velanda took effect Monday, ending a month of war.",
             "A two-day truce in Velanda, which expired Thursday, was extended for two days.",
             "The initial truce in Velanda expired Thursday.",
             "The army extended a truce in Velanda that expired Thursday for another 72 hours.",
@@ -194,6 +206,15 @@ class TestEnding:
         A term that ran out and was extended is no ending; neither is a danger.
         """
         assert only(text).ending is None
+
+    def test_the_month_is_that_of_the_verb(self) -> None:
+        """
+        "Called off a truce in March": the truce is not of March, its end is.
+        """
+        truce = only("The army called off a five-month truce in March.")
+
+        assert truce.ending
+        assert (truce.starts, str(truce.ending.when)) == (None, "2018-03")
 
     def test_by(self) -> None:
         """

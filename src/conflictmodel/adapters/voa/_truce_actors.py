@@ -156,6 +156,7 @@ _BROKERING = word_set(
 _WATCHING = word_set("monitored overseen supervised observed verified watched policed enforced")
 _WATCHES = word_set("monitor monitors monitoring oversee oversees overseeing supervise verify")
 _VOUCHING = word_set("guaranteed underwritten")
+_VOUCHES = word_set("guarantee guarantees guaranteed guaranteeing underwrite")
 
 
 def is_brokering(word: str) -> bool:
@@ -231,11 +232,15 @@ def _watchers(actors: Actors, passage: Passage, found: TruceWords, truce: Truce)
             for phrase, id in actors.at(passage, position + 2):
                 take(truce.guarantors, truce, "guarantors", passage, phrase, id)
     verb = found.first - 1
-    if passage.word(verb) in _WATCHES:
-        while passage.word(verb - 1) in ("to", "will", "is", "are", "helps", "help"):
-            verb -= 1
+    word = passage.word(verb)
+    while passage.word(verb - 1) in ("to", "will", "would", "is", "are", "helps", "help"):
+        verb -= 1
+    if word in _WATCHES:
         for phrase, id in actors.before(passage, verb):
             take(truce.monitors, truce, "monitors", passage, phrase, id)
+    elif word in _VOUCHES:
+        for phrase, id in actors.before(passage, verb):
+            take(truce.guarantors, truce, "guarantors", passage, phrase, id)
 
 
 def _relative(actors: Actors, passage: Passage, found: TruceWords, truce: Truce) -> None:
@@ -248,7 +253,7 @@ def _relative(actors: Actors, passage: Passage, found: TruceWords, truce: Truce)
     while passage.word(verb) in ("is", "are", "will", "has", "have", "been"):
         verb += 1
     for phrase, id in row:
-        if passage.word(verb) in ("guarantee", "guarantees", "guaranteed"):
+        if passage.word(verb) in _VOUCHES:
             take(truce.guarantors, truce, "guarantors", passage, phrase, id)
         elif passage.word(verb) in _WATCHES:
             take(truce.monitors, truce, "monitors", passage, phrase, id)

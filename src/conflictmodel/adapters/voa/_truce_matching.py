@@ -97,7 +97,7 @@ def _retold(known: Known) -> Answer:
         return None
     same = [each for each in known.truces if known.place and in_same_place(each, known.place)]
     current = _agreeing(known, known.current)
-    return next(iter(same or current or known.current))
+    return next(iter(same or current), None)
 
 
 def _ordered(known: Known) -> Answer:

@@ -16,6 +16,7 @@ from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import Lookup, word_set
 from conflictmodel.adapters.voa._places import PlaceName
 from conflictmodel.adapters.voa._times import Length, TimeWords
+from conflictmodel.adapters.voa._truce_verbs import stances
 from conflictmodel.values import (
     ActorKind,
     Place,
@@ -354,6 +355,8 @@ def _with_date(passage: Passage, found: TruceWords, times: tuple[TimeWords, ...]
     """ "In 2014", "on July 17", "of last May": a date of its own right behind a truce."""
     if found.time or passage.word(found.last) not in ("in", "on", "of"):
         return found
+    if any(verb.last == found.first for verb in stances().all_in(passage.tokens)):
+        return found  # "Called off a truce in May": when it was called off.
     for time in times:
         if 1 <= time.first - found.last <= 2 and _names_a_date(passage, time):
             return evolve(found, last=time.last, time=time)

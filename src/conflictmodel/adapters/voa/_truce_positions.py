@@ -6,6 +6,7 @@ that fits counts.
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import product
 
 from attrs import frozen
 
@@ -78,7 +79,7 @@ def _active(actors: Actors, verb: Verb) -> Taken | None:
     passage, match = verb.passage, verb.match
     near = [each for each in verb.named if 0 <= each.first - match.last <= _OBJECTS_WITHIN]
     gap = [passage.word(p) for p in range(match.last, near[0].first)] if near else []
-    if not near or set(gap) & {",", ";", "after", "before", "during", "while", "by"}:
+    if not near or set(gap) & _APART or _is_called(passage, match, near[0]):
         return None
     if "that" in gap and _is_over(passage, near[0]):
         return None
@@ -90,6 +91,16 @@ def _active(actors: Actors, verb: Verb) -> Taken | None:
     # The first object is the verb's: "brokered an extension for a cease-fire".
     drafts = [each.draft for each in near if each.first == near[0].first]
     return subjects, drafts, match.first, match.last
+
+
+# What a verb with one of these before the truce is done to is not the truce.
+_APART = word_set(", ; after before during while by with amid despite under without")
+
+
+def _is_called(passage: Passage, match: Match[str], named: Named) -> bool:
+    """ "Called **the** truce a ploy" says something of it; "called **a** truce" makes one."""
+    calls = passage.word(match.last - 1) in ("call", "calls", "called", "calling")
+    return calls and passage.word(named.first) not in ("a", "an")
 
 
 def _is_over(passage: Passage, named: Named) -> bool:
@@ -319,7 +330,8 @@ class Positions:
         if not isinstance(truce, Truce) or verb.stance not in binding:
             return
         fighting = any(self.actors.fights(id) for _, id in subjects)
-        if not (fighting or truce.side is Side.UNILATERAL):
+        alone = truce.side is Side.UNILATERAL and verb.stance is PositionStance.ANNOUNCED
+        if not (fighting or alone):
             return
         for phrase, id in subjects:
             if self.actors.is_body(id):
@@ -361,21 +373,23 @@ class Positions:
 
     def _announced(self, passage: Passage, said: Said, prolonged: Sequence[Named]) -> None:
         """A state or body that says that a truce is extended announces it."""
-        if said.speaker is None or self.actors.cast.kind_of(said.speaker) not in _ANNOUNCERS:
-            return
-        for each in prolonged:
+        speakers = [id for id in (said.speaker, *said.co_speakers) if id and self._announces(id)]
+        for each, speaker in product(prolonged, speakers):
             start = passage.tokens[each.first].start
-            known = any(p.actor == said.speaker for p in each.draft.positions)
+            known = any(p.actor == speaker for p in each.draft.positions)
             if isinstance(each.draft, Prolongation) and said.covers(start) and not known:
                 add_position(
                     each.draft,
                     Position(
-                        actor=said.speaker,
+                        actor=speaker,
                         stance=PositionStance.ANNOUNCED,
                         statement=said.id,
                         evidence=tuple(passage.evidence(span) for span in said.spans),
                     ),
                 )
+
+    def _announces(self, id: str) -> bool:
+        return self.actors.cast.kind_of(id) in _ANNOUNCERS
 
 
 #: Actors whose word that a truce is extended is its announcement.

@@ -81,7 +81,8 @@ class Telling:
             match.value in ("announced", "agreed", "proposed") or self._is_to_be(match)
             for match in stances().all_in(self.passage.tokens)
         )
-        before = {self.passage.word(p) for p in range(time.first - 6, time.first)}
+        from_here = max(0, self.found.first - 4)
+        before = {self.passage.word(p) for p in range(from_here, time.first)}
         plan |= bool(before & {"will", "to"}) and not before & {"was", "were", "had"}
         days = range(time.first, time.last)
         weekday = any(self.passage.tokens[p].text in lex.WEEKDAYS for p in days)
@@ -235,17 +236,27 @@ _OTHER_CLAUSE = word_set(
 def _ended(telling: Telling) -> None:
     """ "Expired Thursday", "collapsed within hours"; "expires Friday" tells when it is to end."""
     for match in telling.matches(endings()):
-        verb = match.first
-        if is_doubtful(telling.passage, verb) or not is_told_of(
-            telling.passage, telling.found, verb
-        ):
+        verb, passage = match.first, telling.passage
+        untold = is_doubtful(passage, verb) or not is_told_of(passage, telling.found, verb)
+        if untold or _ends_something(passage, match):
             continue
-        if is_to_come(telling.passage, verb):
+        if is_to_come(passage, verb):
             time = telling.time_after(match.last, verb)
             if time and match.value == EndingKind.EXPIRED:
                 _set_time(telling, telling.truce, "ends", time)
             return
         _end(telling, match)
+
+
+def _ends_something(passage: Passage, match: Match[str]) -> bool:
+    """ "Ended **the** fighting", "ending eight days of war": something else is over."""
+    ends = passage.word(match.first).startswith("end")
+    lengths = any(length.first == match.last for length in passage.lengths)
+    after = passage.word(match.last)
+    return ends and (lengths or after in _WHAT_ENDS or passage.word(match.first) == "ending")
+
+
+_WHAT_ENDS = word_set("the a an weeks months years days decades fighting hostilities all its their")
 
 
 def _end(telling: Telling, match: Match[str]) -> None:

@@ -218,7 +218,7 @@ def time_after(
             continue
         start = position
         for place in passage.places:
-            if position <= place.first < time.first and place.first - position <= 3:
+            if position <= place.first < time.first and place.first - position <= 7:
                 start = place.last
         gap = set(_words(passage, start, time.first))
         shortly = gap & {"shortly", "just"}  # "Shortly before midnight Wednesday".

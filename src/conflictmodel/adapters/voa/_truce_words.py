@@ -115,6 +115,8 @@ def _act(passage: Passage, match: Match[tuple[str, str, bool]]) -> TruceWords | 
     before = {passage.word(p) for p in range(match.first - 4, match.first)}
     if not before & _PROMISING or before & {"not", "never", "if"}:
         return None
+    if {"if", "unless"} & {passage.word(p) for p in range(match.last, len(passage.tokens))}:
+        return None
     found = TruceWords(
         match.first, match.last, match.first, "act", "unspecified", frozenset(), definite=False
     )
@@ -295,7 +297,9 @@ def _without_noun(form: str, first: int, last: int, found: frozenset[str]) -> Tr
     return TruceWords(first, last, last - 1, form, "unspecified", found, definite=False)
 
 
-_OF_A_TRUCE = word_set("expired expires expire lapsed collapsed held holds lasted last unraveled")
+_OF_A_TRUCE = word_set(
+    "expired expires expire lapsed collapsed held holds lasted last unraveled excludes excluded"
+)
 _INTO_FORCE = word_set("took takes take went goes go came comes come entered enter")
 _PUT_FORWARD = word_set("offered proposed announced declared extended")
 

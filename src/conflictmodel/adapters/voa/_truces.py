@@ -202,7 +202,7 @@ class Truces:
         truce.extent = truce.extent or _extent(passage, found)
         for side in Side:
             truce.side = truce.side or (side if side in found.modifiers else None)
-        if place and (truce.place is None or _is_closer(place, truce.place)):
+        if place and _is_its_place(passage, truce, place):
             truce.place = place
         if found.length and truce.duration is None and "last" not in found.modifiers:
             truce.duration = found.length.duration
@@ -318,6 +318,13 @@ def _is_over(passage: Passage, found: TruceWords) -> bool:
         if match.value in (EndingKind.COLLAPSED, EndingKind.EXPIRED)
         and not passage.word(match.first).endswith("s")
     )
+
+
+def _is_its_place(passage: Passage, truce: Truce, place: Place) -> bool:
+    """A caption's town is not the place of a nationwide truce."""
+    told = passage.part in (Part.PARAGRAPH, Part.LIST_ITEM) or not is_wide(truce)
+    wide = place.kind is PlaceKind.COUNTRY
+    return (told or wide) and (truce.place is None or _is_closer(place, truce.place))
 
 
 def _is_closer(place: Place, than: Place) -> bool:
