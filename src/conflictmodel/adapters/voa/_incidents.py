@@ -12,7 +12,7 @@ from attrs import evolve
 from conflictmodel.adapters.voa._authors import Authors
 from conflictmodel.adapters.voa._cast import Cast
 from conflictmodel.adapters.voa._event_drafts import Event, id_of, incident_of, unique
-from conflictmodel.adapters.voa._event_links import NEAR, are_akin, can_mean, event_meant
+from conflictmodel.adapters.voa._event_links import MEMORY, NEAR, are_akin, can_mean, event_meant
 from conflictmodel.adapters.voa._events import triggers_of
 from conflictmodel.adapters.voa._factuality import is_doubtful
 from conflictmodel.adapters.voa._frames import (
@@ -266,6 +266,15 @@ class Incidents:
         """The event of the last few paragraphs, which an accusation means."""
         near = [e for e in self.events if not e.background and passage.block - e.block <= 8]
         return near[-1] if near else None
+
+    def told_in(self, passage: Passage) -> list[Event]:
+        """The events that a sentence just read has named."""
+        start, end = passage.span(0, len(passage.tokens))
+        return [
+            event
+            for event in self.events[-MEMORY:]
+            if any(start <= (each.start or 0) < end for each in event.grounds.evidence)
+        ]
 
     # Objects ---------------------------------------------------------------------------------
 

@@ -65,7 +65,8 @@ def read(article: Article, source: str, published: date | None) -> Reading:
     passages = passages_of(article, published)
     cast = Cast()
     statements = Statements(cast, slug(source.partition(":")[2]))
-    incidents, truces = Incidents(cast), Truces(cast)
+    incidents = Incidents(cast)
+    truces = Truces(cast, incidents, published)
     later: list[tuple[Passage, tuple[Said, ...]]] = []
     for passage in passages:
         if not passage.tokens:

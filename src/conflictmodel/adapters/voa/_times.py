@@ -151,7 +151,8 @@ def _length_at(tokens: Sequence[Token], at: int) -> Length | None:
             return Length(at, at + 1, _duration(number, unit))
     if word in _adjectives():
         return Length(at, at + 1, Duration(_adjectives()[word]))
-    number = number_of(word)
+    # "For another week" is one week more.
+    number = 1 if word == "another" else number_of(word)
     if not number:
         return None
     for last in (at + 1, at + 2):
