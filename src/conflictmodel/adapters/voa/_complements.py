@@ -123,6 +123,8 @@ def _name(passage: Passage, takes: frozenset[str], start: int, end: int) -> bool
     if any(passage.is_quoted(position) for position in range(start, last)):
         return True
     for position in range(start + 1, last):
+        if passage.word(position) in lex.JUDGMENTS:
+            return True
         if passage.word(position) in ("a", "an", "the"):
             return passage.word(position - 1) not in FUNCTION_WORDS or position == start + 1
         if passage.word(position) in FUNCTION_WORDS and position > start + 1:

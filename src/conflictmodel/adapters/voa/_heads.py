@@ -63,8 +63,10 @@ def subject_before(passage: Passage, verb: int) -> Head | None:
 
 
 def _is_inserted(passage: Passage, name: NounPhrase) -> bool:
-    commas = passage.word(name.first - 1) == "," and passage.word(name.last) == ","
-    return commas and not passage.is_quoted(name.first - 1)
+    # "Her mother, 70-year-old Amina Haddad, said"
+    first = name.first - ("-" in passage.word(name.first - 1))
+    commas = passage.word(first - 1) == "," and passage.word(name.last) == ","
+    return commas and not passage.is_quoted(first - 1)
 
 
 def _walked(passage: Passage, end: int) -> Head | None:
@@ -93,11 +95,13 @@ def _climbed(passage: Passage, end: int) -> Head | None:
             head = Head(evolve(inner.phrase, first=head.first), head.first)
         inner = head
         first = coordinated(passage, head.phrase, head.first)[0]
-        if passage.word(first - 1) not in lex.PREPOSITIONS:
+        before = passage.word(first - 1)
+        such = before == "as" and passage.word(first - 2) == "such"
+        if before not in lex.PREPOSITIONS and not such and not before.endswith("ing"):
             # Without a clause before it: a stray word, or a clause without its mark.
             sure = starts_clause(passage, first) or (step == 0 and head.phrase.reading != "plain")
             return _described(passage, head, end) if sure else None
-        position = first - 1 - (passage.word(first - 2) == "such")
+        position = first - 1 - such
     return None
 
 
@@ -203,8 +207,10 @@ def _head(passage: Passage, position: int) -> Head | None:
         return _plain_head(passage, owner.first if owner else first, position)
     if inner or phrase.article:
         return Head(phrase, phrase.first)
-    determined = passage.word(first - 1) in lex.DETERMINERS
-    return Head(phrase, first - determined)
+    determiner = passage.word(first - 1)
+    if determiner in ("a", "an") and phrase.reading in ("name", "known"):
+        return Head(phrase, phrase.first)  # "a charge | Karsova denies"
+    return Head(phrase, first - (determiner in lex.DETERMINERS))
 
 
 def _before_plain_words(passage: Passage, position: int) -> int:

@@ -32,7 +32,8 @@ def start_of_words(telling: Telling) -> tuple[int, NounPhrase | None]:
     position, audience = _listener(telling, _past_initials(passage, telling.subject.last))
     while step := _manner(passage, position):
         position = step
-    if audience or passage.word(position) in lex.PREPOSITIONS | {"before"}:
+    hangs = passage.word(position) in lex.PREPOSITIONS or passage.word(position) == "before"
+    if audience or telling.cue.value.audience or hangs:
         position = _past_listener(passage, position)
     return position + (passage.word(position) == ":"), audience
 

@@ -61,7 +61,11 @@ MEDIA = word_set(
     memo bulletin tweet
     """
 )
-_OF = frozenset({"of", "for", "in", "at", "near", "from", "on", "with", "who", "to"})
+_OF = word_set(
+    """
+    of for in at near from on with who to including such like living fleeing close familiar
+    """
+)
 _PLURALS = word_set(
     """
     police people media military men women spokesmen spokeswomen both some many several most
@@ -146,8 +150,11 @@ def read(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
 def _medium(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
     # "The ministry's statement", "a U.N. report": those who issue it.
     end = last - 1
-    if tokens[end].low not in MEDIA or end == first or words.common_nouns().at(tokens, end - 1):
+    if tokens[end].low not in MEDIA or end == first:
         return None
+    compound = words.common_nouns().at(tokens, end - 1)
+    if compound and compound.last == last:
+        return None  # "news report"
     end -= tokens[end - 1].low in POSSESSIVES
     issuer = read(tokens, first, end) if end > first else None
     return evolve(issuer, last=last) if issuer and issuer.kind else None

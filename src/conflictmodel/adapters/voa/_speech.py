@@ -111,6 +111,8 @@ def _is_no_report(passage: Passage, cue: Match[Cue]) -> bool:
         return True  # "the State Department"
     if after == "anonymity" or _is_source_cited(passage, cue):
         return True
+    if cue.value.act is Act.DENY and after in ("him", "her", "them", "us"):
+        return passage.word(cue.last + 1).isalpha()  # "denied them food"
     if after == "not" and passage.word(cue.last + 1) == "to":
         return True
     if passage.word(cue.first) in ("claimed", "claims", "claim", "claiming"):

@@ -91,17 +91,19 @@ def _pronoun(passage: Passage, position: int) -> NounPhrase | None:
 
 def _issuer(passage: Passage, head: NounPhrase) -> NounPhrase | None:
     """ "figures released on Monday **by the central bank**": whose words they are."""
-    if head.reading not in ("common", "plain"):
+    if head.reading not in ("common", "plain") or passage.word(head.last - 1) not in _ISSUES:
         return None
-    for position in range(head.last, head.last + _ISSUED):
+    start = head.last + (passage.word(head.last) == ",")
+    for position in range(start, start + _ISSUED):
         word = passage.word(position)
-        if word in ("by", "from") and position > head.last:
+        if word in ("by", "from") and position > start:
             return noun_phrase_at(passage, position + 1)
         if word in MARKS or word == "":
             return None
     return None
 
 
+_ISSUES = MEDIA | word_set("figures data statistics documents estimates numbers records findings")
 # How far behind "figures released" the one who released them may stand, in words.
 _ISSUED = 6
 
@@ -153,7 +155,7 @@ def _before(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | N
     if head.phrase.reading == "plain" and not finds and "quote" not in cue.value.takes:
         return None
     first, others = coordinated(passage, head.phrase, head.first)
-    everybody = (*others, head.phrase)
+    everybody = (*others, _issuer(passage, head.phrase) or head.phrase)
     if _DO.isdisjoint(auxiliaries) and not _agrees(passage, cue, everybody):
         return None
     return Subject(everybody[0], everybody[1:], first, cue.last)
@@ -222,6 +224,8 @@ def _after(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | No
     phrase = noun_phrase_at(passage, cue.last)
     if phrase is None or (phrase.reading == "pronoun" and phrase.name == "it"):
         return None
+    if passage.word(phrase.last - 1) in _PLACARDS:
+        return NOBODY
     return Subject(phrase, (), cue.first, phrase.last)
 
 

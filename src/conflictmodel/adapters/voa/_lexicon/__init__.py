@@ -74,7 +74,7 @@ from .people import (
     TITLES,
     WOMEN,
 )
-from .speech import SPEECH_VERBS, SpeechVerb
+from .speech import JUDGMENTS, SPEECH_VERBS, SpeechVerb
 from .speech_idioms import HEDGES, SPEECH_IDIOMS, SpeechIdiom
 from .times import (
     AMBIGUOUS_MONTHS,
@@ -144,6 +144,7 @@ __all__ = [
     "INSTITUTIONS",
     "INSTRUMENTS",
     "INTERGOVERNMENTAL",
+    "JUDGMENTS",
     "MEN",
     "MODALS",
     "MODIFIERS_OF_ROLES",

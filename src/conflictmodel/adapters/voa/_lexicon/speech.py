@@ -351,3 +351,18 @@ SPEECH_VERBS: tuple[SpeechVerb, ...] = (
         core=False,
     ),
 )
+
+# What things are called in one word: "called the talks useful".
+JUDGMENTS: frozenset[str] = frozenset(
+    words("""
+    true, false, untrue, fake, useful, useless, helpful, unhelpful, unacceptable, acceptable,
+    illegal, unlawful, illegitimate, unconstitutional, fair, unfair, just, unjust, historic,
+    dangerous, reckless, irresponsible, provocative, disgraceful, shameful, outrageous, absurd,
+    ridiculous, baseless, unfounded, groundless, misleading, inhuman, inhumane, barbaric, brutal,
+    cowardly, heinous, horrific, horrible, terrible, tragic, shocking, appalling, disturbing,
+    alarming, worrying, constructive, productive, positive, negative, encouraging,
+    disappointing, premature, unrealistic, unnecessary, necessary, important, essential,
+    crucial, vital, impossible, inevitable, void, invalid, racist, discriminatory, undemocratic,
+    hypocritical, cynical, naive, successful, deplorable, despicable, unforgivable
+    """)
+)
