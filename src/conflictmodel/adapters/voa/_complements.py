@@ -14,8 +14,9 @@ from conflictmodel.adapters.voa._phrases import word_set
 from conflictmodel.adapters.voa._subjects import Telling
 from conflictmodel.values import Act
 
-#: How many words are looked through for the verb of a clause, or the second half of an object.
+#: How many words are looked through for the second half of an object, and for a clause's verb.
 REACH = 14
+CLAUSE = 20
 
 _QUESTIONS = word_set("whether how why what where when who which if")
 _PERSONS = word_set("he she it they we i there you")
@@ -59,11 +60,14 @@ def _is_clause(passage: Passage, start: int) -> bool:
     """Whether words have a subject and a finite verb, as far as they show it."""
     if passage.word(start) in _PERSONS:
         return True
-    for position in range(start + 1, min(start + REACH, len(passage.tokens))):
+    verbs, relatives = 0, 0
+    for position in range(start + 1, min(start + CLAUSE, len(passage.tokens))):
         word = passage.word(position)
-        if word in lex.FINITE_VERBS:
+        verbs += word in lex.FINITE_VERBS
+        relatives += word in ("that", "which", "who")
+        if verbs > relatives:
             return True
-        if word in ("that", "which", "who", ";", ","):
+        if word in (";", ","):
             return False
     return False
 

@@ -117,7 +117,9 @@ def _before_aside(passage: Passage, last: int) -> Head | None:
             head = outer
         if head:
             return head
-    return None
+    # "The rights group, said": a comma too many.
+    head = _climbed(passage, last)
+    return head if head and starts_clause(passage, head.first) else None
 
 
 def _head_of_aside(passage: Passage, comma: int) -> Head | None:
@@ -165,7 +167,7 @@ def _described(passage: Passage, head: Head, verb: int) -> Head:
         return head
     inside = range(phrase.last, verb)
     hangs_on = passage.word(phrase.last) in lex.PREPOSITIONS and len(inside) <= MOST_PHRASES
-    marked = any(passage.tokens[p].text in MARKS for p in inside)
+    marked = any(passage.word(p) in MARKS for p in inside)
     last = verb if inside and hangs_on and not marked else phrase.last
     article = passage.word(head.first) in ARTICLES and head.first + 1 < last
     name = text_of(passage.tokens[head.first + article : last])
@@ -193,24 +195,30 @@ def _is_aside(passage: Passage, position: int) -> bool:
 def _head(passage: Passage, position: int) -> Head | None:
     """The noun phrase that ends before a position, with the plain words that belong to it."""
     phrase = passage.phrase_ending(position)
-    if phrase and phrase.reading == "pronoun":
+    if phrase and (phrase.reading == "pronoun" or phrase.article):
         return Head(phrase, phrase.first)
-    start = phrase.first if phrase else position
-    first = _before_plain_words(passage, start)
-    inner = passage.phrase_ending(first)
-    if phrase is None and first == position:
+    first = _before_plain_words(passage, phrase.first if phrase else position)
+    if phrase:
+        return _named_head(passage, phrase, first)
+    if first == position:
         return _quantifier(passage, position)
-    if phrase is None and inner and _are_modifiers(passage, first, position):
+    inner = passage.phrase_ending(first)
+    if inner and _are_modifiers(passage, first, position):
         return _head(passage, inner.last)
-    if phrase is None:
-        owner = inner if inner and inner.kind not in (None, ActorKind.PERSON) else None
-        return _plain_head(passage, owner.first if owner else first, position)
-    if inner or phrase.article:
+    # "Velanda watchers", "Gulf allies": what stands before them is no person's name.
+    plural = passage.word(position - 1).endswith("s")
+    before = inner and inner.kind is not ActorKind.PERSON and (inner.kind or plural)
+    return _plain_head(passage, inner.first if inner and before else first, position)
+
+
+def _named_head(passage: Passage, phrase: NounPhrase, first: int) -> Head:
+    """A known phrase with the plain words before it, which begin at a position."""
+    if passage.phrase_ending(first):
         return Head(phrase, phrase.first)
-    determiner = passage.word(first - 1)
-    if determiner in ("a", "an") and phrase.reading in ("name", "known"):
+    before = passage.word(first - 1)
+    if before in ("a", "an") and phrase.reading in ("name", "known"):
         return Head(phrase, phrase.first)  # "a charge | Karsova denies"
-    return Head(phrase, first - (determiner in lex.DETERMINERS))
+    return Head(phrase, first - (before in lex.DETERMINERS))
 
 
 def _before_plain_words(passage: Passage, position: int) -> int:
@@ -263,13 +271,14 @@ def _quantifier(passage: Passage, position: int) -> Head | None:
 
 
 def _plain_head(passage: Passage, first: int, last: int) -> Head | None:
-    """ "The university", "a shop owner", "economists": somebody by plain words."""
+    """ "The university", "Haddad's rival", "economists": somebody by plain words."""
+    owner = passage.phrase_ending(first - 1) if passage.word(first - 1) == "'s" else None
     determined = passage.word(first - 1) in lex.DETERMINERS
-    start = first - determined
+    start = owner.first if owner else first - determined
     named = passage.phrase_at(first) is not None
     plural = passage.word(last - 1).endswith("s") and starts_clause(passage, start)
     hangs = passage.word(start - 1) in lex.PREPOSITIONS  # to be climbed over
-    if not (determined or plural or named or hangs):
+    if not (owner or determined or plural or named or hangs):
         return None
     return Head(plain_phrase(passage.tokens, start, last), start)
 
@@ -278,7 +287,7 @@ def _before_relative(passage: Passage, position: int) -> Head | None:
     """ "An official **who asked not to be named** said": whom the relative clause tells of."""
     for at in _back(position - 2):
         word = passage.word(at)
-        if passage.tokens[at].text in MARKS:
+        if passage.word(at) in MARKS:
             return None
         if word in RELATIVES:
             head = _head(passage, at)
@@ -304,7 +313,14 @@ def main_subject(passage: Passage, position: int) -> Head | None:
             hanging = hanging or (Head(phrase, phrase.first) if phrase.first <= 1 else None)
         elif found is None or _opens_main_clause(passage, phrase.first):
             found = Head(phrase, phrase.first)
-    return found or hanging
+    return found or hanging or _acting(passage, position)
+
+
+def _acting(passage: Passage, position: int) -> Head | None:
+    """ "In a talk on Monday the **mayor Lina Haddad rejected** it, saying": before a past verb."""
+    people = (p for p in passage.phrases if p.kind is ActorKind.PERSON and p.last < position)
+    acting = (p for p in people if passage.word(p.last).endswith("ed"))
+    return next((Head(p, p.first) for p in acting), None)
 
 
 def _is_no_name(passage: Passage, phrase: NounPhrase) -> bool:

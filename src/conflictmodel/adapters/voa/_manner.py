@@ -32,8 +32,9 @@ def start_of_words(telling: Telling) -> tuple[int, NounPhrase | None]:
     position, audience = _listener(telling, _past_initials(passage, telling.subject.last))
     while step := _manner(passage, position):
         position = step
-    hangs = passage.word(position) in lex.PREPOSITIONS or passage.word(position) == "before"
-    if audience or telling.cue.value.audience or hangs:
+    cue = telling.cue.value
+    hangs = passage.word(position) in _BEFORE_NOUNS
+    if audience or cue.audience or (hangs and "that" in cue.takes and cue.form != "idiom"):
         position = _past_listener(passage, position)
     return position + (passage.word(position) == ":"), audience
 
@@ -59,6 +60,9 @@ _OUTLETS = MEDIA | word_set(
 _LISTENING = 12
 
 
+_BEFORE_NOUNS = lex.PREPOSITIONS | {"before", "after"}
+
+
 def _past_listener(passage: Passage, position: int) -> int:
     """ "told delegates **gathered in the hall** that", "told Port Maren **television**:"."""
     while passage.word(position) in _OUTLETS:
@@ -66,7 +70,9 @@ def _past_listener(passage: Passage, position: int) -> int:
     for at in range(position, position + _LISTENING):
         if passage.word(at) == "that":
             return at
-        if passage.word(at) in (",", ":", "") or passage.is_quoted(at) or passage.word(at) == "to":
+        word = passage.word(at)
+        another = word in lex.DETERMINERS and passage.word(at - 1) not in _BEFORE_NOUNS
+        if another or word in (",", ":", "", "to") or passage.is_quoted(at):
             break
     return position
 

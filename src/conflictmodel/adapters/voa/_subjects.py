@@ -152,13 +152,30 @@ def _before(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | N
     finds = passage.word(cue.first) in _FIND
     if finds and passage.word(head.phrase.last - 1) not in _FINDERS:
         return None
-    if head.phrase.reading == "plain" and not finds and "quote" not in cue.value.takes:
+    if head.phrase.reading == "plain" and not finds and not _may_be_somebody(passage, cue, head):
         return None
     first, others = coordinated(passage, head.phrase, head.first)
     everybody = (*others, _issuer(passage, head.phrase) or head.phrase)
     if _DO.isdisjoint(auxiliaries) and not _agrees(passage, cue, everybody):
         return None
     return Subject(everybody[0], everybody[1:], first, cue.last)
+
+
+# "The plan calls for talks": it says nothing.
+_PAPERS = word_set(
+    """
+    plan plans agreement deal bill law resolution proposal draft accord treaty constitution
+    document budget strategy measure program project roadmap text order ruling motion amendment
+    situation truce ceasefire cease-fire job policy rule rules code contract
+    """
+)
+
+
+def _may_be_somebody(passage: Passage, cue: Match[Cue], head: Head) -> bool:
+    """Whether plain words can be those who speak: what frames a quotation, somebody does."""
+    appeals = cue.value.form == "idiom" and cue.value.act is Act.APPEAL
+    papers = passage.word(head.phrase.last - 1) in _PAPERS
+    return "quote" in cue.value.takes or (appeals and not papers)
 
 
 # Studies find in words what others find lying about.
