@@ -496,6 +496,13 @@ class TestCredits:
         "line",
         [
             "Forty states have contributed to the effort in Velda.",
+            "Experts from 20 states contributed to the report, which was released on Sunday.",
+            "The envoy who wrote the report said torture was common in Osk.",
+            "Information from satellite images was used to find the graves.",
+            "The Union contributed material support, reporters were told.",
+            "The original version of this law was written by the army.",
+            "Osk is seen in Karsk as the key to the lakes.",
+            "The party has moved to the left, analysts say.",
             "He said information was scarce.",
         ],
     )

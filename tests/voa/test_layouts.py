@@ -1,5 +1,6 @@
 """Layouts: pages written down beside what each of their lines is, read as a reader would."""
 
+import textwrap
 from collections.abc import Iterable
 
 import pytest
@@ -77,6 +78,37 @@ def test_elements_in_any_company(
     layout = joined([*head, LEAD, *body, LAST, *tail], indent=indent)
 
     assert layout.blocks() == blocks_in(layout.page, blocks_of(layout.page))
+
+
+SENTENCES = (
+    "Soldiers of the Northern Front left the bridge of Port Maren on Sunday, residents said.",
+    "They took their guns, their flags and the clock of the customs house with them.",
+    "Lina Haddad, the mayor, said that nobody had asked them to.",
+    "A truck with flour, the first in nine weeks, crossed the river at noon.",
+    "“We counted the sacks twice, and then once more,” said one of the bakers of the old town.",
+    "The Lakes Union, which has monitors on both sides, said the pause would hold until Tuesday.",
+)
+
+
+@given(
+    paragraphs=st.lists(
+        st.permutations(SENTENCES).map(" ".join), min_size=3, max_size=6, unique=True
+    ),
+    width=st.integers(65, 80),
+    indent=st.sampled_from(["", "   "]),
+)
+def test_wrapped_lines_are_one_paragraph(paragraphs: list[str], width: int, indent: str) -> None:
+    """
+    A page wrapped by a text browser has the blocks of the page before.
+    """
+    lines = ["Port Maren Bridge Opens", *paragraphs, "No guarantees", *paragraphs[::-1]]
+    page = "\n\n".join(lines)
+    wrapped = "\n\n".join(
+        textwrap.fill(line, width, initial_indent=indent, subsequent_indent=indent)
+        for line in lines
+    )
+
+    assert blocks_in(page, blocks_of(page)) == blocks_in(wrapped, blocks_of(wrapped))
 
 
 def test_score() -> None:

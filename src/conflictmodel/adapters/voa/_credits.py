@@ -32,22 +32,24 @@ AGENCY_NAMES = (
 
 AGENCY = re.compile(rf"\b{AGENCY_NAMES}(?!\w)")
 
-_STORY = r"(?:\w+ )?(?:report|story|article|analysis|dispatch|interview|program|post|piece)s?\b"
+_STORY = r"(?:\w+ )?(?:report|story|article|analysis|dispatch|interview)s?\b"
 
 _MATERIAL = r"(?:information|material|reporting|content|background)"
 
-# What contributors did, in the sentence that names them.
+# What contributors did, in the sentence that names them. In the news, "the report" is somebody
+# else's: "experts who wrote the report".
 CONTRIBUTED = re.compile(
-    rf"\b(?:contributed (?:(?:some |additional )?{_MATERIAL}\b|to (?:this|the) {_STORY})"
-    r"|(?:wrote|reported|adapted|produced) (?:this|it|the) (?:story|report|article|for)\b"
-    rf"|(?:provided|supplied) (?:some )?{_MATERIAL} (?:for|to|in) this\b)"
+    rf"\b(?:contributed (?:(?:some |additional )?(?:reporting|information)\b|to this {_STORY})"
+    r"|(?:wrote|reported|adapted|produced)"
+    r" (?:(?:on )?this (?:story|report|article)|it for|the (?:story|report) for)\b"
+    rf"|(?:provided|supplied) (?:some )?{_MATERIAL} (?:for|to|in) this {_STORY})"
 )
 
 # "Some information for this report came from AP", "Material from AP was used".
 MATERIAL = re.compile(
     rf"\(?(?:(?:Some|Additional|Other|Parts? of the) )?(?i:{_MATERIAL})"
     rf" (?:(?:for|in|from|used in) this {_STORY}"
-    r"|(?:from|by|provided by) .{2,80} (?:was|were) (?:also )?used)"
+    r"|(?:from|by|provided by) .{2,80} (?:was|were) (?:also )?used (?:in|for) this)"
 )
 
 # What else a credit starts with: "This story originated in", "Reporting by A B; editing by C D".
@@ -73,16 +75,13 @@ SIGN_OFF = re.compile(
 # Where a sentence ends, but for initials: "A. B".
 ENDED = re.compile(r"(?<![ .][A-Z])[.!?][\"”’')]* (?=[A-Z(])")
 
-#: One of these is in all that `MATERIAL` and `CONTRIBUTED` find; they are cheaper to look for.
-OF_CREDITS = (
-    "contributed",
-    " this ",
-    " the story",
-    " the report",
-    " the article",
-    " it for",
-    " used",
+# "I'm A B." within a line, after the text and before the credits.
+SIGNED_WITHIN = re.compile(
+    r"(?:And )?I[’'`]m (?:[A-Z]\S+ ){1,2}[A-Z][^\s.]+\. *+(?=$|.*(?:wrote|adapt))"
 )
+
+#: One of these is in all that `MATERIAL` and `CONTRIBUTED` find; they are cheaper to look for.
+OF_CREDITS = ("contributed", " this ", " it for", " story for", " report for", "I'm ", "I’m ")
 
 #: How far from a paragraph's end its credit starts at most, in characters.
 LONGEST_CREDIT = 400
@@ -100,7 +99,11 @@ def find_credit(text: str) -> int | None:
     for start, end in pairwise([0, *(each.end() for each in ends), len(text)]):
         done = CONTRIBUTED.search(text, start, end)
         # Before it stands a list of names, no sentence of the story.
-        if MATERIAL.match(text, start) or (done and done.start() - start <= 250):
+        if (
+            MATERIAL.match(text, start)
+            or SIGNED_WITHIN.match(text, start)
+            or (done and done.start() - start <= 250)
+        ):
             return start
     return None
 

@@ -15,8 +15,8 @@ from conflictmodel.adapters.voa._nouns import NounPhrase, noun_phrases_of
 from conflictmodel.adapters.voa._origin import Origin
 from conflictmodel.adapters.voa._places import PlaceName, places_of
 from conflictmodel.adapters.voa._quotes import Quote, quotes_of
-from conflictmodel.adapters.voa._times import Length, TimeWords, lengths_of, times_of
-from conflictmodel.adapters.voa._tokens import Sentence, Token, sentences_of
+from conflictmodel.adapters.voa._times import Length, TimeWords, day_in, lengths_of, times_of
+from conflictmodel.adapters.voa._tokens import Sentence, Token, Tokens, sentences_of
 from conflictmodel.values import Evidence, Part
 
 #: The parts of a page that are read for meaning, and what evidence calls them.
@@ -129,10 +129,22 @@ def _passages_in(
     article: Article, number: int, block: Block, quotes: tuple[Quote, ...], published: date | None
 ) -> Iterator[Passage]:
     part, origin = PARTS[block.kind], article.origin
-    for sentence in sentences_of(article.text, block.text_start, block.text_end):
+    sentences = sentences_of(article.text, block.text_start, block.text_end)
+    if block.kind is BlockKind.CAPTION:
+        published = _taken(article.text, block, sentences, published)
+    for sentence in sentences:
         if len(sentence.tokens) > LONGEST_SENTENCE:
-            sentence = evolve(sentence, tokens=())
+            sentence = evolve(sentence, tokens=Tokens())
         yield passage_of(article.text, sentence, part, number, quotes, published, origin)
+
+
+def _taken(
+    text: str, block: Block, sentences: tuple[Sentence, ...], published: date | None
+) -> date | None:
+    """The day from which "Friday" is counted in a caption: its own; a picture on file is old."""
+    own = next((day for each in reversed(sentences) if (day := day_in(each.tokens))), None)
+    on_file = text.startswith("FILE", block.text_start)
+    return own or (None if on_file else published)
 
 
 def passage_of(

@@ -11,7 +11,7 @@ from functools import cache
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa import _words as words
 from conflictmodel.adapters.voa._cast import Cast, slug
-from conflictmodel.adapters.voa._incidents import unique
+from conflictmodel.adapters.voa._event_drafts import unique
 from conflictmodel.adapters.voa._nouns import NounPhrase
 from conflictmodel.adapters.voa._passages import Passage, Span
 from conflictmodel.adapters.voa._phrases import Lookup, Match, word_set

@@ -33,7 +33,7 @@ from conflictmodel.adapters.voa._blocks._page import (
     Row,
     Rule,
 )
-from conflictmodel.adapters.voa._lines import ink_of, lines_of
+from conflictmodel.adapters.voa._blocks._rows import rows_of
 
 __all__ = ["Block", "BlockKind", "Hint", "Row", "blocks_of"]
 
@@ -42,6 +42,8 @@ __all__ = ["Block", "BlockKind", "Hint", "Row", "blocks_of"]
 # before what goes on with them; both before the text, since tails are made of sentences too.
 # Pictures stand before the text because captions are sentences; a doubled line is surer than
 # what it says. `paragraph` takes what is left and is prose, `unclear` the rest: one always fits.
+# HEAD rules are asked until the first paragraph, TEXT rules from there on, `label` rules of short
+# lines only.
 RULES: tuple[Rule, ...] = (
     Rule("too_long", _furniture.too_long),
     Rule("furniture", _furniture.furniture),
@@ -58,11 +60,12 @@ RULES: tuple[Rule, ...] = (
     Rule("watch", _furniture.watch),
     Rule("published", _head.published, label=True),
     Rule("change_note", _head.change_note),
+    Rule("notice", _mirror.notice, HEAD),
+    Rule("mirror", _mirror.mirror),
     Rule("credit", _tail.credit),
     Rule("related_item", _tail.related_item),
     Rule("see_also", _tail.see_also),
     Rule("other_script", _furniture.other_script),
-    Rule("mirror", _mirror.mirror, HEAD),
     Rule("section", _head.section, HEAD, label=True),
     Rule("headline", _head.headline, HEAD),
     Rule("update_marker", _head.update_marker, HEAD, label=True),
@@ -128,22 +131,10 @@ def blocks_of(text: str, rows: tuple[Row, ...] | None = None) -> tuple[Block, ..
     )
 
 
-def rows_of(text: str) -> tuple[Row, ...]:
-    """Return the lines of a page that have something on them."""
-    rows = []
-    gap = True
-    for line in lines_of(text):
-        start, end = ink_of(text, line.start, line.end)
-        if start < end:
-            rows.append(Row(line.start, start, end, text[start:end], gap))
-        gap = start == end
-    return tuple(rows)
-
-
 def _first_match(page: Page) -> tuple[str, tuple[Part, ...], int]:
     row = page.rows[page.at]
-    asked = ASKED[page.begun, len(row.text) > LONGEST_LABEL]
-    for name, find in asked if row.hint is None else _asked_by(row.hint):
+    begun, long = page.begun, len(row.text) > LONGEST_LABEL
+    for name, find in _asked_by(row.hint, begun, long) if row.hint else ASKED[begun, long]:
         found, taken = find(page, row.text)
         if taken:
             return name, found, taken
@@ -153,7 +144,7 @@ def _first_match(page: Page) -> tuple[str, tuple[Part, ...], int]:
 
 
 @cache
-def _asked_by(hint: Hint) -> tuple[tuple[str, Find], ...]:
+def _asked_by(hint: Hint, begun: bool, long: bool) -> tuple[tuple[str, Find], ...]:
     # No markup makes a line that is too long one to be read.
-    asked = hint.asks | {"too_long"}
-    return tuple((rule.name, rule.find) for rule in RULES if rule.name in asked)
+    names = hint.asks | {"too_long"}
+    return tuple((name, find) for name, find in ASKED[begun, long] if name in names)

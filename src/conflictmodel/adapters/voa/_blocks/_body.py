@@ -4,6 +4,7 @@ import re
 
 from conflictmodel.adapters.voa._blocks._furniture import is_player
 from conflictmodel.adapters.voa._blocks._page import BULLETS, NOTHING, BlockKind, Found, Page
+from conflictmodel.adapters.voa._blocks._pictures import PICTURE
 from conflictmodel.adapters.voa._lines import (
     BLANKS,
     OPENERS,
@@ -85,7 +86,10 @@ def _leaves_quotation_open(text: str) -> bool:
 
 def bare_list(page: Page, text: str) -> Found:
     # Fact boxes lose their bullets: rows of five words and more without a final mark.
-    if _is_bare_item(text) and (_is_bare_item(page.row(1).text) or page.last()[1] == "bare_list"):
+    # A picture's caption may lack its mark, too: below it stands no list.
+    below = page.row(1).text
+    beside = _is_bare_item(below) and not PICTURE.match(below)
+    if _is_bare_item(text) and (beside or page.last()[1] == "bare_list"):
         return page.take(BlockKind.LIST_ITEM)
     return NOTHING
 
@@ -98,7 +102,8 @@ def _is_bare_item(text: str) -> bool:
 def repeated(page: Page, text: str) -> Found:
     # Previews print the first paragraphs twice. To read them twice would be to hear two
     # statements where there is one.
-    again = len(text) >= 60 and text in page.paragraphs
+    row = page.row()
+    again = len(text) >= 60 and page.text[row.text_start : row.text_end] in page.paragraphs
     return page.take(BlockKind.CHROME) if again else NOTHING
 
 

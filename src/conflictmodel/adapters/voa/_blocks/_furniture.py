@@ -39,18 +39,24 @@ FURNITURE_STARTS = (
     "Next, an editorial reflecting the views",
     "The Voice of America presents differing points of view",
     "From Washington, this is VOA News",
+    # Gopher feeds and text browsers.
+    "IFRAME:",
+    "(Submit)",
+    "Please wait, loading",
     # Agencies' copy, and blogs on one conflict.
     "Follow AP",
     "All times ",
     "For full coverage of the crisis",
 )
 
-# Blogs and mirrors: "3 comments", "Tags: Velda, truce", "Source: http://...", "The post X appeared
-# first on Y.", "… read more".
+# Blogs and mirrors: "3 comments", "Tags: Velda, truce", "Source: http://...", "… read more",
+# "The post X appeared first on Y."; text browsers number links: "[12]Middle East".
 FURNITURE_FORMS = re.compile(
     r"\d+ (?:comments?|responses?|shares?)|(?:Tags?|Categor(?:y|ies)|Filed under|Topics?): .*+"
     r"|(?:Source|Original|Via|Link|URL): ?(?:https?:|www\.|VOA\b|Voice of America).*+"
-    r"|https?://\S++|The post .* appeared first on .*"
+    r"|(?:from Voice of America )?https?://\S++|via IFTTT|Subscribe to .*|(?:[*+o] )?\[\d+\].*"
+    r"|(?:\d+\.|\[\d+\]) ?(?:https?|mailto|file):.*|References|(?:Visible|Hidden) links:?"
+    r"|The post .* appeared first on .*"
     r"|[.…\s]*(?:[Rr]ead more|[Cc]ontinue reading|See all.{0,30})\W*"
 )
 

@@ -96,6 +96,7 @@ ENTRY_TIME = re.compile(
 CHANGED = re.compile(
     r"(?:Corrections?|CORRECTION|Clarification|CLARIFICATION|Editor[’'`]s [Nn]ote|EDITOR[’']S NOTE)"
     r"\s?[:—–-]|\(?(?:An|The) (?:earlier|previous|original) (?:version|draft) of this"
+    r" (?:story|article|report|headline)"
     r"|\(?This (?:story|article|report|headline) (?:has been|was) (?:updated|corrected|revised)"
 )
 

@@ -56,9 +56,11 @@ def _split(page: Page, at: int) -> Found:
 
 
 def agency(page: Page, text: str) -> Found:
-    # "(AP)", "Reuters" below the text.
-    bare = text.strip("()—– ")
-    return page.take(BlockKind.CREDIT) if re.fullmatch(AGENCY_NAMES, bare) else NOTHING
+    # "(AP)", "Reuters" below the text; below a picture, it is the picture's.
+    if not re.fullmatch(AGENCY_NAMES, text.strip("()—– ")):
+        return NOTHING
+    pictured = page.last()[0] is BlockKind.CAPTION
+    return page.take(BlockKind.CAPTION if pictured else BlockKind.CREDIT)
 
 
 def author_image(page: Page, text: str) -> Found:

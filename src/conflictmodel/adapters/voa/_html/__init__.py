@@ -81,7 +81,8 @@ def _shown(tree: Tree) -> tuple[str, Origin, tuple[Shown, ...]]:
     for line, (start, end) in zip(tree.lines, spans, strict=True):
         first, last = ink_of(text, start, end)
         if first < last:
-            lines.append(Shown(line, Row(start, first, last, text[first:last], line.gap)))
+            words, place = text[first:last], line.pieces[0][0]
+            lines.append(Shown(line.element, words, first, last, start, place, line.gap))
     return text, origin, tuple(lines)
 
 

@@ -8,6 +8,7 @@ from ..." from any other paragraph. Where no hint fits, all rules are asked, as 
 
 import re
 from collections.abc import Callable
+from itertools import takewhile
 
 from conflictmodel.adapters.voa._blocks import BlockKind, Row
 from conflictmodel.adapters.voa._blocks._page import Hint
@@ -44,7 +45,7 @@ def is_author_name(each: Shown, story: Story) -> bool:
 
 
 def is_in_author_box(each: Shown, story: Story) -> bool:
-    return any(holder in story.authors for holder in each.element.line)
+    return bool(story.authors) and any(box in story.authors for box in each.element.upwards)
 
 
 def is_author_image(each: Shown, story: Story) -> bool:
@@ -62,11 +63,20 @@ def is_published(each: Shown, story: Story) -> bool:
 
 def is_byline(each: Shown, story: Story) -> bool:
     # "By" may stand on a line of its own, the names below it.
-    text = each.text
-    marks = story.marks.of(each.element)
+    marks, text = story.marks.of(each.element), each.text
     if each.start >= story.begins or not each.is_text or "speaker" in marks:
         return False
-    return text != "By" and len(text) <= 100 and "byline" in marks
+    named = "byline" in marks or (text.startswith("By ") and not has_final_mark(text))
+    return named and text != "By" and len(text) <= 100
+
+
+def is_of_story(each: Shown, story: Story) -> bool:
+    # The first picture stands above the text, those below it are of other stories.
+    return each.start < story.begins or story.holds(each)
+
+
+def is_caption(each: Shown, story: Story) -> bool:
+    return marked("caption")(each, story) and is_of_story(each, story)
 
 
 def is_alternative(each: Shown, story: Story) -> bool:
@@ -78,9 +88,9 @@ def is_only_caption(each: Shown, story: Story) -> bool:
     # A picture without a caption, with words for it that are more than a name.
     if each.element.tag not in IMAGES or len(each.text.split()) < 5:
         return False
-    known = each.text in story.captions or not story.captioned.isdisjoint(each.element.line)
+    known = each.text in story.captions or not story.captioned.isdisjoint(each.element.upwards)
     pictured = story.holds(each) or marked("figure")(each, story)
-    return pictured and not known and each.text != PORTRAIT
+    return pictured and is_of_story(each, story) and not known and each.text != PORTRAIT
 
 
 def is_outside(each: Shown, story: Story) -> bool:
@@ -103,16 +113,18 @@ def is_heading(each: Shown, story: Story) -> bool:
 def is_bold(each: Shown, story: Story) -> bool:
     # `<p><strong>`, in the older template. Bold sentences and questions are text.
     short = len(each.text) <= 80 and len(each.text.split()) <= 12
-    return short and each.is_all_in("strong", "b") and not has_final_mark(each.text)
+    return short and each.within("strong", "b") is not None and not has_final_mark(each.text)
 
 
 def is_link(each: Shown, story: Story) -> bool:
-    # A line that is one link leads to another story.
-    return each.is_all_in("a")
+    # A line that is one link leads to another story; an anchor leads nowhere.
+    link = each.within("a")
+    return link is not None and "href" in link.attributes
 
 
 def is_item(each: Shown, story: Story) -> bool:
-    return any(holder.tag == "li" for holder in each.element.line if holder is not story.body)
+    within = takewhile(lambda holder: holder is not story.body, each.element.upwards)
+    return any(holder.tag == "li" for holder in within)
 
 
 def is_paragraph(each: Shown, story: Story) -> bool:
@@ -134,7 +146,7 @@ HINTS: tuple[tuple[Hint, Test], ...] = (
     (Hint("site", BlockKind.CHROME), marked("chrome")),
     (Hint("published", BlockKind.CHROME), is_published),
     (Hint("byline", BlockKind.BYLINE), is_byline),
-    (Hint("figure_caption", BlockKind.CAPTION), marked("caption")),
+    (Hint("figure_caption", BlockKind.CAPTION), is_caption),
     (Hint("only_caption", BlockKind.CAPTION), is_only_caption),
     (Hint("alternative", BlockKind.CHROME), is_alternative),
     (Hint("page_header", BlockKind.CHROME), marked("header")),
@@ -153,7 +165,8 @@ HINTS: tuple[tuple[Hint, Test], ...] = (
             BlockKind.PARAGRAPH,
             BY_WORDS
             | word_set(
-                "player published byline dateline orphan_dash list_item pull_quote subhead title"
+                "player published byline dateline orphan_dash list_item pull_quote agency subhead"
+                " title repeated other_script"
             ),
         ),
         is_paragraph,
@@ -166,19 +179,16 @@ READ: dict[str, re.Pattern[str]] = {
     "byline": re.compile(r"(?:[Bb]y:?\s+)?(?P<read>.+)", re.DOTALL),
     "dateline": re.compile(rf"(?P<read>.+?)[—–{BLANKS}-]*", re.DOTALL),
     "headline": re.compile(
-        r"(?P<read>.+?)(?:\s+[|–—-]\s+(?:VOA|Voice of America)\b[^|]*)?", re.DOTALL
+        r"(?P<read>.+?)(?:\s+\|.*|\s+[–—-]\s+(?:VOA|Voice of America)\b.*)?", re.DOTALL
     ),
 }
 
 
 def hinted(text: str, each: Shown, story: Story) -> Row:
     """A row with what the markup says of it."""
-    row = each.row
     hint = next((hint for hint, test in HINTS if test(each, story)), None)
-    if hint is None:
-        return row
-    start, end = row.text_start, row.text_end
-    read = READ[hint.rule].fullmatch(row.text) if hint.rule in READ else None
+    start, end = each.text_start, each.text_end
+    read = READ[hint.rule].fullmatch(each.text) if hint and hint.rule in READ else None
     if read:
         start, end = ink_of(text, start + read.start("read"), start + read.end("read"))
-    return Row(row.start, start, end, text[start:end], row.gap, hint)
+    return Row(each.row_start, start, end, text[start:end], each.gap, hint)

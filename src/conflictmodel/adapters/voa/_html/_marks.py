@@ -20,7 +20,7 @@ Marked = frozenset[str]
 NOTHING: Marked = frozenset()
 
 TAGS: tuple[tuple[str, frozenset[str]], ...] = (
-    ("chrome", word_set("nav footer aside form dialog menu button label")),
+    ("chrome", word_set("nav footer aside dialog menu button label")),
     ("header", word_set("header")),
     ("media", word_set("video audio amp-video amp-audio amp-youtube amp-iframe")),
     ("figure", word_set("figure")),
@@ -34,25 +34,25 @@ ATTRIBUTES: tuple[tuple[str, str, re.Pattern[str]], ...] = (
     ("chrome", "role", re.compile("navigation|banner|contentinfo|search|complementary|dialog")),
     ("chrome", "hidden", re.compile("")),
     ("chrome", "aria-hidden", re.compile("true")),
+    ("chrome", "style", re.compile(r".*display:\s*none", re.IGNORECASE)),
     ("byline", "rel", re.compile("author")),
     ("byline", "href", re.compile(".*/author/")),
 )
 
 #: How a class or the id begins.
 CLASSES: tuple[tuple[str, str], ...] = (
-    (
-        "chrome",
-        r"sr-only|visually-hidden|skip-|accessibility|nav(?:bar|igation)?\b|menu|breadcrumb",
-    ),
-    ("chrome", r"share|sharing|social|sticky-share|print-|link-print|toolbar|tags?\b|comments?\b"),
-    ("chrome", r"c-hlights|c-lightbox|responsive-indicator|pg-header|pg-footer|footer|disqus"),
-    ("chrome", r"overlay|modal|cookie|newsletter|subscribe|advert|promo"),
+    ("chrome", r"sr-only|visually-hidden|skip-|accessibility|breadcrumb|menu|nav(?:bar)?\b"),
+    ("chrome", r"(?:article-|sticky-)?shar(?:e|ing)(?:$|[-_])|social|toolbar|tags?\b|comments?\b"),
+    ("chrome", r"print-(?:dialog|options)|link-print|c-hlights|c-lightbox|responsive-indicator"),
+    ("chrome", r"pg-header|pg-footer|footer|disqus|overlay|modal|cookie|newsletter|subscribe"),
+    # Advertisements, and the bar that the Wayback Machine puts above a page.
+    ("chrome", r"advert|promo|wm-ipp"),
     # Of fact checks: the verdict's label, and where the claim was made.
     ("chrome", r"verdict-head|statement-source"),
     ("related", r"media-block|related|recommend|more-stor|most-(?:read|popular)|also-|teaser"),
     ("media", r"c-mmp|c-spinner|media-download|(?:(?:media|video|audio)-?)?player|video-container"),
-    ("media", r"external-?(?:media|content)|infographic|twitter-|instagram-|fb-(?:post|video)"),
-    ("figure", r"media-image|zoomme|cover-media|photo|image-"),
+    ("media", r"external-?(?:media|content)|infographic|twitter|instagram|fb-(?:post|video)"),
+    ("figure", r"[\w-]*(?:image|photo)|zoomme|cover-media"),
     ("caption", r"[\w-]*caption\b"),
     ("author", r"c-author$|author[-_](?:box|bio|card|info)"),
     ("byline", r"links__item|by-?line|authors?$|(?:article|story)[-_]+author"),
@@ -61,9 +61,9 @@ CLASSES: tuple[tuple[str, str], ...] = (
     ("quote", r"wsw__quote|pull-?quote|quote\b"),
     ("speaker", r"statement-author|quote[-_]+(?:author|name)"),
     ("claim", r"statement-content"),
-    ("intro", r"intro$|standfirst|article-summary"),
+    ("intro", r"(?:article[-_]+)?(?:intro|lead|lede|standfirst|summary|deck)$"),
     # What holds the text and little else.
-    ("text", r"article-content$|(?:article|story)[-_]+(?:body|text)|entry-content|body-text"),
+    ("text", r"(?:article|story|entry)[-_]*(?:content|body|text)$|body-text$"),
 )
 
 _BEGINNINGS = tuple((mark, re.compile(names)) for mark, names in CLASSES)

@@ -114,6 +114,9 @@ def _texts(value: object) -> Iterator[str]:
             yield each.strip()
 
 
+#: What `meta` elements call the time of publication.
+DATES = ("article:published_time", "datepublished", "dc.date.issued", "pubdate", "date")
+
 # What is told ------------------------------------------------------------------------------------
 
 # "2024-04-28T03:00:00-04:00", "2024-04-28 07:00:00Z", "2019-11-18T12:00:00.000+0000".
@@ -144,7 +147,8 @@ class _Told:
 
     def dates(self) -> Iterator[tuple[When, Span]]:
         """When it was published, the surest first."""
-        for span in (*self._times(), *self._linked_dates(), *self._metas("article:published_time")):
+        metas = (span for name in DATES for span in self._metas(name))
+        for span in (*self._times(), *self._linked_dates(), *metas):
             when = when_of(shown(self.tree.page, *span))
             if when:
                 yield when, span
@@ -180,9 +184,10 @@ class _Told:
 
     def _metas(self, name: str) -> Iterator[Span]:
         for element in self.tree.telling:
-            names = (element.get("property").lower(), element.get("name").lower())
-            if element.tag == "meta" and name in names and "content" in element.attributes:
-                yield element.attributes["content"]
+            if element.tag == "meta" and "content" in element.attributes:
+                names = (element.get(each).lower() for each in ("property", "name", "itemprop"))
+                if name in names:
+                    yield element.attributes["content"]
 
 
 def _span_in(page: str, script: Span, key: str, value: str) -> Iterator[Span]:

@@ -5,58 +5,54 @@ Where a page has its story: the headline, the element that holds the text, the b
 from collections import Counter
 from collections.abc import Callable, Iterable
 
-from attrs import define, field, frozen
+from attrs import define, field
 
-from conflictmodel.adapters.voa._blocks import Row
 from conflictmodel.adapters.voa._blocks._tail import RELATED
 from conflictmodel.adapters.voa._html._marks import Marks, says_it_holds_text
-from conflictmodel.adapters.voa._html._tree import BLOCKS, HEADINGS, IMAGES, Element, Line
-from conflictmodel.adapters.voa._lines import has_final_mark
+from conflictmodel.adapters.voa._html._tree import BLOCKS, HEADINGS, IMAGES, Element
+from conflictmodel.adapters.voa._lines import has_final_mark, is_name
 
 #: What an author's picture is called.
 PORTRAIT = "16x9 Image"
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Shown:
     """A line of the page with its words."""
 
-    line: Line
-    row: Row
+    #: The innermost element that holds all of its words.
+    element: Element
 
-    @property
-    def text(self) -> str:
-        """Its words."""
-        return self.row.text
+    #: Its words, and where they stand in the readable text.
+    text: str
+    text_start: int
+    text_end: int
 
-    @property
-    def element(self) -> Element:
-        """The innermost element that holds all of its words."""
-        return self.line.element
+    #: Where the line begins in the readable text, and where its words do in the page.
+    row_start: int
+    start: int
 
-    @property
-    def start(self) -> int:
-        """Where its words begin in the page."""
-        return self.line.pieces[0][0]
+    #: Whether a blank line stands above.
+    gap: bool
 
     @property
     def block(self) -> Element:
         """The block that it is a line of."""
-        return next((each for each in self.element.line if each.tag in BLOCKS), self.element)
+        return next((each for each in self.element.upwards if each.tag in BLOCKS), self.element)
 
     @property
     def is_text(self) -> bool:
         """Whether a browser shows it, and not only reads it out."""
         return self.element.tag not in IMAGES and self.element.tag not in ("meta", "title")
 
-    def is_all_in(self, *tags: str) -> bool:
-        """Whether one element within its block holds all of it: a link, bold type."""
-        for each in self.element.line:
+    def within(self, *tags: str) -> Element | None:
+        """The element within its block that holds all of it, if there is one: a link, bold type."""
+        for each in self.element.upwards:
             if each.tag in tags:
-                return True
+                return each
             if each.tag in BLOCKS:
-                return False
-        return False
+                return None
+        return None
 
 
 @define
@@ -74,7 +70,7 @@ class Story:
     #: The elements that hold pictures with a caption.
     captioned: frozenset[Element]
     #: The box of each author, with the line that names them.
-    authors: dict[Element, Shown | None]
+    authors: dict[Element, Shown]
     #: What is of other stories.
     related: frozenset[Shown]
     _within: dict[Element, bool] = field(factory=dict)
@@ -83,7 +79,7 @@ class Story:
         """Whether a line is one of the text."""
         element = shown.element
         if element not in self._within:
-            self._within[element] = self.body is not None and self.body in element.line
+            self._within[element] = self.body is not None and self.body in element.upwards
         return self._within[element]
 
 
@@ -91,20 +87,20 @@ def story_of(lines: tuple[Shown, ...]) -> Story:
     """Find the story among the lines of a page."""
     others = _related(lines, None)
     prose = _prose([each for each in lines if each not in others], Marks()) or _prose(lines, None)
-    body = _named_body(prose) or _innermost(prose)
-    marks = Marks(frozenset(body.line) if body else frozenset())
+    body = _body(prose)
+    marks = Marks(frozenset(body.upwards) if body else frozenset())
     captions = [each for each in lines if "caption" in marks.of(each.element)]
     end = lines[-1].start + 1 if lines else 0
     return Story(
         marks=marks,
         body=body,
         headline=_headline(lines, marks),
-        begins=next((each.start for each in prose if body and body in each.element.line), end),
+        begins=next((each.start for each in prose if body and body in each.element.upwards), end),
         captions=frozenset(each.text for each in captions),
         captioned=frozenset(
             holder
             for each in captions
-            for holder in each.element.line
+            for holder in each.element.upwards
             if "figure" in marks.of(holder)
         ),
         authors=_authors(lines, marks),
@@ -128,25 +124,20 @@ def _prose(lines: Iterable[Shown], marks: Marks | None) -> list[Shown]:
     return long or [each for each in shown if each.block.tag == "p"]
 
 
-def _named_body(prose: Iterable[Shown]) -> Element | None:
-    """The element that says of itself that it holds the text; of several the one with most."""
-    sizes: Counter[Element] = Counter()
-    for each in prose:
-        holder = next(filter(says_it_holds_text, each.element.line), None)
-        if holder:
-            sizes[holder] += len(each.text)
-    return sizes.most_common(1)[0][0] if sizes else None
-
-
 #: Elements that hold one paragraph.
 PARAGRAPHS = frozenset({"p", "li", "blockquote", "pre", *HEADINGS})
 
 
-def _innermost(prose: Iterable[Shown]) -> Element | None:
-    """The innermost element with three quarters of the prose: without names, structure tells."""
+def _body(prose: list[Shown]) -> Element | None:
+    """
+    The element that holds the text: the innermost with three quarters of the prose.
+
+    Where elements say of themselves that they hold text, only those and what holds them count.
+    """
+    named = [(holder, each) for each in prose if (holder := _named(each))]
     sizes: Counter[Element] = Counter()
-    for each in prose:
-        for holder in each.element.line:
+    for element, each in named or [(each.element, each) for each in prose]:
+        for holder in element.upwards:
             sizes[holder] += len(each.text)
     total = max(sizes.values(), default=0)
     holders = (each for each in sizes if each.tag in BLOCKS and each.tag not in PARAGRAPHS)
@@ -154,52 +145,72 @@ def _innermost(prose: Iterable[Shown]) -> Element | None:
     return max(most, key=lambda each: each.depth, default=None)
 
 
+def _named(each: Shown) -> Element | None:
+    return next(filter(says_it_holds_text, each.element.upwards), None)
+
+
 # The headline ------------------------------------------------------------------------------------
 
-HEADLINES: tuple[Callable[[Shown], bool], ...] = (
-    lambda each: each.block.tag == "h1" and any("title" in name for name in each.block.names),
-    lambda each: each.block.tag == "h1" and len(each.text.split()) >= 3,
-    lambda each: each.element.tag == "meta",
-    lambda each: each.element.tag == "title",
-    lambda each: each.block.tag == "h1",
+Titles = frozenset[str]
+
+
+def _repeats(each: Shown, titles: Titles) -> bool:
+    # "Truce Ends | Africa | Lake News" is the title of a page with the headline "Truce Ends".
+    long = len(each.text.split()) >= 3
+    return long and each.is_text and any(title.startswith(each.text) for title in titles)
+
+
+# Sites have their name as a heading too: what repeats the title of the page is surer than the
+# first heading.
+HEADLINES: tuple[tuple[str, Callable[[Shown, Titles], bool]], ...] = (
+    ("named", lambda each, _: each.block.tag == "h1" and "title" in " ".join(each.block.names)),
+    ("heading", lambda each, titles: each.block.tag in HEADINGS and _repeats(each, titles)),
+    ("first", lambda each, _: each.block.tag == "h1" and len(each.text.split()) >= 3),
+    ("repeated", _repeats),
+    ("shared", lambda each, _: each.element.tag == "meta"),
+    ("titled", lambda each, _: each.element.tag == "title"),
+    ("short", lambda each, _: each.block.tag == "h1"),
 )
 
 
 def _headline(lines: tuple[Shown, ...], marks: Marks) -> Shown | None:
     own = [each for each in lines if ASIDE.isdisjoint(marks.of(each.element))]
-    found = (each for test in HEADLINES for each in own if test(each))
-    return next(found, None)
+    titles = frozenset(each.text for each in own if each.element.tag in ("meta", "title"))
+    return next((each for _, test in HEADLINES for each in own if test(each, titles)), None)
 
 
 # Boxes -------------------------------------------------------------------------------------------
 
 
-def _authors(lines: tuple[Shown, ...], marks: Marks) -> dict[Element, Shown | None]:
+def _authors(lines: tuple[Shown, ...], marks: Marks) -> dict[Element, Shown]:
     """
-    The authors' boxes below the text: a picture, a name, a biography.
+    The authors' boxes below the text, each with the line that names the author.
 
-    Most have the same words for all pictures, in a list of their own.
+    Most have the same words for all pictures, in a list of their own; teasers without a picture
+    of their own have them too, so that a name has to follow.
     """
-    boxes: dict[Element, Shown | None] = {}
-    for each in lines:
-        if each.element.tag in IMAGES and each.text == PORTRAIT:
-            boxes[_box(each.element)] = None
-    for each in lines:
-        if each.is_text:
-            for holder in each.element.line:
-                known = holder in boxes
-                outer = holder.parent
-                marked = "author" in marks.of(holder) and outer and "author" not in marks.of(outer)
-                if known or marked:
-                    boxes[holder] = boxes.get(holder) or each
-                    break
-    return boxes
+    boxes = {_box(each, marks) for each in lines} - {None}
+    names: dict[Element, Shown] = {}
+    for each in lines if boxes else ():
+        box = next((holder for holder in each.element.upwards if holder in boxes), None)
+        if box and each.is_text:
+            names.setdefault(box, each)
+    return {box: each for box, each in names.items() if _names_author(each, marks)}
 
 
-def _box(picture: Element) -> Element:
-    around = list(picture.line)[1:]
-    items = (each for each in around if each.tag == "li")
-    return next(items, around[min(1, len(around) - 1)])
+def _box(each: Shown, marks: Marks) -> Element | None:
+    """The author's box that a line is sure to stand in, unless that would be the story."""
+    around = [holder for holder in each.element.upwards if holder not in marks.holders]
+    if each.element.tag in IMAGES and each.text == PORTRAIT:
+        items = (holder for holder in around if holder.tag == "li")
+        return next(items, around[:3][-1] if around else None)
+    marked = [holder for holder in around if "author" in marks.of(holder)]
+    return marked[-1] if marked else None
+
+
+def _names_author(each: Shown, marks: Marks) -> bool:
+    told = not marks.of(each.element).isdisjoint({"author", "byline"})
+    return (told or is_name(each.text)) and not has_final_mark(each.text)
 
 
 def _related(lines: tuple[Shown, ...], body: Element | None) -> frozenset[Shown]:
@@ -221,7 +232,7 @@ def _related(lines: tuple[Shown, ...], body: Element | None) -> frozenset[Shown]
 
 
 def _goes_on(each: Shown, around: Element, body: Element | None) -> bool:
-    holders = tuple(each.element.line)
+    holders = tuple(each.element.upwards)
     return around not in holders or (
         body in holders and (each.block.tag == "p" or each.block.tag in HEADINGS)
     )

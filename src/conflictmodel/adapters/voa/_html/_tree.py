@@ -72,7 +72,6 @@ ENDED_BY: dict[str, tuple[tuple[frozenset[str], frozenset[str]], ...]] = {
     "dd": ((word_set("dd dt"), ITEMS), (frozenset({"p"}), SCOPES["p"])),
     "dt": ((word_set("dd dt"), ITEMS), (frozenset({"p"}), SCOPES["p"])),
     "a": ((frozenset({"a"}), SPECIAL),),
-    "button": ((frozenset({"button"}), SCOPE),),
     "td": ((word_set("td th"), TABLE),),
     "th": ((word_set("td th"), TABLE),),
     "tr": ((frozenset({"tr"}), TABLE),),
@@ -115,7 +114,7 @@ class Element:
         return tuple(each for value in named for each in value.lower().split())
 
     @property
-    def line(self) -> Iterator["Element"]:
+    def upwards(self) -> Iterator["Element"]:
         """Itself and what it stands in, from within."""
         each: Element | None = self
         while each:
@@ -226,7 +225,7 @@ class _Builder:
         """Close the innermost open element of some names, unless it stands beyond others."""
         if names.isdisjoint(self.open):
             return False
-        for each in self.at.line:
+        for each in self.at.upwards:
             if each.tag in names:
                 self.close_up_to(each)
                 return True
@@ -235,7 +234,7 @@ class _Builder:
         return False
 
     def close_up_to(self, element: Element) -> None:
-        for each in self.at.line:
+        for each in self.at.upwards:
             self.open[each.tag] -= 1
             if not self.open[each.tag]:
                 del self.open[each.tag]
@@ -255,7 +254,8 @@ class _Builder:
         """Make words that no text shows a line of their own, unless text surrounds them."""
         if span and not self.pieces and shown(self.tree.page, *span):
             self.tree.lines.append(Line(element, [span], self.opening, self.gap))
-            self.opening, self.gap = (span[1], span[1]), True
+            after = max(element.end, span[1])
+            self.opening, self.gap = (after, after), True
 
     def break_line(self, start: int, end: int, *, gap: bool = True) -> None:
         if self.holder:

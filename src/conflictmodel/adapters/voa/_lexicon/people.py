@@ -190,6 +190,7 @@ NAME_PARTICLES: frozenset[str] = frozenset(
 # The crude parser took seven days or months ("said Friday") for speakers.
 NOT_NAMES: frozenset[str] = frozenset(
     words("""
+    Nobody, Everybody, Somebody, Everyone, Someone, Anyone,
     A, An, The, This, That, These, Those, It, Its, He, His, She, Her, They, Their, Them, We, Our,
     Us, You, Your, I, My, One, Ones, Some, Any, All, Both, Each, Every, Either, Neither, No, None,
     Another, Other, Others, Many, Most, Much, More, Less, Few, Several, Such, Same, Who, Whose,
