@@ -360,9 +360,19 @@ def noun_phrase_at(passage: Passage, position: int) -> NounPhrase | None:
 def _named_later(passage: Passage, phrase: NounPhrase) -> NounPhrase | None:
     """ "Port Maren Radio **news editor Lina Haddad**": the person, not what she works for."""
     end = _after_plain_words(passage, phrase.last)
-    person = passage.phrase_at(end) if end > phrase.last else None
+    person = passage.phrase_at(end) if end > phrase.last else _after_role(passage, phrase)
     named = person is not None and person.kind is ActorKind.PERSON
     return evolve(person, first=phrase.first) if person and named else None
+
+
+def _after_role(passage: Passage, phrase: NounPhrase) -> NounPhrase | None:
+    """ "its spokesman in Port Maren, **Karim Haddad**": the name after the role and its place."""
+    if not phrase.role or phrase.is_plural:
+        return None
+    for position in range(phrase.last, phrase.last + MOST_PHRASES):
+        if passage.word(position) == ",":
+            return passage.phrase_at(position + 1)
+    return None
 
 
 def _with_words_before(passage: Passage, named: NounPhrase, position: int, last: int) -> NounPhrase:

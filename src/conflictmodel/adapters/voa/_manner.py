@@ -36,7 +36,21 @@ def start_of_words(telling: Telling) -> tuple[int, NounPhrase | None]:
     hangs = passage.word(position) in _BEFORE_NOUNS
     if audience or cue.audience or (hangs and "that" in cue.takes and cue.form != "idiom"):
         position = _past_listener(passage, position)
-    return position + (passage.word(position) == ":"), audience
+    return _past_colon(passage, position), audience
+
+
+# How many words of manner may stand before a colon: "added this sober assessment: “…”".
+_MANNERS = 7
+
+
+def _past_colon(passage: Passage, position: int) -> int:
+    """ "answered **without hesitation:** “Yes”": to a quotation behind a colon."""
+    for at in range(position, position + _MANNERS):
+        if passage.word(at) == ":" and (at == position or passage.is_quoted(at + 1)):
+            return at + 1
+        if passage.word(at) in ("", ",") or passage.is_quoted(at):
+            break
+    return position
 
 
 def _listener(telling: Telling, position: int) -> tuple[int, NounPhrase | None]:

@@ -125,10 +125,20 @@ def phrase_at(tokens: Sequence[Token], first: int) -> NounPhrase | None:
     article = word if word in ARTICLES else ""
     start = first + bool(article)
     last = extent_of(tokens, start)
+    if last - start > 1 and _is_reporting(tokens, last - 1):
+        last -= 1
     if last == start:
         return None
     phrase = read(tokens, start, last)
     return phrase and evolve(phrase, first=first, article=_article(article))
+
+
+def _is_reporting(tokens: Sequence[Token], position: int) -> bool:
+    """ "Lina Haddad **reports**": no paper of hers, where "media reports" are papers."""
+    if tokens[position].low != "reports" or not is_name_word(tokens[position - 1]):
+        return False
+    compound = words.common_nouns().at(tokens, position - 1)
+    return compound is None or compound.last == position
 
 
 def _article(word: str) -> str:

@@ -39,8 +39,12 @@ def _by_medium(company: Company, passage: Passage, phrase: NounPhrase) -> str | 
 
 def _by_group(company: Company, passage: Passage, phrase: NounPhrase) -> str | None:
     # "The group": the last one that is any.
-    if _is_described(phrase) and phrase.name.lower() in ("group", "organization", "movement"):
+    if not _is_described(phrase) or phrase.is_plural:
+        return None
+    if phrase.name.lower() in ("group", "organization", "movement"):
         return company.last_met(lambda member: member.kind in GROUPS)
+    if phrase.kind is ActorKind.CIVIL_SOCIETY:  # "the charity"
+        return company.last_met(lambda member: member.kind is ActorKind.CIVIL_SOCIETY)
     return None
 
 
