@@ -98,6 +98,9 @@ def _issuer(passage: Passage, head: NounPhrase) -> NounPhrase | None:
         word = passage.word(position)
         if word in ("by", "from") and position > start:
             return noun_phrase_at(passage, position + 1)
+        if word == "on":  # "posted on the group's website"
+            owner = passage.phrase_at(position + 1)
+            return owner if owner and passage.word(owner.last) == "'s" else None
         if word in MARKS or word == "":
             return None
     return None
