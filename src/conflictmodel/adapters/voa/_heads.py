@@ -86,11 +86,7 @@ def _climbed(passage: Passage, end: int) -> Head | None:
         head = _head(passage, position)
         if head is None:
             return None
-        if (
-            inner
-            and head.phrase.last - head.first == 1
-            and passage.word(head.first) in lex.QUANTIFIERS
-        ):
+        if inner and _is_quantifier(passage, head):
             # "One of the nurses"
             head = Head(evolve(inner.phrase, first=head.first), head.first)
         inner = head
@@ -103,6 +99,10 @@ def _climbed(passage: Passage, end: int) -> Head | None:
             return _described(passage, head, end) if sure else None
         position = first - 1 - such
     return None
+
+
+def _is_quantifier(passage: Passage, head: Head) -> bool:
+    return head.phrase.last - head.first == 1 and passage.word(head.first) in lex.QUANTIFIERS
 
 
 def _before_aside(passage: Passage, last: int) -> Head | None:
