@@ -67,9 +67,15 @@ def _is_clause(passage: Passage, start: int) -> bool:
         relatives += word in ("that", "which", "who")
         if verbs > relatives:
             return True
-        if word in (";", ","):
+        if word in (";", ",", "but") or (word == "and" and _is_verb(passage, position + 1)):
             return False
     return False
+
+
+def _is_verb(passage: Passage, position: int) -> bool:
+    """Whether a second predicate begins: "confirmed the raid and **gave** details"."""
+    word = passage.word(position)
+    return word.endswith("ed") or word in lex.FINITE_VERBS
 
 
 def _is_told_by_a_thing(telling: Telling, start: int) -> bool:

@@ -207,7 +207,8 @@ def _head(passage: Passage, position: int) -> Head | None:
         return _head(passage, inner.last)
     # "Velanda watchers", "Gulf allies": what stands before them is no person's name.
     plural = passage.word(position - 1).endswith("s")
-    before = inner and inner.kind is not ActorKind.PERSON and (inner.kind or plural)
+    thing = inner and (inner.kind is not ActorKind.PERSON or inner.article)
+    before = inner and thing and (inner.kind or plural)
     return _plain_head(passage, inner.first if inner and before else first, position)
 
 
@@ -229,21 +230,18 @@ def _before_plain_words(passage: Passage, position: int) -> int:
         if word == "and" and first < position and _joins_adjectives(passage, first - 1):
             first -= 2
             continue
-        capital = passage.tokens[first - 1].text[0].isupper()
-        if (
-            word in FUNCTION_WORDS
-            or not _is_plain(word)
-            or (capital and not _is_adjective(passage, first - 1))
-        ):
+        if word in FUNCTION_WORDS or not _is_plain(word) or passage.phrase_ending(first):
             break
-        if passage.phrase_ending(first):
+        if not _may_be_adjective(passage, first - 1):
             break
         first -= 1
     return first
 
 
-def _is_adjective(passage: Passage, position: int) -> bool:
-    return words.adjectives().at(passage.tokens, position) is not None
+def _may_be_adjective(passage: Passage, position: int) -> bool:
+    """A capital begins a name, but in "southern Brazilian", "Houthi-run"."""
+    small = passage.tokens[position].text[0].islower() or "-" in passage.word(position)
+    return small or words.adjectives().at(passage.tokens, position) is not None
 
 
 def _joins_adjectives(passage: Passage, joint: int) -> bool:
@@ -273,9 +271,10 @@ def _quantifier(passage: Passage, position: int) -> Head | None:
 def _plain_head(passage: Passage, first: int, last: int) -> Head | None:
     """ "The university", "Haddad's rival", "economists": somebody by plain words."""
     owner = passage.phrase_ending(first - 1) if passage.word(first - 1) == "'s" else None
+    named = passage.phrase_at(first) is not None
+    first = _before_plain_words(passage, first) if named else first
     determined = passage.word(first - 1) in lex.DETERMINERS
     start = owner.first if owner else first - determined
-    named = passage.phrase_at(first) is not None
     plural = passage.word(last - 1).endswith("s") and starts_clause(passage, start)
     hangs = passage.word(start - 1) in lex.PREPOSITIONS  # to be climbed over
     if not (owner or determined or plural or named or hangs):

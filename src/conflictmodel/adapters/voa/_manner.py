@@ -25,6 +25,10 @@ MEDIA = word_set(
 )
 
 
+# "in a message sent to reporters that".
+_SENT = word_set("sent posted released published carried broadcast issued obtained read written")
+
+
 def start_of_words(telling: Telling) -> tuple[int, NounPhrase | None]:
     """
     Where the words reported begin: past the listener, the time, "in a statement"; and who
@@ -37,7 +41,7 @@ def start_of_words(telling: Telling) -> tuple[int, NounPhrase | None]:
         position = step
     word = passage.word(position)
     hangs = word in _BEFORE_NOUNS - cue.takes and "that" in cue.takes and cue.form != "idiom"
-    if audience or cue.audience or hangs:
+    if audience or cue.audience or hangs or word in _SENT:
         position = _past_listener(passage, position)
     return _past_colon(passage, position), audience
 
@@ -88,7 +92,8 @@ def _past_listener(passage: Passage, position: int) -> int:
             return at
         word = passage.word(at)
         another = word in lex.DETERMINERS and passage.word(at - 1) not in _BEFORE_NOUNS
-        if another or word in (",", ":", "", "to") or passage.is_quoted(at):
+        to = word == "to" and passage.word(at - 1) not in _SENT
+        if another or to or word in (",", ":", "") or passage.is_quoted(at):
             break
     return position
 

@@ -20,7 +20,7 @@ from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import Match, word_set
 from conflictmodel.adapters.voa._readings import MEDIA
 from conflictmodel.adapters.voa._words import Cue
-from conflictmodel.values import Act
+from conflictmodel.values import Act, ActorKind
 
 
 @frozen
@@ -152,6 +152,8 @@ def _before(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | N
         head = _of_participle(passage, position)
     if head is None or passage.is_quoted(head.phrase.first) or _is_nobody(passage, head):
         return None
+    if passage.word(cue.first) in _READ and _is_person(head.phrase):
+        return None
     finds = passage.word(cue.first) in _FIND
     if finds and passage.word(head.phrase.last - 1) not in _FINDERS:
         return None
@@ -179,6 +181,15 @@ def _may_be_somebody(passage: Passage, cue: Match[Cue], head: Head) -> bool:
     appeals = cue.value.form == "idiom" and cue.value.act is Act.APPEAL
     papers = passage.word(head.phrase.last - 1) in _PAPERS
     return "quote" in cue.value.takes or (appeals and not papers)
+
+
+# A letter reads "We regret"; whoever reads "War and Peace" says nothing.
+_READ = word_set("read reads reading")
+
+
+def _is_person(phrase: NounPhrase) -> bool:
+    pronoun = phrase.reading == "pronoun" and phrase.name != "it"
+    return pronoun or phrase.kind is ActorKind.PERSON or phrase.role is not None
 
 
 # Studies find in words what others find lying about.
@@ -220,10 +231,16 @@ def _is_nobody(passage: Passage, head: Head) -> bool:
     )
 
 
+# One or several, as copy likes.
+_COLLECTIVES = word_set("military media press police opposition staff team crew public couple")
+
+
 def _agrees(passage: Passage, cue: Match[Cue], subject: tuple[NounPhrase, ...]) -> bool:
     """Whether verb and subject are both of one or of several: "aid agencies reports" is a noun."""
     word = passage.word(cue.first)
     if cue.value.form not in ("present", "idiom") or word.endswith("ed") or word == "as":
+        return True
+    if subject[-1].name.rpartition(" ")[2].lower() in _COLLECTIVES:
         return True
     plural = len(subject) > 1 or subject[0].is_plural
     if word.endswith("s") and not word.endswith("ss"):

@@ -117,8 +117,8 @@ SPEECH_VERBS: tuple[SpeechVerb, ...] = (
         sigh/sighs/sighed/sighing, smile/smiles/smiled/smiling, mutter/mutters/muttered/muttering,
         murmur/murmurs/murmured/murmuring, mumble/mumbles/mumbled/mumbling,
         snap/snaps/snapped/snapping, gasp/gasps/gasped/gasping, groan/groans/groaned/groaning,
-        roar/roars/roared/roaring, cheer/cheers/cheered/cheering, sing/sings/sang/sung/singing,
-        chime in/chimes in/chimed in/chiming in, begin/begins/began/begun/beginning
+        roar/roars/roared/roaring, cheer/cheers/cheered/cheering,
+        chime in/chimes in/chimed in/chiming in
         """,
     ),
     *_verbs("comment", "that of against quote", "warn/warns/warned/warning"),
