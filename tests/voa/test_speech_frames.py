@@ -1,9 +1,12 @@
 """The frames in which copy puts what people say, and those that look like them."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from conflictmodel.adapters.voa._speech import speeches_of
-from reading import passage_of
+from conflictmodel.adapters.voa._tokens import sentences_of
+from reading import page, passage_of
 
 Said = list[tuple[str | None, str]]
 
@@ -545,3 +548,85 @@ def test_nothing_is_said(text: str) -> None:
     Beliefs, orders in passing, things, nicknames and what was not said are no statements.
     """
     assert said_in(text) == []
+
+
+TOKENS = st.sampled_from(
+    [
+        "Lina Haddad",
+        "officials",
+        "the army",
+        "a nurse",
+        "he",
+        "they",
+        "it",
+        "Monday",
+        "Tel Arun",
+        "said",
+        "says",
+        "say",
+        "told",
+        "warned",
+        "called",
+        "denied",
+        "accused",
+        "according to",
+        "quoted",
+        "as saying",
+        "calling for",
+        "was",
+        "has been",
+        "would",
+        "that",
+        "and",
+        "but",
+        "who",
+        "which",
+        "of",
+        "in",
+        "for",
+        "to",
+        "with",
+        "the mill",
+        "was empty",
+        "“",
+        "”",
+        ",",
+        ",",
+        ";",
+        ":",
+        "—",
+        "(",
+        ")",
+        ".",
+        "not",
+        "reports",
+        "a statement",
+        "by",
+        "on",
+        "such as",
+        "one",
+        "many",
+        "others",
+        "what",
+        "also",
+        "'s",
+    ]
+)
+
+
+@given(st.lists(TOKENS, min_size=1, max_size=40))
+def test_any_words_are_read(tokens: list[str]) -> None:
+    """
+    Whatever the words: what is reported lies in the sentence, and no attribution in itself.
+    """
+    data = page(" ".join(["The mill was empty", *tokens]) + ".")
+
+    for each in data.statements:
+        assert each.evidence
+        assert each.speaker is None or each.speaker in {actor.id for actor in data.actors}
+    for sentence in sentences_of(text := " ".join(tokens), 0, len(text)):
+        passage = passage_of(text[sentence.start : sentence.end])
+        for speech in speeches_of(passage):
+            start, _ = passage.span(*speech.verb)
+            assert all(0 <= a < b <= len(passage.text) for a, b in speech.content)
+            assert not any(a <= start < b for a, b in speech.content)
