@@ -119,6 +119,8 @@ ARMED_NOUNS = frozenset(
 
 def phrase_at(tokens: Sequence[Token], first: int) -> NounPhrase | None:
     """The noun phrase that begins at a position, without what follows and belongs to it."""
+    if first >= len(tokens):
+        return None
     word = tokens[first].low
     if word in PRONOUNS:
         return NounPhrase(first, first + 1, word, None, "pronoun")
