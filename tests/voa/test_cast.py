@@ -134,6 +134,17 @@ def test_pronouns(paragraphs: tuple[str, ...], expected: list[str | None]) -> No
         ),
         (
             (
+                "The mayor of the town near the border said the road was open.",
+                "The mayor said trucks were moving.",
+            ),
+            ["mayor-of-the-town-near-the-border"] * 2,
+        ),
+        (
+            ("The guard in a statement said it was late.", "The guard said it was early."),
+            ["guard"] * 2,
+        ),
+        (
+            (
                 "Doctors Without Borders said the clinic was full.",
                 "The charity urged both sides to stop.",
             ),

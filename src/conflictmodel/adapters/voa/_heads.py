@@ -19,6 +19,7 @@ from conflictmodel.adapters.voa._clauses import (
 from conflictmodel.adapters.voa._nouns import ARTICLES, NounPhrase, plain_phrase, text_of
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import word_set
+from conflictmodel.adapters.voa._readings import MEDIA
 from conflictmodel.values import ActorKind
 
 #: How far back a subject may stand, in words, and how many phrases may hang on it.
@@ -163,17 +164,28 @@ def coordinated(
 def _described(passage: Passage, head: Head, verb: int) -> Head:
     """Somebody without a name is called by all words: "some officials", "a nurse in Tel Arun"."""
     phrase = head.phrase
-    if phrase.reading not in ("common", "plain") or phrase.of or phrase.article == "the":
+    unnamed = phrase.kind in (None, ActorKind.UNIDENTIFIED, ActorKind.POPULATION)
+    if phrase.reading not in ("common", "plain") or phrase.of or not unnamed:
         return head
-    inside = range(phrase.last, verb)
-    hangs_on = passage.word(phrase.last) in lex.PREPOSITIONS and len(inside) <= MOST_PHRASES
-    marked = any(passage.word(p) in MARKS for p in inside)
-    last = verb if inside and hangs_on and not marked else phrase.last
+    last = verb if _hangs_on(passage, phrase.last, verb) else phrase.last
+    if phrase.article == "the" and last == phrase.last:
+        return head
     article = passage.word(head.first) in ARTICLES and head.first + 1 < last
     name = text_of(passage.tokens[head.first + article : last])
-    if head.phrase.kind not in (None, ActorKind.UNIDENTIFIED, ActorKind.POPULATION):
-        return head
     return Head(evolve(phrase, first=head.first, last=last, name=name), head.first)
+
+
+# How many words may hang on somebody without a name, and which only tell where it was said.
+_LONGEST_NAME = 9
+_OCCASIONS = MEDIA | word_set("conference interview speech briefing address tweet post")
+
+
+def _hangs_on(passage: Passage, first: int, last: int) -> bool:
+    """Whether words belong to the noun before them: "the mayor **of a town in the north**"."""
+    inside = [passage.word(p) for p in range(first, last)]
+    if not inside or inside[0] not in lex.PREPOSITIONS or len(inside) > _LONGEST_NAME:
+        return False
+    return not any(word in MARKS or word in _OCCASIONS for word in inside)
 
 
 def _is_relative(passage: Passage, first: int, verb: int) -> bool:

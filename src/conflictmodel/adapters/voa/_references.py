@@ -67,7 +67,9 @@ def _by_description(company: Company, passage: Passage, phrase: NounPhrase) -> s
 def _is_alike(member: Member, phrase: NounPhrase) -> bool:
     if phrase.reading == "plain":
         return member.kind is not ActorKind.PERSON
-    return member.kind is phrase.kind and phrase.kind is not ActorKind.UNIDENTIFIED
+    if phrase.kind is ActorKind.UNIDENTIFIED:  # "the mayor of Tel Arun", then "the mayor"
+        return member.kind is phrase.kind and member.name.startswith(f"{phrase.name} ")
+    return member.kind is phrase.kind
 
 
 def _by_role(company: Company, passage: Passage, phrase: NounPhrase) -> str | None:
