@@ -12,7 +12,7 @@ from attrs import evolve
 from conflictmodel.adapters.voa._authors import Authors
 from conflictmodel.adapters.voa._cast import Cast
 from conflictmodel.adapters.voa._event_drafts import Event, id_of, incident_of, unique
-from conflictmodel.adapters.voa._event_links import NEAR, are_akin, can_mean, event_meant
+from conflictmodel.adapters.voa._event_links import MEMORY, NEAR, are_akin, can_mean, event_meant
 from conflictmodel.adapters.voa._events import triggers_of
 from conflictmodel.adapters.voa._factuality import is_doubtful
 from conflictmodel.adapters.voa._frames import (
@@ -162,7 +162,7 @@ class Incidents:
         event.grounds.rest_on(f"event:{trigger.rule}", words)
         if passage.part is Part.PARAGRAPH:
             event.block = passage.block
-        event.places += [p for p in mention.places if p not in event.places]
+        event.places.update((place, None) for place in mention.places)
         if event.when_words is None and not trigger.definite:
             self._date(passage, event, mention.time)
         self._name_parties(event, mention)
@@ -204,23 +204,25 @@ class Incidents:
             return min(akin or mentioned, key=lambda each: abs(each[0].first - toll.first))[1]
         if toll.kind is TollKind.MISSING:
             return None
+        no_deed = _tells_no_deed(passage, toll)
         last = self._last(kind)
-        background = is_background(passage)
-        if last and last.background is background and _is_near(passage, last):
+        if last and last.background is is_background(passage) and _is_near(passage, last):
             # A count without an event is of the event just told, if it is the first of its kind
             # or somebody else's figure, or if it tells of no deed: "lost 64 soldiers".
-            counted = any(t.kind is toll.kind for t in last.tolls)
-            if not counted or _covers(said, passage, toll.first) or _tells_no_deed(passage, toll):
+            counted = any(t.kind is toll.kind for t in last.tolls.values())
+            if not counted or no_deed or _covers(said, passage, toll.first):
                 return last
-        if _tells_no_deed(passage, toll):
-            return None
+        return None if no_deed else self._begun_by_toll(passage, toll, kind)
+
+    def _begun_by_toll(self, passage: Passage, toll: TollWords, kind: IncidentKind) -> Event | None:
+        """An event of which only the harm is told; its means may say of what kind it is."""
         means = [each for each in means_of(passage) if not each.weak]
         if not means and not self._tells_a_deed(passage, toll):
             return None
         if means and kind is IncidentKind.ATTACK:
             kind = means[0].kind
-        event = Event(kind, passage.block, background)
-        event.places += [p.place for p in passage.places]
+        event = Event(kind, passage.block, is_background(passage))
+        event.places.update((p.place, None) for p in passage.places)
         trigger = Trigger(toll.first, toll.last, toll.first, kind, "toll", False, True, harm=True)
         self._date(passage, event, time_of(passage, trigger, ()))
         self.events.append(event)
@@ -228,7 +230,8 @@ class Incidents:
 
     def _last(self, kind: IncidentKind) -> Event | None:
         harm = kind is IncidentKind.ATTACK
-        akin = [event for event in self.events if harm or are_akin(kind, event.kind)]
+        recent = self.events[-MEMORY:]
+        akin = [event for event in recent if harm or are_akin(kind, event.kind)]
         return max(akin, key=lambda each: each.block, default=None)
 
     def _tells_a_deed(self, passage: Passage, toll: TollWords) -> bool:
@@ -257,15 +260,15 @@ class Incidents:
             statement=teller.id if teller else None,
             evidence=(words,),
         )
-        told = {(t.kind, t.count, t.of_whom, t.according_to) for t in event.tolls}
-        if (toll.kind, toll.count, toll.of_whom, toll.according_to) not in told:
-            event.tolls.append(toll)
+        figure = (toll.kind, toll.count, toll.of_whom, toll.according_to)
+        event.tolls.setdefault(figure, toll)
         event.grounds.rest_on("event:toll", words)
 
     def _current(self, passage: Passage) -> Event | None:
         """The event of the last few paragraphs, which an accusation means."""
-        near = [e for e in self.events if not e.background and passage.block - e.block <= 8]
-        return near[-1] if near else None
+        recent = reversed(self.events[-MEMORY:])
+        near = (e for e in recent if not e.background and passage.block - e.block <= 8)
+        return next(near, None)
 
     # Objects ---------------------------------------------------------------------------------
 
