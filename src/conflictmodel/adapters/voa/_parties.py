@@ -137,7 +137,7 @@ def _author(passage: Passage, trigger: Trigger) -> NounPhrase | None:
         named = words.named().at(passage.tokens, position)
         if named and named.last <= trigger.first:
             return _named(named)
-        if found := _leader(passage, position):
+        if found := _leader(passage, position) or _capital(passage, position):
             return found
         phrase = passage.phrase_at(position)
         inside = phrase is not None and phrase.last <= trigger.first and phrase.kind is not None
@@ -160,6 +160,15 @@ def _leader(passage: Passage, position: int) -> NounPhrase | None:
         return evolve(_state(adjective), first=position, last=position + 1)
     named = words.named().at(leader, 0)
     return evolve(_named(named), first=position, last=position + 1) if named else None
+
+
+def _capital(passage: Passage, position: int) -> NounPhrase | None:
+    """ "Moscow's invasion": a capital stands for its state."""
+    country = words.capitals().get(passage.tokens[position].text)
+    if country is None or passage.word(position + 1) not in ("'s", "'"):
+        return None
+    name = words.countries()[country]
+    return NounPhrase(position, position + 1, name, ActorKind.STATE, "known", country=country)
 
 
 def _named(match: Match[words.Named]) -> NounPhrase:
