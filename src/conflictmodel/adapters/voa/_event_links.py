@@ -124,9 +124,10 @@ def _other_doer(mention: Mention, event: Event) -> bool:
 
 def _other_time(mention: Mention, event: Event) -> bool:
     """News and background are two events, unless "the" points from one to the other."""
-    return mention.background is not event.background and not (
-        mention.trigger.definite or mention.repeats
-    )
+    if mention.background is event.background or mention.trigger.definite:
+        return False
+    # A caption of an older picture repeats nothing; one without a date may show what is past.
+    return mention.background or not mention.repeats
 
 
 def _bare_war(mention: Mention, _: Event) -> bool:
