@@ -37,6 +37,8 @@ class Event:
     #: Ids of actors.
     participants: dict[str, None] = field(factory=dict)
     targets: dict[str, None] = field(factory=dict)
+    #: Ids of those who did it in the words of a clause.
+    doers: set[str] = field(factory=set)
     #: Whose deed it is said to be: countries, and ids of those who are named.
     sides: set[str] = field(factory=set)
     instruments: dict[str, None] = field(factory=dict)

@@ -211,6 +211,7 @@ def _goes_on(mention: Mention, event: Event) -> bool:
 def _harm_goes_on(mention: Mention, event: Event) -> bool:
     """ "The dead were ...": harm told a few lines on is that of the deed told before."""
     told = mention.doer is not None or mention.target is not None
+    told = told or bool(_closer(mention.places))
     return mention.trigger.harm and not told and _is_near(mention, event)
 
 

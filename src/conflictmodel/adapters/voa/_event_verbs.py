@@ -296,6 +296,13 @@ def _runs_over(case: Case) -> bool | None:
     return "explosive" in case.site.before and "crowd" in case.site.after
 
 
+def _fight_each_other(case: Case) -> bool | None:
+    # "Israel and Hamas fought for eight days": both sides stand before it.
+    if not case.weak or case.kind is not IncidentKind.CLASH:
+        return None
+    return ({"armed", "state"} <= case.site.before and _next(case.site) == "for") or None
+
+
 def _weak(case: Case) -> bool | None:
     # "Rockets hit the port", "the town was captured": somebody in arms, and somebody harmed.
     if not case.weak:
@@ -343,6 +350,7 @@ COMPANY: tuple[tuple[str, Callable[[Case], bool | None]], ...] = (
     ("takes-ground", _takes_ground),
     ("explodes", _explodes),
     ("runs-over", _runs_over),
+    ("fight-each-other", _fight_each_other),
     ("weak", _weak),
     ("shoots", _shoots),
     ("is-attacked", _is_attacked),

@@ -177,6 +177,8 @@ class Incidents:
         for phrase in sides_of(passage, trigger):
             if id := self._cast.id_of(passage, phrase):
                 event.participants[id] = None
+        if mention.doer:
+            event.doers.add(mention.doer)
         if mention.side:
             event.sides.add(mention.side)
         if mention.target and mention.target != mention.doer:
@@ -231,7 +233,11 @@ class Incidents:
     def _last(self, kind: IncidentKind) -> Event | None:
         harm = kind is IncidentKind.ATTACK
         recent = self.events[-MEMORY:]
-        akin = [event for event in recent if harm or are_akin(kind, event.kind)]
+        akin = [
+            event
+            for event in recent
+            if (_can_have(event.kind, kind) if harm else are_akin(kind, event.kind))
+        ]
         return max(akin, key=lambda each: each.block, default=None)
 
     def _tells_a_deed(self, passage: Passage, toll: TollWords) -> bool:
@@ -267,8 +273,10 @@ class Incidents:
     def _current(self, passage: Passage) -> Event | None:
         """The event of the last few paragraphs, which an accusation means."""
         recent = reversed(self.events[-MEMORY:])
-        near = (e for e in recent if not e.background and passage.block - e.block <= 8)
-        return next(near, None)
+        near = [e for e in recent if not e.background and passage.block - e.block <= 8]
+        # "Denied that it had fired any rocket": the event of which the weapons speak.
+        kinds = {each.kind for each in means_of(passage)} if near else set()
+        return next((event for event in near if event.kind in kinds), near[0] if near else None)
 
     # Objects ---------------------------------------------------------------------------------
 
@@ -311,8 +319,11 @@ def _beside(mention: Mention, mentioned: Mentioned) -> Event | None:
     if elsewhere or not alike or another:
         return None
     event = min(alike, key=lambda each: abs(each[0].first - trigger.first))[1]
-    others = mention.side is not None and event.sides and mention.side not in event.sides
-    return None if others else event
+    if mention.side is not None and event.sides and mention.side not in event.sides:
+        return None
+    # "Militants killed two soldiers, and the army shelled the town": two deeds.
+    others = mention.doer is not None and event.doers and mention.doer not in event.doers
+    return None if others and mention.fresh_doer and trigger.rule in FINITE else event
 
 
 def _tells_no_deed(passage: Passage, toll: TollWords) -> bool:

@@ -32,6 +32,8 @@ class Mention:
     places: tuple[Place, ...]
     time: Time | None
     doer: str | None
+    #: Whether the doer is named as somebody not told of before: "militants", not "the militants".
+    fresh_doer: bool
     #: Whose side that is, by which two doers may be told apart: a country, or somebody named.
     side: str | None
     target: str | None
@@ -77,6 +79,7 @@ def mention_of(
         ),
         time=time,
         doer=cast.id_of(passage, doer.phrase) if doer else None,
+        fresh_doer=doer is not None and doer.phrase.article != "the",
         side=_side_of(doer, cast.id_of(passage, doer.phrase)) if doer else None,
         target=cast.id_of(passage, target.phrase) if target else None,
         background=is_background(passage, trigger, triggers) or _lasts(passage, trigger, time),
