@@ -544,6 +544,15 @@ def test_what_did_not(text: str) -> None:
     assert [each.kind.value for each in page(text).incidents] == []
 
 
+@pytest.mark.parametrize(("text", "kinds"), HAPPENED, ids=lambda each: each[:40])
+def test_if_it_happened(text: str, kinds: str) -> None:
+    """
+    Whatever happened did not, behind "if".
+    """
+    assert kinds
+    assert [each for each in triggers_of(passage_of(f"If {text}")) if each.firm] == []
+
+
 @pytest.mark.parametrize("text", DOUBTS)
 def test_what_is_in_doubt(text: str) -> None:
     """

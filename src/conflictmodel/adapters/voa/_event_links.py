@@ -22,15 +22,26 @@ MEMORY = 40
 NEAR = 3
 
 
-def event_meant(mention: Mention, events: Sequence[Event]) -> Event | None:
-    """The event that a mention means; None if it means a new one, or none that can be told."""
+def event_meant(
+    mention: Mention, events: Sequence[Event], others: Sequence[Event] = ()
+) -> Event | None:
+    """
+    The event that a mention means; None if it means a new one, or none that can be told.
+
+    Args:
+        mention: What a sentence tells of it.
+        events: Those told so far.
+        others: Those that it cannot mean.
+    """
     trigger = mention.trigger
     if not (trigger.firm or trigger.definite or mention.is_furniture):
         return None
     best = (0, False, 0, 0)
     found = None
     for number, event in enumerate(events[-MEMORY:]):
-        if any(differs(mention, event) for _, differs in AGAINST):
+        if any(event is each for each in others) or any(
+            differs(mention, event) for _, differs in AGAINST
+        ):
             continue
         reasons = sum(weight for _, weight, holds in REASONS if holds(mention, event))
         # Headlines and captions repeat what the page tells most of; prose, what it told last.

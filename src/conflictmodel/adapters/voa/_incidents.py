@@ -130,7 +130,9 @@ class Incidents:
                 mention = evolve(mention, background=True)
             event = _beside(mention, mentioned)
             if event is None:
-                event = event_meant(mention, self.events)
+                # What is told beside it in the sentence is no event that it could mean.
+                beside = [told for _, told in mentioned] if not trigger.definite else []
+                event = event_meant(mention, self.events, beside)
             if event is None and self._is_new(mention, has_toll, said):
                 event = _begun(mention)
                 self.events.append(event)
