@@ -316,7 +316,8 @@ def _beside(mention: Mention, mentioned: Mentioned) -> Event | None:
     """The event of the sentence that harm, general words and repeats in it belong to."""
     trigger = mention.trigger
     alike = [e for e in mentioned if can_mean(trigger, mention.kind, e[1])]
-    another = trigger.own and trigger.firm and not (trigger.general and trigger.within)
+    told = trigger.general and trigger.within
+    another = trigger.own and trigger.firm and not told and not _is_object(mention, mentioned)
     elsewhere = trigger.other and not any(told.other for told, _ in mentioned)
     if elsewhere or not alike or another:
         return None
@@ -326,6 +327,14 @@ def _beside(mention: Mention, mentioned: Mentioned) -> Event | None:
     # "Militants killed two soldiers, and the army shelled the town": two deeds.
     others = mention.doer is not None and event.doers and mention.doer not in event.doers
     return None if others and mention.fresh_doer and trigger.rule in FINITE else event
+
+
+def _is_object(mention: Mention, mentioned: Mentioned) -> bool:
+    """ "Detonated a car bomb": a deed that is the object of its own verb."""
+    return any(
+        0 <= mention.trigger.start - told.last <= 1 and event.kind is mention.kind
+        for told, event in mentioned
+    )
 
 
 def _tells_no_deed(passage: Passage, toll: TollWords) -> bool:

@@ -108,6 +108,7 @@ def _places_of(
         place
         for place in passage.places
         if place.first >= trigger.last
+        and not _is_far(passage, place)
         and (_is_site(place) or (fought_for and place.preposition == "for"))
     ]
     following = (t.first for t in triggers if t.first > trigger.first and t.own)
@@ -150,7 +151,8 @@ def _is_setting(passage: Passage, name: PlaceName, trigger: Trigger) -> bool:
     if name.preposition not in ("in", "at", "near") or name.first > trigger.first:
         return False
     between = {passage.word(p) for p in range(name.last, trigger.start)}
-    return name.first <= 3 or between.isdisjoint(_ELSEWHERE)
+    opens = name.first <= 3 and passage.word(0) in ("in", "at", "near")
+    return opens or between.isdisjoint(_ELSEWHERE)
 
 
 _ELSEWHERE = frozenset({";", ":", "—", "that", "which", "who", "after", "when", "before", "while"})
@@ -177,6 +179,12 @@ def _is_site(name: PlaceName) -> bool:
     return not joined and (name.place.kind is not None or name.preposition not in _NOT_WHERE)
 
 
+def _is_far(passage: Passage, name: PlaceName) -> bool:
+    """ "65 kilometers northwest of Karsova": a place to measure from."""
+    return any(passage.word(p) in _MEASURES for p in range(max(0, name.first - 4), name.first))
+
+
+_MEASURES = frozenset({"kilometers", "kilometres", "km", "miles", "kilometer", "mile", "meters"})
 _NOT_WHERE = frozenset({"for", "from", "against"})
 
 

@@ -56,7 +56,7 @@ def _subject(passage: Passage, trigger: Trigger) -> NounPhrase | None:
     before = passage.word(phrase.first - 1)
     if before == "and":
         # "The conflict between the army and the rebels has killed".
-        words_before = {passage.word(p) for p in range(max(0, phrase.first - 9), phrase.first)}
+        words_before = {passage.word(p) for p in range(max(0, phrase.first - 20), phrase.first)}
         return None if "between" in words_before else phrase
     if before in ("from", "of"):
         # "Fighters from the Northern Front opened fire".
@@ -412,6 +412,8 @@ _SHARPENED = frozenset(
     {
         (IncidentKind.BOMBING, IncidentKind.SUICIDE_BOMBING),
         (IncidentKind.BOMBING, IncidentKind.AIRSTRIKE),
+        (IncidentKind.SHELLING, IncidentKind.AIRSTRIKE),
+        (IncidentKind.SHELLING, IncidentKind.MISSILE_STRIKE),
         (IncidentKind.SHOOTING, IncidentKind.SHELLING),
         (IncidentKind.SHOOTING, IncidentKind.MISSILE_STRIKE),
         (IncidentKind.SHOOTING, IncidentKind.DRONE_STRIKE),
