@@ -76,7 +76,8 @@ def _kind_of(site: Site, kind: IncidentKind) -> IncidentKind:
 
 _OUTLAWS = word_set(
     """
-    gunman gunmen militant militants rebel rebels insurgent insurgents kidnappers pirates bandits
+    armed masked gunman gunmen militant militants rebel rebels insurgent insurgents kidnappers
+    pirates bandits
     fighters terrorists extremists guerrillas separatists hijackers attackers taliban
     """
 )
@@ -293,7 +294,8 @@ def _explodes(case: Case) -> bool | None:
 def _runs_over(case: Case) -> bool | None:
     if not case.weak or case.kind is not IncidentKind.VEHICLE_ATTACK:
         return None
-    return "explosive" in case.site.before and "crowd" in case.site.after
+    hit = {"crowd", "person"} & case.site.after
+    return "explosive" in case.site.before and bool(hit)
 
 
 def _fight_each_other(case: Case) -> bool | None:

@@ -50,6 +50,7 @@ Mentioned = list[tuple[Trigger, Event]]
 _UNTOLD = frozenset({Act.DENY, Act.THREATEN, Act.PROMISE, Act.APPEAL})
 #: What floods do as well.
 _BY_NATURE = frozenset({IncidentKind.DISPLACEMENT, IncidentKind.ARSON})
+_BLASTS = word_set("blast blasts explosion explosions")
 #: What a count of people tells to have happened to them.
 _KIND_OF_TOLL = {
     TollKind.DISPLACED: IncidentKind.DISPLACEMENT,
@@ -102,7 +103,14 @@ class Incidents:
         self, passage: Passage, triggers: tuple[Trigger, ...], tolls: tuple[TollWords, ...]
     ) -> bool:
         """Whether the harm of a sentence is a mishap's or a statistic's."""
-        deeds = [t for t in triggers if t.firm and not t.harm and t.kind not in _BY_NATURE]
+        deeds = [
+            t
+            for t in triggers
+            if t.firm
+            and not t.harm
+            and t.kind not in _BY_NATURE
+            and passage.word(t.last - 1) not in _BLASTS
+        ]
         if any(not t.general for t in deeds) or not (triggers or tolls):
             return False
         if is_mishap(passage):
