@@ -24,13 +24,9 @@ from conflictmodel.adapters.voa._frames import (
     latest_day,
 )
 from conflictmodel.adapters.voa._grounds import Firing
+from conflictmodel.adapters.voa._means import Means, means_of
 from conflictmodel.adapters.voa._mentions import Mention, Time, mention_of, time_of
-from conflictmodel.adapters.voa._parties import (
-    Means,
-    doer_of,
-    means_of,
-    sides_of,
-)
+from conflictmodel.adapters.voa._parties import doer_of, sides_of
 from conflictmodel.adapters.voa._passages import Passage, Span
 from conflictmodel.adapters.voa._phrases import word_set
 from conflictmodel.adapters.voa._statements import Said

@@ -9,7 +9,8 @@ from attrs import evolve, frozen
 from conflictmodel.adapters.voa import _words as words
 from conflictmodel.adapters.voa._cast import Cast
 from conflictmodel.adapters.voa._frames import is_background
-from conflictmodel.adapters.voa._parties import Means, Party, doer_of, kind_with, target_of
+from conflictmodel.adapters.voa._means import Means, kind_with
+from conflictmodel.adapters.voa._parties import Party, doer_of, target_of
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._places import PlaceName
 from conflictmodel.adapters.voa._times import TimeWords
