@@ -17,7 +17,7 @@ from conflictmodel.adapters.voa._attributions import (
 from conflictmodel.adapters.voa._cast import Cast
 from conflictmodel.adapters.voa._event_drafts import Event
 from conflictmodel.adapters.voa._nouns import NounPhrase
-from conflictmodel.adapters.voa._parties import doer_of
+from conflictmodel.adapters.voa._parties import actor_of, doer_of
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._statements import Said
 from conflictmodel.adapters.voa._triggers import Trigger
@@ -97,7 +97,7 @@ class Authors:
     ) -> None:
         """ "Gunmen killed", "an attack claimed by X": in the clause's own words."""
         found = _doer_in_clause(passage, trigger)
-        actor = self._cast.id_of(passage, found[1]) if found else None
+        actor = actor_of(passage, found[1], self._cast) if found else None
         if found is None or actor is None:
             return
         rule, phrase, stance = found

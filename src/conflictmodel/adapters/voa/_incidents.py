@@ -112,7 +112,8 @@ class Incidents:
         if is_mishap(passage):
             self._mishap = True
             return True
-        if deeds or any(doer_of(passage, t) for t in triggers):
+        doers = (doer_of(passage, t) for t in triggers)
+        if deeds or any(doer and doer.phrase.reading != "pronoun" for doer in doers):
             return False
         return (self._mishap and not self.events) or is_statistic(passage)
 

@@ -10,7 +10,7 @@ from conflictmodel.adapters.voa import _words as words
 from conflictmodel.adapters.voa._cast import Cast
 from conflictmodel.adapters.voa._frames import is_background
 from conflictmodel.adapters.voa._means import Means, kind_with
-from conflictmodel.adapters.voa._parties import Party, doer_of, target_of
+from conflictmodel.adapters.voa._parties import Party, actor_of, doer_of, target_of
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._places import PlaceName
 from conflictmodel.adapters.voa._times import TimeWords
@@ -65,6 +65,7 @@ def mention_of(
 ) -> Mention:
     """What a sentence tells of one of the events that it names."""
     doer, target = doer_of(passage, trigger), target_of(passage, trigger)
+    actor = actor_of(passage, doer.phrase, cast) if doer else None
     kind = kind_with(passage, trigger, means)
     time = time_of(passage, trigger, triggers)
     if kind is not trigger.kind:
@@ -79,9 +80,9 @@ def mention_of(
             *(p.place for p in _places_of(passage, trigger, triggers)),
         ),
         time=time,
-        doer=cast.id_of(passage, doer.phrase) if doer else None,
+        doer=actor,
         fresh_doer=doer is not None and doer.phrase.article != "the",
-        side=_side_of(doer, cast.id_of(passage, doer.phrase)) if doer else None,
+        side=_side_of(doer, actor) if doer else None,
         target=cast.id_of(passage, target.phrase) if target else None,
         background=is_background(passage, trigger, triggers) or _lasts(passage, trigger, time),
     )

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from attrs import evolve, frozen
 
 from conflictmodel.adapters.voa import _words as words
+from conflictmodel.adapters.voa._cast import Cast
 from conflictmodel.adapters.voa._nouns import NounPhrase
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import Match, word_set
@@ -196,14 +197,22 @@ def doer_of(passage: Passage, trigger: Trigger) -> Party | None:
     """Who did it in the words of the clause; only those in arms or in power, whoever says so."""
     for rule, find in DOERS:
         phrase = find(passage, trigger)
-        if phrase and phrase.reading != "pronoun" and (author := _as_author(passage, phrase)):
+        if phrase and (author := _as_author(passage, phrase)):
             return Party(author, rule)
     return None
 
 
+def actor_of(passage: Passage, phrase: NounPhrase, cast: Cast) -> str | None:
+    """The actor whom a doer is; "they" and "it" only where somebody in arms or power is meant."""
+    found = cast.id_of(passage, phrase)
+    pronoun = phrase.reading == "pronoun"
+    return None if pronoun and found and cast.kind_of(found) not in ARMED else found
+
+
 def _as_author(passage: Passage, phrase: NounPhrase) -> NounPhrase | None:
     """Whoever is in arms or in power; "Houthi snipers" are the Houthis, and gunmen themselves."""
-    if phrase.kind in ARMED:
+    bodies = phrase.reading == "pronoun" and phrase.name in ("they", "it")
+    if phrase.kind in ARMED or bodies:
         return phrase
     if phrase.kind is not ActorKind.UNIDENTIFIED or not is_company(passage.word(phrase.last - 1)):
         return None
