@@ -36,7 +36,7 @@ def event_meant(
     trigger = mention.trigger
     if not (trigger.firm or trigger.definite or mention.is_furniture):
         return None
-    best = (0, False, 0, 0)
+    best = (0, False, 0, 0, 0)
     found = None
     for number, event in enumerate(events[-MEMORY:]):
         if any(event is each for each in others) or any(
@@ -46,7 +46,7 @@ def event_meant(
         reasons = sum(weight for _, weight, holds in REASONS if holds(mention, event))
         # Headlines and captions repeat what the page tells most of; prose, what it told last.
         often = len(event.grounds.evidence) if mention.is_furniture else 0
-        rank = (reasons, not event.background, often, number)
+        rank = (reasons, not event.background, often, event.block, number)
         if reasons and rank > best:
             best, found = rank, event
     return found
