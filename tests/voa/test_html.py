@@ -462,6 +462,19 @@ PROSE_BEFORE = "<p>Two people died in Osk on Friday, officials said.</p>"
             "<p>Truce talks</p><p>The truce holds.</p>",
             ["subhead: Truce talks", "paragraph: The truce holds."],
         ),
+        (
+            "<p>Lina Haddad</p><p>The truce holds.</p>",
+            ["subhead: Lina Haddad", "paragraph: The truce holds."],
+        ),
+        ("<p>(Reuters)</p>", ["credit: (Reuters)"]),
+        (
+            f"<p>It holds.</p><p>{'Osk is quiet. ' * 5}</p><p>{'Osk is quiet. ' * 5}</p>",
+            [
+                "paragraph: It holds.",
+                "paragraph: " + " ".join(["Osk is quiet."] * 5),
+                "chrome: " + " ".join(["Osk is quiet."] * 5),
+            ],
+        ),
         ("<h3>Truce talks</h3>", ["subhead: Truce talks"]),
         ("<p><b>Truce talks</b></p>", ["subhead: Truce talks"]),
         ("<p> <b><i>Truce</i> talks</b> </p>", ["subhead: Truce talks"]),
@@ -549,6 +562,23 @@ def test_hints(markup: str, expected: list[str]) -> None:
     assert found[2:] == expected
 
 
+def test_pictures_of_other_stories() -> None:
+    """
+    Captions above the text and in it are read, those below it are not.
+    """
+    figure = "<figure><img alt='The old {0} of Osk stands.'>{1}</figure>"
+    above = figure.format("mill", "<figcaption>The mill.</figcaption>")
+    within = figure.format("port", "")
+    below = figure.format("bridge", "<figcaption>The bridge.</figcaption>")
+    text = f"<div class=article-body>{PROSE_BEFORE}{within}</div>"
+    article = article_of(f"<html><h1>Truce in Osk</h1>{above}{text}<div>{below}</div>")
+
+    assert [article.text_of(each) for each in article.captions] == [
+        "The mill.",
+        "The old port of Osk stands.",
+    ]
+
+
 @pytest.mark.parametrize(
     ("markup", "authors", "published"),
     [
@@ -594,6 +624,22 @@ def test_spans_end_with_their_last_character() -> None:
         "&amp;<!-- - --> Arun",
     ]
     assert article_of("Osk & Arun").origin.span(4, 10) == (4, 10)
+
+
+def test_no_block_begins_within_a_tag() -> None:
+    """
+    Blocks are cut before and after tags.
+    """
+    page = "<html><title>A b c</title><h1>A b c d</h1><img alt='E f' src=g>H.<p>I.</p>"
+    article = article_of(page)
+
+    assert [page[article.origin.cut(each.start) :][:4] for each in article.blocks] == [
+        "<htm",
+        "<h1>",
+        "<img",
+        "H.<p",
+        "<p>I",
+    ]
 
 
 # Laws --------------------------------------------------------------------------------------------
@@ -727,7 +773,7 @@ class TestLaws:
         """
         References, tags and blanks change nothing of what is read.
         """
-        texts = data.draw(st.lists(st.sampled_from(PROSE), min_size=1, max_size=5))
+        texts = data.draw(st.lists(st.sampled_from(PROSE), min_size=1, max_size=5, unique=True))
         body = "".join(f"<p>{data.draw(written(each))}</p>" for each in texts)
         page = f"<html><h1>Truce Ends in Osk</h1><div>{body}</div>"
 

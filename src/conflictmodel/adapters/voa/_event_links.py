@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from attrs import evolve
 
+from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._cast import slug
 from conflictmodel.adapters.voa._event_drafts import Event
 from conflictmodel.adapters.voa._mentions import Mention
@@ -168,7 +169,8 @@ def _same_place(places: Iterable[Place], known: Iterable[Place]) -> bool:
     return bool(names(places) & names(known) - _PLACE_WORDS)
 
 
-_PLACE_WORDS = frozenset({"camp", "city", "province", "region", "refugee", "district", "town"})
+# Words of names that many places share: "northern Syria" is not "northern Iraq".
+_PLACE_WORDS = lex.COMPASS | lex.by_form(lex.PLACE_NOUNS).keys() | {"refugee"}
 
 
 def _has_place(mention: Mention, event: Event) -> bool:

@@ -116,8 +116,10 @@ def _places_of(
     following = (t.first for t in triggers if t.first > trigger.first and t.own)
     end = next(following, len(passage.tokens))
     near = _joined([p for p in after if p.first < end])
-    if near or end < len(passage.tokens):
+    if near or (end < len(passage.tokens) and not _are_listed(passage, trigger.last, end)):
         return near
+    if after:
+        return _joined(after)
     return [p for p in passage.places if _is_setting(passage, p, trigger)]
 
 
@@ -150,7 +152,7 @@ _ROOM = 4
 
 def _is_setting(passage: Passage, name: PlaceName, trigger: Trigger) -> bool:
     """ "In Karsova, gunmen killed": a place before the deed in its clause, or at the very front."""
-    if name.preposition not in ("in", "at", "near") or name.first > trigger.first:
+    if name.preposition not in _WHERE or name.first > trigger.first:
         return False
     between = {passage.word(p) for p in range(name.last, trigger.start)}
     opens = name.first <= 3 and passage.word(0) in ("in", "at", "near")
@@ -158,6 +160,11 @@ def _is_setting(passage: Passage, name: PlaceName, trigger: Trigger) -> bool:
 
 
 _ELSEWHERE = frozenset({";", ":", "—", "that", "which", "who", "after", "when", "before", "while"})
+
+
+def _are_listed(passage: Passage, first: int, last: int) -> bool:
+    """ "Airstrikes **and heavy** clashes in Karsova" are in one place."""
+    return last - first <= 4 and any(passage.word(p) == "and" for p in range(first, last))
 
 
 def _end_of(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -> int:
@@ -169,6 +176,9 @@ def _end_of(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -
         return trigger.last
     between = any(trigger.last <= t.first < place.first for t in triggers)
     return trigger.last if between else place.last
+
+
+_WHERE = frozenset({"in", "at", "near", "subject", "object", "war"})
 
 
 def _is_site(name: PlaceName) -> bool:

@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 
 from attrs import frozen
 
-from conflictmodel.adapters.voa._tokens import STRAIGHT, Token, tokens_of
+from conflictmodel.adapters.voa._tokens import Token, Tokens, straight, tokens_of
 
 V = TypeVar("V")
 
@@ -48,16 +48,11 @@ class Lookup(Generic[V]):
                 self._by_first.setdefault(words[0], []).append((words, value))
         for found in self._by_first.values():
             found.sort(key=lambda each: -len(each[0]))
+        #: The words that phrases begin with, as they are looked up.
+        self.starts = frozenset(self._by_first)
 
     def _form(self, token: Token) -> str:
-        if not self._cased:
-            return token.low
-        return token.text if token.text.isascii() else token.text.translate(STRAIGHT)
-
-    @property
-    def starts(self) -> frozenset[str]:
-        """The words that phrases begin with, as they are looked up."""
-        return frozenset(self._by_first)
+        return straight(token.text) if self._cased else token.low
 
     def at(self, tokens: Sequence[Token], position: int) -> Match[V] | None:
         """The longest phrase that begins at a position; None if none does."""
@@ -74,17 +69,27 @@ class Lookup(Generic[V]):
     ) -> Match[V] | None:
         for words, value in candidates:
             last = position + len(words)
-            if last <= len(tokens) and all(
-                self._form(tokens[position + ahead]) == words[ahead]
-                for ahead in range(1, len(words))
-            ):
+            if last == position + 1 or self._goes_on(words, tokens, position, last):
                 return Match(position, last, value)
         return None
 
+    def _goes_on(
+        self, words: tuple[str, ...], tokens: Sequence[Token], position: int, last: int
+    ) -> bool:
+        if last > len(tokens):
+            return False
+        for ahead in range(1, last - position):
+            if self._form(tokens[position + ahead]) != words[ahead]:
+                return False
+        return True
+
     def all_in(self, tokens: Sequence[Token]) -> tuple[Match[V], ...]:
         """All phrases in tokens from left to right, none within another."""
+        if isinstance(tokens, Tokens):
+            words = tokens.spellings if self._cased else tokens.words
+            if words.isdisjoint(self.starts):
+                return ()
         found, free = [], 0
-        # Most words begin no phrase of a table: a look at the first words only leaves them out.
         for position, token in enumerate(tokens):
             candidates = self._by_first.get(self._form(token))
             if candidates and position >= free:

@@ -52,7 +52,9 @@ RULES: tuple[Rule, ...] = (
     Rule("author_name", _tail.author_name, TEXT, label=True),
     Rule("related_heading", _tail.related_heading, label=True),
     Rule("glossary_heading", _tail.glossary_heading, label=True),
+    Rule("comments_heading", _tail.comments_heading, TEXT, label=True),
     Rule("biography", _tail.biography),
+    Rule("comment", _tail.comment, TEXT),
     Rule("glossary", _tail.glossary),
     Rule("script", _furniture.script),
     Rule("player", _furniture.player),
@@ -68,6 +70,7 @@ RULES: tuple[Rule, ...] = (
     Rule("other_script", _furniture.other_script),
     Rule("section", _head.section, HEAD, label=True),
     Rule("headline", _head.headline, HEAD),
+    Rule("repeated", _body.repeated),
     Rule("update_marker", _head.update_marker, HEAD, label=True),
     Rule("byline", _head.byline, HEAD, label=True),
     Rule("gallery_caption", _pictures.gallery_caption, HEAD),
@@ -86,8 +89,7 @@ RULES: tuple[Rule, ...] = (
     Rule("portrait", _pictures.portrait, TEXT, label=True),
     Rule("bare_list", _body.bare_list, TEXT, label=True),
     Rule("subhead", _body.subhead, TEXT, label=True),
-    Rule("title", _tail.title, TEXT, label=True),
-    Rule("repeated", _body.repeated, TEXT),
+    Rule("title", _tail.title, label=True),
     Rule("paragraph", _body.paragraph),
     Rule("unclear", _body.unclear),
 )
@@ -133,8 +135,8 @@ def blocks_of(text: str, rows: tuple[Row, ...] | None = None) -> tuple[Block, ..
 
 def _first_match(page: Page) -> tuple[str, tuple[Part, ...], int]:
     row = page.rows[page.at]
-    asked = ASKED[page.begun, len(row.text) > LONGEST_LABEL]
-    for name, find in asked if row.hint is None else _asked_by(row.hint):
+    begun, long = page.begun, len(row.text) > LONGEST_LABEL
+    for name, find in _asked_by(row.hint, begun, long) if row.hint else ASKED[begun, long]:
         found, taken = find(page, row.text)
         if taken:
             return name, found, taken
@@ -144,7 +146,7 @@ def _first_match(page: Page) -> tuple[str, tuple[Part, ...], int]:
 
 
 @cache
-def _asked_by(hint: Hint) -> tuple[tuple[str, Find], ...]:
+def _asked_by(hint: Hint, begun: bool, long: bool) -> tuple[tuple[str, Find], ...]:
     # No markup makes a line that is too long one to be read.
-    asked = hint.asks | {"too_long"}
-    return tuple((rule.name, rule.find) for rule in RULES if rule.name in asked)
+    names = hint.asks | {"too_long"}
+    return tuple((name, find) for name, find in ASKED[begun, long] if name in names)

@@ -70,6 +70,15 @@ def is_byline(each: Shown, story: Story) -> bool:
     return named and text != "By" and len(text) <= 100
 
 
+def is_of_story(each: Shown, story: Story) -> bool:
+    # The first picture stands above the text, those below it are of other stories.
+    return each.start < story.begins or story.holds(each)
+
+
+def is_caption(each: Shown, story: Story) -> bool:
+    return marked("caption")(each, story) and is_of_story(each, story)
+
+
 def is_alternative(each: Shown, story: Story) -> bool:
     # The words for a picture, which its caption repeats in all pairs seen.
     return each.element.tag in IMAGES
@@ -81,7 +90,7 @@ def is_only_caption(each: Shown, story: Story) -> bool:
         return False
     known = each.text in story.captions or not story.captioned.isdisjoint(each.element.upwards)
     pictured = story.holds(each) or marked("figure")(each, story)
-    return pictured and not known and each.text != PORTRAIT
+    return pictured and is_of_story(each, story) and not known and each.text != PORTRAIT
 
 
 def is_outside(each: Shown, story: Story) -> bool:
@@ -137,7 +146,7 @@ HINTS: tuple[tuple[Hint, Test], ...] = (
     (Hint("site", BlockKind.CHROME), marked("chrome")),
     (Hint("published", BlockKind.CHROME), is_published),
     (Hint("byline", BlockKind.BYLINE), is_byline),
-    (Hint("figure_caption", BlockKind.CAPTION), marked("caption")),
+    (Hint("figure_caption", BlockKind.CAPTION), is_caption),
     (Hint("only_caption", BlockKind.CAPTION), is_only_caption),
     (Hint("alternative", BlockKind.CHROME), is_alternative),
     (Hint("page_header", BlockKind.CHROME), marked("header")),
@@ -156,7 +165,8 @@ HINTS: tuple[tuple[Hint, Test], ...] = (
             BlockKind.PARAGRAPH,
             BY_WORDS
             | word_set(
-                "player published byline dateline orphan_dash list_item pull_quote subhead title"
+                "player published byline dateline orphan_dash list_item pull_quote agency subhead"
+                " title repeated other_script"
             ),
         ),
         is_paragraph,

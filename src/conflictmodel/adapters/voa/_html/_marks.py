@@ -20,7 +20,7 @@ Marked = frozenset[str]
 NOTHING: Marked = frozenset()
 
 TAGS: tuple[tuple[str, frozenset[str]], ...] = (
-    ("chrome", word_set("nav footer aside form dialog menu button label")),
+    ("chrome", word_set("nav footer aside dialog menu button label")),
     ("header", word_set("header")),
     ("media", word_set("video audio amp-video amp-audio amp-youtube amp-iframe")),
     ("figure", word_set("figure")),

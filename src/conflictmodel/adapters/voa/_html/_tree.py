@@ -254,7 +254,8 @@ class _Builder:
         """Make words that no text shows a line of their own, unless text surrounds them."""
         if span and not self.pieces and shown(self.tree.page, *span):
             self.tree.lines.append(Line(element, [span], self.opening, self.gap))
-            self.opening, self.gap = (span[1], span[1]), True
+            after = max(element.end, span[1])
+            self.opening, self.gap = (after, after), True
 
     def break_line(self, start: int, end: int, *, gap: bool = True) -> None:
         if self.holder:
