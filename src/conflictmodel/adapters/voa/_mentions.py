@@ -6,7 +6,6 @@ from itertools import pairwise
 
 from attrs import evolve, frozen
 
-from conflictmodel.adapters.voa import _words as words
 from conflictmodel.adapters.voa._cast import Cast
 from conflictmodel.adapters.voa._frames import is_background
 from conflictmodel.adapters.voa._means import Means, kind_with
@@ -75,10 +74,7 @@ def mention_of(
         trigger=trigger,
         last=_end_of(passage, trigger, triggers),
         kind=kind,
-        places=(
-            *_homeland(passage, trigger),
-            *(p.place for p in _places_of(passage, trigger, triggers)),
-        ),
+        places=tuple(p.place for p in _places_of(passage, trigger, triggers)),
         time=time,
         doer=actor,
         fresh_doer=doer is not None and doer.phrase.article != "the",
@@ -121,20 +117,6 @@ def _places_of(
     if after:
         return _joined(after)
     return [p for p in passage.places if _is_setting(passage, p, trigger)]
-
-
-def _homeland(passage: Passage, trigger: Trigger) -> tuple[Place, ...]:
-    """ "The Syrian war": where it is fought."""
-    if trigger.kind is not IncidentKind.CLASH or not trigger.rule.startswith("noun"):
-        return ()
-    for position in range(trigger.start, trigger.first):
-        adjective = words.adjectives().at(passage.tokens, position)
-        named = words.named().at(passage.tokens, position)
-        country = adjective.value if adjective else named.value.country if named else None
-        if country:
-            name = words.countries()[country]
-            return (Place(name=name, kind=PlaceKind.COUNTRY, country=country),)
-    return ()
 
 
 def _joined(places: list[PlaceName]) -> list[PlaceName]:
