@@ -78,7 +78,8 @@ class Cast:
         if id is not None:
             self._speakers.append(id)
             self._company.focus.append(id)
-            self._topic = None
+            if self._company.by_id[id].may_be("they"):
+                self._topic = None
 
     # Resolving ------------------------------------------------------------------------------
 
@@ -90,6 +91,8 @@ class Cast:
             return None
         if phrase.reading == "pronoun":
             return self._by_pronoun(passage, phrase)
+        if self._topic and self._topic[0] is passage and self._topic[1].first == phrase.first:
+            self._topic = None
         rule, found = referent_of(self._company, passage, phrase)
         if found is None:
             found = self._company.add(phrase).id
@@ -134,7 +137,7 @@ class Cast:
             return
         member.grounds.rest_on(f"noun:{phrase.reading}", evidence)
         member.grounds.note(f"cast:{rule}", evidence)
-        member.last_place = evidence.start or 0
+        member.places = (*member.places[-1:], start)
         short = passage.text[start:end].split(",")[0]
         for alias in (short, phrase.name):
             if alias != member.name and alias not in member.aliases:

@@ -68,7 +68,8 @@ class Member:
     woman: bool | None = None
     aliases: list[str] = field(factory=list)
     grounds: Grounds = field(factory=Grounds)
-    last_place: int = 0
+    #: Where it was mentioned last, and the time before, in code points of the page.
+    places: tuple[int, ...] = ()
     affiliations: list[Affiliation] = field(factory=list)
 
     def may_be(self, pronoun: str) -> bool:
@@ -121,10 +122,16 @@ class Company:
         """Those met, the last one added first."""
         return reversed(self.by_id.values())
 
-    def last_met(self, test: Callable[[Member], bool]) -> str | None:
-        """The actor of some sort that was mentioned last."""
-        met = [member for member in self.by_id.values() if member.grounds and test(member)]
-        return max(met, key=lambda member: member.last_place).id if met else None
+    def last_met(self, before: int, test: Callable[[Member], bool]) -> str | None:
+        """The actor of some sort that was mentioned last before a place in the page."""
+        met = (
+            (place, member.id)
+            for member in self.by_id.values()
+            if member.places and test(member)
+            for place in member.places
+            if place < before
+        )
+        return max(met, default=(0, None))[1]
 
     def in_focus(self, test: Callable[[Member], bool]) -> str | None:
         """The last one of some sort whom the last sentences were about."""

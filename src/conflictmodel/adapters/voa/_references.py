@@ -30,6 +30,10 @@ def _is_described(phrase: NounPhrase) -> bool:
     return phrase.reading in ("common", "plain") and phrase.article == "the" and not phrase.of
 
 
+def _place(passage: Passage, phrase: NounPhrase) -> int:
+    return passage.tokens[phrase.first].start
+
+
 def _by_medium(company: Company, passage: Passage, phrase: NounPhrase) -> str | None:
     # "The statement said": whose it is was told before.
     if _is_described(phrase) and phrase.name.lower() in MEDIA:
@@ -42,9 +46,11 @@ def _by_group(company: Company, passage: Passage, phrase: NounPhrase) -> str | N
     if not _is_described(phrase) or phrase.is_plural:
         return None
     if phrase.name.lower() in ("group", "organization", "movement"):
-        return company.last_met(lambda member: member.kind in GROUPS)
+        return company.last_met(_place(passage, phrase), lambda member: member.kind in GROUPS)
     if phrase.kind is ActorKind.CIVIL_SOCIETY:  # "the charity"
-        return company.last_met(lambda member: member.kind is ActorKind.CIVIL_SOCIETY)
+        return company.last_met(
+            _place(passage, phrase), lambda member: member.kind is ActorKind.CIVIL_SOCIETY
+        )
     return None
 
 
@@ -112,7 +118,8 @@ def _last_person(company: Company, passage: Passage, phrase: NounPhrase) -> str 
     if phrase.reading != "pronoun" or phrase.name not in ("he", "she"):
         return None
     return company.last_met(
-        lambda member: member.kind is ActorKind.PERSON and member.may_be(phrase.name)
+        _place(passage, phrase),
+        lambda member: member.kind is ActorKind.PERSON and member.may_be(phrase.name),
     )
 
 
