@@ -26,6 +26,15 @@ def _by_surname(company: Company, passage: Passage, phrase: NounPhrase) -> str |
     return next(iter(ids)) if len(ids) == 1 else None
 
 
+def _by_fuller_name(company: Company, passage: Passage, phrase: NounPhrase) -> str | None:
+    # "Haddad said", and only then "Lina Haddad": the surname came first.
+    if phrase.kind is not ActorKind.PERSON or " " not in phrase.name:
+        return None
+    id = company.by_name.get(slug(phrase.name.split()[-1]))
+    member = company.by_id[id] if id else None
+    return id if member and member.surname else None
+
+
 def _is_described(phrase: NounPhrase) -> bool:
     return phrase.reading in ("common", "plain") and phrase.article == "the" and not phrase.of
 
@@ -132,6 +141,7 @@ REFERENCES: tuple[tuple[str, Reference], ...] = (
     ("pronoun-last-person", _last_person),
     ("name", _by_name),
     ("surname", _by_surname),
+    ("fuller-name", _by_fuller_name),
     ("medium", _by_medium),
     ("group", _by_group),
     ("description", _by_description),
