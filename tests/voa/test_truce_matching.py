@@ -194,6 +194,17 @@ class TestNone:
             "A spokesman denied that a truce had been agreed.",
             "The president was not keen on declaring a truce with the rebels.",
             "There was a five-minute break in the match.",
+            "Trade resumed after a two-month pause.",
+            "The aid pause began in January, the agency said.",
+            "A cease-fire was the only way to end the war, she said.",
+            "Only a cease-fire and talks can end the war.",
+            "Cease-fires in Yemen rarely last.",
+            "The president said he supports a cease-fire.",
+            "It was unlikely that a truce would hold, she said.",
+            "The army rejected calls for a cease-fire.",
+            "The sides have yet to agree on a cease-fire.",
+            "Turkey is ready to broker a truce, its minister said.",
+            "Both countries signed a peace agreement in 2000.",
         ],
     )
     def test_none(self, text: str) -> None:

@@ -202,7 +202,8 @@ def _is_glossary(passage: Passage, found: TruceWords, end: int) -> bool:
 
 def _is_any_of_many(passage: Passage, found: TruceWords, end: int) -> bool:
     """ "Truces", "previous cease-fires": many without a name are none in particular."""
-    named = found.places or found.time or found.paired or "holiday" in found.modifiers
+    placed = len(found.places) > 1 or bool(found.places and found.modifiers)
+    named = placed or found.time or found.paired or "holiday" in found.modifiers
     open_ = passage.word(found.first - 1) in ("more", "such", "several", "some", "many", "few")
     return found.plural and (open_ or not (named or found.definite))
 

@@ -24,7 +24,7 @@ from conflictmodel.adapters.voa._truce_actors import (
     read_sides,
     take,
 )
-from conflictmodel.adapters.voa._truce_breaches import Breaches, breaking
+from conflictmodel.adapters.voa._truce_breaches import Breaches
 from conflictmodel.adapters.voa._truce_drafts import (
     Draft,
     Named,
@@ -44,11 +44,11 @@ from conflictmodel.adapters.voa._truce_matching import (
     is_wide,
     known_truce,
 )
-from conflictmodel.adapters.voa._truce_phrases import TruceWords, beginnings, extension_nouns
+from conflictmodel.adapters.voa._truce_particulars import has_terms, is_over, place_later
+from conflictmodel.adapters.voa._truce_phrases import TruceWords, extension_nouns
 from conflictmodel.adapters.voa._truce_positions import Positions
 from conflictmodel.adapters.voa._truce_terms import Telling, read_terms
 from conflictmodel.adapters.voa._truce_times import Calendar, times_in
-from conflictmodel.adapters.voa._truce_verbs import endings, holding, is_doubtful, stances
 from conflictmodel.adapters.voa._truce_words import pronouns_of, truces_of
 from conflictmodel.model import Ceasefire, Extension, Position
 from conflictmodel.values import (
@@ -125,7 +125,7 @@ class Truces:
             pieces[0] = (pieces[0][0], (min(found.first, pieces[0][1][0]), pieces[0][1][1]))
             truces = (self._one(passage, found, place, span) for place, span in pieces)
             return [(found, truce) for truce in truces if truce]
-        place = found.places[0].place if found.places else _place_later(passage, found)
+        place = found.places[0].place if found.places else place_later(passage, found)
         truce = self._one(passage, found, place, (found.first, found.last))
         return [(found, truce)] if truce else []
 
@@ -167,12 +167,12 @@ class Truces:
         found = known.found
         if passage.part not in (Part.PARAGRAPH, Part.LIST_ITEM) or found.form in _BACK:
             return None
-        if found.form == "pause" and not (self.truces or _has_terms(passage, found)):
+        if found.form == "pause" and not (_is_pause(found) and has_terms(passage, found)):
             return None
-        telling = found.telling or known.place or _has_terms(passage, found)
+        telling = found.telling or known.place or has_terms(passage, found)
         if not telling:
             return None
-        same = not (found.telling or known.place or _is_over(passage, found))
+        same = not (found.telling or known.place or is_over(passage, found))
         if answer is None and self.truces and same:
             # "They agreed to a truce": no other than the one that the page is about.
             near = [t for t in known.current if passage.block - t.block <= NEAR]
@@ -191,7 +191,7 @@ class Truces:
         long_ago = bool(found.time and self._calendar.is_long_ago(found.time.when))
         past = self._past(passage, found)
         long_ago |= past is not None and past.last <= found.first
-        return long_ago or (not found.definite and _is_over(passage, found))
+        return long_ago or (not found.definite and is_over(passage, found))
 
     def _describe(self, passage: Passage, known: Known, truce: Truce) -> None:
         found, place = known.found, known.place
@@ -274,6 +274,11 @@ def _settle(truce: Truce) -> None:
         truce.support = [each for each in truce.support if each.field != "ends"]
 
 
+def _is_pause(found: TruceWords) -> bool:
+    """ "An 11-hour pause", "a humanitarian lull"; "the aid pause" may be one in payments."""
+    return bool(found.length or {"humanitarian", "unilateral", "bilateral"} & found.modifiers)
+
+
 def _truces_named(mentions: list[Mention], prolonged: list[Named]) -> Iterator[Named]:
     """Where truces are named; "the truce extension" names the extension."""
     for words, truce in mentions:
@@ -286,38 +291,6 @@ def _tie(passage: Passage, said: Said, named: list[Named]) -> None:
     for each in named:
         if said.covers(passage.tokens[each.first].start):
             said.about.append(each.draft)
-
-
-def _place_later(passage: Passage, found: TruceWords) -> Place | None:
-    """ "Is respected across Syria": a wide truce may have its place later in the sentence."""
-    tables = (beginnings(), holding())
-    matches = sorted((m for t in tables for m in t.all_in(passage.tokens)), key=lambda m: m.first)
-    begins = [match.last for match in matches if match.first >= found.last]
-    for name in passage.places:
-        if name.first >= found.last and passage.word(name.first - 1) in ("across", "throughout"):
-            return name.place
-        # "A truce took effect Tuesday in X": where it begins is where it holds.
-        if begins and 0 <= name.first - begins[0] <= 4 and name.preposition == "in":
-            return name.place
-    return None
-
-
-def _has_terms(passage: Passage, found: TruceWords) -> bool:
-    """Whether it is agreed, announced, timed: a definite truce, not truces in general."""
-    if passage.word(found.last) in ("from", "until", "starting", "beginning"):
-        return True
-    tables = (stances(), beginnings(), endings(), holding(), breaking())
-    return any(table.all_in(passage.tokens) for table in tables)
-
-
-def _is_over(passage: Passage, found: TruceWords) -> bool:
-    """ "A truce collapsed last month"."""
-    return any(
-        0 <= match.first - found.last <= 3 and not is_doubtful(passage, match.first)
-        for match in endings().all_in(passage.tokens)
-        if match.value in (EndingKind.COLLAPSED, EndingKind.EXPIRED)
-        and not passage.word(match.first).endswith("s")
-    )
 
 
 def _is_its_place(passage: Passage, truce: Truce, place: Place) -> bool:
