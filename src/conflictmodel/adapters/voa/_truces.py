@@ -167,7 +167,7 @@ class Truces:
         found = known.found
         if passage.part not in (Part.PARAGRAPH, Part.LIST_ITEM) or found.form in _BACK:
             return None
-        if found.form == "pause" and not (_is_pause(found) and has_terms(passage, found)):
+        if found.form == "pause" and not _is_pause(passage, found):
             return None
         telling = found.telling or known.place or has_terms(passage, found)
         if not telling:
@@ -274,9 +274,10 @@ def _settle(truce: Truce) -> None:
         truce.support = [each for each in truce.support if each.field != "ends"]
 
 
-def _is_pause(found: TruceWords) -> bool:
-    """ "An 11-hour pause", "a humanitarian lull"; "the aid pause" may be one in payments."""
-    return bool(found.length or {"humanitarian", "unilateral", "bilateral"} & found.modifiers)
+def _is_pause(passage: Passage, found: TruceWords) -> bool:
+    """ "An 11-hour pause on Monday" is a truce; "the aid pause" may be one in payments."""
+    named = found.length or {"humanitarian", "unilateral", "bilateral"} & found.modifiers
+    return bool(named and (found.time or found.places or has_terms(passage, found)))
 
 
 def _truces_named(mentions: list[Mention], prolonged: list[Named]) -> Iterator[Named]:
