@@ -197,7 +197,7 @@ _AGREEING = word_set(
 
 def _is_glossary(passage: Passage, found: TruceWords, end: int) -> bool:
     """ "truce – n. an agreement to stop fighting"."""
-    return "n." in (passage.word(end), passage.word(end + 1))
+    return not {"n.", "n"}.isdisjoint((passage.word(end), passage.word(end + 1)))
 
 
 def _is_any_of_many(passage: Passage, found: TruceWords, end: int) -> bool:
