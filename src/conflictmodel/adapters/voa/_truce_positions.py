@@ -376,7 +376,7 @@ class Positions:
         speakers = [id for id in (said.speaker, *said.co_speakers) if id and self._announces(id)]
         for each, speaker in product(prolonged, speakers):
             start = passage.tokens[each.first].start
-            known = any(p.actor == speaker for p in each.draft.positions)
+            known = any((speaker, stance) in each.draft.positions for stance in PositionStance)
             if isinstance(each.draft, Prolongation) and said.covers(start) and not known:
                 add_position(
                     each.draft,

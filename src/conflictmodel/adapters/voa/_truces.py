@@ -94,7 +94,8 @@ class Truces:
         found = (*found, *pronouns_of(passage, found))
         times = times_in(passage)
         mentions = [m for each in found for m in self._meant(passage, each)]
-        prolonged = self._extensions.read(passage, mentions, self.truces, times)
+        told = self.truces[-MEMORY:]
+        prolonged = self._extensions.read(passage, mentions, told, times)
         named = [*_truces_named(mentions, prolonged), *prolonged]
         self._positions.read(passage, said, named, it, times)
         brokered_by(self._actors, passage, named)
@@ -113,7 +114,7 @@ class Truces:
         read_sides(self._actors, telling.passage, telling.found, truce)
         read_terms(telling)
         # A further truce that is told of as over when it is first named is a memory.
-        fresh = len(truce.grounds.evidence) == 1 and truce is not self.truces[0]
+        fresh = truce.mentions == 1 and truce is not self.truces[0]
         truce.older |= fresh and truce.ending is not None
 
     # Which truce is meant ---------------------------------------------------------------------
@@ -149,6 +150,7 @@ class Truces:
             truce.grounds.note(f"truce:{reason}", words_)
             return truce
         truce.grounds.rest_on(f"truce:{reason}", words_)
+        truce.mentions += 1
         self._describe(passage, known, truce)
         one_sided = truce.side is Side.UNILATERAL and not found.own
         for phrase, id in () if one_sided else partners:
