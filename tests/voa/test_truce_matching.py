@@ -127,6 +127,27 @@ class TestAnother:
         assert {"Marsa Qadim", "Tel Arun"} == {each.where[0].name for each in parts}
         assert {wide.id} == {each.part_of for each in parts}
 
+    def test_years(self) -> None:
+        """
+        "Truces in 2012 and 2014" are two.
+        """
+        data = page(LEAD, "Truces in 2008, 2012 and 2014 failed.")
+
+        assert {"2008", "2012", "2014", "2018-05-01"} == {
+            str(each.starts) for each in data.ceasefires
+        }
+
+    def test_both(self) -> None:
+        """
+        "The truces" are the two that the page is about.
+        """
+        data = page(
+            "The army declared a unilateral truce.",
+            "The Northern Front announced its own truce. The two truces began Monday.",
+        )
+
+        assert [str(each.starts) for each in data.ceasefires] == ["2018-04-30", "2018-04-30"]
+
     def test_row(self) -> None:
         """
         "The first …", "The second …", "a 12-hour one": a row of truces, each of its own.

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
+from attrs import evolve
+
 from conflictmodel.adapters.voa._cast import Cast
 from conflictmodel.adapters.voa._event_drafts import unique
 from conflictmodel.adapters.voa._grounds import Firing
@@ -126,9 +128,27 @@ class Truces:
             pieces[0] = (pieces[0][0], (min(found.first, pieces[0][1][0]), pieces[0][1][1]))
             truces = (self._one(passage, found, place, span) for place, span in pieces)
             return [(found, truce) for truce in truces if truce]
+        if found.more_times:
+            # "Truces in 2012 and 2014" are two as well.
+            first = evolve(found, last=found.more_times[0].first - 1, more_times=())
+            others = (evolve(first, last=t.last, time=t) for t in found.more_times)
+            return [mention for each in (first, *others) for mention in self._meant(passage, each)]
+        if both := self._both(passage, found):
+            return both
         place = found.places[0].place if found.places else place_later(passage, found)
         truce = self._one(passage, found, place, (found.first, found.last))
         return [(found, truce)] if truce else []
+
+    def _both(self, passage: Passage, found: TruceWords) -> list[Mention]:
+        """ "The truces": the last two that the page is about."""
+        current = [each for each in self.truces[-MEMORY:] if not each.older][-2:]
+        if not (found.plural and found.definite) or found.telling or len(current) < 2:
+            return []
+        for truce in current:
+            words = passage.evidence(passage.span(found.first, found.last))
+            truce.grounds.rest_on("truce:both", words)
+            truce.mentions += 1
+        return [(found, truce) for truce in current]
 
     def _one(
         self, passage: Passage, found: TruceWords, place: Place | None, span: Span
