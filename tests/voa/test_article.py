@@ -219,6 +219,11 @@ class TestNames:
                 ["Lakes", "Coast services"],
                 [],
             ),
+            (
+                "Mira Stell reported from Osk. Jon Ferro reported from Port Maren.",
+                ["Mira Stell", "Jon Ferro"],
+                [],
+            ),
             ("Mira Stell, reporting from Osk, contributed to this story.", ["Mira Stell"], []),
             (
                 "Jean-Paul O’Neil al-Karsi contributed to this article.",
@@ -251,6 +256,7 @@ class TestNames:
             ("Dana Orlik, Jon Ferro, Ann Low", ["Dana Orlik", "Jon Ferro", "Ann Low"]),
             ("Jean-Paul O’Neil", ["Jean-Paul O’Neil"]),
             ("VOA News", ["VOA News"]),
+            ("Voice of America", ["Voice of America"]),
             ("Reuters", ["Reuters"]),
             ("Dana Orlik and Reuters", ["Dana Orlik", "Reuters"]),
             ("By RFE/RL", ["RFE/RL"]),

@@ -222,6 +222,25 @@ class TestHeadline:
         """
         assert read(line, PROSE)[0][0] != "headline"
 
+    def test_printed_again(self) -> None:
+        """
+        Share buttons print it again, above the text or within it; it is read once.
+        """
+        long = "Velda Army and Rebels of the Northern Accord Agree on Three-Day Pause"
+        page = read(long, "Share", long, PROSE, long, LATER)
+
+        assert [kind for kind, _ in page] == [
+            *("headline", "chrome", "chrome", "paragraph", "chrome", "paragraph")
+        ]
+
+    def test_other_titles(self) -> None:
+        """
+        A second line that is set as a headline is no paragraph, however long it is.
+        """
+        other = "Lakes Union Sends Monitors Back to Tamrit After Nine Weeks of Fighting"
+
+        assert read("Velda Army Leaves Osk", other, PROSE)[1][0] == "related"
+
     def test_printed_twice(self) -> None:
         """
         Audio pages print it twice.
@@ -319,6 +338,7 @@ class TestCaptions:
             "Soldiers are seen near the bridge of Osk.",
             "A woman " + "waits in line " * 17 + "and loo",
             f"{SHOT} {SHOT}",
+            "Smoke rises over Osk, in this photo released by the army.",
         ],
     )
     def test_printed_once(self, line: str) -> None:
@@ -498,6 +518,8 @@ class TestCredits:
             "Forty states have contributed to the effort in Velda.",
             "Experts from 20 states contributed to the report, which was released on Sunday.",
             "The envoy who wrote the report said torture was common in Osk.",
+            "Clashes were also reported from Tamrit.",
+            "Copyright law in Velda is older than the state.",
             "Information from satellite images was used to find the graves.",
             "The Union contributed material support, reporters were told.",
             "The original version of this law was written by the army.",

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conflictmodel import Dataset, Evidence, Part, Rights, loads
+from conflictmodel import Dataset, Evidence, Part, Rights, When, loads
 from conflictmodel.adapters import voa
 from conflictmodel.adapters.voa._article import article_of
 from conflictmodel.adapters.voa._events import triggers_of
@@ -291,6 +291,27 @@ class TestPages:
         assert all(each.verify(text) for each in evidence_in(tuple(data)))
 
     @pytest.mark.parametrize(
+        ("line", "day"),
+        [
+            ("July 29, 2019 07:28 PM", "2019-07-29"),
+            ("Last updated on: March 04, 2013 5:03 PM", "2013-03-04"),
+            ("Sept. 3, 2021", "2021-09-03"),
+            ("13 December 2009", "2009-12-13"),
+            ("Posted July 3rd, 2013 at 5:10 pm (UTC-4)", "2013-07-03"),
+            ("Thursday, April 13, 2017", "2017-04-13"),
+            ("February 31, 2017", None),
+        ],
+    )
+    def test_date_lines(self, line: str, day: str | None) -> None:
+        """
+        A line that is only a date gives the day of publication, in the form of any layout.
+        """
+        prose = "An airstrike flattened a mill in Marsa Qadim on Friday, residents said."
+        [source] = voa.parse(f"Airstrike Flattens Mill\n\n{line}\n\n{prose}\n").sources
+
+        assert source.published == (When.of(day) if day else None)
+
+    @pytest.mark.parametrize(
         ("above", "below", "rights"),
         [
             ("Reuters", "", Rights.RESTRICTED),
@@ -311,6 +332,28 @@ class TestPages:
         [source] = voa.parse(page, published=FIRST_OF_MAY).sources
 
         assert source.rights is rights
+
+    def test_wrapped(self) -> None:
+        """
+        Title and names that a text browser wrapped stand on one line in the source.
+        """
+        prose = (
+            "   An airstrike flattened a mill in Marsa Qadim on Friday, and the\n"
+            "   miller said that nobody had been in it at the time, since it was\n"
+            "   a holiday in that part of the country and in no other.\n"
+        )
+        page = (
+            "   Airstrike Flattens Mill in Marsa Qadim on the Eve of\n   the Holidays\n\n"
+            f"{prose}\n{prose.replace('Friday', 'Sunday')}\n"
+            "   Dana Orlik in Port Maren, Jon Ferro in Marsa Qadim and Karim\n"
+            "   Haddad contributed to this report. Reuters and the Associated\n"
+            "   Press provided some information for this report.\n"
+        )
+        [source] = voa.parse(page, published=FIRST_OF_MAY).sources
+
+        assert source.title == "Airstrike Flattens Mill in Marsa Qadim on the Eve of the Holidays"
+        assert source.contributors == ("Dana Orlik", "Jon Ferro", "Karim Haddad")
+        assert source.agencies == ("Reuters", "Associated Press")
 
     def test_source(self) -> None:
         """

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from conflictmodel import Place, PlaceKind
 from conflictmodel.adapters.voa._places import CLOSENESS, closest
-from reading import passage_of
+from reading import page, passage_of
 
 
 def places(text: str) -> list[Place]:
@@ -149,6 +149,13 @@ def named(text: str) -> str:
             "Marsa Qadim",
         ),
         ("It fell 60 kilometers north of Tel Arun.", "Tel Arun"),
+        ("It fell in the Karsova suburb of Damascus.", "Karsova suburb, Damascus"),
+        ("It fell in the Damascus suburb of Karsova.", "Karsova, Damascus"),
+        ("It fell in the Old City of Karsova.", "Old City, Karsova"),
+        ("It fell in Karsova's Old City.", "Old City, Karsova"),
+        ("At Least 20 Dead in Karsova Hotel Siege", "Karsova Hotel"),
+        ("Rebels captured Karsova, the capital of Olmar province.", "Karsova, Olmar province"),
+        ("It fell in Olmar province, Karsova air base, on Friday.", "Olmar province"),
         # Objects and subjects of verbs.
         ("Government forces shelled Karsova.", "Karsova"),
         ("Rebels seized the town of Karsova.", "Karsova"),
@@ -164,6 +171,10 @@ def named(text: str) -> str:
         ("The battle for Karsova goes on.", "Karsova"),
         ("Hundreds of families fled from Karsova.", "Karsova"),
         ("Troops control Syria's border.", "Syria's border, Syria"),
+        ("The Syrian civil war goes on.", "Syria"),
+        ("The Gaza war goes on.", "Gaza"),
+        ("Iraq's war goes on.", "Iraq"),
+        ("The price war goes on.", ""),
         # Territories.
         ("It fell in Gaza City.", "Gaza"),
         ("It fell in the West Bank.", "West Bank"),
@@ -210,6 +221,8 @@ def test_phrases(text: str, expected: str) -> None:
         "They fled the city.",
         "It began on New Year's Eve.",
         "A U.S.-led raid in talks failed.",
+        "It was a blow to the U.S. and French embassies.",
+        "It fell on the U.S. and French embassies.",
     ],
 )
 def test_no_places(text: str) -> None:
@@ -217,3 +230,42 @@ def test_no_places(text: str) -> None:
     Persons, bodies, peoples, faiths, languages and months are no places.
     """
     assert named(text) == ""
+
+
+WORDS = (
+    "in", "near", "of", "the", "northern", "city", "capital", ",", "'s", "Karsova", "Velanda",
+    "Syria", "Syrian", "province", "district", "suburb", "and", "shelled", "was", "Old", "City",
+    "U.S.", "Friday", "May", "border", "University", "Tell", "al-Bab", "rebel-held", "fled", "from",
+    "north", "camp", "Haddad", "President", "Army", "Kurdish", "to", "Gaza", "Texas", "war",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=30))
+def test_any_words_are_read(found: list[str]) -> None:
+    """
+    Places are stretches of the sentence that do not overlap, whatever stands between them.
+    """
+    passage = passage_of(" ".join(found).replace(" 's", "'s"))
+    spans = [position for each in passage.places for position in (each.first, each.last)]
+
+    assert spans == sorted(spans)
+    assert all(0 <= position <= len(passage.tokens) for position in spans)
+    assert all(each.first < each.last for each in passage.places)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Airstrikes and clashes in Tel Arun killed 12 people.", ["Tel Arun", "Tel Arun"]),
+        ("In Karsova, troops shot dead two men.", ["Karsova"]),
+        ("The Syrian civil war has killed 250,000 people.", ["Syria"]),
+        ("Rebels shelled Karsova and killed two men.", ["Karsova"]),
+        ("The town of Karsova was seized by rebels.", ["Karsova"]),
+        ("Hundreds died in months of fighting for Karsova.", ["Karsova"]),
+    ],
+)
+def test_where_it_happened(text: str, expected: list[str]) -> None:
+    """
+    An event is where its words say; deeds that are listed are in one place.
+    """
+    assert expected == [each.where and each.where.name for each in page(text).incidents]

@@ -155,6 +155,11 @@ def test_year_left_out(text: str, expected: list[Found]) -> None:
         ("It fell overnight.", [("overnight", "2016-05-05/2016-05-06")]),
         ("It fell over the weekend.", [("the weekend", "2016-04-30/2016-05-01")]),
         ("It fell last weekend.", [("last weekend", "2016-04-30/2016-05-01")]),
+        # A day ahead.
+        ("Talks will resume Monday.", [("Monday", "2016-05-09")]),
+        ("The truce is to end on Friday.", [("Friday", None)]),
+        ("The pause is due to begin early Sunday.", [("early Sunday", "2016-05-08")]),
+        ("It will not hold, he said Monday.", [("Monday", "2016-05-02")]),
         # Counted back.
         ("It began two days ago.", [("two days ago", "2016-05-04")]),
         ("It began three weeks ago.", [("three weeks ago", "2016-04-11/2016-04-17")]),
@@ -168,6 +173,7 @@ def test_year_left_out(text: str, expected: list[Found]) -> None:
         ("Nine died in the past week.", [("the past week", "2016-04-29/2016-05-06")]),
         ("It ended late last week.", [("late last week", "2016-04-25/2016-05-01")]),
         ("It ended early this year.", [("early this year", "2016")]),
+        ("By mid-April, it was over.", [("mid-April", "2016-04")]),
         # Months.
         ("It began last August.", [("last August", "2015-08")]),
         ("It began last May.", [("last May", "2015-05")]),
@@ -192,6 +198,9 @@ def test_counted(text: str, expected: list[Found]) -> None:
         ("He was killed in the 2005 attack.", [("2005", "2005")]),
         ("It ran between 2011 and 2014.", [("2011", "2011"), ("2014", "2014")]),
         ("It fell apart in the 1990s.", [("1990s", "199X")]),
+        ("It ended in the summer of 2014.", [("summer of 2014", "2014-22")]),
+        ("It ended in winter 2014.", [("winter 2014", "2014-24")]),
+        ("It was the fall of Karsova.", []),
         ("Signed on 6 May 2016.", [("6 May 2016", "2016-05-06")]),
         ("They returned two days later.", [("two days later", None)]),
         ("They returned the same day.", [("the same day", None)]),

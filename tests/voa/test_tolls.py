@@ -1,6 +1,8 @@
 """Tolls: counts of people harmed, with the bounds that the words give."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from conflictmodel import Count, TollKind
 from conflictmodel.adapters.voa._tolls import tolls_of
@@ -287,7 +289,7 @@ def told(text: str) -> str:
         ("Three aid workers traveling to Karsova were killed.", "killed 3 aid workers"),
         ("Of the forty on the bus, eleven did not survive.", "killed 11"),
         ("The attack in Karsova Sunday killed 12.", "killed 12"),
-        ("Two soldiers died, and a third was wounded.", "killed 2 soldiers"),
+        ("Two soldiers died, and a third was wounded.", "killed 2 soldiers; injured 1"),
         ("An officer and two rebels died.", "killed 3 officer and rebels"),
         ("Twelve people are feared dead.", "killed 12 people"),
         ("Twelve people are believed to have been killed.", "killed 12 people"),
@@ -303,6 +305,23 @@ def told(text: str) -> str:
             "killed 12 people",
         ),
         ("The strike wounded 12 people, three of whom later died.", "injured 12 people; killed 3"),
+        ("The blast killed one person and injured another.", "killed 1 person; injured 1"),
+        ("Two people died and a third was wounded.", "killed 2 people; injured 1"),
+        ("A missile hit the plane, killing all 298 people on board.", "killed 298 people"),
+        ("The war ended with the loss of more than 1,000 lives.", "killed 1001 or more"),
+        ("It was done by three gunmen, all of whom were killed.", "killed 3 gunmen"),
+        ("At least three people, one a child, were killed.", "killed 3 or more people"),
+        ("More than half a million people fled.", "displaced 500001 or more people"),
+        ("As many as 70 fighters from both sides were killed.", "killed 70 or fewer fighters"),
+        ("A total of 43 students disappeared.", "missing 43 students"),
+        ("Two of the five gunmen were killed.", "killed 2 gunmen"),
+        ("They shot dead a 17-year-old Velandan.", ""),
+        ("They shot dead a 17-year-old Palestinian.", "killed 1 17-year-old Palestinian"),
+        ("A man stabbed and wounded two guards.", "injured 2 guards"),
+        ("The 10 people killed included three nurses.", "killed 10 people"),
+        ("The group is holding 35 hostages.", "abducted 35 hostages"),
+        ("The floods left 3,000 people homeless.", "displaced 3000 people"),
+        ("Two million people were forced from their homes.", "displaced 2000000 people"),
         # Headlines and captions.
         ("12 Killed, 30 Wounded in Karsova", "killed 12; injured 30"),
         ("Airstrikes Kill 12 in Tel Arun", "killed 12"),
@@ -356,6 +375,7 @@ def test_phrases(text: str, expected: str) -> None:
         "He killed himself.",
         "The soldier stabbed the bread.",
         "Volunteers saved 12 lives.",
+        "A third of the people fled.",
         "It was the first time in 12 years that the dead were named.",
     ],
 )
@@ -364,3 +384,46 @@ def test_no_toll(text: str) -> None:
     Plans, denials, ages, units and things are no tolls, and who kills is not killed.
     """
     assert told(text) == ""
+
+
+@given(st.integers(2, 9_999_999))
+def test_figures_are_taken_at_their_word(number: int) -> None:
+    """
+    Whatever the figure, with or without commas, it is the count, before its verb and behind it.
+    """
+    for figures in (f"{number:,}", str(number)):
+        assert told(f"The blast killed {figures} people.") == f"killed {number} people"
+        assert told(f"At least {figures} people died.") == f"killed {number} or more people"
+
+
+@given(st.lists(st.integers(2, 900), min_size=2, max_size=4))
+def test_what_one_verb_takes_is_added_up(numbers: list[int]) -> None:
+    """
+    People who are listed under one verb are one toll: their sum, unless the first is the sum.
+    """
+    nouns = ("soldiers", "nurses", "drivers", "monks")
+    listed = [f"{n} {noun}" for n, noun in zip(numbers, nouns, strict=False)]
+    text = f"The blast killed {', '.join(listed[:-1])} and {listed[-1]}."
+    [found] = tolls_of(passage_of(text))
+
+    told_apart = len(numbers) > 2 and numbers[0] == sum(numbers[1:])
+    assert found.count == Count.exactly(numbers[0] if told_apart else sum(numbers))
+
+
+WORDS = (
+    "at least", "12", "1.5", "million", "people", "soldiers", "a", "an", "her", "two", "dozens of",
+    "Haddad", "he", "was", "were", "been", "killed", "killing", "wounded", "dead", "died", "and",
+    ",", "including", "among", "them", "of", "the", "death toll", "to", "bodies", "lives", "lost",
+    "between", "or", "more", "in", "Karsova", "Friday", "who", "(", ")", "hostage", "from", "homes",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=30))
+def test_any_words_are_read(found: list[str]) -> None:
+    """
+    Whatever stands beside a count and a word of harm, a toll is a stretch of the sentence.
+    """
+    passage = passage_of(" ".join(found))
+    spans = [(toll.first, toll.last) for toll in tolls_of(passage)]
+
+    assert all(0 <= first < last <= len(passage.tokens) for first, last in spans)

@@ -13,9 +13,9 @@ from attrs import evolve, frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._nouns import text_of
+from conflictmodel.adapters.voa._numbers import number_of
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import Lookup, Match, word_set
-from conflictmodel.adapters.voa._times import number_of
 from conflictmodel.adapters.voa._tokens import Token
 from conflictmodel.values import ActorKind, Count
 
@@ -121,16 +121,17 @@ def _crowd_at(tokens: Sequence[Token], at: int) -> Crowd | None:
     for name, rule in CROWDS:
         crowd = rule(tokens, at)
         if crowd:
-            return None if _is_year(tokens, crowd) else evolve(crowd, rule=name)
+            return evolve(crowd, rule=name) if _counts_people(tokens, crowd) else None
     return None
 
 
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}", re.ASCII)
 
 
-def _is_year(tokens: Sequence[Token], crowd: Crowd) -> bool:
-    """ "The 2005 assassination": copy writes a comma into thousands."""
-    return crowd.of_whom is None and bool(_YEAR.fullmatch(tokens[crowd.last - 1].text))
+def _counts_people(tokens: Sequence[Token], crowd: Crowd) -> bool:
+    """Not "the 2005 assassination", as copy writes a comma into thousands; nor "both sides"."""
+    last = tokens[crowd.last - 1]
+    return crowd.of_whom is not None or not (last.low == "both" or _YEAR.fullmatch(last.text))
 
 
 # Rules ------------------------------------------------------------------------------------------
@@ -207,6 +208,18 @@ def _one(tokens: Sequence[Token], at: int) -> Crowd | None:
     return Crowd(at, found[0], Count.exactly(1), found[1])
 
 
+def _one_more(tokens: Sequence[Token], at: int) -> Crowd | None:
+    """ "Injured **another**", "**a fourth** was hurt"; "a third of the people" is a share."""
+    low = tokens[at].low
+    last = at + 1 + (low == "a")
+    ordinal = low == "a" and last <= len(tokens) and tokens[last - 1].low in _ORDINALS
+    share = last < len(tokens) and tokens[last].low == "of"
+    if share or not (ordinal or low == "another"):
+        return None
+    return Crowd(at, last, Count.exactly(1), None)
+
+
+_ORDINALS = word_set("second third fourth fifth sixth seventh eighth ninth tenth")
 # One of these is more than one.
 _COLLECTIVES = word_set("family couple crew group team other")
 
@@ -219,6 +232,7 @@ CROWDS: tuple[tuple[str, Rule], ...] = (
     ("range", _range),
     ("number", _number),
     ("one", _one),
+    ("one more", _one_more),
 )
 
 # Parts of the rules -----------------------------------------------------------------------------

@@ -25,12 +25,19 @@ class Name(NamedTuple):
 
 # -- how a credit is known ---------------------------------------------------------------------
 
+
+def _wrapped(pattern: str) -> re.Pattern[str]:
+    """A pattern whose blanks stand for any number of them: the line may have been wrapped."""
+    return re.compile(pattern.replace(" ", r"\s+"))
+
+
 AGENCY_NAMES = (
     r"(?:(?:The )?Associated Press|Agence France[- ]Presse|Thomson Reuters(?: Foundation)?|Reuters"
     r"|AP|AFP|UPI|DPA|EFE|RFE/RL|RFA|Radio Free (?:Asia|Europe(?:/Radio Liberty)?))"
 )
 
-AGENCY = re.compile(rf"\b{AGENCY_NAMES}(?!\w)")
+AGENCY = _wrapped(rf"\b{AGENCY_NAMES}(?!\w)")
+
 
 _STORY = r"(?:\w+ )?(?:report|story|article|analysis|dispatch|interview)s?\b"
 
@@ -38,25 +45,28 @@ _MATERIAL = r"(?:information|material|reporting|content|background)"
 
 # What contributors did, in the sentence that names them. In the news, "the report" is somebody
 # else's: "experts who wrote the report".
-CONTRIBUTED = re.compile(
+CONTRIBUTED = _wrapped(
     rf"\b(?:contributed (?:(?:some |additional )?(?:reporting|information)\b|to this {_STORY})"
-    r"|(?:wrote|reported|adapted|produced)"
-    r" (?:(?:on )?this (?:story|report|article)|it for|the (?:story|report) for)\b"
+    r"|(?:wrote|reported|adapted|produced) (?:(?:on )?this (?:story|report|article|interview)"
+    r"|it for|the (?:story|report) for)\b"
     rf"|(?:provided|supplied) (?:some )?{_MATERIAL} (?:for|to|in) this {_STORY})"
 )
 
-# "Some information for this report came from AP", "Material from AP was used".
-MATERIAL = re.compile(
-    rf"\(?(?:(?:Some|Additional|Other|Parts? of the) )?(?i:{_MATERIAL})"
+# "Some information for this report came from AP", "Material from AP was used"; "A B reported from
+# Goma."
+MATERIAL = _wrapped(
+    rf"(?:[A-Z]\S+ ){{1,3}}[A-Z]\S+ reported from [A-Z][^.]{{2,40}}\."
+    rf"|\(?(?:(?:Some|Additional|Other|Parts? of the) )?(?i:{_MATERIAL})"
     rf" (?:(?:for|in|from|used in) this {_STORY}"
     r"|(?:from|by|provided by) .{2,80} (?:was|were) (?:also )?used (?:in|for) this)"
 )
 
 # What else a credit starts with: "This story originated in", "Reporting by A B; editing by C D".
-CREDITING = re.compile(
+CREDITING = _wrapped(
     rf"\(?This {_STORY} (?:(?:is|was|has been) (?:based|compiled|produced|written|reported|adapted"
     rf"|translated|provided)|(?:originally |first )?(?:originated|appeared)|comes from"
-    rf"|(?:includes?|contains?) {_MATERIAL})\b|VOA.{{3,120}} contributed(?: from .{{3,40}})?\.\)?$"
+    rf"|(?:includes?|contains?) {_MATERIAL})\b|(?:©|Copyright (?:©|\d)).{{0,120}}$"
+    r"|VOA.{3,120} contributed(?: from .{3,40})?\.\)?$"
     r"|\(?(?:With )?(?:[Aa]dditional )?(?:[Rr]eporting|Writing|Editing|Translat(?:ed|ion)|Adapted"
     r"|Produced|Written) by:? [A-Z]"
 )
@@ -81,7 +91,16 @@ SIGNED_WITHIN = re.compile(
 )
 
 #: One of these is in all that `MATERIAL` and `CONTRIBUTED` find; they are cheaper to look for.
-OF_CREDITS = ("contributed", " this ", " it for", " story for", " report for", "I'm ", "I’m ")
+OF_CREDITS = (
+    "contributed",
+    "reported from",
+    " this ",
+    " it for",
+    " story for",
+    " report for",
+    "I'm ",
+    "I’m ",
+)
 
 #: How far from a paragraph's end its credit starts at most, in characters.
 LONGEST_CREDIT = 400
@@ -147,7 +166,7 @@ ROLE = re.compile(
 OUTLET = re.compile(r"(?:VOA|Voice of America)(?:['’`]s)? (?:News )?|(?:The|the) (?=VOA|[A-Z])")
 
 # After the name: the place or the desk.
-PLACE = re.compile(r"[ ,]+(?:in|at|of|from|for|on|with|reporting|via)\b")
+PLACE = re.compile(r"[ ,]+(?:in|at|of(?! America)|from|for|on|with|reporting|via)\b")
 
 STOP = re.compile(rf"\.[{re.escape(BLANKS)}]+(?=[A-Z])(?<!\b[A-Z]\.[{re.escape(BLANKS)}])")
 

@@ -10,9 +10,11 @@ from collections.abc import Callable, Iterable, Sequence
 
 from attrs import evolve
 
+from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._cast import slug
 from conflictmodel.adapters.voa._event_drafts import Event
 from conflictmodel.adapters.voa._mentions import Mention
+from conflictmodel.adapters.voa._phrases import word_set
 from conflictmodel.adapters.voa._triggers import Trigger
 from conflictmodel.values import IncidentKind, Place, PlaceKind
 
@@ -107,8 +109,14 @@ def _other_day(mention: Mention, event: Event) -> bool:
     mine, known = mention.when, event.when
     if mine is None or known is None or mine.is_interval or known.is_interval:
         return False
+    if mention.trigger.definite and mention.passage.word(mention.trigger.last) in _WENT_ON:
+        return False
     size = min(len(mine.text), len(known.text))
     return mine.text[:size] != known.text[:size]
+
+
+#: What is said of an event on a later day: "the clashes continued on Wednesday".
+_WENT_ON = word_set("continued continues resumed intensified spread lasted ended raged went")
 
 
 def _other_doer(mention: Mention, event: Event) -> bool:
@@ -149,7 +157,8 @@ def _same_place(places: Iterable[Place], known: Iterable[Place]) -> bool:
     return bool(names(places) & names(known) - _PLACE_WORDS)
 
 
-_PLACE_WORDS = frozenset({"camp", "city", "province", "region", "refugee", "district", "town"})
+# Words of names that many places share: "northern Syria" is not "northern Iraq".
+_PLACE_WORDS = lex.COMPASS | lex.by_form(lex.PLACE_NOUNS).keys() | {"refugee"}
 
 
 def _has_place(mention: Mention, event: Event) -> bool:
@@ -192,7 +201,10 @@ def _goes_on(mention: Mention, event: Event) -> bool:
     """The same kind again a few lines on; towns are taken one after the other."""
     if mention.kind is IncidentKind.SEIZURE and mention.trigger.rule.startswith("verb"):
         return False
-    if event.general and not mention.trigger.general:
+    if event.general and event.kind is IncidentKind.ATTACK and not mention.trigger.general:
+        return False
+    trigger = mention.trigger
+    if trigger.fresh and trigger.own and not mention.repeats:
         return False
     return mention.kind is event.kind and _is_near(mention, event)
 

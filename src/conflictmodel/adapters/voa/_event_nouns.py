@@ -19,7 +19,7 @@ from conflictmodel.adapters.voa._sites import (
     Site,
     is_company,
 )
-from conflictmodel.adapters.voa._triggers import EventWord, Trigger
+from conflictmodel.adapters.voa._triggers import OTHERS, EventWord, Trigger
 from conflictmodel.values import IncidentKind, Part
 
 
@@ -35,16 +35,14 @@ def noun_trigger(site: Site, word: EventWord) -> Trigger | None:
         IncidentKind(word.kind),
         f"noun-{told[0]}" if told else "noun-bare",
         definite=any(each in POINTING for each in chain),
+        fresh=bool(chain) and chain[0] in ("a", "an", "two", "three", "several"),
         within=site.passage.word(site.start - 1) == "in",
         own=not {"authored", "located", "dated"}.isdisjoint(told),
         firm=_is_firm(site, told, word.weak),
-        other=not _OTHERS.isdisjoint(chain),
+        other=not OTHERS.isdisjoint(chain),
         general=head in lex.GENERAL_WORDS and site.last - site.first == 1,
         sort="war" if head in lex.WARS else "campaign" if head in lex.CAMPAIGNS else "deed",
     )
-
-
-_OTHERS = word_set("another second third separate other earlier previous similar different latest")
 
 
 def _is_other_word(site: Site) -> bool:
@@ -76,16 +74,18 @@ def _is_of_workers(site: Site) -> bool:
 
 
 def _is_verb(site: Site) -> bool:
-    # "Rebels fighting alongside the army", "soldiers march": no noun without an article.
+    # "Soldiers march": no noun without an article.
     word, after = site.head, site.passage.word(site.last)
     if word.endswith("ing") and word not in ("fighting",) and not site.chain:
         # ", killing at least 16", "and wounding civilians".
         return after in _BEFORE_VICTIMS or after.isdigit() or is_company(after)
+    if word == "fighting":
+        # "Rebels fighting alongside the army", "the coalition fighting the Northern Front".
+        governed = site.passage.word(site.start - 1) in _BEFORE_FIGHTING
+        foes = after in _WITH_FOES or after in POINTING or _is_name_next(site)
+        return not governed and foes
     if site.chain and site.chain[0] in COUNTING | POINTING | {"'s", "its", "their"}:
         return False
-    if word == "fighting":
-        governed = site.passage.word(site.start - 1) in _BEFORE_FIGHTING
-        return not governed and (after in _WITH_FOES or _is_name_next(site))
     return word in ("march", "rally", "protest")
 
 
@@ -142,7 +142,7 @@ def _is_firm(site: Site, told: list[str], weak: bool) -> bool:
 
 
 _ARGUED = word_set(
-    "battle battles confrontation confrontations standoff standoffs operation operations"
+    "battle battles confrontation confrontations standoff standoffs conflict conflicts"
 )
 _WARLIKE = frozenset({"armed", "arms", "state", "soil", "crowd"})
 _FIRM = frozenset({"authored", "located", "dated", "happening"})

@@ -43,8 +43,15 @@ def verb_trigger(site: Site, word: EventWord) -> Trigger | None:
         firm=True,
         passive=_is_passive(site) or _next(site) == "by",
         harm=site.word in lex.HARM_VERBS,
+        other=any(
+            site.passage.word(p) in _OTHERS for p in range(max(0, site.start - 4), site.start)
+        ),
         general=single and site.word in lex.GENERAL_WORDS,
     )
+
+
+#: Before a verb fewer words tell of another event: "he said earlier that".
+_OTHERS = word_set("another second third separate")
 
 
 def _is_other_word(site: Site) -> bool:

@@ -9,7 +9,7 @@ from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import Lookup, word_set
 from conflictmodel.adapters.voa._triggers import Trigger
-from conflictmodel.values import Part
+from conflictmodel.values import Part, When
 
 
 def _table(phrases: Iterable[str]) -> Lookup[str]:
@@ -85,7 +85,8 @@ def _long_ago(passage: Passage) -> Iterator[int]:
     """Where words stand that tell of another time: "last year", "since 2011"."""
     yield from (match.first for match in _background().all_in(passage.tokens))
     # A year without a day is not the day's news: "in 1983", "the 2005 assassination".
-    inside = {p for time in passage.times for p in range(time.first, time.last)}
+    days = (time for time in passage.times if time.when is None or len(time.when.text) > 4)
+    inside = {p for time in days for p in range(time.first, time.last)}
     for position, token in enumerate(passage.tokens):
         if (
             len(token.text) == 4
@@ -95,3 +96,24 @@ def _long_ago(passage: Passage) -> Iterator[int]:
             and passage.word(position - 1) in _YEARS_BEFORE
         ):
             yield position
+
+
+def latest_day(passage: Passage) -> str:
+    """The latest day that a sentence names; empty if it names none."""
+    days = (time.when.text for time in passage.times if time.when is not None)
+    return max((day for day in days if len(day) == len("2018-05-04")), default="")
+
+
+#: How many months before the latest day of the page a deed is no news any more.
+_MONTHS = 3
+
+
+def is_long_before(when: When | None, latest: str) -> bool:
+    """Whether a time lies months before the latest day of the page."""
+    if when is None or not latest or len(when.text) < len("2018-05"):
+        return False
+    return _months(latest) - _months(when.text) > _MONTHS
+
+
+def _months(date: str) -> int:
+    return int(date[:4]) * 12 + int(date[5:7])

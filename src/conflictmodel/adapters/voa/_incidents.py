@@ -7,6 +7,8 @@ event a mention means is told in `_event_links`; who did it, in `_parties` and `
 
 from collections.abc import Iterable, Iterator
 
+from attrs import evolve
+
 from conflictmodel.adapters.voa._authors import Authors
 from conflictmodel.adapters.voa._cast import Cast
 from conflictmodel.adapters.voa._event_drafts import Event, id_of, incident_of, unique
@@ -15,9 +17,11 @@ from conflictmodel.adapters.voa._events import triggers_of
 from conflictmodel.adapters.voa._factuality import is_doubtful
 from conflictmodel.adapters.voa._frames import (
     is_background,
+    is_long_before,
     is_made_up,
     is_mishap,
     is_statistic,
+    latest_day,
 )
 from conflictmodel.adapters.voa._grounds import Firing
 from conflictmodel.adapters.voa._mentions import Mention, Time, mention_of, time_of
@@ -28,6 +32,7 @@ from conflictmodel.adapters.voa._parties import (
     sides_of,
 )
 from conflictmodel.adapters.voa._passages import Passage, Span
+from conflictmodel.adapters.voa._phrases import word_set
 from conflictmodel.adapters.voa._statements import Said
 from conflictmodel.adapters.voa._tolls import TollWords, tolls_of
 from conflictmodel.adapters.voa._triggers import FINITE, Trigger
@@ -64,6 +69,8 @@ class Incidents:
         self._cast = cast
         self._authors = Authors(cast)
         self.events: list[Event] = []
+        #: The latest day that the page has named: what happened months before is background.
+        self._latest = ""
         #: Whether the page has told of harm that nobody did: a crash, a disease.
         self._mishap = False
 
@@ -72,7 +79,10 @@ class Incidents:
         Take the events, tolls and attributions of a sentence.
         """
         triggers, tolls = triggers_of(passage), tolls_of(passage)
-        if (triggers or tolls) and is_made_up(passage):
+        self._latest = max(self._latest, latest_day(passage))
+        if not (triggers or tolls):
+            self._mishap = self._mishap or (not self.events and is_mishap(passage))
+        elif is_made_up(passage):
             return
         tolls = tuple(
             t
@@ -116,6 +126,8 @@ class Incidents:
         mentioned: Mentioned = []
         for trigger in sorted(triggers, key=_is_general):
             mention = mention_of(passage, trigger, triggers, means, self._cast)
+            if is_long_before(mention.when, self._latest):
+                mention = evolve(mention, background=True)
             event = _beside(mention, mentioned)
             if event is None:
                 event = event_meant(mention, self.events)
@@ -141,7 +153,7 @@ class Incidents:
     def _take(self, event: Event, mention: Mention, means: tuple[Means, ...]) -> None:
         """What a mention tells of its event."""
         passage, trigger = mention.passage, mention.trigger
-        if not trigger.harm:
+        if not trigger.harm or mention.kind is not IncidentKind.ATTACK:
             vague = event.general and (event.kind is IncidentKind.ATTACK or not trigger.general)
             if vague or (event.kind, mention.kind) in _SHARPER:
                 event.kind = mention.kind
@@ -196,11 +208,11 @@ class Incidents:
         background = is_background(passage)
         if last and last.background is background and _is_near(passage, last):
             # A count without an event is of the event just told, if it is the first of its kind
-            # or somebody else's figure.
+            # or somebody else's figure, or if it tells of no deed: "lost 64 soldiers".
             counted = any(t.kind is toll.kind for t in last.tolls)
-            if not counted or _covers(said, passage, toll.first):
+            if not counted or _covers(said, passage, toll.first) or _tells_no_deed(passage, toll):
                 return last
-        if kind is IncidentKind.DISPLACEMENT and "evacuate" in passage.word(toll.first):
+        if _tells_no_deed(passage, toll):
             return None
         means = [each for each in means_of(passage) if not each.weak]
         if not means and not self._tells_a_deed(passage, toll):
@@ -301,11 +313,24 @@ def _beside(mention: Mention, mentioned: Mentioned) -> Event | None:
     trigger = mention.trigger
     alike = [e for e in mentioned if can_mean(trigger, mention.kind, e[1])]
     another = trigger.own and trigger.firm and not (trigger.general and trigger.within)
-    if trigger.other or not alike or another:
+    elsewhere = trigger.other and not any(told.other for told, _ in mentioned)
+    if elsewhere or not alike or another:
         return None
     event = min(alike, key=lambda each: abs(each[0].first - trigger.first))[1]
     others = mention.side is not None and event.sides and mention.side not in event.sides
     return None if others else event
+
+
+def _tells_no_deed(passage: Passage, toll: TollWords) -> bool:
+    """ "The bodies of two men", "lost 64 soldiers", "evacuated 200 people": only what was left."""
+    return any(passage.word(p) in _WHAT_IS_LEFT for p in range(toll.first, toll.last))
+
+
+_WHAT_IS_LEFT = word_set(
+    """
+    body bodies corpse corpses coffin coffins lost losing lose evacuate evacuated evacuating remains
+    """
+)
 
 
 def _can_have(kind: IncidentKind, harm: IncidentKind) -> bool:

@@ -2,15 +2,19 @@
 What a sentence tells of an event that it names: its kind, place and time, who and whom.
 """
 
+from itertools import pairwise
+
 from attrs import evolve, frozen
 
+from conflictmodel.adapters.voa import _words as words
 from conflictmodel.adapters.voa._cast import Cast
 from conflictmodel.adapters.voa._frames import is_background
 from conflictmodel.adapters.voa._parties import Means, Party, doer_of, kind_with, target_of
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._places import PlaceName
+from conflictmodel.adapters.voa._times import TimeWords
 from conflictmodel.adapters.voa._triggers import Trigger
-from conflictmodel.values import IncidentKind, Part, Place, When
+from conflictmodel.values import IncidentKind, Part, Place, PlaceKind, When
 
 #: When something happened, and the positions of the words that say so.
 Time = tuple[When | None, tuple[int, int]]
@@ -59,6 +63,7 @@ def mention_of(
     """What a sentence tells of one of the events that it names."""
     doer, target = doer_of(passage, trigger), target_of(passage, trigger)
     kind = kind_with(passage, trigger, means)
+    time = time_of(passage, trigger, triggers)
     if kind is not trigger.kind:
         trigger = evolve(trigger, general=False)
     return Mention(
@@ -66,13 +71,24 @@ def mention_of(
         trigger=trigger,
         last=_end_of(passage, trigger, triggers),
         kind=kind,
-        places=tuple(p.place for p in _places_of(passage, trigger, triggers)),
-        time=time_of(passage, trigger, triggers),
+        places=(
+            *_homeland(passage, trigger),
+            *(p.place for p in _places_of(passage, trigger, triggers)),
+        ),
+        time=time,
         doer=cast.id_of(passage, doer.phrase) if doer else None,
         side=_side_of(doer, cast.id_of(passage, doer.phrase)) if doer else None,
         target=cast.id_of(passage, target.phrase) if target else None,
-        background=is_background(passage, trigger, triggers),
+        background=is_background(passage, trigger, triggers) or _lasts(passage, trigger, time),
     )
+
+
+def _lasts(passage: Passage, trigger: Trigger, time: Time | None) -> bool:
+    """An offensive without a day, and what "has been" going on, tell of more than a day."""
+    if trigger.sort == "campaign":
+        return time is None or time[0] is None or len(time[0].text) < len("2018-05-04")
+    going_on = trigger.rule == "verb-progressive" and time is None
+    return going_on and passage.word(trigger.start) in ("has", "have")
 
 
 def _side_of(doer: Party, id: str | None) -> str | None:
@@ -83,13 +99,65 @@ def _side_of(doer: Party, id: str | None) -> str | None:
 def _places_of(
     passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]
 ) -> list[PlaceName]:
-    """The places behind it before the next deed, else all behind it, else those that it is in."""
-    after = [p for p in passage.places if p.first >= trigger.last and _is_site(p)]
+    """The places behind it before the next deed; else one before it in its clause."""
+    fought_for = trigger.kind is IncidentKind.CLASH or trigger.sort == "campaign"
+    after = [
+        place
+        for place in passage.places
+        if place.first >= trigger.last
+        and (_is_site(place) or (fought_for and place.preposition == "for"))
+    ]
     following = (t.first for t in triggers if t.first > trigger.first and t.own)
     end = next(following, len(passage.tokens))
-    if end < len(passage.tokens):
-        return [p for p in after if p.first < end]
-    return after or [p for p in passage.places if p.preposition in ("in", "at", "near")]
+    near = _joined([p for p in after if p.first < end])
+    if near or (end < len(passage.tokens) and not _are_listed(passage, trigger.last, end)):
+        return near
+    if after:
+        return _joined(after)
+    return [p for p in passage.places if _is_setting(passage, p, trigger)]
+
+
+def _homeland(passage: Passage, trigger: Trigger) -> tuple[Place, ...]:
+    """ "The Syrian war": where it is fought."""
+    if trigger.kind is not IncidentKind.CLASH or not trigger.rule.startswith("noun"):
+        return ()
+    for position in range(trigger.start, trigger.first):
+        adjective = words.adjectives().at(passage.tokens, position)
+        named = words.named().at(passage.tokens, position)
+        country = adjective.value if adjective else named.value.country if named else None
+        if country:
+            name = words.countries()[country]
+            return (Place(name=name, kind=PlaceKind.COUNTRY, country=country),)
+    return ()
+
+
+def _joined(places: list[PlaceName]) -> list[PlaceName]:
+    """ "In Tel Arun, in Karsova province": the first place, and those that go on from it."""
+    for number, (one, following) in enumerate(pairwise(places)):
+        # Nothing goes on from a country: "killed in Velanda, at a funeral in Karsova".
+        if following.first - one.last > _ROOM or one.place.kind is PlaceKind.COUNTRY:
+            return places[: number + 1]
+    return places
+
+
+#: What may stand between a place and the one that it lies in: ", in the northern".
+_ROOM = 4
+
+
+def _is_setting(passage: Passage, name: PlaceName, trigger: Trigger) -> bool:
+    """ "In Karsova, gunmen killed": a place before the deed in its clause, or at the very front."""
+    if name.preposition not in _WHERE or name.first > trigger.first:
+        return False
+    between = {passage.word(p) for p in range(name.last, trigger.start)}
+    return name.first <= 3 or between.isdisjoint(_ELSEWHERE)
+
+
+_ELSEWHERE = frozenset({";", ":", "—", "that", "which", "who", "after", "when", "before", "while"})
+
+
+def _are_listed(passage: Passage, first: int, last: int) -> bool:
+    """ "Airstrikes **and heavy** clashes in Karsova" are in one place."""
+    return last - first <= 4 and any(passage.word(p) == "and" for p in range(first, last))
 
 
 def _end_of(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -> int:
@@ -103,10 +171,16 @@ def _end_of(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -
     return trigger.last if between else place.last
 
 
+_WHERE = frozenset({"in", "at", "near", "subject", "object", "war"})
+
+
 def _is_site(name: PlaceName) -> bool:
     """Whether it is where something happened: not "for the Kurds", "against Velanda-backed"."""
     last = name.place.name.rpartition("-")[2]
     joined = "-" in name.place.name and last.islower()
+    if name.place.kind is PlaceKind.COUNTRY and name.preposition == "on":
+        # "Attacks on the U.S. embassy" may be anywhere.
+        return False
     return not joined and (name.place.kind is not None or name.preposition not in _NOT_WHERE)
 
 
@@ -120,13 +194,14 @@ def time_of(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -
         (
             t
             for t in passage.times
-            if passage.word(t.first - 1) not in ("since", "until", "by")
+            if passage.word(t.first - 1) not in ("since", "until", "by", "around")
+            and _is_in_reach(passage, t, trigger)
             and not any(abs(each.first - t.first) < abs(trigger.first - t.first) for each in near)
         ),
         key=lambda t: abs(t.first - trigger.first),
     )
     if not times or passage.is_quoted(times[0].first):
-        return _year_of(passage, trigger)
+        return None
     time = times[0]
     opener = next(
         (p for p in range(min(4, len(passage.tokens))) if passage.word(p) == "after"), None
@@ -138,13 +213,15 @@ def time_of(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -
     return time.when, (time.first, time.last)
 
 
-def _year_of(passage: Passage, trigger: Trigger) -> Time | None:
-    """ "The 2005 assassination", "invaded in 1990": a year close by, and no other time."""
-    for position in range(max(0, trigger.start - 2), min(trigger.last + 7, len(passage.tokens))):
-        text = passage.tokens[position].text
-        if len(text) == 4 and text.isascii() and text.isdigit() and text[:2] in ("19", "20"):
-            return When(text), (position, position + 1)
-    return None
+def _is_in_reach(passage: Passage, time: TimeWords, trigger: Trigger) -> bool:
+    """Whether a time is so near that it is the deed's."""
+    first, last = sorted((time.first, trigger.first))
+    between = {passage.word(p) for p in range(first, last)}
+    return last - first <= _REACH and between.isdisjoint(_OTHER_CLAUSE)
+
+
+_REACH = 20
+_OTHER_CLAUSE = frozenset({"but", ";", "although", "while"})
 
 
 def _from(when: When) -> When:

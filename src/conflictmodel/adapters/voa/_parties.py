@@ -54,6 +54,10 @@ def _subject(passage: Passage, trigger: Trigger) -> NounPhrase | None:
     if phrase is None:
         return _wielder(passage, position)
     before = passage.word(phrase.first - 1)
+    if before == "and":
+        # "The conflict between the army and the rebels has killed".
+        words_before = {passage.word(p) for p in range(max(0, phrase.first - 9), phrase.first)}
+        return None if "between" in words_before else phrase
     if before in ("from", "of"):
         # "Fighters from the Northern Front opened fire".
         whole = passage.phrase_ending(phrase.first - 1)
@@ -136,9 +140,13 @@ def _author(passage: Passage, trigger: Trigger) -> NounPhrase | None:
         if found := _leader(passage, position):
             return found
         phrase = passage.phrase_at(position)
-        if phrase and phrase.last <= trigger.first and phrase.kind is not None:
+        inside = phrase is not None and phrase.last <= trigger.first and phrase.kind is not None
+        if phrase and inside and phrase.name not in _WEAPONS:
             return phrase
     return None
+
+
+_WEAPONS = frozenset({"artillery"})
 
 
 def _leader(passage: Passage, position: int) -> NounPhrase | None:
@@ -236,7 +244,8 @@ def target_of(passage: Passage, trigger: Trigger) -> Party | None:
     """Whom it hit or was aimed at; people without a name are told by the tolls."""
     for rule, find in TARGETS:
         phrase = find(passage, trigger)
-        place = phrase and phrase.reading == "name" and trigger.kind in _OF_PLACES
+        either = trigger.kind in _OF_PLACES or rule == "aim"
+        place = phrase and phrase.reading == "name" and either
         if phrase and _is_somebody(phrase) and not place:
             return Party(phrase, rule)
     return None

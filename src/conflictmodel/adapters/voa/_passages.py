@@ -16,7 +16,7 @@ from conflictmodel.adapters.voa._origin import Origin
 from conflictmodel.adapters.voa._places import PlaceName, places_of
 from conflictmodel.adapters.voa._quotes import Quote, quotes_of
 from conflictmodel.adapters.voa._times import Length, TimeWords, day_in, lengths_of, times_of
-from conflictmodel.adapters.voa._tokens import Sentence, Token, Tokens, sentences_of
+from conflictmodel.adapters.voa._tokens import Sentence, Tokens, sentences_of
 from conflictmodel.values import Evidence, Part
 
 #: The parts of a page that are read for meaning, and what evidence calls them.
@@ -47,6 +47,8 @@ class Passage:
     #: Which block of the page it stands in, counted from 0.
     block: int
     sentence: Sentence
+    #: The words of the sentence.
+    tokens: Tokens
     phrases: tuple[NounPhrase, ...]
     places: tuple[PlaceName, ...]
     times: tuple[TimeWords, ...]
@@ -54,14 +56,9 @@ class Passage:
     #: The quotations of its block, in code points of the page, marks included.
     quotes: tuple[Quote, ...]
 
-    @property
-    def tokens(self) -> tuple[Token, ...]:
-        """The words of the sentence."""
-        return self.sentence.tokens
-
     def word(self, position: int) -> str:
         """A word in lower case with straight apostrophes; empty beyond the sentence."""
-        return self.tokens[position].low if 0 <= position < len(self.tokens) else ""
+        return self._lows.get(position, "")
 
     def is_quoted(self, position: int) -> bool:
         """Whether a word stands between quotation marks, or is one."""
@@ -83,7 +80,12 @@ class Passage:
         """The noun phrase that begins at a position."""
         return self._by_start.get(position)
 
-    # Looked up for every reporting word: kept, so that a long sentence costs no more a word.
+    # Asked again and again: kept, so that a long sentence costs no more a word. Most questions of
+    # all rooms are for a word in plain form.
+
+    @cached_property
+    def _lows(self) -> dict[int, str]:
+        return {position: token.low for position, token in enumerate(self.tokens)}
 
     @cached_property
     def _by_start(self) -> dict[int, NounPhrase]:
@@ -167,6 +169,7 @@ def passage_of(
         part=part,
         block=block,
         sentence=sentence,
+        tokens=tokens,
         phrases=phrases,
         places=places_of(tokens, phrases),
         times=times_of(tokens, published),

@@ -53,11 +53,10 @@ def place_at(tokens: Sequence[Token], phrases: Sequence[NounPhrase], start: int)
 
 
 def _in_country(reading: Reading) -> Reading:
-    """A capital that is named alone lies in its country."""
+    """A capital, or what lies in one, lies in its country."""
     place = reading.place
-    country = words.capitals().get(place.name)
-    if place.country or country is None or place.name in lex.AMBIGUOUS_NAMES:
-        return reading
+    capitals = (name for name in (place.name, *place.within) if name not in lex.AMBIGUOUS_NAMES)
+    country = place.country or next(filter(None, map(words.capitals().get, capitals)), None)
     return evolve(reading, place=evolve(place, country=country))
 
 
@@ -85,6 +84,9 @@ def _with_noun(
     end = noun.last if noun else last
     first = approach.name if approach.compass is None else approach.compass
     tail = place_nouns().at(tokens, end - 1) if noun is None else None
+    if tail and low_at(tokens, end) == "of" and is_name_at(tokens, end + 1):
+        whole = _simple(tokens, phrases, end + 1)
+        return _part(tokens, first, end, whole) if whole else None
     kind = noun.value if noun else (tail.value if tail else approach.kind)
     place = Place(
         name=text_of(tokens[first:end]),
@@ -115,24 +117,25 @@ def _of(
     other = _simple(tokens, phrases, noun.last + 1)
     name = text_of(tokens[approach.name : last])
     known = known_places().at(tokens, approach.name)
-    container = known is not None or name in words.capitals()
-    if tokens[noun.last - 1].low in lex.PARTS_OF_PLACES and not container:
-        within = (other.place.name, *other.place.within) if other else ()
-        country = other.place.country if other else None
-        whole = Place(
-            name=text_of(tokens[approach.name : noun.last]),
-            kind=noun.value,
-            within=within,
-            country=country,
-        )
-        return Reading(approach.name, other.last if other else noun.last, whole, sure=True)
     if other is None:
         return None
+    container = known is not None or name in words.capitals()
+    part = tokens[noun.last - 1].low in lex.PARTS_OF_PLACES
+    capital = other.place.name in words.capitals() or other.place.kind is PlaceKind.COUNTRY
+    if (part or capital) and not container:
+        return _part(tokens, approach.name, noun.last, other)
     inner = evolve(other.place, kind=noun.value) if other.place.kind is None else other.place
     adjective = last == approach.name + 1 and name.endswith(_ADJECTIVAL)
     if known or not adjective:
         inner = _lying_in(inner, known.value if known else Place(name=name))
     return Reading(approach.name, other.last, inner, sure=True)
+
+
+def _part(tokens: Sequence[Token], first: int, last: int, whole: Reading) -> Reading:
+    """ "the Karsova district of Tel Arun", "the Old City of Karsova"."""
+    noun = place_nouns().at(tokens, last - 1)
+    place = Place(name=text_of(tokens[first:last]), kind=noun.value if noun else None)
+    return Reading(first, whole.last, _lying_in(place, whole.place), sure=True)
 
 
 #: "The Velandan city of Tel Arun": an adjective of a country that the lexicon has not.
@@ -265,7 +268,8 @@ def _with_wider(
         wider = _simple(tokens, phrases, start) if start < len(tokens) else None
         if wider is None or not _is_wider(tokens, reading, wider, start):
             break
-        reading = evolve(reading, last=wider.last, place=_lying_in(reading.place, wider.place))
+        place = _lying_in(reading.place, wider.place)
+        reading = evolve(reading, last=wider.last, place=place, sure=reading.sure or wider.sure)
     return reading
 
 
@@ -284,5 +288,7 @@ def _is_wider(tokens: Sequence[Token], reading: Reading, wider: Reading, start: 
         return False
     if wider.place.kind in (PlaceKind.COUNTRY, PlaceKind.PROVINCE, PlaceKind.REGION):
         return behind in ("", ",", ".", ")", ";") or wider.place.country is not None
+    if wider.place.kind not in (None, PlaceKind.CITY, PlaceKind.DISTRICT):
+        return False
     # An unknown name: "in Karsova, Velanda." but not "In Karsova, Haddad, a doctor, said".
     return behind in ("", ".") or (behind == "," and reading.first > 2)

@@ -37,6 +37,18 @@ def known_places() -> Lookup[Place]:
     return Lookup(rows, cased=True)
 
 
+def place_of_adjective(tokens: Sequence[Token], first: int, last: int) -> Place | None:
+    """The country or territory that words name, or whose adjective they are."""
+    known = known_places().at(tokens, first)
+    if known and known.last == last:
+        return known.value
+    adjective = words.adjectives().at(tokens, first)
+    if adjective is None or adjective.last != last:
+        return None
+    name = words.countries()[adjective.value]
+    return Place(name=name, kind=PlaceKind.COUNTRY, country=adjective.value)
+
+
 @cache
 def peoples() -> Lookup[bool]:
     return Lookup(
@@ -53,7 +65,7 @@ def name_end(tokens: Sequence[Token], first: int) -> int:
     last = first
     while last < len(tokens):
         is_name = is_name_word(tokens[last]) and not (
-            last > first and tokens[last].text in _calendar()
+            last > first and (tokens[last].text in _calendar() or tokens[last].low in _events())
         )
         if not is_name and not _is_particle(tokens, last) and not _is_prefix(tokens, last):
             of = last > first and tokens[last - 1].text in lex.NAMES_WITH_OF
@@ -101,13 +113,21 @@ def _calendar() -> frozenset[str]:
     return frozenset((*lex.WEEKDAYS, *months))
 
 
+@cache
+def _events() -> frozenset[str]:
+    """Nouns of events, which headlines write with a capital: "Kabul Hotel Siege"."""
+    return frozenset(form for row in lex.EVENT_NOUNS for form in row.forms if " " not in form)
+
+
 def is_nobodys(
     tokens: Sequence[Token], phrases: Sequence[NounPhrase], first: int, last: int
 ) -> bool:
     """Whether the capitals name somebody, a body, a people, a language or a day."""
     known = known_places().at(tokens, first)
     if known and known.last == last:
-        return False
+        # "The U.S. and French embassies": an adjective beside another.
+        also = low_at(tokens, last) == "and" and words.adjectives().at(tokens, last + 1)
+        return "." in tokens[first].text and bool(also)
     if last == first or _is_common(tokens, first, last):
         return True
     if words.titles().at(tokens, first) or peoples().at(tokens, last - 1):

@@ -9,12 +9,13 @@ object of a verb that happens to places, or as its subject. How it is named is a
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._nouns import NounPhrase, is_name_word
 from conflictmodel.adapters.voa._phrases import word_set
 from conflictmodel.adapters.voa._place_names import Reading, place_at
+from conflictmodel.adapters.voa._place_words import place_of_adjective
 from conflictmodel.adapters.voa._tokens import Token
 from conflictmodel.values import Place, PlaceKind
 
@@ -43,7 +44,7 @@ class PlaceName:
     first: int
     last: int
     place: Place
-    #: The word before it; ``object`` or ``subject`` where a verb shows it.
+    #: The word before it; ``object``, ``subject`` or ``war`` where another word shows it.
     preposition: str
 
 
@@ -61,6 +62,9 @@ def places_of(tokens: Sequence[Token], phrases: Sequence[NounPhrase]) -> tuple[P
             if name.first >= free:
                 found.append(name)
                 free = name.last
+            elif name.preposition == "subject" and name.last == found[-1].last:
+                # "The town of Karsova was seized": the verb tells more than "of".
+                found[-1] = evolve(found[-1], preposition="subject")
     return tuple(_without_bearings(found))
 
 
@@ -105,6 +109,8 @@ _COMPANY = {
         """
     ),
 }
+#: What an adjective of country places: "the Syrian war", but not "Syrian airstrikes".
+_WARS = word_set("war conflict uprising insurgency genocide coup")
 _DIRECTIONS = word_set(
     """
     north south east west northeast northwest southeast southwest outskirts parts part suburbs
@@ -210,6 +216,18 @@ def _subject(
         yield _named(reading, "subject")
 
 
+def _war(tokens: Sequence[Token], _: Sequence[NounPhrase], position: int) -> Iterator[PlaceName]:
+    """ "the **Syrian** civil war", "**Iraq**'s war", "the **Gaza** conflict"."""
+    end = position
+    while end > 0 and tokens[end - 1].low in ("civil", "'s", "brutal", "bloody", "military"):
+        end -= 1
+    for start in range(max(0, end - 3), end):
+        place = place_of_adjective(tokens, start, end)
+        if place:
+            yield PlaceName(start, end, place, "war")
+            return
+
+
 def _named(reading: Reading, preposition: str) -> PlaceName:
     return PlaceName(reading.first, reading.last, reading.place, preposition)
 
@@ -232,6 +250,7 @@ SIGNS: dict[str, Sign] = {
     **dict.fromkeys(("was", "were", "came", "has"), _subject),
     **dict.fromkeys(_COMPANY, _in_company),
     **dict.fromkeys(_LOCATING, _behind_preposition),
+    **dict.fromkeys(_WARS, _war),
     "of": _of,
 }
 

@@ -216,5 +216,6 @@ def _kinds_of(site: Site, first: int, last: int) -> frozenset[str]:
             elif phrase.kind == "state":
                 found.add("state")
             elif phrase.kind == "person":
-                found.add("person")
+                # Two capitalised words may be a town as well.
+                found.add("named" if phrase.reading == "name" else "person")
     return frozenset(found)

@@ -5,18 +5,18 @@ What a page is, before what it says: its bytes, its text, and the source that it
 import hashlib
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from datetime import date
 
 from attrs import evolve
 
 from conflictmodel.adapters.voa._article import Article
 from conflictmodel.adapters.voa._blocks import Block
-from conflictmodel.adapters.voa._credits import AGENCY
+from conflictmodel.adapters.voa._blocks._page import MONTHS
+from conflictmodel.adapters.voa._credits import AGENCY, Name
 from conflictmodel.adapters.voa._html import Metadata
 from conflictmodel.adapters.voa._lines import LONGEST_LINE, lines_of
 from conflictmodel.adapters.voa._passages import PARTS
-from conflictmodel.adapters.voa._times import times_of
-from conflictmodel.adapters.voa._tokens import tokens_of
 from conflictmodel.errors import InvalidValue
 from conflictmodel.model import Source
 from conflictmodel.values import Evidence, Part, Precision, Rights, Support, When, unexpected
@@ -95,9 +95,8 @@ def described(source: Source, article: Article) -> Source:
     # What the caller says counts before what the page says.
     url = source.url or _url_in(article.metadata)
     published, words = (source.published, None) if source.published else _published(article)
-    authors = tuple(dict.fromkeys(name.text for name in article.authors))
-    authors = authors or article.metadata.authors
-    agencies = (*(name.text for name in article.agencies), *filter(AGENCY.fullmatch, authors))
+    authors = _texts_of(article.authors) or article.metadata.authors
+    agencies = (*_texts_of(article.agencies), *filter(AGENCY.fullmatch, authors))
     furniture = [headline, *article.captions, *article.subheads, *article.credits]
     return evolve(
         source,
@@ -105,14 +104,19 @@ def described(source: Source, article: Article) -> Source:
         url=url,
         published=published,
         text=article.origin.page,
-        title=article.text_of(headline).strip() if headline else None,
+        title=" ".join(article.text_of(headline).split()) if headline else None,
         authors=authors,
-        contributors=tuple(dict.fromkeys(name.text for name in article.contributors)),
+        contributors=_texts_of(article.contributors),
         agencies=tuple(dict.fromkeys(agencies)),
         rights=Rights.RESTRICTED if agencies else Rights.UNKNOWN,
         evidence=tuple(_block_evidence(article, block) for block in furniture if block),
         support=(Support(field="published", words=words),) if words else (),
     )
+
+
+def _texts_of(names: Iterable[Name]) -> tuple[str, ...]:
+    """Each name once, on one line."""
+    return tuple(dict.fromkeys(" ".join(name.text.split()) for name in names))
 
 
 _URL = re.compile(r"https?://\S+", re.IGNORECASE)
@@ -134,14 +138,24 @@ def _published(article: Article) -> tuple[When | None, Evidence | None]:
         when, (start, end) = article.metadata.published
         return when, Evidence(exact=article.origin.page[start:end], start=start, part=Part.OTHER)
     block = article.published
-    day = _day_in(article.text_of(block)) if block else None
+    day = day_in(article.text_of(block)) if block else None
     return day, _block_evidence(article, block) if block and day else None
 
 
-def _day_in(text: str) -> When | None:
-    """The day that a date line names in full; None if it names none."""
-    times = times_of(tokens_of(text, 0, len(text)), None)
-    return next((time.when for time in times if time.when is not None), None)
+# "July 29, 2019 07:28 PM", "13 December 2009", "July 3rd, 2013": the first number is the day.
+_MONTH, _DAY, _YEAR = re.compile(MONTHS), re.compile(r"\d{1,2}(?!\d)"), re.compile(r"\d{4}")
+
+
+def day_in(text: str) -> When | None:
+    """The day that a date line names; None if there is no such day."""
+    month, day, year = (part.search(text) for part in (_MONTH, _DAY, _YEAR))
+    if not (month and day and year):
+        return None
+    number = "JanFebMarAprMayJunJulAugSepOctNovDec".index(month[0][:3]) // 3 + 1
+    try:
+        return When.of(date(int(year[0]), number, int(day[0])))
+    except ValueError:
+        return None
 
 
 def _block_evidence(article: Article, block: Block) -> Evidence:

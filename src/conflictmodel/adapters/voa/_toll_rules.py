@@ -60,7 +60,7 @@ _REACHING = word_set(
 def _object(passage: Passage, crowd: Crowd) -> Found | None:
     """ "**killing** at least 62", "**wounded** three officers"."""
     end = crowd.first
-    while passage.word(end - 1) in ("also", "reportedly", "allegedly", "only", "mistakenly"):
+    while passage.word(end - 1) in _BESIDES:
         end -= 1
     for start in range(max(0, end - 3), end):
         verb = deeds().at(passage.tokens, start)
@@ -68,6 +68,9 @@ def _object(passage: Passage, crowd: Crowd) -> Found | None:
         if verb and verb.last == end and _takes(passage, start, verb.value, crowd, last):
             return Found(verb.value.kind, start, last)
     return None
+
+
+_BESIDES = word_set("also reportedly allegedly only mistakenly all")
 
 
 def _noun_end(passage: Passage, crowd: Crowd) -> int:
@@ -106,6 +109,9 @@ def _ends_clause(passage: Passage, position: int) -> bool:
 
 def _loss(passage: Passage, crowd: Crowd) -> Found | None:
     """ "lost 64 soldiers", "claimed about 40,000 lives", "cost 12 people their lives"."""
+    behind = passage.word(crowd.last)
+    if behind == "lives" and passage.word(crowd.first - 2) == "loss":
+        return Found(TollKind.KILLED, crowd.first - 2, crowd.last + 1)
     start = next(
         (p for p in range(crowd.first - 1, crowd.first - 5, -1) if passage.word(p) in losses()),
         None,
@@ -113,7 +119,6 @@ def _loss(passage: Passage, crowd: Crowd) -> Found | None:
     if start is None or is_unreal(passage, start):
         return None
     between = [passage.word(p) for p in range(start + 1, crowd.first)]
-    behind = passage.word(crowd.last)
     if between in (["lives", "of"], ["the", "lives", "of"]):
         return Found(TollKind.KILLED, start, crowd.last)
     if between:
@@ -209,8 +214,10 @@ def _past_parts(passage: Passage, position: int) -> int:
     if passage.word(position) not in (",", "(", "—", "--"):
         return position
     mark = {"(": ")"}.get(passage.word(position), passage.word(position))
-    opener = passage.word(position + 1)
-    if opener not in _OPENERS_OF_PARTS and passage.word(position + 2) != "of":
+    words = [passage.word(p) for p in range(position + 1, position + 4)]
+    if words[1:2] == ["of"] and words[0] in ("all", "both", "each") and words[2] == "whom":
+        return position + 4  # "three gunmen, all of whom were killed"
+    if words[0] not in _OPENERS_OF_PARTS and words[1] not in ("of", "a", "an"):
         return position
     for close in range(position + 2, min(position + 20, len(passage.tokens))):
         if passage.word(close) == mark:

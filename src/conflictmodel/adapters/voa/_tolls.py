@@ -79,7 +79,8 @@ def _toll_of(
             toll = TollWords(
                 found.first, found.last, found.kind, whole.count, whole.of_whom, including, name
             )
-            return toll, len(chain)
+            inside = sum(each.first < found.last for each in crowds[position:])
+            return toll, max(len(chain), inside)
     return None, 1
 
 

@@ -4,6 +4,7 @@ Words that name an event, before it is known which.
 
 from attrs import frozen
 
+from conflictmodel.adapters.voa._phrases import word_set
 from conflictmodel.values import IncidentKind
 
 
@@ -32,6 +33,8 @@ class Trigger:
     general: bool = False
     #: Whether it says of its event whose, where or when it was: it is none told beside it.
     own: bool = False
+    #: Whether "a" or a number begins its phrase: "an airstrike" is a new one in prose.
+    fresh: bool = False
     #: Whether it stands behind "in": "killed **in an attack**" names what was told.
     within: bool = False
     #: ``deed``, ``campaign`` or ``war``: what lasts is another event than what was done in it.
@@ -40,6 +43,10 @@ class Trigger:
 
 #: The rules by which a verb tells outright what happened.
 FINITE = frozenset({"verb-past", "verb-perfect", "verb-passive"})
+
+
+#: Words that say that an event is not the one told before.
+OTHERS = word_set("another second third separate other earlier previous similar different latest")
 
 
 @frozen

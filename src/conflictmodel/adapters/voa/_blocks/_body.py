@@ -15,10 +15,15 @@ from conflictmodel.adapters.voa._lines import (
 
 
 def list_heading(page: Page, text: str) -> Found:
-    # "Latest developments:" above bullets.
-    if text.endswith(":") and len(text) < 60 and page.row(1).text.startswith(BULLETS):
-        return page.take(BlockKind.SUBHEAD)
-    return NOTHING
+    # "Latest developments:" above bullets; within the text, the colon may lack.
+    if len(text) >= 60 or not page.row(1).text.startswith(BULLETS):
+        return NOTHING
+    heads = text.endswith(":") or (page.begun and not text.startswith(BULLETS))
+    return page.take(BlockKind.SUBHEAD) if heads and not _is_sentence(text) else NOTHING
+
+
+def _is_sentence(text: str) -> bool:
+    return has_final_mark(text) and not text.endswith(":")
 
 
 def list_item(page: Page, text: str) -> Found:
@@ -100,10 +105,10 @@ def _is_bare_item(text: str) -> bool:
 
 
 def repeated(page: Page, text: str) -> Found:
-    # Previews print the first paragraphs twice. To read them twice would be to hear two
-    # statements where there is one.
+    # Previews print the first paragraphs twice, share buttons the headline. To read them twice
+    # would be to hear two statements where there is one.
     row = page.row()
-    again = len(text) >= 60 and page.text[row.text_start : row.text_end] in page.paragraphs
+    again = page.text[row.text_start : row.text_end] in page.printed
     return page.take(BlockKind.CHROME) if again else NOTHING
 
 

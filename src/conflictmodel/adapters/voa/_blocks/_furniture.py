@@ -32,7 +32,6 @@ FURNITURE_STARTS = (
     "Your browser doesn’t support",
     "Your browser doesn't support",
     "Skip to ",
-    "This forum has been closed",
     "We want to hear from you",
     # Editorials and newscasts say what they are.
     "The preceding was an editorial reflecting the views",
@@ -43,6 +42,7 @@ FURNITURE_STARTS = (
     "IFRAME:",
     "(Submit)",
     "Please wait, loading",
+    "This material may not be published, broadcast",
     # Agencies' copy, and blogs on one conflict.
     "Follow AP",
     "All times ",
@@ -56,7 +56,7 @@ FURNITURE_FORMS = re.compile(
     r"|(?:Source|Original|Via|Link|URL): ?(?:https?:|www\.|VOA\b|Voice of America).*+"
     r"|(?:from Voice of America )?https?://\S++|via IFTTT|Subscribe to .*|(?:[*+o] )?\[\d+\].*"
     r"|(?:\d+\.|\[\d+\]) ?(?:https?|mailto|file):.*|References|(?:Visible|Hidden) links:?"
-    r"|The post .* appeared first on .*"
+    r"|The post .* appeared first on .*|\[View .*\]"
     r"|[.…\s]*(?:[Rr]ead more|[Cc]ontinue reading|See all.{0,30})\W*"
 )
 

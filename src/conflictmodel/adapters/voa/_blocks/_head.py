@@ -36,7 +36,6 @@ SECTION = re.compile(
 #: Departments of the site, as they stand above a headline.
 SECTIONS = frozenset(
     """
-    VOA|VOA News|Voice of America|www.voanews.com|voanews.com
     Africa|Americas|Asia|Asia Pacific|East Asia|East Asia Pacific|Economy|Economy & Business
     Europe|Extremism Watch|Central Asia|Immigration|Middle East|Press Freedom|Refugees
     South Asia|South & Central Asia|Science & Health|Technology|U.S. News|U.S. Politics|USA
@@ -48,6 +47,10 @@ SECTIONS = frozenset(
 )
 
 
+#: What stands for the site itself.
+SITES = frozenset({"VOA", "VOA News", "Voice of America", "voanews.com", "www.voanews.com"})
+
+
 def section(page: Page, text: str) -> Found:
     # "News / Africa" heads the pages of 2012-14, "World News" the briefs; in 2019-21 it is a
     # bare "Africa", two lines above "By".
@@ -55,7 +58,7 @@ def section(page: Page, text: str) -> Found:
     if not headline or page.has(BlockKind.HEADLINE):
         return NOTHING
     titled = len(headline.split()) >= 4
-    named = SECTION.fullmatch(text) or (text in SECTIONS and titled)
+    named = SECTION.fullmatch(text) or text in SITES or (text in SECTIONS and titled)
     above = titled and len(text.split()) <= 3 and byline.startswith("By ") and not is_prose(text)
     return page.take(BlockKind.CHROME) if named or above else NOTHING
 
@@ -98,6 +101,7 @@ CHANGED = re.compile(
     r"\s?[:—–-]|\(?(?:An|The) (?:earlier|previous|original) (?:version|draft) of this"
     r" (?:story|article|report|headline)"
     r"|\(?This (?:story|article|report|headline) (?:has been|was) (?:updated|corrected|revised)"
+    r"|\(?This (?:interview|conversation|transcript) (?:has been|was|is) (?:lightly )?edited"
 )
 
 

@@ -124,8 +124,8 @@ class Page:
     kinds: set[BlockKind] = field(factory=set)
     #: Whether the text has begun: a paragraph or an item of a list was found.
     begun: bool = False
-    #: The paragraphs found, for those that are printed again.
-    paragraphs: set[str] = field(factory=set)
+    #: The headline and the longer paragraphs found, for those that are printed again.
+    printed: set[str] = field(factory=set)
 
     def row(self, ahead: int = 0) -> Row:
         """Return the row at hand, or one further on or back; an empty one beyond the ends."""
@@ -137,8 +137,10 @@ class Page:
         self.found.append((part, rule))
         self.kinds.add(part.kind)
         self.begun = self.begun or part.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
-        if part.kind is BlockKind.PARAGRAPH:
-            self.paragraphs.add(self.text[part.text_start : part.text_end])
+        words = self.text[part.text_start : part.text_end]
+        long = part.kind is BlockKind.PARAGRAPH and len(words) >= SHORTEST_REPEATED
+        if long or part.kind is BlockKind.HEADLINE:
+            self.printed.add(words)
 
     def has(self, *kinds: BlockKind) -> bool:
         return not self.kinds.isdisjoint(kinds)
@@ -169,6 +171,10 @@ class Page:
 
 #: Where a rule is asked: above the text, from its first paragraph on, or all over the page.
 HEAD, TEXT, ANYWHERE = (False,), (True,), (False, True)
+
+#: The shortest paragraph that is taken as printed again, in characters, rather than as somebody's
+#: words said again.
+SHORTEST_REPEATED = 60
 
 #: The longest line that can be a label, in characters: a name, a sub-head, a word of a player.
 LONGEST_LABEL = 120

@@ -67,6 +67,7 @@ IN_PICTURE = re.compile(
     r"(?:left|right|center|centre|foreground|background),|\((?:L|R|C|left|right|center)\)"
     r"| (?:is|are) (?:seen|pictured|shown) (?:in|on|at|near|inside|outside|through|during|after"
     r"|before|behind|next|here|with|along|among|\w+ing)\b"
+    r"| in this (?:\w+ ){0,3}(?:photo|photograph|picture|image|frame ?grab|screen ?grab|handout)\b"
 )
 
 # "The party moved to the left, analysts say"; "is seen in Washington as".

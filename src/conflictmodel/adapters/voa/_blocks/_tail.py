@@ -107,9 +107,12 @@ SEE_ALSO = re.compile(
 
 
 def related_heading(page: Page, text: str) -> Found:
-    # Headlines and captions of other conflicts follow: to read on would be to mix them up.
-    heads = len(text) <= 40 and RELATED.fullmatch(text)
-    return page.take(BlockKind.RELATED) if heads else NOTHING
+    # Headlines and captions of other conflicts follow: to read on would be to mix them up. Above
+    # the headline it is an item of a menu.
+    if len(text) > 40 or not RELATED.fullmatch(text):
+        return NOTHING
+    below = page.begun or page.has(BlockKind.HEADLINE)
+    return page.take(BlockKind.RELATED if below else BlockKind.CHROME)
 
 
 def see_also(page: Page, text: str) -> Found:
@@ -121,10 +124,16 @@ def see_also(page: Page, text: str) -> Found:
     return page.take(BlockKind.RELATED, 1 + (below and not has_final_mark(page.row(1).text)))
 
 
+RELATED_ABOVE = (
+    (BlockKind.RELATED, "related_heading"),
+    (BlockKind.RELATED, "related_item"),
+)
+
+
 def related_item(page: Page, text: str) -> Found:
     # Titles and captions, a teaser perhaps below each. Three paragraphs in a row are the story
     # again, which such a list had interrupted.
-    if page.last()[1] not in ("related_heading", "related_item"):
+    if page.last() not in RELATED_ABOVE:
         return NOTHING
     ahead = [page.row(place).text for place in range(3)]
     resumed = len(set(ahead)) == 3 and all(map(_is_story, ahead))
@@ -135,10 +144,29 @@ def _is_story(text: str) -> bool:
     return has_final_mark(text) and is_prose(text) and not PICTURE.match(text)
 
 
+# "This forum has been closed.", "by: Sam from: Lagos", "3 Responses to ...".
+COMMENTS = re.compile(
+    r"This forum has been closed.*|Comment Sorting|Comments page \d* ?of \d+|by: .{1,60}"
+    r"|\d+ (?:Responses?|Comments?) to .*"
+)
+
+
+def comments_heading(page: Page, text: str) -> Found:
+    # In 2012-14, and in blogs, readers wrote below the story what they thought, or had seen.
+    return page.take(BlockKind.CHROME) if COMMENTS.fullmatch(text) else NOTHING
+
+
+def comment(page: Page, text: str) -> Found:
+    if page.last()[1] in ("comments_heading", "comment"):
+        return page.take(BlockKind.CHROME)
+    return NOTHING
+
+
 def title(page: Page, text: str) -> Found:
-    # A line set as headlines are, between paragraphs, links to another story or gallery; those
-    # that are short are sub-heads, asked before.
-    if not has_final_mark(text) and is_title_case(text):
+    # A line set as headlines are, below the headline, links to another story or gallery; those
+    # that are short and within the text are sub-heads, asked before.
+    below = page.begun or page.has(BlockKind.HEADLINE)
+    if below and not has_final_mark(text) and is_title_case(text):
         return page.take(BlockKind.RELATED)
     return NOTHING
 

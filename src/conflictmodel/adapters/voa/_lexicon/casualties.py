@@ -295,6 +295,7 @@ NUMBER_WORDS: dict[str, int] = {
     "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "thousand": 1_000,
     "million": 1_000_000, "billion": 1_000_000_000, "both": 2, "a pair of": 2, "half a dozen": 6,
     "half-dozen": 6, "a half-dozen": 6, "a dozen": 12, "two dozen": 24, "three dozen": 36,
+    "half a million": 500_000, "half-million": 500_000, "a half-million": 500_000,
     "a hundred": 100, "a thousand": 1_000, "a million": 1_000_000,
 }  # fmt: skip
 

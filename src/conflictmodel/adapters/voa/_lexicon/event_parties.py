@@ -69,9 +69,12 @@ COMPANY: tuple[Words, ...] = (
         station, stations, house, houses, home, homes, convoy, convoys, vehicle, vehicles, ship,
         ships, vessel, vessels, tanker, boat, boats, plane, planes, jet, jets, helicopter,
         helicopters, drone, drones, target, targets, camp, camps, refinery, pipeline, plant,
-        facility, facilities, depot, warehouse, swaths, swathes, road, highway, cars, shops,
-        buses, tires, trucks, island, islands, peninsula, farm, farms, land, site, sites, tank,
-        tanks, aircraft, troops, bus, mall, restaurant, supplies
+        facility, facilities, depot, warehouse, swaths, swathes, road, highway, cars, car,
+        truck, pickup, minibus, ambulance, ambulances, shop, factory, clinic, prison, office,
+        offices, apartment, tower, train, trains, churches, mosques, schools, hospitals, hotels,
+        markets, embassies, patrol, motorcade, shops, buses, tires, trucks, island, islands,
+        peninsula, farm, farms, land, site, sites, tank, tanks, aircraft, troops, bus, mall,
+        restaurant, supplies
         """,
     ),
     # What changes hands in a war, as no office and no market does.

@@ -122,8 +122,8 @@ EVENT_NOUNS: tuple[Noun, ...] = (
     *nouns(
         "clash",
         """
-        fighting, battle/battles, hostilities, combat, war/wars, civil war/civil wars,
-        civil strife, confrontation/confrontations, standoff/standoffs,
+        fighting, battle/battles, hostilities, combat, war/wars, conflict/conflicts, civil
+        war/civil wars, civil strife, confrontation/confrontations, standoff/standoffs,
         sectarian violence, violence, crossfire
         """,
         weak=True,
@@ -288,7 +288,7 @@ EVENT_NOUNS: tuple[Noun, ...] = (
         attack/attacks, assault/assaults, offensive/offensives, invasion/invasions,
         counteroffensive/counteroffensives, counter-offensive/counter-offensives,
         strike/strikes, killing/killings, murder/murders, torture, cyberattack/cyberattacks,
-        military operation/military operations, operation/operations, ground operation/ground
+        military operation/military operations, ground operation/ground
         operations, counteroffensive operation/counteroffensive operations, military
         intervention/military interventions, military campaign/military campaigns,
         intervention/interventions

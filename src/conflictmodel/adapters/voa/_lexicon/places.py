@@ -113,7 +113,7 @@ BODY_TAILS: frozenset[str] = frozenset(
 # Capitals after "in" or "on" that no event takes place in.
 NOT_PLACES: frozenset[str] = frozenset(
     words("""
-    Islamic Maghreb, Arabian Peninsula, Indian Subcontinent,
+    Least, Most, Islamic Maghreb, Arabian Peninsula, Indian Subcontinent,
     Islam, Christianity, Judaism, Buddhism, Hinduism, Islamophobia, Ramadan, Eid, Christmas, Easter,
     Passover, Lent, Nowruz, Parliament, Congress, Senate, English, Arabic, Hebrew, Spanish, French,
     Russian, Chinese, Kurdish, Turkish, Persian, Farsi, Pashto, Urdu, Hindi, Swahili, Somali,
