@@ -9,6 +9,7 @@ from attrs import field, frozen
 
 from conflictmodel.adapters.voa._article import Article
 from conflictmodel.adapters.voa._cast import Cast, slug
+from conflictmodel.adapters.voa._grounds import Firing
 from conflictmodel.adapters.voa._incidents import Incidents
 from conflictmodel.adapters.voa._passages import LONGEST_SENTENCE, Passage, passages_of
 from conflictmodel.adapters.voa._statements import Said, Statements
@@ -45,6 +46,11 @@ class Reading:
             extensions=extensions,
             notes=tuple(self._passed_over()),
         )
+
+    def firings(self) -> Iterator[tuple[str, Firing]]:
+        """The id of each object with the rules that had a part in it, room by room."""
+        for room in (self.cast, self.statements, self.incidents, self.truces):
+            yield from room.firings()
 
     def _passed_over(self) -> Iterator[Note]:
         """Notes on the sentences that were not read, so that nothing is lost in silence."""
