@@ -203,7 +203,7 @@ def _nobody(actors: Actors, verb: Verb) -> Taken | None:
         )
         passive |= (
             each.last <= match.first
-            and passage.word(match.first - 1) in _PASSIVE
+            and bool(_PASSIVE & {passage.word(p) for p in range(match.first - 3, match.first)})
             and is_told_of(passage, each, match.first)
         )
         inside = each.first < match.first < each.last and passage.word(match.first).endswith("ed")
