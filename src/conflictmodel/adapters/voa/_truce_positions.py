@@ -186,13 +186,17 @@ def _sides(actors: Actors, verb: Verb) -> Taken | None:
     return [], [near[0].draft], match.first, match.last
 
 
+# "Was largely respected" tells how it fared, not that it was agreed.
+_KEPT = word_set("respected observed honored backed supported")
+
+
 def _nobody(actors: Actors, verb: Verb) -> Taken | None:
     """ "A truce announced in February", "the proposed truce": the page does not say by whom."""
     passage, match = verb.passage, verb.match
     stance = PositionStance(match.value)
     if stance not in (PositionStance.ANNOUNCED, PositionStance.AGREED, PositionStance.PROPOSED):
         return None
-    if passage.word(match.first).endswith(("s", "ing")):
+    if passage.word(match.first).endswith(("s", "ing")) or passage.word(match.first) in _KEPT:
         return None
     start = match.first
     while passage.word(start - 1) in (_PASSIVE | _ADVERBS | {"has", "had", "that", "which", ","}):
