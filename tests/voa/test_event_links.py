@@ -113,6 +113,17 @@ PAGES: dict[str, tuple[tuple[str, ...], str]] = {
         ),
         "airstrike bombing",
     ),
+    "two doers in a sentence are two deeds": (
+        ("The truce ended when militants killed two soldiers in Tel Arun and Israel shelled it.",),
+        "attack shelling",
+    ),
+    "a dated caption shows another day": (
+        (
+            "A man stabbed two police officers in Port Maren on Monday.",
+            "A medic stands at the scene of a stabbing attack in Tel Arun, Oct. 9, 2015.",
+        ),
+        "stabbing stabbing",
+    ),
     "an arrest for a plan is no attack": (
         (
             "Police in Port Maren arrested a man on Monday for planning an attack on the station.",
@@ -153,6 +164,20 @@ def test_pages(name: str) -> None:
     """
     paragraphs, kinds = PAGES[name]
     assert kinds.split() == sorted(each.kind.value for each in page(*paragraphs).incidents)
+
+
+def test_weapons_tell_what_is_denied() -> None:
+    """
+    A denial that names no event is of the one that its weapons speak of.
+    """
+    data = page(
+        "Rockets hit Tel Arun on Monday.",
+        "Soldiers shot three men near the border.",
+        "The Northern Front denied that its fighters had fired any rockets.",
+    )
+    put = {each.kind.value: each.attributions for each in data.incidents}
+
+    assert [each.actor for each in put["missile_strike"]] == ["actor:northern-front"]
 
 
 def test_headline_joins() -> None:

@@ -343,6 +343,178 @@ HAPPENED: tuple[tuple[str, str], ...] = (
         "Troops opened fire on demonstrators in Port Maren, killing at least four.",
         "shooting",
     ),
+    (
+        "At least 10 civilians were wounded when a rocket landed near a school in Karsova.",
+        "missile_strike",
+    ),
+    (
+        "A tribal leader and his two sons were gunned down in Karsova province on Thursday.",
+        "shooting",
+    ),
+    (
+        "A suicide car bomb went off near the presidential palace, killing seven guards.",
+        "suicide_bombing",
+    ),
+    (
+        "Pro-government militias have recaptured the town from the insurgents.",
+        "seizure",
+    ),
+    (
+        "The military said it killed 20 militants in airstrikes near the border.",
+        "airstrike",
+    ),
+    (
+        "Police said the attackers hurled grenades into a bar in the capital.",
+        "bombing",
+    ),
+    (
+        "The clashes left four policemen and nine protesters dead.",
+        "clash",
+    ),
+    (
+        "Israel carried out a series of airstrikes on the Gaza Strip early Wednesday.",
+        "airstrike",
+    ),
+    (
+        "Dozens of people were killed in violence that erupted after the vote.",
+        "clash",
+    ),
+    (
+        "Taliban insurgents overran a district in northern Afghanistan.",
+        "seizure",
+    ),
+    (
+        "An improvised explosive device killed a British soldier in Helmand province.",
+        "bombing",
+    ),
+    (
+        "Two bombs went off minutes apart at a bus terminal, killing 20 people.",
+        "bombing",
+    ),
+    (
+        "The rebels have been shelling the city since Sunday.",
+        "shelling",
+    ),
+    (
+        "The group kidnapped more than 200 schoolgirls in 2014.",
+        "abduction",
+    ),
+    (
+        "Protesters threw stones at police, who responded with tear gas.",
+        "clash",
+    ),
+    (
+        "Police used live ammunition against protesters, killing two.",
+        "shooting",
+    ),
+    (
+        "The coup that ousted the president took place in July.",
+        "seizure",
+    ),
+    (
+        "The two were stabbed to death at a train station in Port Maren.",
+        "stabbing",
+    ),
+    (
+        "An explosion ripped through a crowded mosque during Friday prayers.",
+        "bombing",
+    ),
+    (
+        "The army has been fighting the insurgents for six years.",
+        "clash",
+    ),
+    (
+        "Saudi-led warplanes bombed the Yemeni capital overnight.",
+        "airstrike",
+    ),
+    (
+        "U.S. special forces raided a compound in eastern Syria, killing a senior commander.",
+        "raid",
+    ),
+    (
+        "About 40,000 people have been displaced by the fighting in the north.",
+        "clash displacement",
+    ),
+    (
+        "The gunman shot himself after killing three co-workers.",
+        "shooting",
+    ),
+    (
+        "Somali pirates released a ship that they had hijacked last month.",
+        "hostage_taking",
+    ),
+    (
+        "A Turkish soldier was killed in clashes with Kurdish militants.",
+        "clash",
+    ),
+    (
+        "Three Palestinians were killed by Israeli fire during protests along the border.",
+        "attack demonstration",
+    ),
+    (
+        "Unknown assailants attacked a convoy of aid workers near Karsova.",
+        "attack",
+    ),
+    (
+        "The town has been under siege since 2013.",
+        "siege",
+    ),
+    (
+        "The extremists beheaded an American journalist last year.",
+        "execution",
+    ),
+    (
+        "Iraqi forces pushed Islamic State militants out of the city in July.",
+        "seizure",
+    ),
+    (
+        "Security forces fired on demonstrators in several cities.",
+        "shooting",
+    ),
+    (
+        "Two foreign tourists were seized by armed men in the south.",
+        "abduction",
+    ),
+    (
+        "A female suicide bomber killed at least 15 people at a market.",
+        "suicide_bombing",
+    ),
+    (
+        "The mayor was wounded in an attack by unidentified gunmen.",
+        "attack",
+    ),
+    (
+        "The country's civil war has claimed more than 100,000 lives.",
+        "clash",
+    ),
+    (
+        "Shelling killed a mother and her child in the village.",
+        "shelling",
+    ),
+    (
+        "A police officer opened fire on a car, killing the driver.",
+        "shooting",
+    ),
+    (
+        "Thousands rallied in Port Maren to protest the killing of a student.",
+        "attack demonstration",
+    ),
+    (
+        "A human rights lawyer was detained at the airport on Friday.",
+        "arrest",
+    ),
+    (
+        "The jihadists executed 30 captured soldiers.",
+        "execution",
+    ),
+    (
+        "A mob set fire to the embassy.",
+        "arson",
+    ),
+    (
+        "A car rammed a group of soldiers in Jerusalem, killing four.",
+        "vehicle_attack",
+    ),
 )
 
 NOTHING: tuple[str, ...] = (
@@ -485,6 +657,50 @@ NOTHING: tuple[str, ...] = (
     "The scandal blew up in the party's face.",
     "He was stabbed in the back by his own party, the senator said.",
     "The U.S. has about 30,000 gun deaths a year.",
+    "The army chief visited the troops on Monday.",
+    "Voters in Karsova went to the polls on Sunday under heavy security.",
+    "The new weapon can hit targets at a range of 300 kilometers.",
+    "The United States has imposed sanctions on companies that sell arms to the rebels.",
+    "The rebels agreed to hand over their weapons.",
+    "The minister resigned after the opposition attacked his record on jobs.",
+    "The troops will withdraw from the town by June.",
+    "Peacekeepers patrol the border every day.",
+    "A report says that torture is widespread in the country's prisons.",
+    "The president signed a law against terrorism.",
+    "Fighters must lay down their arms before talks begin, the envoy said.",
+    "The bishop called for an end to the violence.",
+    "The government fears more attacks in the run-up to the vote.",
+    "Airport security was tightened after threats of a bombing.",
+    "Officials say the plane was not shot down.",
+    "A cholera outbreak in the camp has killed 30 people.",
+    "The dam burst, killing 47 people downstream.",
+    "Rescuers pulled five bodies from the rubble of a building that collapsed.",
+    "Two workers were killed in a blast at a coal mine.",
+    "The stampede killed more than 700 pilgrims.",
+    "The marathon bombing trial began on Monday.",
+    "The video game lets players shoot zombies.",
+    "The team captured its third title in four years.",
+    "The candidate fired his campaign manager.",
+    "Scientists fired a laser at the sample.",
+    "A strike by nurses entered its second week.",
+    "Lawmakers battled late into the night over the bill.",
+    "The company's new phone has exploded in several countries.",
+    "The comet struck Jupiter in 1994.",
+    "The hunters killed a lion that had attacked cattle.",
+    "Her speech hit all the right notes.",
+    "Germany beat Brazil 7-1 in the semifinal.",
+    "The drought has killed thousands of cattle.",
+    "He was shot in the arm while cleaning his gun.",
+    "The disease kills half of those infected.",
+    "Police are investigating the theft of two paintings.",
+    "The prime minister will attend a ceremony for victims of the war.",
+    "The Vietnam veteran lost a leg in the war.",
+    "The fund helps families of fallen soldiers.",
+    "Some 2,000 years ago, Romans besieged the fortress.",
+    "He wrote a book about the bombing of Dresden.",
+    "Critics attacked the movie as dull.",
+    "Migrants storm border fences in hope of a better life.",
+    "The agency warned that rockets could hit the airport.",
 )
 
 # How the clause puts an event in doubt, or says that it did not happen.
@@ -542,6 +758,15 @@ def test_what_did_not(text: str) -> None:
     Other senses, mishaps, plans and statistics give none.
     """
     assert [each.kind.value for each in page(text).incidents] == []
+
+
+@pytest.mark.parametrize(("text", "kinds"), HAPPENED, ids=lambda each: each[:40])
+def test_if_it_happened(text: str, kinds: str) -> None:
+    """
+    Whatever happened did not, behind "if".
+    """
+    assert kinds
+    assert [each for each in triggers_of(passage_of(f"If {text}")) if each.firm] == []
 
 
 @pytest.mark.parametrize("text", DOUBTS)

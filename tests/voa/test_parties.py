@@ -23,6 +23,7 @@ DOERS: tuple[tuple[str, str | None, str | None], ...] = (
     ("Russian airstrikes hit the town.", "Russia", "author"),
     ("The U.S.-led invasion of Iraq began at night.", "United States", "author"),
     ("An airstrike against the Taliban killed ten people.", None, None),
+    ("Moscow's offensive began at night.", "Russia", "author"),
     ("The army shelled a hill held by rebels.", "army", "subject"),
     ("The Syrian war has killed thousands of people.", None, None),
     ("A bomb exploded in the town.", None, None),

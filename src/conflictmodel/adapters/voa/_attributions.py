@@ -161,7 +161,10 @@ def _accusation(report: Report) -> Found | None:
     if report.act is not Act.ACCUSE or not inside:
         return None
     phrase = passage.phrase_at(inside.start)
-    for position in inside if phrase is None else ():
+    blamed = report.said.speech is not None and passage.word(report.said.speech.verb[0]).startswith(
+        "blam"
+    )
+    for position in inside if phrase is None and blamed else ():
         if passage.word(position) == "on" and passage.phrase_at(position + 1):
             phrase = passage.phrase_at(position + 1)
     named = phrase is not None and phrase.reading != "pronoun"

@@ -17,7 +17,7 @@ from conflictmodel.adapters.voa._attributions import (
 from conflictmodel.adapters.voa._cast import Cast
 from conflictmodel.adapters.voa._event_drafts import Event
 from conflictmodel.adapters.voa._nouns import NounPhrase
-from conflictmodel.adapters.voa._parties import doer_of
+from conflictmodel.adapters.voa._parties import actor_of, doer_of
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._statements import Said
 from conflictmodel.adapters.voa._triggers import Trigger
@@ -71,7 +71,7 @@ class Authors:
                 statement=said.id,
                 evidence=words,
             )
-            event.attributions.append(attribution)
+            _put(event, attribution)
             for each in words:
                 event.grounds.note(f"attribution:{rule}", each)
         if found or inside:
@@ -97,7 +97,7 @@ class Authors:
     ) -> None:
         """ "Gunmen killed", "an attack claimed by X": in the clause's own words."""
         found = _doer_in_clause(passage, trigger)
-        actor = self._cast.id_of(passage, found[1]) if found else None
+        actor = actor_of(passage, found[1], self._cast) if found else None
         if found is None or actor is None:
             return
         rule, phrase, stance = found
@@ -116,8 +116,8 @@ class Authors:
             statement=teller.id if teller else None,
             evidence=(words,),
         )
-        if not any(a.actor == actor and a.by == attribution.by for a in event.attributions):
-            event.attributions.append(attribution)
+        if (actor, attribution.by) not in event.authors:
+            _put(event, attribution)
             event.grounds.note(f"attribution:{rule}", words)
 
     def _own(self, passage: Passage, said: Said) -> str | None:
@@ -126,6 +126,12 @@ class Authors:
         if phrase is not None and phrase.on_behalf and phrase.of is not None:
             return self._cast.id_of(passage, phrase.of)
         return said.speaker
+
+
+def _put(event: Event, attribution: Attribution) -> None:
+    said = (attribution.actor, attribution.stance, attribution.by, attribution.statement)
+    event.attributions.setdefault(said, attribution)
+    event.authors.add((attribution.actor, attribution.by))
 
 
 def _doer_in_clause(

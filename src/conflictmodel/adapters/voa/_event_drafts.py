@@ -24,14 +24,21 @@ class Event:
     #: Whether only general words have named it so far: "an attack".
     general: bool = False
     grounds: Grounds = field(factory=Grounds)
-    places: list[Place] = field(factory=list)
+    #: Each once and in order, as what follows.
+    places: dict[Place, None] = field(factory=dict)
     when: When | None = None
     when_words: Evidence | None = None
-    tolls: list[Toll] = field(factory=list)
-    attributions: list[Attribution] = field(factory=list)
-    #: Ids of actors, each once and in order.
+    #: By kind, count, whom and who says so.
+    tolls: dict[tuple[object, ...], Toll] = field(factory=dict)
+    #: By actor, stance, who says so and where.
+    attributions: dict[tuple[object, ...], Attribution] = field(factory=dict)
+    #: On whom it is put already, and by whom.
+    authors: set[tuple[str, str | None]] = field(factory=set)
+    #: Ids of actors.
     participants: dict[str, None] = field(factory=dict)
     targets: dict[str, None] = field(factory=dict)
+    #: Ids of those who did it in the words of a clause.
+    doers: set[str] = field(factory=set)
     #: Whose deed it is said to be: countries, and ids of those who are named.
     sides: set[str] = field(factory=set)
     instruments: dict[str, None] = field(factory=dict)
@@ -71,8 +78,8 @@ def incident_of(event: Event, source: str) -> Incident:
         participants=tuple(event.participants),
         targets=tuple(event.targets),
         instruments=tuple(event.instruments),
-        tolls=tuple(event.tolls),
-        attributions=tuple(event.attributions),
+        tolls=tuple(event.tolls.values()),
+        attributions=tuple(event.attributions.values()),
         background=event.background,
         evidence=event.grounds.evidence,
         support=support,

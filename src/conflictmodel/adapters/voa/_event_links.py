@@ -23,20 +23,31 @@ MEMORY = 40
 NEAR = 3
 
 
-def event_meant(mention: Mention, events: Sequence[Event]) -> Event | None:
-    """The event that a mention means; None if it means a new one, or none that can be told."""
+def event_meant(
+    mention: Mention, events: Sequence[Event], others: Sequence[Event] = ()
+) -> Event | None:
+    """
+    The event that a mention means; None if it means a new one, or none that can be told.
+
+    Args:
+        mention: What a sentence tells of it.
+        events: Those told so far.
+        others: Those that it cannot mean.
+    """
     trigger = mention.trigger
     if not (trigger.firm or trigger.definite or mention.is_furniture):
         return None
-    best = (0, False, 0, 0)
+    best = (0, False, 0, 0, 0)
     found = None
     for number, event in enumerate(events[-MEMORY:]):
-        if any(differs(mention, event) for _, differs in AGAINST):
+        if any(event is each for each in others) or any(
+            differs(mention, event) for _, differs in AGAINST
+        ):
             continue
         reasons = sum(weight for _, weight, holds in REASONS if holds(mention, event))
         # Headlines and captions repeat what the page tells most of; prose, what it told last.
         often = len(event.grounds.evidence) if mention.is_furniture else 0
-        rank = (reasons, not event.background, often, number)
+        rank = (reasons, not event.background, often, event.block, number)
         if reasons and rank > best:
             best, found = rank, event
     return found
@@ -125,9 +136,10 @@ def _other_doer(mention: Mention, event: Event) -> bool:
 
 def _other_time(mention: Mention, event: Event) -> bool:
     """News and background are two events, unless "the" points from one to the other."""
-    return mention.background is not event.background and not (
-        mention.trigger.definite or mention.repeats
-    )
+    if mention.background is event.background or mention.trigger.definite:
+        return False
+    # A caption of an older picture repeats nothing; one without a date may show what is past.
+    return mention.background or not mention.repeats
 
 
 def _bare_war(mention: Mention, _: Event) -> bool:
@@ -212,6 +224,7 @@ def _goes_on(mention: Mention, event: Event) -> bool:
 def _harm_goes_on(mention: Mention, event: Event) -> bool:
     """ "The dead were ...": harm told a few lines on is that of the deed told before."""
     told = mention.doer is not None or mention.target is not None
+    told = told or bool(_closer(mention.places))
     return mention.trigger.harm and not told and _is_near(mention, event)
 
 

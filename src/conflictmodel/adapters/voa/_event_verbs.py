@@ -76,7 +76,8 @@ def _kind_of(site: Site, kind: IncidentKind) -> IncidentKind:
 
 _OUTLAWS = word_set(
     """
-    gunman gunmen militant militants rebel rebels insurgent insurgents kidnappers pirates bandits
+    armed masked gunman gunmen militant militants rebel rebels insurgent insurgents kidnappers
+    pirates bandits
     fighters terrorists extremists guerrillas separatists hijackers attackers taliban
     """
 )
@@ -293,7 +294,15 @@ def _explodes(case: Case) -> bool | None:
 def _runs_over(case: Case) -> bool | None:
     if not case.weak or case.kind is not IncidentKind.VEHICLE_ATTACK:
         return None
-    return "explosive" in case.site.before and "crowd" in case.site.after
+    hit = {"crowd", "person"} & case.site.after
+    return "explosive" in case.site.before and bool(hit)
+
+
+def _fight_each_other(case: Case) -> bool | None:
+    # "Israel and Hamas fought for eight days": both sides stand before it.
+    if not case.weak or case.kind is not IncidentKind.CLASH:
+        return None
+    return ({"armed", "state"} <= case.site.before and _next(case.site) == "for") or None
 
 
 def _weak(case: Case) -> bool | None:
@@ -343,6 +352,7 @@ COMPANY: tuple[tuple[str, Callable[[Case], bool | None]], ...] = (
     ("takes-ground", _takes_ground),
     ("explodes", _explodes),
     ("runs-over", _runs_over),
+    ("fight-each-other", _fight_each_other),
     ("weak", _weak),
     ("shoots", _shoots),
     ("is-attacked", _is_attacked),

@@ -22,14 +22,15 @@ def triggers_of(passage: Passage) -> tuple[Trigger, ...]:
     """
     The words in a sentence that name an event which is said to have happened.
     """
-    nouns, verbs = _nouns().all_in(passage.tokens), _verbs().all_in(passage.tokens)
-    if not nouns and not verbs:
+    tokens = passage.tokens
+    words_found = (*_nouns().all_in(tokens), *_verbs().all_in(tokens), *_split_verbs(passage))
+    if not words_found:
         return ()
     nothing = (*_non_events().all_in(passage.tokens), *_truce_nouns().all_in(passage.tokens))
     taken = {p for match in nothing for p in range(match.first, match.last)}
     found: list[Trigger] = []
     # "Carried out airstrikes" before "airstrikes", and a noun before a verb of its length.
-    for each in sorted((*nouns, *verbs, *_split_verbs(passage)), key=_length, reverse=True):
+    for each in sorted(words_found, key=_length, reverse=True):
         if taken.isdisjoint(range(each.first, each.last)):
             trigger = _trigger(passage, each)
             if trigger:

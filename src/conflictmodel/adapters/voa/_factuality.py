@@ -79,6 +79,10 @@ def _figurative(site: Site) -> Factuality | None:
     # "personally attacked", "an offensive against corruption".
     if _WITH_WORDS.intersection(site.chain):
         return Factuality.GENERIC
+    if not site.is_noun:
+        # "Attacked his record": words again.
+        objects = {site.passage.word(p) for p in range(site.last, site.last + 3)}
+        return None if objects.isdisjoint(lex.ABSTRACTS) else Factuality.GENERIC
     aim = {site.passage.word(p) for p in range(site.last + 1, site.last + 4)}
     aimed = site.passage.word(site.last) in ("on", "against", "over", "for")
     return Factuality.GENERIC if aimed and not aim.isdisjoint(lex.ABSTRACTS) else None

@@ -24,13 +24,9 @@ from conflictmodel.adapters.voa._frames import (
     latest_day,
 )
 from conflictmodel.adapters.voa._grounds import Firing
+from conflictmodel.adapters.voa._means import Means, means_of
 from conflictmodel.adapters.voa._mentions import Mention, Time, mention_of, time_of
-from conflictmodel.adapters.voa._parties import (
-    Means,
-    doer_of,
-    means_of,
-    sides_of,
-)
+from conflictmodel.adapters.voa._parties import doer_of, sides_of
 from conflictmodel.adapters.voa._passages import Passage, Span
 from conflictmodel.adapters.voa._phrases import word_set
 from conflictmodel.adapters.voa._statements import Said
@@ -50,6 +46,7 @@ Mentioned = list[tuple[Trigger, Event]]
 _UNTOLD = frozenset({Act.DENY, Act.THREATEN, Act.PROMISE, Act.APPEAL})
 #: What floods do as well.
 _BY_NATURE = frozenset({IncidentKind.DISPLACEMENT, IncidentKind.ARSON})
+_BLASTS = word_set("blast blasts explosion explosions")
 #: What a count of people tells to have happened to them.
 _KIND_OF_TOLL = {
     TollKind.DISPLACED: IncidentKind.DISPLACEMENT,
@@ -102,13 +99,21 @@ class Incidents:
         self, passage: Passage, triggers: tuple[Trigger, ...], tolls: tuple[TollWords, ...]
     ) -> bool:
         """Whether the harm of a sentence is a mishap's or a statistic's."""
-        deeds = [t for t in triggers if t.firm and not t.harm and t.kind not in _BY_NATURE]
+        deeds = [
+            t
+            for t in triggers
+            if t.firm
+            and not t.harm
+            and t.kind not in _BY_NATURE
+            and passage.word(t.last - 1) not in _BLASTS
+        ]
         if any(not t.general for t in deeds) or not (triggers or tolls):
             return False
         if is_mishap(passage):
             self._mishap = True
             return True
-        if deeds or any(doer_of(passage, t) for t in triggers):
+        doers = (doer_of(passage, t) for t in triggers)
+        if deeds or any(doer and doer.phrase.reading != "pronoun" for doer in doers):
             return False
         return (self._mishap and not self.events) or is_statistic(passage)
 
@@ -130,7 +135,9 @@ class Incidents:
                 mention = evolve(mention, background=True)
             event = _beside(mention, mentioned)
             if event is None:
-                event = event_meant(mention, self.events)
+                # What is told beside it in the sentence is no event that it could mean.
+                beside = [told for _, told in mentioned] if not trigger.definite else []
+                event = event_meant(mention, self.events, beside)
             if event is None and self._is_new(mention, has_toll, said):
                 event = _begun(mention)
                 self.events.append(event)
@@ -162,7 +169,7 @@ class Incidents:
         event.grounds.rest_on(f"event:{trigger.rule}", words)
         if passage.part is Part.PARAGRAPH:
             event.block = passage.block
-        event.places += [p for p in mention.places if p not in event.places]
+        event.places.update((place, None) for place in mention.places)
         if event.when_words is None and not trigger.definite:
             self._date(passage, event, mention.time)
         self._name_parties(event, mention)
@@ -177,6 +184,8 @@ class Incidents:
         for phrase in sides_of(passage, trigger):
             if id := self._cast.id_of(passage, phrase):
                 event.participants[id] = None
+        if mention.doer:
+            event.doers.add(mention.doer)
         if mention.side:
             event.sides.add(mention.side)
         if mention.target and mention.target != mention.doer:
@@ -204,23 +213,25 @@ class Incidents:
             return min(akin or mentioned, key=lambda each: abs(each[0].first - toll.first))[1]
         if toll.kind is TollKind.MISSING:
             return None
+        no_deed = _tells_no_deed(passage, toll)
         last = self._last(kind)
-        background = is_background(passage)
-        if last and last.background is background and _is_near(passage, last):
+        if last and last.background is is_background(passage) and _is_near(passage, last):
             # A count without an event is of the event just told, if it is the first of its kind
             # or somebody else's figure, or if it tells of no deed: "lost 64 soldiers".
-            counted = any(t.kind is toll.kind for t in last.tolls)
-            if not counted or _covers(said, passage, toll.first) or _tells_no_deed(passage, toll):
+            counted = any(t.kind is toll.kind for t in last.tolls.values())
+            if not counted or no_deed or _covers(said, passage, toll.first):
                 return last
-        if _tells_no_deed(passage, toll):
-            return None
+        return None if no_deed else self._begun_by_toll(passage, toll, kind)
+
+    def _begun_by_toll(self, passage: Passage, toll: TollWords, kind: IncidentKind) -> Event | None:
+        """An event of which only the harm is told; its means may say of what kind it is."""
         means = [each for each in means_of(passage) if not each.weak]
         if not means and not self._tells_a_deed(passage, toll):
             return None
         if means and kind is IncidentKind.ATTACK:
             kind = means[0].kind
-        event = Event(kind, passage.block, background)
-        event.places += [p.place for p in passage.places]
+        event = Event(kind, passage.block, is_background(passage))
+        event.places.update((p.place, None) for p in passage.places)
         trigger = Trigger(toll.first, toll.last, toll.first, kind, "toll", False, True, harm=True)
         self._date(passage, event, time_of(passage, trigger, ()))
         self.events.append(event)
@@ -228,7 +239,12 @@ class Incidents:
 
     def _last(self, kind: IncidentKind) -> Event | None:
         harm = kind is IncidentKind.ATTACK
-        akin = [event for event in self.events if harm or are_akin(kind, event.kind)]
+        recent = self.events[-MEMORY:]
+        akin = [
+            event
+            for event in recent
+            if (_can_have(event.kind, kind) if harm else are_akin(kind, event.kind))
+        ]
         return max(akin, key=lambda each: each.block, default=None)
 
     def _tells_a_deed(self, passage: Passage, toll: TollWords) -> bool:
@@ -257,15 +273,17 @@ class Incidents:
             statement=teller.id if teller else None,
             evidence=(words,),
         )
-        told = {(t.kind, t.count, t.of_whom, t.according_to) for t in event.tolls}
-        if (toll.kind, toll.count, toll.of_whom, toll.according_to) not in told:
-            event.tolls.append(toll)
+        figure = (toll.kind, toll.count, toll.of_whom, toll.according_to)
+        event.tolls.setdefault(figure, toll)
         event.grounds.rest_on("event:toll", words)
 
     def _current(self, passage: Passage) -> Event | None:
         """The event of the last few paragraphs, which an accusation means."""
-        near = [e for e in self.events if not e.background and passage.block - e.block <= 8]
-        return near[-1] if near else None
+        recent = reversed(self.events[-MEMORY:])
+        near = [e for e in recent if not e.background and passage.block - e.block <= 8]
+        # "Denied that it had fired any rocket": the event of which the weapons speak.
+        kinds = {each.kind for each in means_of(passage)} if near else set()
+        return next((event for event in near if event.kind in kinds), near[0] if near else None)
 
     def told_in(self, passage: Passage) -> list[Event]:
         """The events that a sentence just read has named."""
@@ -312,13 +330,25 @@ def _beside(mention: Mention, mentioned: Mentioned) -> Event | None:
     """The event of the sentence that harm, general words and repeats in it belong to."""
     trigger = mention.trigger
     alike = [e for e in mentioned if can_mean(trigger, mention.kind, e[1])]
-    another = trigger.own and trigger.firm and not (trigger.general and trigger.within)
+    told = trigger.general and trigger.within
+    another = trigger.own and trigger.firm and not told and not _is_object(mention, mentioned)
     elsewhere = trigger.other and not any(told.other for told, _ in mentioned)
     if elsewhere or not alike or another:
         return None
     event = min(alike, key=lambda each: abs(each[0].first - trigger.first))[1]
-    others = mention.side is not None and event.sides and mention.side not in event.sides
-    return None if others else event
+    if mention.side is not None and event.sides and mention.side not in event.sides:
+        return None
+    # "Militants killed two soldiers, and the army shelled the town": two deeds.
+    others = mention.doer is not None and event.doers and mention.doer not in event.doers
+    return None if others and mention.fresh_doer and trigger.rule in FINITE else event
+
+
+def _is_object(mention: Mention, mentioned: Mentioned) -> bool:
+    """ "Detonated a car bomb": a deed that is the object of its own verb."""
+    return any(
+        0 <= mention.trigger.start - told.last <= 1 and event.kind is mention.kind
+        for told, event in mentioned
+    )
 
 
 def _tells_no_deed(passage: Passage, toll: TollWords) -> bool:

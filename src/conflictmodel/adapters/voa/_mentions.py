@@ -6,10 +6,10 @@ from itertools import pairwise
 
 from attrs import evolve, frozen
 
-from conflictmodel.adapters.voa import _words as words
 from conflictmodel.adapters.voa._cast import Cast
 from conflictmodel.adapters.voa._frames import is_background
-from conflictmodel.adapters.voa._parties import Means, Party, doer_of, kind_with, target_of
+from conflictmodel.adapters.voa._means import Means, kind_with
+from conflictmodel.adapters.voa._parties import Party, actor_of, doer_of, target_of
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._places import PlaceName
 from conflictmodel.adapters.voa._times import TimeWords
@@ -32,6 +32,8 @@ class Mention:
     places: tuple[Place, ...]
     time: Time | None
     doer: str | None
+    #: Whether the doer is named as somebody not told of before: "militants", not "the militants".
+    fresh_doer: bool
     #: Whose side that is, by which two doers may be told apart: a country, or somebody named.
     side: str | None
     target: str | None
@@ -62,6 +64,7 @@ def mention_of(
 ) -> Mention:
     """What a sentence tells of one of the events that it names."""
     doer, target = doer_of(passage, trigger), target_of(passage, trigger)
+    actor = actor_of(passage, doer.phrase, cast) if doer else None
     kind = kind_with(passage, trigger, means)
     time = time_of(passage, trigger, triggers)
     if kind is not trigger.kind:
@@ -71,13 +74,11 @@ def mention_of(
         trigger=trigger,
         last=_end_of(passage, trigger, triggers),
         kind=kind,
-        places=(
-            *_homeland(passage, trigger),
-            *(p.place for p in _places_of(passage, trigger, triggers)),
-        ),
+        places=tuple(p.place for p in _places_of(passage, trigger, triggers)),
         time=time,
-        doer=cast.id_of(passage, doer.phrase) if doer else None,
-        side=_side_of(doer, cast.id_of(passage, doer.phrase)) if doer else None,
+        doer=actor,
+        fresh_doer=doer is not None and doer.phrase.article != "the",
+        side=_side_of(doer, actor) if doer else None,
         target=cast.id_of(passage, target.phrase) if target else None,
         background=is_background(passage, trigger, triggers) or _lasts(passage, trigger, time),
     )
@@ -105,6 +106,7 @@ def _places_of(
         place
         for place in passage.places
         if place.first >= trigger.last
+        and not _is_far(passage, place)
         and (_is_site(place) or (fought_for and place.preposition == "for"))
     ]
     following = (t.first for t in triggers if t.first > trigger.first and t.own)
@@ -115,20 +117,6 @@ def _places_of(
     if after:
         return _joined(after)
     return [p for p in passage.places if _is_setting(passage, p, trigger)]
-
-
-def _homeland(passage: Passage, trigger: Trigger) -> tuple[Place, ...]:
-    """ "The Syrian war": where it is fought."""
-    if trigger.kind is not IncidentKind.CLASH or not trigger.rule.startswith("noun"):
-        return ()
-    for position in range(trigger.start, trigger.first):
-        adjective = words.adjectives().at(passage.tokens, position)
-        named = words.named().at(passage.tokens, position)
-        country = adjective.value if adjective else named.value.country if named else None
-        if country:
-            name = words.countries()[country]
-            return (Place(name=name, kind=PlaceKind.COUNTRY, country=country),)
-    return ()
 
 
 def _joined(places: list[PlaceName]) -> list[PlaceName]:
@@ -149,7 +137,8 @@ def _is_setting(passage: Passage, name: PlaceName, trigger: Trigger) -> bool:
     if name.preposition not in _WHERE or name.first > trigger.first:
         return False
     between = {passage.word(p) for p in range(name.last, trigger.start)}
-    return name.first <= 3 or between.isdisjoint(_ELSEWHERE)
+    opens = name.first <= 3 and passage.word(0) in ("in", "at", "near")
+    return opens or between.isdisjoint(_ELSEWHERE)
 
 
 _ELSEWHERE = frozenset({";", ":", "—", "that", "which", "who", "after", "when", "before", "while"})
@@ -184,6 +173,12 @@ def _is_site(name: PlaceName) -> bool:
     return not joined and (name.place.kind is not None or name.preposition not in _NOT_WHERE)
 
 
+def _is_far(passage: Passage, name: PlaceName) -> bool:
+    """ "65 kilometers northwest of Karsova": a place to measure from."""
+    return any(passage.word(p) in _MEASURES for p in range(max(0, name.first - 4), name.first))
+
+
+_MEASURES = frozenset({"kilometers", "kilometres", "km", "miles", "kilometer", "mile", "meters"})
 _NOT_WHERE = frozenset({"for", "from", "against"})
 
 

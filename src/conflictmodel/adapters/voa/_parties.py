@@ -1,20 +1,19 @@
 """
-Who did it, whom it hit and with what, as the clause around an event tells.
+Who did it and whom it hit, as the clause around an event tells.
 
 Two ordered tables find the doer (`DOERS`) and whom it hit (`TARGETS`); the first row that fits
 is taken. "Gunmen killed", "killed by gunmen", "an airstrike by the coalition", "Russian strikes".
 """
 
 from collections.abc import Callable
-from functools import cache
 
 from attrs import evolve, frozen
 
-from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa import _words as words
+from conflictmodel.adapters.voa._cast import Cast
 from conflictmodel.adapters.voa._nouns import NounPhrase
 from conflictmodel.adapters.voa._passages import Passage
-from conflictmodel.adapters.voa._phrases import Lookup, Match, word_set
+from conflictmodel.adapters.voa._phrases import Match, word_set
 from conflictmodel.adapters.voa._sites import BOUNDARIES, is_company
 from conflictmodel.adapters.voa._triggers import Trigger
 from conflictmodel.values import ActorKind, IncidentKind
@@ -56,7 +55,7 @@ def _subject(passage: Passage, trigger: Trigger) -> NounPhrase | None:
     before = passage.word(phrase.first - 1)
     if before == "and":
         # "The conflict between the army and the rebels has killed".
-        words_before = {passage.word(p) for p in range(max(0, phrase.first - 9), phrase.first)}
+        words_before = {passage.word(p) for p in range(max(0, phrase.first - 20), phrase.first)}
         return None if "between" in words_before else phrase
     if before in ("from", "of"):
         # "Fighters from the Northern Front opened fire".
@@ -137,7 +136,7 @@ def _author(passage: Passage, trigger: Trigger) -> NounPhrase | None:
         named = words.named().at(passage.tokens, position)
         if named and named.last <= trigger.first:
             return _named(named)
-        if found := _leader(passage, position):
+        if found := _leader(passage, position) or _capital(passage, position):
             return found
         phrase = passage.phrase_at(position)
         inside = phrase is not None and phrase.last <= trigger.first and phrase.kind is not None
@@ -160,6 +159,15 @@ def _leader(passage: Passage, position: int) -> NounPhrase | None:
         return evolve(_state(adjective), first=position, last=position + 1)
     named = words.named().at(leader, 0)
     return evolve(_named(named), first=position, last=position + 1) if named else None
+
+
+def _capital(passage: Passage, position: int) -> NounPhrase | None:
+    """ "Moscow's invasion": a capital stands for its state."""
+    country = words.capitals().get(passage.tokens[position].text)
+    if country is None or passage.word(position + 1) not in ("'s", "'"):
+        return None
+    name = words.countries()[country]
+    return NounPhrase(position, position + 1, name, ActorKind.STATE, "known", country=country)
 
 
 def _named(match: Match[words.Named]) -> NounPhrase:
@@ -189,14 +197,22 @@ def doer_of(passage: Passage, trigger: Trigger) -> Party | None:
     """Who did it in the words of the clause; only those in arms or in power, whoever says so."""
     for rule, find in DOERS:
         phrase = find(passage, trigger)
-        if phrase and phrase.reading != "pronoun" and (author := _as_author(passage, phrase)):
+        if phrase and (author := _as_author(passage, phrase)):
             return Party(author, rule)
     return None
 
 
+def actor_of(passage: Passage, phrase: NounPhrase, cast: Cast) -> str | None:
+    """The actor whom a doer is; "they" and "it" only where somebody in arms or power is meant."""
+    found = cast.id_of(passage, phrase)
+    pronoun = phrase.reading == "pronoun"
+    return None if pronoun and found and cast.kind_of(found) not in ARMED else found
+
+
 def _as_author(passage: Passage, phrase: NounPhrase) -> NounPhrase | None:
     """Whoever is in arms or in power; "Houthi snipers" are the Houthis, and gunmen themselves."""
-    if phrase.kind in ARMED:
+    bodies = phrase.reading == "pronoun" and phrase.name in ("they", "it")
+    if phrase.kind in ARMED or bodies:
         return phrase
     if phrase.kind is not ActorKind.UNIDENTIFIED or not is_company(passage.word(phrase.last - 1)):
         return None
@@ -309,103 +325,3 @@ def sides_of(passage: Passage, trigger: Trigger) -> tuple[NounPhrase, ...]:
     else:
         return ()
     return tuple(p for p in (left, right) if p and p.kind is not None and p.reading != "pronoun")
-
-
-# Instruments -------------------------------------------------------------------------------------
-
-
-@frozen
-class Means:
-    """What it was done with."""
-
-    first: int
-    last: int
-    kind: IncidentKind
-    weak: bool
-
-    #: Whether it is a thing, and not one who used it: "gunmen".
-    is_thing: bool = True
-
-
-@cache
-def _instruments() -> Lookup[tuple[str, bool, bool]]:
-    return Lookup(
-        (form, (row.value, row.weak, rows is lex.INSTRUMENTS))
-        for rows in (lex.INSTRUMENTS, lex.DOERS)
-        for row in rows
-        for form in row.forms
-    )
-
-
-def means_of(passage: Passage) -> tuple[Means, ...]:
-    """The weapons that a sentence names."""
-    return tuple(
-        Means(match.first, match.last, IncidentKind(match.value[0]), *match.value[1:])
-        for match in _instruments().all_in(passage.tokens)
-    )
-
-
-def _kind_of_noun(passage: Passage, trigger: Trigger, means: tuple[Means, ...]) -> IncidentKind:
-    """ "The attack in which sarin was used", "warplanes carried out strikes"."""
-    if not trigger.general:
-        return trigger.kind
-    strike = passage.word(trigger.first).startswith("strike")
-    for each in means:
-        if each.kind is IncidentKind.CHEMICAL_ATTACK or (strike and each.last <= trigger.first):
-            return each.kind
-    return trigger.kind
-
-
-def _is_used(passage: Passage, trigger: Trigger, means: Means) -> bool:
-    """Whether it was done with them: not a plane that was shot down."""
-    fired = passage.word(trigger.first) in _FIRED
-    if fired and trigger.first - _REACH < means.first < trigger.last + 4:
-        return True
-    if means.kind is IncidentKind.BOMBING and passage.word(trigger.first) in ("hit", "struck"):
-        # "The bus hit a land mine".
-        return trigger.last <= means.first < trigger.last + 4 or means.last <= trigger.first
-    if means.last <= trigger.first:
-        return means.last > trigger.first - _REACH and not trigger.passive
-    before = {passage.word(p) for p in range(max(trigger.last, means.first - 4), means.first)}
-    return means.first < trigger.last + _REACH and not before.isdisjoint(_WITH)
-
-
-#: What is fired is the means, before the verb or behind it.
-_FIRED = word_set("fired firing fire launched launching")
-_WITH = word_set("with by from using in firing fired")
-
-
-def kind_with(passage: Passage, trigger: Trigger, means: tuple[Means, ...]) -> IncidentKind:
-    """
-    What a deed is called by its means: "rockets hit" is a missile strike, "hit" alone an attack.
-    """
-    if trigger.rule.startswith("noun"):
-        return _kind_of_noun(passage, trigger, means)
-    if passage.word(trigger.last - 1) in ("down", "downed"):
-        # "A drone shot down by a jet": what fell is named as often as what felled it.
-        return trigger.kind
-    for each in means:
-        if not _is_used(passage, trigger, each):
-            continue
-        apart = passage.word(each.first - 1) in ("including", "among", "with")
-        if not each.is_thing and (apart or trigger.first - each.last > 2):
-            # "Militants, including suicide bombers, stormed the town".
-            continue
-        if trigger.kind is IncidentKind.ATTACK and not (trigger.harm and each.weak):
-            return each.kind
-        if (trigger.kind, each.kind) in _SHARPENED:
-            return each.kind
-    return trigger.kind
-
-
-#: Where the means say more than the verb: "a suicide bomber detonated", "drones fired".
-_SHARPENED = frozenset(
-    {
-        (IncidentKind.BOMBING, IncidentKind.SUICIDE_BOMBING),
-        (IncidentKind.BOMBING, IncidentKind.AIRSTRIKE),
-        (IncidentKind.SHOOTING, IncidentKind.SHELLING),
-        (IncidentKind.SHOOTING, IncidentKind.MISSILE_STRIKE),
-        (IncidentKind.SHOOTING, IncidentKind.DRONE_STRIKE),
-        (IncidentKind.MISSILE_STRIKE, IncidentKind.DRONE_STRIKE),
-    }
-)

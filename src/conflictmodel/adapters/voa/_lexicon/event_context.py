@@ -257,14 +257,14 @@ STATISTICS: tuple[str, ...] = words("""
 
 # Stories and rehearsals: whatever a sentence with one of these tells did not happen.
 MADE_UP: tuple[str, ...] = words("""
-    tells the story, tell the story, depicts, depicting, portrays, memoir, paintings, military
-    exercise, exercise in which, test-fired, missile test, nuclear test, test launch, during a
-    test, film, films, movie, movies, scene of the, novel, thriller, sitcom, fictional, fiction,
-    screenplay, video game, video games, tv series, tv show, blockbuster, box office, storyline,
-    plays a, a drill, drills, a military exercise, military exercises, live-fire exercise,
-    live-fire exercises, joint exercise, joint exercises, war games, training exercise, training
-    exercises, rehearsal, theater production, musical, opera, comic book, comic books,
-    video-game, superhero, actor, actress, premiere, sequel
+    book about, wrote a book, tells the story, tell the story, depicts, depicting, portrays,
+    memoir, paintings, military exercise, exercise in which, test-fired, missile test, nuclear
+    test, test launch, during a test, film, films, movie, movies, scene of the, novel, thriller,
+    sitcom, fictional, fiction, screenplay, video game, video games, tv series, tv show,
+    blockbuster, box office, storyline, plays a, a drill, drills, a military exercise, military
+    exercises, live-fire exercise, live-fire exercises, joint exercise, joint exercises, war
+    games, training exercise, training exercises, rehearsal, theater production, musical, opera,
+    comic book, comic books, video-game, superhero, actor, actress, premiere, sequel
 """)
 
 # Harm that nobody did. A sentence with one of these tells of violence only where it names it.
@@ -278,16 +278,16 @@ MISHAPS: tuple[str, ...] = words("""
     sinking, shipwreck, drowned, drowning, drownings, in a fire, in the fire, the fire that, a
     fire that, fire swept, fire broke out, fire at a, fire at the, fire tore through, caught
     fire, blaze, inferno, house fire, stampede, collapsed, collapse of a, collapse of the,
-    overturned, collision, collided, plunged into, pileup, gas leak, gas explosion, boiler,
-    fireworks, chemical plant, fertilizer plant, coal mine, mine collapse, mine disaster, mine
-    accident, cancer, disease, diseases, flu, influenza, malaria, aids, hiv, tuberculosis,
-    measles, polio, pneumonia, diabetes, overdose, overdoses, opioid, opioids, smoking, tobacco,
-    obesity, alcohol, pollution, natural causes, heart attack, heart failure, stroke, illness,
-    surgery, old age, childbirth, vaccine, vaccination, infection, infections, infected,
-    patients died, heatstroke, lightning, shark, crocodile, elephant, bear attack, dog attack,
-    snake, bees, poisoning, contaminated, malnutrition, hunger, starvation, traffic, road
-    deaths, car crash, plane crash, bus crash, suicide note, committed suicide, took his own
-    life, took her own life, euthanasia
+    overturned, collision, collided, plunged into, pileup, gas leak, dam burst, burst its banks,
+    gas explosion, boiler, fireworks, chemical plant, fertilizer plant, coal mine, mine
+    collapse, mine disaster, mine accident, cancer, disease, diseases, flu, influenza, malaria,
+    aids, hiv, tuberculosis, measles, polio, pneumonia, diabetes, overdose, overdoses, opioid,
+    opioids, smoking, tobacco, obesity, alcohol, pollution, natural causes, heart attack, heart
+    failure, stroke, illness, surgery, old age, childbirth, vaccine, vaccination, infection,
+    infections, infected, patients died, heatstroke, lightning, shark, crocodile, elephant, bear
+    attack, dog attack, snake, bees, poisoning, contaminated, malnutrition, hunger, starvation,
+    traffic, road deaths, car crash, plane crash, bus crash, suicide note, committed suicide,
+    took his own life, took her own life, euthanasia
 """)
 
 # Sport, markets and campaigns fight, shoot, attack and rally without harm.

@@ -58,6 +58,27 @@ EVENT_VERBS: tuple[Verb, ...] = (
     *verbs(
         "bombing",
         """
+        throw grenades/throws grenades/threw grenades/thrown grenades/throwing grenades,
+        throw a grenade/throws a grenade/threw a grenade/thrown a grenade/throwing a grenade,
+        hurl grenades/hurls grenades/hurled grenades/hurling grenades,
+        hurl a grenade/hurls a grenade/hurled a grenade/hurling a grenade,
+        lob grenades/lobs grenades/lobbed grenades/lobbing grenades,
+        throw a bomb/throws a bomb/threw a bomb/thrown a bomb/throwing a bomb,
+        throw bombs/throws bombs/threw bombs/thrown bombs/throwing bombs
+        """,
+    ),
+    *verbs(
+        "clash",
+        """
+        throw stones/throws stones/threw stones/thrown stones/throwing stones,
+        throw rocks/throws rocks/threw rocks/thrown rocks/throwing rocks,
+        hurl stones/hurls stones/hurled stones/hurling stones,
+        hurl rocks/hurls rocks/hurled rocks/hurling rocks, pelt/pelts/pelted/pelting
+        """,
+    ),
+    *verbs(
+        "bombing",
+        """
         hit a mine/hits a mine/hit a mine/hitting a mine,
         hit a land mine/hits a land mine/hit a land mine/hitting a land mine,
         hit a roadside bomb/hits a roadside bomb/hit a roadside bomb/hitting a roadside bomb,
@@ -365,6 +386,7 @@ SPLIT_VERBS: tuple[SplitVerb, ...] = (
     SplitVerb("hostage_taking", "took, taken, taking, held, holding", "hostage, hostages"),
     SplitVerb("abduction", "took, taken, taking, held, holding", "captive"),
     SplitVerb("arrest", "took, taken, taking", "prisoner"),
+    SplitVerb("seizure", "pushed, pushing, drove, driven, driving, forced, forcing", "out"),
     SplitVerb("arson", "set, setting", "ablaze, alight, afire"),
     SplitVerb(
         "vehicle_attack", "drove, driven, driving, rammed, ramming", "crowd, pedestrians, passersby"
