@@ -40,7 +40,8 @@ TRUCES = frozenset(
 )
 MODIFIERS = frozenset(
     words("""
-    local, regional, nationwide, unilateral, bilateral, multilateral, temporary, permanent,
+    earlier, fourth, new, local, regional, nationwide, unilateral, bilateral, multilateral,
+    temporary, permanent,
     open_ended, immediate, conditional, humanitarian, holiday, fragile, first, second, third,
     last, brokered, agreed, proposed, doubtful
     """)
@@ -115,6 +116,10 @@ LOWER: tuple[tuple[str, Iterable[str]], ...] = (
     ("EXTENSION_PHRASES", lexicon.EXTENSION_PHRASES),
     ("TRUCE_BEGINNINGS", lexicon.TRUCE_BEGINNINGS),
     ("TRUCE_HOLDING", lexicon.TRUCE_HOLDING),
+    ("TRUCE_OVER", lexicon.TRUCE_OVER),
+    ("TRUCE_ACTS", lexicon.TRUCE_ACTS),
+    ("TRUCE_WISHES", lexicon.TRUCE_WISHES),
+    ("TRUCE_DENIALS", lexicon.TRUCE_DENIALS),
     ("EXCLUSION_PHRASES", lexicon.EXCLUSION_PHRASES),
     ("PLACE_NOUN_MODIFIERS", lexicon.PLACE_NOUN_MODIFIERS),
     ("PARTS_OF_PLACES", lexicon.PARTS_OF_PLACES),

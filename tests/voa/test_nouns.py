@@ -5,6 +5,7 @@ import pytest
 from conflictmodel import ActorKind
 from conflictmodel.adapters.voa._nouns import NounPhrase, noun_phrases_of, text_of
 from conflictmodel.adapters.voa._tokens import tokens_of
+from reading import passage_of
 
 PERSON, STATE = ActorKind.PERSON, ActorKind.STATE
 
@@ -250,3 +251,11 @@ def test_text_of(text: str) -> None:
     Tokens as words have blanks only where the page has any.
     """
     assert text_of(tokens_of(text, 0, len(text))) == " ".join(text.split())
+
+
+@pytest.mark.parametrize("text", ["Said the president,", "It was the ministry's spokesman,"])
+def test_a_sentence_may_break_off(text: str) -> None:
+    """
+    A comma may be the last of a sentence, as in a caption that is cut: no name follows.
+    """
+    assert passage_of(text).phrases[-1].role in ("president", "spokesman")

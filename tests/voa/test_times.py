@@ -269,6 +269,8 @@ def test_the_ends_of_the_calendar(words: str, published: date) -> None:
         ("72 rockets an hour apart", [("an hour", "PT1H")]),
         ("a no-day truce", []),
         ("zero hours", []),
+        ("a billion years ago", []),
+        ("for 99,999,999 days", []),
         ("two more rockets", []),
         ("hours of talks", []),
     ],

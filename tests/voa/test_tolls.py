@@ -225,7 +225,7 @@ def told(text: str) -> str:
         ("Six people with bullet wounds were brought in.", "injured 6 people"),
         ("Eleven people were treated for burns.", "injured 11 people"),
         ("Nine sailors are missing.", "missing 9 sailors"),
-        ("Nine sailors remain unaccounted for.", ""),
+        ("Nine sailors remain unaccounted for.", "missing 9 sailors"),
         ("Nine sailors are still unaccounted for.", "missing 9 sailors"),
         ("Nine activists have disappeared.", "missing 9 activists"),
         ("Three reporters went missing.", "missing 3 reporters"),

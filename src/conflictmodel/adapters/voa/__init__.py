@@ -6,15 +6,19 @@ article (`_lines`, `_blocks`, `_article`: syntax), passages with their mentions 
 statements, incidents and truces in reading order (`_reading`).
 
 ``parse`` never raises on what a page says: a page without the expected parts gives a dataset
-with notes that say why.
+with notes that say why. ``explain`` shows what each step saw.
 """
 
 from collections.abc import Iterable
 from datetime import date
 
-from conflictmodel.adapters.voa._article import article_of
+from attrs import frozen
+
+from conflictmodel.adapters.voa._article import Article, article_of
+from conflictmodel.adapters.voa._explain import Explanation, Mention, SeenBlock, explained
+from conflictmodel.adapters.voa._grounds import Firing
 from conflictmodel.adapters.voa._lines import LONGEST_LINE
-from conflictmodel.adapters.voa._reading import read
+from conflictmodel.adapters.voa._reading import Reading, read
 from conflictmodel.adapters.voa._source import (
     LONGEST_PAGE,
     NoteText,
@@ -32,6 +36,11 @@ __all__ = [
     "LONGEST_LINE",
     "LONGEST_PAGE",
     "UNREAD",
+    "Explanation",
+    "Firing",
+    "Mention",
+    "SeenBlock",
+    "explain",
     "parse",
 ]
 
@@ -58,17 +67,54 @@ def parse(
     Raises:
         InvalidValue: If ``published`` or ``url`` is none. Nothing on the page itself raises.
     """
+    return _parsed(page, published, url).dataset
+
+
+def explain(
+    page: str | bytes, *, published: str | date | When | None = None, url: str | None = None
+) -> Explanation:
+    """
+    Read a page and show what each step saw: blocks, mentions, and the rules behind every object.
+
+    Args:
+        page: As for `parse`.
+        published: As for `parse`.
+        url: As for `parse`.
+
+    Returns:
+        The dataset that `parse` gives, and how it came about; ``print`` it to read it.
+
+    Raises:
+        InvalidValue: If ``published`` or ``url`` is none.
+    """
+    parsed = _parsed(page, published, url)
+    return explained(parsed.dataset, parsed.article, parsed.reading)
+
+
+@frozen
+class _Parsed:
+    """A page after the last step, with what the steps before it made of it."""
+
+    dataset: Dataset
+    #: None if the page is no text.
+    article: Article | None = None
+    #: None if it has no paragraph of prose.
+    reading: Reading | None = None
+
+
+def _parsed(page: str | bytes, published: str | date | When | None, url: str | None) -> _Parsed:
     when = None if published is None else When.of(published)
     text, notes = text_in(page)
     source = source_of(page, when, url)
     if text is None:
-        return _bare(source, notes)
+        return _Parsed(_bare(source, notes))
     article = article_of(text)
     source = described(source, article)
     dataset = _bare(source, [*notes, *notes_on(article, source.published)])
     if not article.paragraphs:
-        return dataset
-    return dataset | read(article, source.id, day_of(source.published)).dataset()
+        return _Parsed(dataset, article)
+    reading = read(article, source.id, day_of(source.published))
+    return _Parsed(dataset | reading.dataset(), article, reading)
 
 
 def _bare(source: Source, notes: Iterable[NoteText]) -> Dataset:

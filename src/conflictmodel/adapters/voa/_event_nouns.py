@@ -114,11 +114,18 @@ _HEADS = word_set(
 )
 
 
+def _is_shown(site: Site) -> bool:
+    # "A demonstration of the new machine": a thing is shown, and nobody marches.
+    shown = site.head.startswith("demonstration") and site.passage.word(site.last) == "of"
+    return shown and "crowd" not in site.after
+
+
 OTHER_WORDS: tuple[tuple[str, Callable[[Site], bool]], ...] = (
     ("name", _is_name),
     ("part", _is_part),
     ("verb", _is_verb),
     ("of-workers", _is_of_workers),
+    ("shown", _is_shown),
 )
 
 
@@ -136,15 +143,19 @@ def _is_firm(site: Site, told: list[str], weak: bool) -> bool:
         # "Attacks on farmers" is a subject; "they launched attacks on farmers" is an event.
         return bool({"happening", "committed", "cause"} & set(told)) and len(told) > 1
     if site.head in _ARGUED and not _WARLIKE.intersection(site.before | site.after):
-        # "A battle over strategy": words are fought over as well.
+        # "A battle over strategy", "the capture of data": words are fought over as well.
         return False
     return bool(_FIRM.intersection(told)) or len({"committed", "cause", "counted"} & set(told)) > 1
 
 
 _ARGUED = word_set(
-    "battle battles confrontation confrontations standoff standoffs conflict conflicts"
+    """
+    battle battles confrontation confrontations standoff standoffs conflict conflicts capture
+    captures seizure seizures takeover takeovers occupation execution executions raid raids sweep
+    sweeps
+    """
 )
-_WARLIKE = frozenset({"armed", "arms", "state", "soil", "crowd"})
+_WARLIKE = frozenset({"armed", "arms", "state", "soil", "crowd", "person"})
 _FIRM = frozenset({"authored", "located", "dated", "happening"})
 
 

@@ -152,10 +152,11 @@ _FINITE = _BE | _HAVE | word_set("will won't would could can cannot may might re
 _BETWEEN = word_set(
     """
     reportedly also all still now confirmed believed feared presumed thought reported said known
-    understood to then later allegedly apparently immediately instantly already both each
-    seriously critically badly slightly lightly severely gravely mostly only just more too
-    mistakenly deliberately brutally fatally subsequently eventually either others may might
-    wrongly initially officially as since forcibly internally arbitrarily publicly summarily
+    understood to then later allegedly apparently immediately instantly already both each seriously
+    critically badly slightly lightly severely gravely mostly only just more too mistakenly
+    deliberately brutally fatally subsequently eventually either others may might remain remains
+    remained wrongly initially officially as since forcibly internally arbitrarily publicly
+    summarily
     """
 )
 _THOUGHT = word_set("believed feared presumed thought reported said known understood may might")

@@ -285,6 +285,15 @@ class Incidents:
         kinds = {each.kind for each in means_of(passage)} if near else set()
         return next((event for event in near if event.kind in kinds), near[0] if near else None)
 
+    def told_in(self, passage: Passage) -> list[Event]:
+        """The events that a sentence just read has named."""
+        start, end = passage.span(0, len(passage.tokens))
+        return [
+            event
+            for event in self.events[-MEMORY:]
+            if any(start <= (each.start or 0) < end for each in event.grounds.evidence)
+        ]
+
     # Objects ---------------------------------------------------------------------------------
 
     def objects(self, source: str) -> tuple[Incident, ...]:

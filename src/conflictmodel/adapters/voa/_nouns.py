@@ -62,7 +62,7 @@ _HEADS = word_set(
 
 def _whole_at(tokens: Sequence[Token], first: int) -> NounPhrase | None:
     """The phrase that begins at a position, with the rest of its name."""
-    phrase = phrase_at(tokens, first)
+    phrase = phrase_at(tokens, first) if first < len(tokens) else None
     return phrase and _with_tail(tokens, phrase)
 
 

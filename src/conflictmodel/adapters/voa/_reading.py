@@ -9,6 +9,7 @@ from attrs import field, frozen
 
 from conflictmodel.adapters.voa._article import Article
 from conflictmodel.adapters.voa._cast import Cast, slug
+from conflictmodel.adapters.voa._grounds import Firing
 from conflictmodel.adapters.voa._incidents import Incidents
 from conflictmodel.adapters.voa._passages import LONGEST_SENTENCE, Passage, passages_of
 from conflictmodel.adapters.voa._statements import Said, Statements
@@ -46,6 +47,11 @@ class Reading:
             notes=tuple(self._passed_over()),
         )
 
+    def firings(self) -> Iterator[tuple[str, Firing]]:
+        """The id of each object with the rules that had a part in it, room by room."""
+        for room in (self.cast, self.statements, self.incidents, self.truces):
+            yield from room.firings()
+
     def _passed_over(self) -> Iterator[Note]:
         """Notes on the sentences that were not read, so that nothing is lost in silence."""
         for each in self.passages:
@@ -65,7 +71,8 @@ def read(article: Article, source: str, published: date | None) -> Reading:
     passages = passages_of(article, published)
     cast = Cast()
     statements = Statements(cast, slug(source.partition(":")[2]))
-    incidents, truces = Incidents(cast), Truces(cast)
+    incidents = Incidents(cast)
+    truces = Truces(cast, incidents, published)
     later: list[tuple[Passage, tuple[Said, ...]]] = []
     for passage in passages:
         if not passage.tokens:

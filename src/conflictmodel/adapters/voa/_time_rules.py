@@ -90,13 +90,19 @@ def _weekday(tokens: Sequence[Token], at: int, published: date | None) -> TimeWo
 _AHEAD = word_set("will shall due scheduled planned expected slated")
 
 
+_TO = word_set("is are set")
+_WAS = word_set("was were")
+
+
 def _is_ahead(tokens: Sequence[Token], at: int) -> bool:
     for position in range(at - 1, max(-1, at - 8), -1):
         low = tokens[position].low
-        if low in _AHEAD:
-            return True
-        if low == "to" and low_at(tokens, position - 1) in ("is", "are", "set"):
-            return True
+        if low in _AHEAD or (low == "to" and low_at(tokens, position - 1) in _TO):
+            # "Was due to end Friday", told on a Saturday: that day is over.
+            return (
+                low_at(tokens, position - 2) not in _WAS
+                and low_at(tokens, position - 1) not in _WAS
+            )
         if low in (",", ";", "said", "says", "since", "after"):
             return False
     return False

@@ -148,20 +148,27 @@ def _length_at(tokens: Sequence[Token], at: int) -> Length | None:
         number = number_of(match[1])
         unit = units().get(match[2]) or units().get(match[2] + "s")
         if number and unit:
-            return Length(at, at + 1, _duration(number, unit))
+            return _length(at, at + 1, number, unit)
     if word in _adjectives():
         return Length(at, at + 1, Duration(_adjectives()[word]))
-    number = number_of(word)
+    # "For another week" is one week more.
+    number = 1 if word == "another" else number_of(word)
     if not number:
         return None
     for last in (at + 1, at + 2):
         text = tokens[last].low if last < len(tokens) else ""
         if text in units():
-            return Length(at, last + 1, _duration(number, units()[text]))
+            return _length(at, last + 1, number, units()[text])
         if text not in ("more", "additional", "further", "extra", "straight"):
             break
     return None
 
 
-def _duration(number: int, unit: lex.Unit) -> Duration:
-    return Duration(f"P{'T' if unit.clock else ''}{number}{unit.letter}")
+def _length(first: int, last: int, number: int, unit: lex.Unit) -> Length | None:
+    # "A billion years" is no term that anybody agreed to, and more than a duration can hold.
+    if number > _MOST:
+        return None
+    return Length(first, last, Duration(f"P{'T' if unit.clock else ''}{number}{unit.letter}"))
+
+
+_MOST = 9_999_999

@@ -181,6 +181,7 @@ from .truce_events import (
     TRUCE_BREACHES,
     TRUCE_ENDINGS,
     TRUCE_HOLDING,
+    TRUCE_OVER,
     TRUCE_STANCES,
 )
 from .truces import (
@@ -188,9 +189,12 @@ from .truces import (
     DURATION_UNITS,
     NOT_TRUCE_HEADS,
     NOT_TRUCES,
+    TRUCE_ACTS,
+    TRUCE_DENIALS,
     TRUCE_MODIFIERS,
     TRUCE_NOUNS,
     TRUCE_REPEAT_NOUNS,
+    TRUCE_WISHES,
 )
 
 __all__ = [
@@ -289,14 +293,18 @@ __all__ = [
     "TOLL_NOUNS",
     "TOLL_TOTALS",
     "TOLL_VERBS",
+    "TRUCE_ACTS",
     "TRUCE_BEGINNINGS",
     "TRUCE_BREACHES",
+    "TRUCE_DENIALS",
     "TRUCE_ENDINGS",
     "TRUCE_HOLDING",
     "TRUCE_MODIFIERS",
     "TRUCE_NOUNS",
+    "TRUCE_OVER",
     "TRUCE_REPEAT_NOUNS",
     "TRUCE_STANCES",
+    "TRUCE_WISHES",
     "UNITS",
     "US_STATES",
     "VAGUE_NUMBERS",

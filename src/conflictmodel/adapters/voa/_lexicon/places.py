@@ -97,16 +97,17 @@ COMPASS: frozenset[str] = frozenset(
 # Names of bodies that are capitalised as places are, told by their last word.
 BODY_TAILS: frozenset[str] = frozenset(
     words("""
-    council, committee, army, force, forces, department, agency, ministry, party, movement,
-    rights, units, brigade, brigades, organization, organisation, association, observatory, guard,
-    guards, corps, court, parliament, congress, senate, nations, union, league, times, post, news,
-    television, radio, tv, front, police, office, group, fund, bank, commission, administration,
-    government, coalition, alliance, foundation, institute, initiative, program, watch, network,
-    service, services, team, club, cup, championship, games, olympics, act, agreement, accord,
-    treaty, resolution, constitution, day, week, month, war, revolution, spring, intifada, cabinet,
-    coalition, militia, state department, affairs, security, intelligence, aid, defense, journal,
-    magazine, review, conference, summit, assembly, house, federation, society, command, staff,
-    troops, rebels, fighters, threat, violence, crisis, talks, deal, relations, policy, crash
+    council, committee, army, navy, marine, marines, force, forces, department, agency, ministry,
+    party, movement, rights, units, brigade, brigades, organization, organisation, association,
+    observatory, guard, guards, corps, court, parliament, congress, senate, nations, union, league,
+    times, post, news, television, radio, tv, front, police, office, group, fund, bank, commission,
+    administration, government, coalition, alliance, foundation, institute, initiative, program,
+    watch, network, service, services, team, club, cup, championship, games, olympics, act,
+    agreement, accord, treaty, resolution, constitution, day, week, month, war, revolution, spring,
+    intifada, cabinet, coalition, militia, state department, affairs, security, intelligence, aid,
+    defense, journal, magazine, review, conference, summit, assembly, house, federation, society,
+    command, staff, troops, rebels, fighters, threat, violence, crisis, talks, deal, relations,
+    policy, crash
     """)
 )
 
