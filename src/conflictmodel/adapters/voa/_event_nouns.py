@@ -141,13 +141,22 @@ def _is_firm(site: Site, told: list[str], weak: bool) -> bool:
     sides = site.passage.word(site.last) == "between"
     if not _is_determined(site) and plural and not sides and "authored" not in told:
         # "Attacks on farmers" is a subject; "they launched attacks on farmers" is an event.
-        return bool({"happening", "committed", "cause"} & set(told)) and len(told) > 1
+        if bool({"happening", "committed", "cause"} & set(told)) and len(told) > 1:
+            return True
+        return "located" in told and _is_placed(site)
     if site.head in _ARGUED and not _WARLIKE.intersection(site.before | site.after):
         # "A battle over strategy", "the capture of data": words are fought over as well.
         return False
     return bool(_FIRM.intersection(told)) or len({"committed", "cause", "counted"} & set(told)) > 1
 
 
+def _is_placed(site: Site) -> bool:
+    """ "Attacks on farmers in Karsova province": a place makes the plural events."""
+    near = (place for place in site.passage.places if place.preposition == "in")
+    return any(site.last <= place.first < site.last + _NEAR for place in near)
+
+
+_NEAR = 9
 _ARGUED = word_set(
     """
     battle battles confrontation confrontations standoff standoffs conflict conflicts capture
