@@ -81,7 +81,10 @@ def _is_verb(site: Site) -> bool:
         return after in _BEFORE_VICTIMS or after.isdigit() or is_company(after)
     if word == "fighting":
         # "Rebels fighting alongside the army", "the coalition fighting the Northern Front".
-        governed = site.passage.word(site.start - 1) in _BEFORE_FIGHTING
+        named = any(
+            token.text[:1].isupper() for token in site.passage.tokens[site.start : site.first]
+        )
+        governed = site.passage.word(site.start - 1) in _BEFORE_FIGHTING and not named
         foes = after in _WITH_FOES or after in POINTING or _is_name_next(site)
         return not governed and foes
     if site.chain and site.chain[0] in COUNTING | POINTING | {"'s", "its", "their"}:

@@ -215,7 +215,7 @@ class Incidents:
             return None
         no_deed = _tells_no_deed(passage, toll)
         last = self._last(kind)
-        if last and last.background is is_background(passage) and _is_near(passage, last):
+        if last and _can_go_on(passage, last):
             # A count without an event is of the event just told, if it is the first of its kind
             # or somebody else's figure, or if it tells of no deed: "lost 64 soldiers".
             counted = any(t.kind is toll.kind for t in last.tolls.values())
@@ -368,6 +368,12 @@ def _can_have(kind: IncidentKind, harm: IncidentKind) -> bool:
     return kind is harm or (
         harm is IncidentKind.ATTACK and kind not in (IncidentKind.DISPLACEMENT, IncidentKind.ARREST)
     )
+
+
+def _can_go_on(passage: Passage, event: Event) -> bool:
+    """Whether a count may be an event's: in its paragraph, or near it and as long ago."""
+    same_time = event.background is is_background(passage)
+    return passage.block == event.block or (same_time and _is_near(passage, event))
 
 
 def _is_near(passage: Passage, event: Event) -> bool:
