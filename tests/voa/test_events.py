@@ -701,6 +701,9 @@ NOTHING: tuple[str, ...] = (
     "Critics attacked the movie as dull.",
     "Migrants storm border fences in hope of a better life.",
     "The agency warned that rockets could hit the airport.",
+    "The shop gave a demonstration of the machine on Monday.",
+    "The capture of data by the company worries lawyers.",
+    "The execution of the project will begin in June.",
 )
 
 # How the clause puts an event in doubt, or says that it did not happen.

@@ -147,7 +147,8 @@ def _is_firm(site: Site, told: list[str], weak: bool) -> bool:
         if bool({"happening", "committed", "cause"} & set(told)) and len(told) > 1:
             return True
         return "located" in told and _is_placed(site)
-    if site.head in _ARGUED and not _WARLIKE.intersection(site.before | site.after):
+    put_to_death = site.head.startswith("execution") and "person" in site.after
+    if site.head in _ARGUED and not (put_to_death or _WARLIKE & (site.before | site.after)):
         # "A battle over strategy", "the capture of data": words are fought over as well.
         return False
     return bool(_FIRM.intersection(told)) or len({"committed", "cause", "counted"} & set(told)) > 1
@@ -167,7 +168,7 @@ _ARGUED = word_set(
     sweeps
     """
 )
-_WARLIKE = frozenset({"armed", "arms", "state", "soil", "crowd", "person"})
+_WARLIKE = frozenset({"armed", "arms", "state", "soil", "crowd"})
 _FIRM = frozenset({"authored", "located", "dated", "happening"})
 
 
