@@ -702,7 +702,7 @@ NOTHING: tuple[str, ...] = (
     "Migrants storm border fences in hope of a better life.",
     "The agency warned that rockets could hit the airport.",
     "The shop gave a demonstration of the machine on Monday.",
-    "The capture of data by the company worries lawyers.",
+    "The capture of data by the company worries the board.",
     "The execution of the project will begin in June.",
 )
 
