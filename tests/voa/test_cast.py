@@ -68,6 +68,9 @@ def speakers(*paragraphs: str) -> list[str | None]:
             ["karim-haddad"],
         ),
         (("“All is gone,” he said.",), [None]),
+        (("The farmers have left Tel Arun.", "They say the river is dry."), ["farmers"]),
+        (("A nurse came out at noon.", "“All is gone,” she said."), ["nurse"]),
+        (("The study found the lake was dry.", "It recommends that wells be dug."), ["study"] * 2),
     ],
 )
 def test_pronouns(paragraphs: tuple[str, ...], expected: list[str | None]) -> None:
@@ -128,6 +131,31 @@ def test_pronouns(paragraphs: tuple[str, ...], expected: list[str | None]) -> No
                 "Haddad said the front would fight.",
             ),
             ["lina-haddad", "lina-haddad"],
+        ),
+        (
+            (
+                "The mayor of the town near the border said the road was open.",
+                "The mayor said trucks were moving.",
+            ),
+            ["mayor-of-the-town-near-the-border"] * 2,
+        ),
+        (
+            ("The guard in a statement said it was late.", "The guard said it was early."),
+            ["guard"] * 2,
+        ),
+        (
+            (
+                "Doctors Without Borders said the clinic was full.",
+                "The charity urged both sides to stop.",
+            ),
+            ["doctors-without-borders"] * 2,
+        ),
+        (
+            (
+                "The Northern Front has left the town.",
+                "A statement posted on the group’s website said it would return.",
+            ),
+            ["northern-front"],
         ),
         (
             ("The Health Ministry said the water was bad.", "An army spokesman said it was not."),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from conflictmodel.adapters.voa._manner import MANNERS
 from conflictmodel.adapters.voa._speech import speeches_of
 from reading import passage_of
 
@@ -449,3 +450,46 @@ def test_no_statement(text: str) -> None:
     What is done to things, not told, not believed aloud, or written on a wall is no statement.
     """
     assert said_in(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Haddad warned of attacks that could kill thousands.",
+            [("Haddad", "attacks that could kill thousands")],
+        ),
+        ("Haddad warned of a war they could not win.", [("Haddad", "a war they could not win")]),
+        ("Haddad promised to answer the letter.", [("Haddad", "to answer the letter")]),
+        ("Haddad threatened to block the website.", [("Haddad", "to block the website")]),
+        ("Karsova has been accused of crimes it denies.", [(None, "crimes it denies")]),
+    ],
+)
+def test_what_a_verb_takes_is_no_manner(text: str, expected: Said) -> None:
+    """
+    "Of", "to" and "for" belong to the words reported where the verb takes them.
+    """
+    assert expected == said_in(text)
+
+
+@pytest.mark.parametrize(
+    ("rule", "manner"),
+    [
+        ("aside", ", citing two diplomats,"),
+        ("time", "on Monday"),
+        ("adverb", "again"),
+        ("medium", "in an interview with Reuters"),
+        ("named-place", "in Moscow"),
+        ("place", "at a small police station in the hills"),
+    ],
+)
+def test_every_manner_has_a_row(rule: str, manner: str) -> None:
+    """
+    Each row of the table of manners passes over words that no row before it does.
+    """
+    text = f"Lina Haddad said {manner} that the mill was empty.".replace(" ,", ",")
+    passage = passage_of(text)
+    passing = [name for name, past in MANNERS if past(passage, 3)]
+
+    assert passing[0] == rule
+    assert said_in(text) == [("Lina Haddad", "the mill was empty")]

@@ -80,6 +80,18 @@ def test_all_of_a_quotation_have_one_speaker() -> None:
     assert [each.form for each in found] == [Form.INDIRECT, Form.DIRECT]
 
 
+def test_they_are_all_who_spoke() -> None:
+    """
+    "They" after two who spoke with one voice are the two.
+    """
+    first, second = statements(
+        "Lina Haddad and Karim Orsel said the town was safe.", "They said the road was open."
+    )
+
+    assert (first.speaker, first.co_speakers) == ("actor:lina-haddad", ("actor:karim-orsel",))
+    assert (second.speaker, second.co_speakers) == (first.speaker, first.co_speakers)
+
+
 @pytest.mark.parametrize(
     ("text", "speaker", "via"),
     [

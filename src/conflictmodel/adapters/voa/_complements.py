@@ -14,8 +14,9 @@ from conflictmodel.adapters.voa._phrases import word_set
 from conflictmodel.adapters.voa._subjects import Telling
 from conflictmodel.values import Act
 
-#: How many words are looked through for the verb of a clause, or the second half of an object.
+#: How many words are looked through for the second half of an object, and for a clause's verb.
 REACH = 14
+CLAUSE = 20
 
 _QUESTIONS = word_set("whether how why what where when who which if")
 _PERSONS = word_set("he she it they we i there you")
@@ -59,13 +60,22 @@ def _is_clause(passage: Passage, start: int) -> bool:
     """Whether words have a subject and a finite verb, as far as they show it."""
     if passage.word(start) in _PERSONS:
         return True
-    for position in range(start + 1, min(start + REACH, len(passage.tokens))):
+    verbs, relatives = 0, 0
+    for position in range(start + 1, min(start + CLAUSE, len(passage.tokens))):
         word = passage.word(position)
-        if word in lex.FINITE_VERBS:
+        verbs += word in lex.FINITE_VERBS
+        relatives += word in ("that", "which", "who")
+        if verbs > relatives:
             return True
-        if word in ("that", "which", "who", ";", ","):
+        if word in (";", ",", "but") or (word == "and" and _is_verb(passage, position + 1)):
             return False
     return False
+
+
+def _is_verb(passage: Passage, position: int) -> bool:
+    """Whether a second predicate begins: "confirmed the raid and **gave** details"."""
+    word = passage.word(position)
+    return word.endswith("ed") or word in lex.FINITE_VERBS
 
 
 def _is_told_by_a_thing(telling: Telling, start: int) -> bool:
@@ -82,6 +92,11 @@ def _is_told_by_a_thing(telling: Telling, start: int) -> bool:
 def _at_once(passage: Passage, takes: frozenset[str], start: int, end: int) -> bool:
     # "said that …", "vowed to …", "condemned the raid".
     kind = kind_at(passage, start)
+    thing = kind == "that" and passage.word(start) not in _QUESTIONS | {"that"}
+    if thing and "that" not in takes:
+        kind = (
+            "noun"  # "welcomed the deal but said it would …": the verb is that of the next clause
+        )
     return kind in takes and (kind != "noun" or passage.word(start) not in lex.PREPOSITIONS)
 
 
@@ -123,6 +138,8 @@ def _name(passage: Passage, takes: frozenset[str], start: int, end: int) -> bool
     if any(passage.is_quoted(position) for position in range(start, last)):
         return True
     for position in range(start + 1, last):
+        if passage.word(position) in lex.JUDGMENTS:
+            return True
         if passage.word(position) in ("a", "an", "the"):
             return passage.word(position - 1) not in FUNCTION_WORDS or position == start + 1
         if passage.word(position) in FUNCTION_WORDS and position > start + 1:

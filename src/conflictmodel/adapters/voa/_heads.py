@@ -19,6 +19,7 @@ from conflictmodel.adapters.voa._clauses import (
 from conflictmodel.adapters.voa._nouns import ARTICLES, NounPhrase, plain_phrase, text_of
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import word_set
+from conflictmodel.adapters.voa._readings import MEDIA
 from conflictmodel.values import ActorKind
 
 #: How far back a subject may stand, in words, and how many phrases may hang on it.
@@ -63,8 +64,10 @@ def subject_before(passage: Passage, verb: int) -> Head | None:
 
 
 def _is_inserted(passage: Passage, name: NounPhrase) -> bool:
-    commas = passage.word(name.first - 1) == "," and passage.word(name.last) == ","
-    return commas and not passage.is_quoted(name.first - 1)
+    # "Her mother, 70-year-old Amina Haddad, said"
+    first = name.first - ("-" in passage.word(name.first - 1))
+    commas = passage.word(first - 1) == "," and passage.word(name.last) == ","
+    return commas and not passage.is_quoted(first - 1)
 
 
 def _walked(passage: Passage, end: int) -> Head | None:
@@ -84,21 +87,23 @@ def _climbed(passage: Passage, end: int) -> Head | None:
         head = _head(passage, position)
         if head is None:
             return None
-        if (
-            inner
-            and head.phrase.last - head.first == 1
-            and passage.word(head.first) in lex.QUANTIFIERS
-        ):
+        if inner and _is_quantifier(passage, head):
             # "One of the nurses"
             head = Head(evolve(inner.phrase, first=head.first), head.first)
         inner = head
         first = coordinated(passage, head.phrase, head.first)[0]
-        if passage.word(first - 1) not in lex.PREPOSITIONS:
+        before = passage.word(first - 1)
+        such = before == "as" and passage.word(first - 2) == "such"
+        if before not in lex.PREPOSITIONS and not such and not before.endswith("ing"):
             # Without a clause before it: a stray word, or a clause without its mark.
             sure = starts_clause(passage, first) or (step == 0 and head.phrase.reading != "plain")
             return _described(passage, head, end) if sure else None
-        position = first - 1 - (passage.word(first - 2) == "such")
+        position = first - 1 - such
     return None
+
+
+def _is_quantifier(passage: Passage, head: Head) -> bool:
+    return head.phrase.last - head.first == 1 and passage.word(head.first) in lex.QUANTIFIERS
 
 
 def _before_aside(passage: Passage, last: int) -> Head | None:
@@ -113,7 +118,9 @@ def _before_aside(passage: Passage, last: int) -> Head | None:
             head = outer
         if head:
             return head
-    return None
+    # "The rights group, said": a comma too many.
+    head = _climbed(passage, last)
+    return head if head and starts_clause(passage, head.first) else None
 
 
 def _head_of_aside(passage: Passage, comma: int) -> Head | None:
@@ -157,17 +164,28 @@ def coordinated(
 def _described(passage: Passage, head: Head, verb: int) -> Head:
     """Somebody without a name is called by all words: "some officials", "a nurse in Tel Arun"."""
     phrase = head.phrase
-    if phrase.reading not in ("common", "plain") or phrase.of or phrase.article == "the":
+    unnamed = phrase.kind in (None, ActorKind.UNIDENTIFIED, ActorKind.POPULATION)
+    if phrase.reading not in ("common", "plain") or phrase.of or not unnamed:
         return head
-    inside = range(phrase.last, verb)
-    hangs_on = passage.word(phrase.last) in lex.PREPOSITIONS and len(inside) <= MOST_PHRASES
-    marked = any(passage.tokens[p].text in MARKS for p in inside)
-    last = verb if inside and hangs_on and not marked else phrase.last
+    last = verb if _hangs_on(passage, phrase.last, verb) else phrase.last
+    if phrase.article == "the" and last == phrase.last:
+        return head
     article = passage.word(head.first) in ARTICLES and head.first + 1 < last
     name = text_of(passage.tokens[head.first + article : last])
-    if head.phrase.kind not in (None, ActorKind.UNIDENTIFIED, ActorKind.POPULATION):
-        return head
     return Head(evolve(phrase, first=head.first, last=last, name=name), head.first)
+
+
+# How many words may hang on somebody without a name, and which only tell where it was said.
+_LONGEST_NAME = 9
+_OCCASIONS = MEDIA | word_set("conference interview speech briefing address tweet post")
+
+
+def _hangs_on(passage: Passage, first: int, last: int) -> bool:
+    """Whether words belong to the noun before them: "the mayor **of a town in the north**"."""
+    inside = [passage.word(p) for p in range(first, last)]
+    if not inside or inside[0] not in lex.PREPOSITIONS or len(inside) > _LONGEST_NAME:
+        return False
+    return not any(word in MARKS or word in _OCCASIONS for word in inside)
 
 
 def _is_relative(passage: Passage, first: int, verb: int) -> bool:
@@ -189,22 +207,31 @@ def _is_aside(passage: Passage, position: int) -> bool:
 def _head(passage: Passage, position: int) -> Head | None:
     """The noun phrase that ends before a position, with the plain words that belong to it."""
     phrase = passage.phrase_ending(position)
-    if phrase and phrase.reading == "pronoun":
+    if phrase and (phrase.reading == "pronoun" or phrase.article):
         return Head(phrase, phrase.first)
-    start = phrase.first if phrase else position
-    first = _before_plain_words(passage, start)
-    inner = passage.phrase_ending(first)
-    if phrase is None and first == position:
+    first = _before_plain_words(passage, phrase.first if phrase else position)
+    if phrase:
+        return _named_head(passage, phrase, first)
+    if first == position:
         return _quantifier(passage, position)
-    if phrase is None and inner and _are_modifiers(passage, first, position):
+    inner = passage.phrase_ending(first)
+    if inner and _are_modifiers(passage, first, position):
         return _head(passage, inner.last)
-    if phrase is None:
-        owner = inner if inner and inner.kind not in (None, ActorKind.PERSON) else None
-        return _plain_head(passage, owner.first if owner else first, position)
-    if inner or phrase.article:
+    # "Velanda watchers", "Gulf allies": what stands before them is no person's name.
+    plural = passage.word(position - 1).endswith("s")
+    thing = inner and (inner.kind is not ActorKind.PERSON or inner.article)
+    before = inner and thing and (inner.kind or plural)
+    return _plain_head(passage, inner.first if inner and before else first, position)
+
+
+def _named_head(passage: Passage, phrase: NounPhrase, first: int) -> Head:
+    """A known phrase with the plain words before it, which begin at a position."""
+    if passage.phrase_ending(first):
         return Head(phrase, phrase.first)
-    determined = passage.word(first - 1) in lex.DETERMINERS
-    return Head(phrase, first - determined)
+    before = passage.word(first - 1)
+    if before in ("a", "an") and phrase.reading in ("name", "known"):
+        return Head(phrase, phrase.first)  # "a charge | Karsova denies"
+    return Head(phrase, first - (before in lex.DETERMINERS))
 
 
 def _before_plain_words(passage: Passage, position: int) -> int:
@@ -215,21 +242,18 @@ def _before_plain_words(passage: Passage, position: int) -> int:
         if word == "and" and first < position and _joins_adjectives(passage, first - 1):
             first -= 2
             continue
-        capital = passage.tokens[first - 1].text[0].isupper()
-        if (
-            word in FUNCTION_WORDS
-            or not _is_plain(word)
-            or (capital and not _is_adjective(passage, first - 1))
-        ):
+        if word in FUNCTION_WORDS or not _is_plain(word) or passage.phrase_ending(first):
             break
-        if passage.phrase_ending(first):
+        if not _may_be_adjective(passage, first - 1):
             break
         first -= 1
     return first
 
 
-def _is_adjective(passage: Passage, position: int) -> bool:
-    return words.adjectives().at(passage.tokens, position) is not None
+def _may_be_adjective(passage: Passage, position: int) -> bool:
+    """A capital begins a name, but in "southern Brazilian", "Houthi-run"."""
+    small = passage.tokens[position].text[0].islower() or "-" in passage.word(position)
+    return small or words.adjectives().at(passage.tokens, position) is not None
 
 
 def _joins_adjectives(passage: Passage, joint: int) -> bool:
@@ -257,13 +281,15 @@ def _quantifier(passage: Passage, position: int) -> Head | None:
 
 
 def _plain_head(passage: Passage, first: int, last: int) -> Head | None:
-    """ "The university", "a shop owner", "economists": somebody by plain words."""
-    determined = passage.word(first - 1) in lex.DETERMINERS
-    start = first - determined
+    """ "The university", "Haddad's rival", "economists": somebody by plain words."""
+    owner = passage.phrase_ending(first - 1) if passage.word(first - 1) == "'s" else None
     named = passage.phrase_at(first) is not None
+    first = _before_plain_words(passage, first) if named else first
+    determined = passage.word(first - 1) in lex.DETERMINERS
+    start = owner.first if owner else first - determined
     plural = passage.word(last - 1).endswith("s") and starts_clause(passage, start)
     hangs = passage.word(start - 1) in lex.PREPOSITIONS  # to be climbed over
-    if not (determined or plural or named or hangs):
+    if not (owner or determined or plural or named or hangs):
         return None
     return Head(plain_phrase(passage.tokens, start, last), start)
 
@@ -272,7 +298,7 @@ def _before_relative(passage: Passage, position: int) -> Head | None:
     """ "An official **who asked not to be named** said": whom the relative clause tells of."""
     for at in _back(position - 2):
         word = passage.word(at)
-        if passage.tokens[at].text in MARKS:
+        if passage.word(at) in MARKS:
             return None
         if word in RELATIVES:
             head = _head(passage, at)
@@ -298,7 +324,14 @@ def main_subject(passage: Passage, position: int) -> Head | None:
             hanging = hanging or (Head(phrase, phrase.first) if phrase.first <= 1 else None)
         elif found is None or _opens_main_clause(passage, phrase.first):
             found = Head(phrase, phrase.first)
-    return found or hanging
+    return found or hanging or _acting(passage, position)
+
+
+def _acting(passage: Passage, position: int) -> Head | None:
+    """ "In a talk on Monday the **mayor Lina Haddad rejected** it, saying": before a past verb."""
+    people = (p for p in passage.phrases if p.kind is ActorKind.PERSON and p.last < position)
+    acting = (p for p in people if passage.word(p.last).endswith("ed"))
+    return next((Head(p, p.first) for p in acting), None)
 
 
 def _is_no_name(passage: Passage, phrase: NounPhrase) -> bool:
@@ -338,9 +371,19 @@ def noun_phrase_at(passage: Passage, position: int) -> NounPhrase | None:
 def _named_later(passage: Passage, phrase: NounPhrase) -> NounPhrase | None:
     """ "Port Maren Radio **news editor Lina Haddad**": the person, not what she works for."""
     end = _after_plain_words(passage, phrase.last)
-    person = passage.phrase_at(end) if end > phrase.last else None
+    person = passage.phrase_at(end) if end > phrase.last else _after_role(passage, phrase)
     named = person is not None and person.kind is ActorKind.PERSON
     return evolve(person, first=phrase.first) if person and named else None
+
+
+def _after_role(passage: Passage, phrase: NounPhrase) -> NounPhrase | None:
+    """ "its spokesman in Port Maren, **Karim Haddad**": the name after the role and its place."""
+    if not phrase.role or phrase.is_plural:
+        return None
+    for position in range(phrase.last, phrase.last + MOST_PHRASES):
+        if passage.word(position) == ",":
+            return passage.phrase_at(position + 1)
+    return None
 
 
 def _with_words_before(passage: Passage, named: NounPhrase, position: int, last: int) -> NounPhrase:

@@ -4,6 +4,8 @@ The manner of speaking: what stands between a reporting verb and the words repor
 "told reporters **in Tel Arun on Monday** that": the listener, the time, the place, the medium.
 """
 
+from collections.abc import Callable
+
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._clauses import FUNCTION_WORDS
 from conflictmodel.adapters.voa._heads import noun_phrase_at
@@ -23,18 +25,39 @@ MEDIA = word_set(
 )
 
 
+# "in a message sent to reporters that".
+_SENT = word_set("sent posted released published carried broadcast issued obtained read written")
+
+
 def start_of_words(telling: Telling) -> tuple[int, NounPhrase | None]:
     """
     Where the words reported begin: past the listener, the time, "in a statement"; and who
     listens.
     """
-    passage = telling.passage
+    passage, cue = telling.passage, telling.cue.value
     position, audience = _listener(telling, _past_initials(passage, telling.subject.last))
-    while step := _manner(passage, position):
+    # "warned of …", "vowed to …": what the verb takes is no manner.
+    while passage.word(position) not in cue.takes and (step := _manner(passage, position)):
         position = step
-    if audience or passage.word(position) in lex.PREPOSITIONS | {"before"}:
+    word = passage.word(position)
+    hangs = word in _BEFORE_NOUNS - cue.takes and "that" in cue.takes and cue.form != "idiom"
+    if audience or cue.audience or hangs or word in _SENT:
         position = _past_listener(passage, position)
-    return position + (passage.word(position) == ":"), audience
+    return _past_colon(passage, position), audience
+
+
+# How many words of manner may stand before a colon: "added this sober assessment: “…”".
+_MANNERS = 7
+
+
+def _past_colon(passage: Passage, position: int) -> int:
+    """ "answered **without hesitation:** “Yes”": to a quotation behind a colon."""
+    for at in range(position, position + _MANNERS):
+        if passage.word(at) == ":" and (at == position or passage.is_quoted(at + 1)):
+            return at + 1
+        if passage.word(at) in ("", ",") or passage.is_quoted(at):
+            break
+    return position
 
 
 def _listener(telling: Telling, position: int) -> tuple[int, NounPhrase | None]:
@@ -51,11 +74,13 @@ def _listener(telling: Telling, position: int) -> tuple[int, NounPhrase | None]:
     return position, None
 
 
+_LISTENERS = MEDIA | word_set("him her them us me you everyone people")
 _OUTLETS = MEDIA | word_set(
     "service channel station newspaper network program programme agency daily magazine site"
 )
 # How far behind a listener the words may begin: "told delegates gathered in the hall that".
 _LISTENING = 12
+_BEFORE_NOUNS = lex.PREPOSITIONS | {"before", "after"}
 
 
 def _past_listener(passage: Passage, position: int) -> int:
@@ -65,7 +90,10 @@ def _past_listener(passage: Passage, position: int) -> int:
     for at in range(position, position + _LISTENING):
         if passage.word(at) == "that":
             return at
-        if passage.word(at) in (",", ":", "") or passage.is_quoted(at) or passage.word(at) == "to":
+        word = passage.word(at)
+        another = word in lex.DETERMINERS and passage.word(at - 1) not in _BEFORE_NOUNS
+        to = word == "to" and passage.word(at - 1) not in _SENT
+        if another or to or word in (",", ":", "") or passage.is_quoted(at):
             break
     return position
 
@@ -85,60 +113,57 @@ def _past_name(passage: Passage, position: int) -> int:
     return position
 
 
-_LISTENERS = MEDIA | word_set("him her them us me you everyone people")
-
+# Manner ----------------------------------------------------------------------------------------
 
 _ADVERBS = word_set("also again later earlier separately afterward publicly repeatedly flatly")
-
-
-def _manner(passage: Passage, position: int) -> int | None:
-    """The end of one phrase of time, place or manner."""
-    if passage.word(position) == ",":
-        return _past_aside(passage, position)
-    led = passage.word(position) in ("on", "in", "late", "early", "earlier", "since")
-    starts = (position, position + led)
-    time = next((t for t in passage.times if t.first in starts), None)
-    if time:
-        # "said Monday's vote", "said Monday would be": the day is part of what is said.
-        own = passage.word(time.last) == "'s" or passage.word(time.last) in lex.FINITE_VERBS
-        return None if own else time.last
-    only = passage.word(position) == "only" and passage.word(position + 1) == "that"
-    if passage.word(position) in _ADVERBS or only:
-        return position + 1
-    if passage.word(position) == "at" and passage.word(position + 2) in ("time", "weekend"):
-        return position + 3
-    if passage.word(position) in ("in", "at", "on", "during", "to", "by", "through", "via"):
-        for end in range(position + 1, min(position + 7, len(passage.tokens))):
-            if passage.word(end) in MEDIA and not passage.is_quoted(end):
-                return _past_partner(passage, end + 1)
-        place = next((p for p in passage.places if p.first == position + 1), None)
-        if place and passage.word(place.last) in _BEGINNINGS | {",", "on"}:
-            return place.last
-    return _past_place(passage, position)
-
-
+_BEFORE_TIMES = word_set("on in late early earlier since")
+_BEFORE_MEDIA = word_set("in at on during to by through via")
+# How far behind "in" its medium may stand, in words.
+_MEDIUM = 7
 # A clause begins with one of these for sure.
 _BEGINNINGS = word_set("that he she it they there we")
 
 
-def _past_place(passage: Passage, position: int) -> int | None:
-    """ "said **at a police station in the north** he was ready": a place in plain words."""
-    if passage.word(position) not in lex.PREPOSITIONS:
+def _manner(passage: Passage, position: int) -> int | None:
+    """The end of one phrase of time, place or manner; None if none begins there."""
+    steps = (past(passage, position) for _, past in MANNERS)
+    return next((step for step in steps if step), None)
+
+
+def _past_aside(passage: Passage, position: int) -> int | None:
+    # "reported, citing two diplomats, that": where "that" follows the second comma.
+    if passage.word(position) != ",":
         return None
-    for end in range(position + 2, position + _LISTENING):
-        word = passage.word(end)
-        if word in _BEGINNINGS:
-            return end
-        if not word.isalpha() or word in lex.FINITE_VERBS or passage.is_quoted(end):
-            return None
+    for comma in range(position + 1, position + _LISTENING):
+        if passage.word(comma) == "," and passage.word(comma + 1) == "that":
+            return comma + 1
     return None
 
 
-def _past_aside(passage: Passage, comma: int) -> int | None:
-    """ "reported**, citing two diplomats,** that": where "that" follows the second comma."""
-    for position in range(comma + 1, comma + _LISTENING):
-        if passage.word(position) == "," and passage.word(position + 1) == "that":
-            return position + 1
+def _past_time(passage: Passage, position: int) -> int | None:
+    # "said on Monday"; but in "said Monday's vote", "said Monday would be" the day is told.
+    starts = (position, position + (passage.word(position) in _BEFORE_TIMES))
+    time = next((t for t in passage.times if t.first in starts), None)
+    if time is None:
+        at_the_time = passage.word(position) == "at" and passage.word(position + 2) == "time"
+        return position + 3 if at_the_time else None
+    own = passage.word(time.last) == "'s" or passage.word(time.last) in lex.FINITE_VERBS
+    return None if own else time.last
+
+
+def _past_adverb(passage: Passage, position: int) -> int | None:
+    # "said again", "said only that".
+    only = passage.word(position) == "only" and passage.word(position + 1) == "that"
+    return position + 1 if only or passage.word(position) in _ADVERBS else None
+
+
+def _past_medium(passage: Passage, position: int) -> int | None:
+    # "said in a television interview with the AFP news agency".
+    if passage.word(position) not in _BEFORE_MEDIA:
+        return None
+    for end in range(position + 1, position + _MEDIUM):
+        if passage.word(end) in MEDIA and not passage.is_quoted(end):
+            return _past_partner(passage, end + 1)
     return None
 
 
@@ -150,3 +175,36 @@ def _past_partner(passage: Passage, position: int) -> int:
         phrase = noun_phrase_at(passage, position + 1)
         return phrase.last if phrase else position
     return position
+
+
+def _past_named_place(passage: Passage, position: int) -> int | None:
+    # "said in Port Maren that".
+    place = next((p for p in passage.places if p.first == position + 1), None)
+    if place is None or passage.word(position) not in lex.PREPOSITIONS:
+        return None
+    return place.last if passage.word(place.last) in _BEGINNINGS | {",", "on"} else None
+
+
+def _past_place(passage: Passage, position: int) -> int | None:
+    # "said at a police station in the north he was ready": a place in plain words.
+    if passage.word(position) not in lex.PREPOSITIONS:
+        return None
+    for end in range(position + 2, position + _LISTENING):
+        word = passage.word(end)
+        if word in _BEGINNINGS:
+            return end
+        if not word.isalpha() or word in lex.FINITE_VERBS or passage.is_quoted(end):
+            return None
+    return None
+
+
+Past = Callable[[Passage, int], int | None]
+
+MANNERS: tuple[tuple[str, Past], ...] = (
+    ("aside", _past_aside),
+    ("time", _past_time),
+    ("adverb", _past_adverb),
+    ("medium", _past_medium),
+    ("named-place", _past_named_place),
+    ("place", _past_place),
+)

@@ -61,7 +61,11 @@ MEDIA = word_set(
     memo bulletin tweet
     """
 )
-_OF = frozenset({"of", "for", "in", "at", "near", "from", "on", "with", "who", "to"})
+_OF = word_set(
+    """
+    of for in at near from on with who to including such like living fleeing close familiar
+    """
+)
 _PLURALS = word_set(
     """
     police people media military men women spokesmen spokeswomen both some many several most
@@ -115,16 +119,28 @@ ARMED_NOUNS = frozenset(
 
 def phrase_at(tokens: Sequence[Token], first: int) -> NounPhrase | None:
     """The noun phrase that begins at a position, without what follows and belongs to it."""
+    if first >= len(tokens):
+        return None
     word = tokens[first].low
     if word in PRONOUNS:
         return NounPhrase(first, first + 1, word, None, "pronoun")
     article = word if word in ARTICLES else ""
     start = first + bool(article)
     last = extent_of(tokens, start)
+    if last - start > 1 and _is_reporting(tokens, last - 1):
+        last -= 1
     if last == start:
         return None
     phrase = read(tokens, start, last)
     return phrase and evolve(phrase, first=first, article=_article(article))
+
+
+def _is_reporting(tokens: Sequence[Token], position: int) -> bool:
+    """ "Lina Haddad **reports**": no paper of hers, where "media reports" are papers."""
+    if tokens[position].low != "reports" or not is_name_word(tokens[position - 1]):
+        return False
+    compound = words.common_nouns().at(tokens, position - 1)
+    return compound is None or compound.last == position
 
 
 def _article(word: str) -> str:
@@ -146,8 +162,11 @@ def read(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
 def _medium(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
     # "The ministry's statement", "a U.N. report": those who issue it.
     end = last - 1
-    if tokens[end].low not in MEDIA or end == first or words.common_nouns().at(tokens, end - 1):
+    if tokens[end].low not in MEDIA or end == first:
         return None
+    compound = words.common_nouns().at(tokens, end - 1)
+    if compound and compound.last == last:
+        return None  # "news report"
     end -= tokens[end - 1].low in POSSESSIVES
     issuer = read(tokens, first, end) if end > first else None
     return evolve(issuer, last=last) if issuer and issuer.kind else None

@@ -39,8 +39,12 @@ def _by_medium(company: Company, passage: Passage, phrase: NounPhrase) -> str | 
 
 def _by_group(company: Company, passage: Passage, phrase: NounPhrase) -> str | None:
     # "The group": the last one that is any.
-    if _is_described(phrase) and phrase.name.lower() in ("group", "organization", "movement"):
+    if not _is_described(phrase) or phrase.is_plural:
+        return None
+    if phrase.name.lower() in ("group", "organization", "movement"):
         return company.last_met(lambda member: member.kind in GROUPS)
+    if phrase.kind is ActorKind.CIVIL_SOCIETY:  # "the charity"
+        return company.last_met(lambda member: member.kind is ActorKind.CIVIL_SOCIETY)
     return None
 
 
@@ -63,7 +67,9 @@ def _by_description(company: Company, passage: Passage, phrase: NounPhrase) -> s
 def _is_alike(member: Member, phrase: NounPhrase) -> bool:
     if phrase.reading == "plain":
         return member.kind is not ActorKind.PERSON
-    return member.kind is phrase.kind and phrase.kind is not ActorKind.UNIDENTIFIED
+    if phrase.kind is ActorKind.UNIDENTIFIED:  # "the mayor of Tel Arun", then "the mayor"
+        return member.kind is phrase.kind and member.name.startswith(f"{phrase.name} ")
+    return member.kind is phrase.kind
 
 
 def _by_role(company: Company, passage: Passage, phrase: NounPhrase) -> str | None:

@@ -171,7 +171,9 @@ def _words_after(telling: Telling, start: int) -> Found | None:
 def _end_of_thing(passage: Passage, start: int, end: int) -> int:
     """ "announced the extension **late Tuesday after talks**": where what is announced ends."""
     for position in range(start + 1, end):
-        if passage.word(position) in ("and", "but") and passage.word(position + 1).endswith("ed"):
+        after = passage.word(position + 1)
+        verb = after.endswith("ed") or after in lex.FINITE_VERBS
+        if passage.word(position) in ("and", "but") and verb:
             return position
         if passage.word(position) in _NEXT_CLAUSE:
             time = next((t for t in passage.times if t.last == position), None)

@@ -111,6 +111,8 @@ def _is_no_report(passage: Passage, cue: Match[Cue]) -> bool:
         return True  # "the State Department"
     if after == "anonymity" or _is_source_cited(passage, cue):
         return True
+    if cue.value.act is Act.DENY and after in ("him", "her", "them", "us"):
+        return passage.word(cue.last + 1).isalpha()  # "denied them food"
     if after == "not" and passage.word(cue.last + 1) == "to":
         return True
     if passage.word(cue.first) in ("claimed", "claims", "claim", "claiming"):
@@ -145,7 +147,18 @@ def _outer(passage: Passage, subject: Subject, before: Sequence[Speech]) -> Spee
     last = before[-1]
     joint = passage.word(subject.first - 1)
     after = subject.first >= last.verb[1]
-    return last if after and joint not in JOINTS | {",", ";"} else None
+    beside = joint in JOINTS | {",", ";"} or _but(passage, subject.first, last) is not None
+    return last if after and not beside else None
+
+
+# How many words may stand between "but" and its subject.
+_LEAD = 7
+
+
+def _but(passage: Passage, position: int, last: Speech) -> int | None:
+    """Where "**but** in recent days he has said" begins, that follows another speech."""
+    joints = (p for p in range(position - 1, position - _LEAD, -1) if p > last.verb[1])
+    return next((p for p in joints if passage.word(p) == "but"), None)
 
 
 _QUOTING = frozenset({"quoted", "quotes", "quoting", "cited", "cites", "citing"})
@@ -191,10 +204,6 @@ def _passed_on(speech: Speech, source: Speech) -> Speech:
     return evolve(speech, content=content, within=speech.within or evolve(source, content=()))
 
 
-# How many words may stand between "but" and its subject.
-_LEAD = 7
-
-
 def _cut_before(speech: Speech, later: Speech) -> Speech:
     """
     End a speech's words where a coordinated one begins: "X said A, but he warned B".
@@ -208,9 +217,8 @@ def _cut_before(speech: Speech, later: Speech) -> Speech:
     else:
         return speech
     position = verb_group(speech.passage, first)
-    # "A, but in recent days he has said B": the joint opens the clause, words before its subject.
-    joints = (p for p in range(position - 1, position - _LEAD, -1) if p > speech.verb[1])
-    position = next((p for p in joints if speech.passage.word(p) == "but"), position)
+    but = _but(speech.passage, position, speech)
+    position = position if but is None else but
     while position > 0 and speech.passage.word(position - 1) in JOINTS | {","}:
         position -= 1
     return evolve(speech, content=_cut(speech, speech.passage.tokens[position].start))

@@ -108,16 +108,14 @@ class Statements:
         return tuple(found)
 
     def _said(self, passage: Passage, speech: Speech, made: dict[int, Said]) -> Said:
-        speaker = self._speaker(passage, speech)
+        speaker, others = self._speakers(passage, speech)
         via = self._via(passage, speech.within, made, speaker)
         said = Said(
             id=self._id(),
             speech=speech,
             passage=passage,
             speaker=speaker,
-            co_speakers=_distinct(
-                (self._cast.id_of(passage, c) for c in speech.co_speakers), speaker
-            ),
+            co_speakers=_distinct(others, speaker),
             via=via,
             audience=self._audience(passage, speech.audience),
         )
@@ -128,10 +126,18 @@ class Statements:
             self._cast.spoke(speaker)
         return said
 
-    def _speaker(self, passage: Passage, speech: Speech) -> str | None:
+    def _speakers(
+        self, passage: Passage, speech: Speech
+    ) -> tuple[str | None, tuple[str | None, ...]]:
+        """Who speaks, and who with one voice."""
         if speech.subject.goes_on:
-            return self._cast.last_speaker()
-        return self._cast.id_of(passage, speech.speaker)
+            return self._cast.last_speaker(), ()
+        last = self.said[-1] if self.said else None
+        they = speech.speaker is not None and speech.speaker.name == "they"
+        if they and last and last.co_speakers and passage.block - last.last_block <= 1:
+            return last.speaker, last.co_speakers  # "X and Y said … They added …"
+        others = tuple(self._cast.id_of(passage, each) for each in speech.co_speakers)
+        return self._cast.id_of(passage, speech.speaker), others
 
     def _via(
         self, passage: Passage, outer: Speech | None, made: dict[int, Said], speaker: str | None

@@ -20,7 +20,7 @@ from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import Match, word_set
 from conflictmodel.adapters.voa._readings import MEDIA
 from conflictmodel.adapters.voa._words import Cue
-from conflictmodel.values import Act
+from conflictmodel.values import Act, ActorKind
 
 
 @frozen
@@ -91,17 +91,22 @@ def _pronoun(passage: Passage, position: int) -> NounPhrase | None:
 
 def _issuer(passage: Passage, head: NounPhrase) -> NounPhrase | None:
     """ "figures released on Monday **by the central bank**": whose words they are."""
-    if head.reading not in ("common", "plain"):
+    if head.reading not in ("common", "plain") or passage.word(head.last - 1) not in _ISSUES:
         return None
-    for position in range(head.last, head.last + _ISSUED):
+    start = head.last + (passage.word(head.last) == ",")
+    for position in range(start, start + _ISSUED):
         word = passage.word(position)
-        if word in ("by", "from") and position > head.last:
+        if word in ("by", "from") and position > start:
             return noun_phrase_at(passage, position + 1)
+        if word == "on":  # "posted on the group's website"
+            owner = passage.phrase_at(position + 1)
+            return owner if owner and passage.word(owner.last) == "'s" else None
         if word in MARKS or word == "":
             return None
     return None
 
 
+_ISSUES = MEDIA | word_set("figures data statistics documents estimates numbers records findings")
 # How far behind "figures released" the one who released them may stand, in words.
 _ISSUED = 6
 
@@ -147,16 +152,44 @@ def _before(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | N
         head = _of_participle(passage, position)
     if head is None or passage.is_quoted(head.phrase.first) or _is_nobody(passage, head):
         return None
+    if passage.word(cue.first) in _READ and _is_person(head.phrase):
+        return None
     finds = passage.word(cue.first) in _FIND
     if finds and passage.word(head.phrase.last - 1) not in _FINDERS:
         return None
-    if head.phrase.reading == "plain" and not finds and "quote" not in cue.value.takes:
+    if head.phrase.reading == "plain" and not finds and not _may_be_somebody(passage, cue, head):
         return None
     first, others = coordinated(passage, head.phrase, head.first)
-    everybody = (*others, head.phrase)
+    everybody = (*others, _issuer(passage, head.phrase) or head.phrase)
     if _DO.isdisjoint(auxiliaries) and not _agrees(passage, cue, everybody):
         return None
     return Subject(everybody[0], everybody[1:], first, cue.last)
+
+
+# "The plan calls for talks": it says nothing.
+_PAPERS = word_set(
+    """
+    plan plans agreement deal bill law resolution proposal draft accord treaty constitution
+    document budget strategy measure program project roadmap text order ruling motion amendment
+    situation truce ceasefire cease-fire job policy rule rules code contract
+    """
+)
+
+
+def _may_be_somebody(passage: Passage, cue: Match[Cue], head: Head) -> bool:
+    """Whether plain words can be those who speak: what frames a quotation, somebody does."""
+    appeals = cue.value.form == "idiom" and cue.value.act is Act.APPEAL
+    papers = passage.word(head.phrase.last - 1) in _PAPERS
+    return "quote" in cue.value.takes or (appeals and not papers)
+
+
+# A letter reads "We regret"; whoever reads "War and Peace" says nothing.
+_READ = word_set("read reads reading")
+
+
+def _is_person(phrase: NounPhrase) -> bool:
+    pronoun = phrase.reading == "pronoun" and phrase.name != "it"
+    return pronoun or phrase.kind is ActorKind.PERSON or phrase.role is not None
 
 
 # Studies find in words what others find lying about.
@@ -198,10 +231,16 @@ def _is_nobody(passage: Passage, head: Head) -> bool:
     )
 
 
+# One or several, as copy likes.
+_COLLECTIVES = word_set("military media press police opposition staff team crew public couple")
+
+
 def _agrees(passage: Passage, cue: Match[Cue], subject: tuple[NounPhrase, ...]) -> bool:
     """Whether verb and subject are both of one or of several: "aid agencies reports" is a noun."""
     word = passage.word(cue.first)
     if cue.value.form not in ("present", "idiom") or word.endswith("ed") or word == "as":
+        return True
+    if subject[-1].name.rpartition(" ")[2].lower() in _COLLECTIVES:
         return True
     plural = len(subject) > 1 or subject[0].is_plural
     if word.endswith("s") and not word.endswith("ss"):
@@ -222,6 +261,8 @@ def _after(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | No
     phrase = noun_phrase_at(passage, cue.last)
     if phrase is None or (phrase.reading == "pronoun" and phrase.name == "it"):
         return None
+    if passage.word(phrase.last - 1) in _PLACARDS:
+        return NOBODY
     return Subject(phrase, (), cue.first, phrase.last)
 
 

@@ -151,6 +151,7 @@ from .places import (
     Territory,
 )
 from .speech import (
+    JUDGMENTS,
     SPEECH_VERBS,
     SpeechVerb,
 )
@@ -250,6 +251,7 @@ __all__ = [
     "INSTITUTIONS",
     "INSTRUMENTS",
     "INTERGOVERNMENTAL",
+    "JUDGMENTS",
     "LABOR",
     "LOSS_VERBS",
     "MADE_UP",

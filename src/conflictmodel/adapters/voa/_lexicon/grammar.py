@@ -72,7 +72,7 @@ OTHER_FUNCTION_WORDS: frozenset[str] = frozenset(
 BEFORE_VERBS: frozenset[str] = frozenset(
     words("""
     also, later, earlier, then, again, since, now, still, already, just, once, further, has,
-    have, had, was, is, are, were, been, being, both, all, each, reportedly, separately,
+    have, had, was, is, are, were, be, been, being, both, all, each, reportedly, separately,
     meanwhile, instead, who, which, that, did, does, do, long, always, often, twice, too, even,
     yet, here, there
     """)

@@ -117,8 +117,8 @@ SPEECH_VERBS: tuple[SpeechVerb, ...] = (
         sigh/sighs/sighed/sighing, smile/smiles/smiled/smiling, mutter/mutters/muttered/muttering,
         murmur/murmurs/murmured/murmuring, mumble/mumbles/mumbled/mumbling,
         snap/snaps/snapped/snapping, gasp/gasps/gasped/gasping, groan/groans/groaned/groaning,
-        roar/roars/roared/roaring, cheer/cheers/cheered/cheering, sing/sings/sang/sung/singing,
-        chime in/chimes in/chimed in/chiming in, begin/begins/began/begun/beginning
+        roar/roars/roared/roaring, cheer/cheers/cheered/cheering,
+        chime in/chimes in/chimed in/chiming in
         """,
     ),
     *_verbs("comment", "that of against quote", "warn/warns/warned/warning"),
@@ -350,4 +350,19 @@ SPEECH_VERBS: tuple[SpeechVerb, ...] = (
         """,
         core=False,
     ),
+)
+
+# What things are called in one word: "called the talks useful".
+JUDGMENTS: frozenset[str] = frozenset(
+    words("""
+    true, false, untrue, fake, useful, useless, helpful, unhelpful, unacceptable, acceptable,
+    illegal, unlawful, illegitimate, unconstitutional, fair, unfair, just, unjust, historic,
+    dangerous, reckless, irresponsible, provocative, disgraceful, shameful, outrageous, absurd,
+    ridiculous, baseless, unfounded, groundless, misleading, inhuman, inhumane, barbaric, brutal,
+    cowardly, heinous, horrific, horrible, terrible, tragic, shocking, appalling, disturbing,
+    alarming, worrying, constructive, productive, positive, negative, encouraging,
+    disappointing, premature, unrealistic, unnecessary, necessary, important, essential,
+    crucial, vital, impossible, inevitable, void, invalid, racist, discriminatory, undemocratic,
+    hypocritical, cynical, naive, successful, deplorable, despicable, unforgivable
+    """)
 )
