@@ -59,9 +59,7 @@ def extent_of(tokens: Sequence[Token], first: int) -> int:
 
 def _can_begin(token: Token) -> bool:
     """Whether a phrase can begin with a word, by the word alone: most words begin none."""
-    return (
-        token.text[:1].isupper() or token.low in words.phrase_starts() or _is_hyphenated(token)
-    )
+    return token.text[:1].isupper() or token.low in words.phrase_starts() or _is_hyphenated(token)
 
 
 def _after_owner(tokens: Sequence[Token], first: int, position: int) -> int | None:
