@@ -489,3 +489,32 @@ def test_a_table_tells_what_a_truce_is_part_of(capsys: Captured) -> None:
     table = " ".join(capsys.readouterr().out.split())
     assert "part of a nationwide cessation of hostilities" in table
     assert "denied (stated) by Red Lantern Brigade itself" in table
+
+
+def test_parse_explains(capsys: Captured) -> None:
+    """
+    Each page is told of by its name, then blocks, mentions, and the rules behind every object.
+    """
+    page = str(PAGES / "harbor-truce.txt")
+
+    assert main(["parse", page, "--published", "2019-03-09", "--explain"]) == 0
+
+    out = capsys.readouterr().out
+    assert out.startswith(f"page {page}\n\nblocks\n")
+    assert "\nobjects\n  actor:" in out
+    assert "  speech:subject-before" in out
+    assert "{" not in out
+
+
+def test_parse_explains_and_writes(tmp_path: Path, capsys: Captured) -> None:
+    """
+    With -o the dataset is written as well, the same as without an explanation.
+    """
+    page, target = str(PAGES / "harbor-truce.txt"), tmp_path / "truce.json"
+
+    assert main(["parse", page, "--explain", "-o", str(target)]) == 0
+    explained = target.read_bytes()
+    assert main(["parse", page, "-o", str(target)]) == 0
+
+    assert "blocks" in capsys.readouterr().out
+    assert explained == target.read_bytes()

@@ -129,7 +129,13 @@ def _add_parse(commands: _Commands) -> None:
     made.add_argument("--url", type=_url, help="where the page stands; for one page only")
     made.add_argument("-o", "--output", metavar="FILE", help="write there, all or nothing")
     made.add_argument("--indent", action="store_true", help="indent the JSON for human eyes")
-    made.add_argument("--show", action="store_true", help="print a table instead of JSON")
+    shown = made.add_mutually_exclusive_group()
+    shown.add_argument("--show", action="store_true", help="print a table instead of JSON")
+    shown.add_argument(
+        "--explain",
+        action="store_true",
+        help="print what each step saw, and the rules behind every object, instead of JSON",
+    )
 
 
 def _parse(chosen: argparse.Namespace) -> int:
@@ -141,7 +147,7 @@ def _parse(chosen: argparse.Namespace) -> int:
     for number, page in enumerate(pages, start=1):
         try:
             with _named(page):
-                read = voa.parse(_bytes_of(page), published=chosen.published, url=chosen.url)
+                read = _read(page, chosen)
                 objects += read
                 if reasons := [note.message for note in read.notes if note.code in voa.UNREAD]:
                     raise _Unreadable(f"{_label(page)}: {'; '.join(reasons)}")
@@ -155,6 +161,15 @@ def _parse(chosen: argparse.Namespace) -> int:
     return PROBLEMS if failed else FINE
 
 
+def _read(page: str, chosen: argparse.Namespace) -> Dataset:
+    data = _bytes_of(page)
+    if not chosen.explain:
+        return voa.parse(data, published=chosen.published, url=chosen.url)
+    explanation = voa.explain(data, published=chosen.published, url=chosen.url)
+    sys.stdout.write(f"page {_label(page)}\n\n{explanation}\n")
+    return explanation.dataset
+
+
 def _write(dataset: Dataset, chosen: argparse.Namespace) -> None:
     indent = 2 if chosen.indent else None
     if chosen.output:
@@ -162,7 +177,7 @@ def _write(dataset: Dataset, chosen: argparse.Namespace) -> None:
             dump(dataset, chosen.output, indent=indent)
     if chosen.show:
         sys.stdout.write(text_of(dataset))
-    elif not chosen.output:
+    elif not (chosen.output or chosen.explain):
         _print_json(dumps(dataset, indent=indent))
 
 

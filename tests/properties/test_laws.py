@@ -50,7 +50,8 @@ from conflictmodel.convert import structured, unstructured
 from conflictmodel.dataset import SECTIONS
 from conflictmodel.files import dump, dump_lines, iter_lines, load, loads
 from conflictmodel.strategies import datasets, durations, whens
-from conflictmodel.values import Part
+from conflictmodel.values import Part, kinds_of, problems_of
+from conflictmodel.values._kinds import is_of
 from properties.breaks import Break, broken, documents_with_breaks
 
 HERE = Path(__file__).parent
@@ -654,3 +655,31 @@ def test_an_end_that_contradicts_its_words_is_reported() -> None:
         loads(text.replace('"end": 34', '"end": 35'))
 
     assert [p.path for p in caught.value.problems] == [("actors", 0, "evidence", 0, "end")]
+
+
+KINDS = sorted(
+    {
+        kind
+        for cls in (*SECTIONS.values(), Place, Evidence, Count)
+        for kind in kinds_of(cls).values()
+    },
+    key=str,
+)
+ANYTHING = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(),
+    st.text(max_size=8),
+    st.sampled_from(["actor:a", "source:b", "SYR", "2018-05-04", "0", " ", "\0"]),
+    st.sampled_from([*Part, *ActorKind, When("2018"), Count(), Place(name="a")]),
+    st.lists(st.sampled_from(["actor:a", "a b", 7, None, Count()]), max_size=2).map(tuple),
+    st.lists(st.text(max_size=3), max_size=2),
+)
+
+
+@given(st.sampled_from(KINDS), ANYTHING)
+def test_the_quick_test_of_a_kind_is_the_thorough_one(kind: Any, value: object) -> None:
+    """
+    A constructor's short way lets through exactly what has no problem.
+    """
+    assert is_of(kind)(value) == (not list(problems_of(kind, value)))

@@ -31,9 +31,9 @@ def notes(page: str | bytes, published: str | None = "2018-05-01") -> list[tuple
         ("a\r\n\udfff", "not-text", "not text: a lone surrogate at offset 3, line 2"),
         ("a" * 20_000_000, "too-long", "20000000 characters; at most 10000000 are read"),
         (
-            f"{PAGE}{'a ' * 60_000}",
+            "a " * 60_000,
             "line-too-long",
-            "a line is longer than 100000 characters: this is no article",
+            "line 1 has more than 100000 characters: not read",
         ),
     ],
     ids=lambda value: repr(value[:12]),
@@ -57,6 +57,22 @@ def test_no_article(page: str) -> None:
 
     assert "no-article" in [code for code, _ in notes(page)]
     assert len(data) == 1 + len(data.notes)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_long_lines(end: str) -> None:
+    """
+    A line that is no copy is passed over; the rest of its page is read, and notes say which line.
+    """
+    bad = "var a = 1, " * 12_000
+    page = f"{HEADLINE}\n\n{bad}\n\n{PROSE}\n{bad}b\n".replace("\n", end)
+    data = voa.parse(page, published="2018-05-01")
+
+    assert [message for code, message in notes(page) if code == "line-too-long"] == [
+        "line 3 has more than 100000 characters: not read",
+        "line 6 has more than 100000 characters: not read",
+    ]
+    assert [each.kind for each in data.incidents] == ["airstrike"]
 
 
 def test_byte_order_mark() -> None:

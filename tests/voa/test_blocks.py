@@ -16,6 +16,7 @@ from conflictmodel.adapters.voa._blocks._page import Page
 PAGES = sorted((Path(__file__).parent.parent / "pages").glob("*.blocks"))
 
 PROSE = "The army left the town of Osk on Sunday, two days after the truce began."
+LATER = "Rebels came back to Osk on Monday, and nobody knew which of them had won."
 SHOT = "Soldiers rest at the bridge of Osk, Velda, June 3, 2015."
 
 # What lines of real pages are like; most rules are for one of them.
@@ -62,7 +63,7 @@ class TestProperties:
         """
         A block says which rule made it.
         """
-        names = {name for name, _ in _blocks.RULES} | {"blank"}
+        names = {rule.name for rule in _blocks.RULES} | {"blank"}
 
         assert {each.rule for each in blocks_of(page)} <= names
 
@@ -106,8 +107,11 @@ def steps_of(page: str, monkeypatch: pytest.MonkeyPatch) -> int:
         return count
 
     with monkeypatch.context() as patch:
-        rules = tuple((name, counted(rule)) for name, rule in _blocks.RULES)
-        patch.setattr(_blocks, "RULES", rules)
+        asked = {
+            lines: tuple((name, counted(find)) for name, find in rules)
+            for lines, rules in _blocks.ASKED.items()
+        }
+        patch.setattr(_blocks, "ASKED", asked)
         patch.setattr(Page, "row", counted(Page.row))
         blocks_of(page)
     return steps
@@ -164,7 +168,7 @@ def read(*lines: str, page: str | None = None) -> list[tuple[str, str]]:
     return [(str(each.kind), page[each.text_start : each.text_end]) for each in blocks_of(page)]
 
 
-def kind_after_text(line: str, following: str = PROSE) -> str:
+def kind_after_text(line: str, following: str = LATER) -> str:
     """
     What a line is between two paragraphs.
     """
@@ -218,6 +222,25 @@ class TestHeadline:
         """
         assert read(line, PROSE)[0][0] != "headline"
 
+    def test_printed_again(self) -> None:
+        """
+        Share buttons print it again, above the text or within it; it is read once.
+        """
+        long = "Velda Army and Rebels of the Northern Accord Agree on Three-Day Pause"
+        page = read(long, "Share", long, PROSE, long, LATER)
+
+        assert [kind for kind, _ in page] == [
+            *("headline", "chrome", "chrome", "paragraph", "chrome", "paragraph")
+        ]
+
+    def test_other_titles(self) -> None:
+        """
+        A second line that is set as a headline is no paragraph, however long it is.
+        """
+        other = "Lakes Union Sends Monitors Back to Tamrit After Nine Weeks of Fighting"
+
+        assert read("Velda Army Leaves Osk", other, PROSE)[1][0] == "related"
+
     def test_printed_twice(self) -> None:
         """
         Audio pages print it twice.
@@ -254,7 +277,7 @@ class TestCaptions:
         """
         In-line pictures of 2012-14 print it twice in one line, an "x", and twice more.
         """
-        page = f"Army Leaves\n\n{PROSE}\n{SHOT}{SHOT}\nx\n{SHOT}\n{SHOT}\n\n{PROSE}"
+        page = f"Army Leaves\n\n{PROSE}\n{SHOT}{SHOT}\nx\n{SHOT}\n{SHOT}\n\n{LATER}"
 
         assert [kind for kind, _ in read(page=page)] == [
             "headline",
@@ -274,9 +297,25 @@ class TestCaptions:
 
     def test_repeated_paragraphs_are_none(self) -> None:
         """
-        Equal lines with a blank one between are two paragraphs.
+        Of equal paragraphs apart, the first is read, as previews print them twice; short ones
+        are somebody's words said again.
         """
-        assert [kind for kind, _ in read(PROSE, PROSE)] == ["paragraph", "paragraph"]
+        assert [kind for kind, _ in read(PROSE, LATER, PROSE)] == ["paragraph"] * 2 + ["chrome"]
+        assert [kind for kind, _ in read(PROSE, "It is over.", "It is over.")] == ["paragraph"] * 3
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "We want to go home now. We want to go home now.",
+            "No more war, they shouted. " * 3 + "No more war, they shouted.",
+            "Hold the bridge! " * 5 + "Hold the bridge!",
+        ],
+    )
+    def test_repeated_sentences_are_none(self, line: str) -> None:
+        """
+        A sentence said again is no caption glued to itself.
+        """
+        assert kind_after_text(line) == "paragraph"
 
     @pytest.mark.parametrize(
         "line",
@@ -294,6 +333,12 @@ class TestCaptions:
             "(M. Stell/VOA)",
             "Tessa R. Hollin",
             "al-Karsa, Velda",
+            "The envoy, second from left, meets the elders of Osk.",
+            "President Olan Tresk (L) and his wife in the old town.",
+            "Soldiers are seen near the bridge of Osk.",
+            "A woman " + "waits in line " * 17 + "and loo",
+            f"{SHOT} {SHOT}",
+            "Smoke rises over Osk, in this photo released by the army.",
         ],
     )
     def test_printed_once(self, line: str) -> None:
@@ -384,20 +429,29 @@ class TestSubheads:
             "NATO",
             "Tresk, Marsh",
             "9/11 visit, service",
+            "Who fired?",
+            "Is the truce enough?",
+            "Velda Army Leaves Its Bridge",
         ],
     )
     def test_stand_between_paragraphs(self, line: str) -> None:
         """
-        One to six words in sentence case, without a final mark.
+        One to six words without a final mark, or a short question.
         """
         assert kind_after_text(line) == "subhead"
+
+    def test_questions_in_quotations_are_none(self) -> None:
+        """
+        A question that a quotation goes on with is prose.
+        """
+        assert read("Army", "“We left the bridge.", "What next?", LATER)[2][0] == "paragraph"
 
     @pytest.mark.parametrize(
         ("line", "kind"),
         [
             ("It is over.", "paragraph"),
-            ("Who fired?", "paragraph"),
-            ("Velda Army Leaves Its Bridge", "related"),
+            ("The army asked: Who fired?", "paragraph"),
+            ("Velda Army Leaves Its Bridge After Two Years", "related"),
             ("the old town", "chrome"),
             ("0", "chrome"),
             ("’”", "chrome"),
@@ -462,6 +516,15 @@ class TestCredits:
         "line",
         [
             "Forty states have contributed to the effort in Velda.",
+            "Experts from 20 states contributed to the report, which was released on Sunday.",
+            "The envoy who wrote the report said torture was common in Osk.",
+            "Clashes were also reported from Tamrit.",
+            "Copyright law in Velda is older than the state.",
+            "Information from satellite images was used to find the graves.",
+            "The Union contributed material support, reporters were told.",
+            "The original version of this law was written by the army.",
+            "Osk is seen in Karsk as the key to the lakes.",
+            "The party has moved to the left, analysts say.",
             "He said information was scarce.",
         ],
     )
@@ -475,9 +538,25 @@ class TestCredits:
         """
         A credit in the line of a paragraph is split off.
         """
-        credit = "VOA's Mira Stell contributed to this report."
+        credits = [
+            "VOA's Mira Stell contributed to this report.",
+            "Jon A. Ferro contributed to this story from Osk.",
+            "Some information for this report came from AFP.",
+            "Mira Stell and Jon Ferro contributed to this report. Some material came from AP.",
+            "VOA's Mira Stell has more.",
+        ]
+        for credit in credits:
+            page = read("Army", f"{PROSE} {credit}")
 
-        assert [("paragraph", PROSE), ("credit", credit)] == read("Army", f"{PROSE} {credit}")[1:]
+            assert page[1:] == [("paragraph", PROSE), ("credit", credit)]
+
+    def test_reports_in_the_news(self) -> None:
+        """
+        What a story says of somebody's report is no credit.
+        """
+        line = f"{PROSE} This report is based on talks with 200 people, the Union said."
+
+        assert kind_after_text(line) == "paragraph"
 
 
 def test_scripts_are_chrome() -> None:
@@ -486,7 +565,7 @@ def test_scripts_are_chrome() -> None:
     """
     code = ["if (e.target) {", "var par = e.target;", "});", "// the end"]
 
-    assert [kind for kind, _ in read(PROSE, *code, PROSE)] == ["paragraph", "chrome", "paragraph"]
+    assert [kind for kind, _ in read(PROSE, *code, LATER)] == ["paragraph", "chrome", "paragraph"]
 
 
 def test_old_videos_are_media() -> None:

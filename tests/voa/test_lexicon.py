@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 import pytest
 
+from conflictmodel import PlaceKind
 from conflictmodel.adapters.voa import _lexicon as lexicon
 from conflictmodel.adapters.voa._lexicon._words import Row, five, nouns, pairs, words
 
@@ -22,6 +23,7 @@ INCIDENT_KINDS = frozenset(
     demonstration, arrest, displacement, siege, attack
     """)
 )
+DOUBTS = frozenset(words("hypothetical, planned, feared, wished, prevented, denied, generic"))
 TOLLS = frozenset(words("killed, injured, missing, displaced, detained, abducted"))
 ACTS = frozenset(
     words("""
@@ -29,7 +31,7 @@ ACTS = frozenset(
     claim_responsibility, comment
     """)
 )
-TAKES = frozenset(words("that, noun, to, of, for, quote"))
+TAKES = frozenset(words("that, noun, to, of, for, as, on, against, name, quote"))
 TRUCES = frozenset(
     words("""
     cessation_of_hostilities, local_truce, humanitarian_pause, preliminary, definitive,
@@ -38,7 +40,8 @@ TRUCES = frozenset(
 )
 MODIFIERS = frozenset(
     words("""
-    local, regional, nationwide, unilateral, bilateral, multilateral, temporary, permanent,
+    earlier, fourth, new, local, regional, nationwide, unilateral, bilateral, multilateral,
+    temporary, permanent,
     open_ended, immediate, conditional, humanitarian, holiday, fragile, first, second, third,
     last, brokered, agreed, proposed, doubtful
     """)
@@ -60,12 +63,19 @@ MAPPINGS: tuple[tuple[str, Iterable[Row], frozenset[str]], ...] = (
     ("EVENT_NOUNS", lexicon.EVENT_NOUNS, INCIDENT_KINDS),
     ("EVENT_VERBS", lexicon.EVENT_VERBS, INCIDENT_KINDS),
     ("INSTRUMENTS", lexicon.INSTRUMENTS, INCIDENT_KINDS),
+    ("DOUBTS", lexicon.DOUBTS, DOUBTS),
     ("TOLL_VERBS", lexicon.TOLL_VERBS, TOLLS),
     ("TOLL_NOUNS", lexicon.TOLL_NOUNS, TOLLS),
     ("TOLL_ADJECTIVES", lexicon.TOLL_ADJECTIVES, TOLLS),
-    ("TOLL_PHRASES", lexicon.TOLL_PHRASES, TOLLS),
+    ("TOLL_INTRANSITIVES", lexicon.TOLL_INTRANSITIVES, TOLLS),
+    ("TOLL_TOTALS", lexicon.TOLL_TOTALS, TOLLS),
+    ("HELD", lexicon.HELD, TOLLS),
+    ("LOSS_VERBS", lexicon.LOSS_VERBS, frozenset({"killed"})),
     ("COUNT_BOUNDS", lexicon.COUNT_BOUNDS, BOUNDS),
     ("HEDGES", lexicon.HEDGES, CERTAINTIES),
+    ("PLACE_NOUNS", lexicon.PLACE_NOUNS, frozenset(PlaceKind)),
+    ("PLACE_VERBS", lexicon.PLACE_VERBS, frozenset({"strong"})),
+    ("WEAK_PLACE_VERBS", lexicon.WEAK_PLACE_VERBS, frozenset({"weak"})),
     ("TRUCE_NOUNS", lexicon.TRUCE_NOUNS, TRUCES),
     ("TRUCE_MODIFIERS", lexicon.TRUCE_MODIFIERS, MODIFIERS),
     ("DURATION_ADJECTIVES", lexicon.DURATION_ADJECTIVES, LENGTHS),
@@ -78,13 +88,25 @@ MAPPINGS: tuple[tuple[str, Iterable[Row], frozenset[str]], ...] = (
 
 # Tables that are lists of forms in lower case.
 LOWER: tuple[tuple[str, Iterable[str]], ...] = (
-    ("REPEAT_NOUNS", lexicon.REPEAT_NOUNS),
     ("NON_EVENTS", lexicon.NON_EVENTS),
-    ("UNREAL", lexicon.UNREAL),
+    ("ARENAS", lexicon.ARENAS),
+    ("MADE_UP", lexicon.MADE_UP),
+    ("MISHAPS", lexicon.MISHAPS),
+    ("STATISTICS", lexicon.STATISTICS),
+    ("COMMITTING", lexicon.COMMITTING),
+    ("HAPPENING", lexicon.HAPPENING),
+    ("HARM_VERBS", lexicon.HARM_VERBS),
+    ("GENERAL_WORDS", lexicon.GENERAL_WORDS),
+    ("WARS", lexicon.WARS),
+    ("CAMPAIGNS", lexicon.CAMPAIGNS),
+    ("IMPLICATIVES", lexicon.IMPLICATIVES),
     ("BACKGROUND", lexicon.BACKGROUND),
     ("NUMBER_WORDS", lexicon.NUMBER_WORDS),
     ("VAGUE_NUMBERS", lexicon.VAGUE_NUMBERS),
     ("FAMILY", lexicon.FAMILY),
+    ("FORCING", lexicon.FORCING),
+    ("HOLDING", lexicon.HOLDING),
+    ("DRIVEN_OUT", lexicon.DRIVEN_OUT),
     ("MODIFIERS_OF_ROLES", lexicon.MODIFIERS_OF_ROLES),
     ("DURATION_UNITS", lexicon.DURATION_UNITS),
     ("NOT_TRUCE_HEADS", lexicon.NOT_TRUCE_HEADS),
@@ -94,7 +116,15 @@ LOWER: tuple[tuple[str, Iterable[str]], ...] = (
     ("EXTENSION_PHRASES", lexicon.EXTENSION_PHRASES),
     ("TRUCE_BEGINNINGS", lexicon.TRUCE_BEGINNINGS),
     ("TRUCE_HOLDING", lexicon.TRUCE_HOLDING),
+    ("TRUCE_OVER", lexicon.TRUCE_OVER),
+    ("TRUCE_ACTS", lexicon.TRUCE_ACTS),
+    ("TRUCE_WISHES", lexicon.TRUCE_WISHES),
+    ("TRUCE_DENIALS", lexicon.TRUCE_DENIALS),
     ("EXCLUSION_PHRASES", lexicon.EXCLUSION_PHRASES),
+    ("PLACE_NOUN_MODIFIERS", lexicon.PLACE_NOUN_MODIFIERS),
+    ("PARTS_OF_PLACES", lexicon.PARTS_OF_PLACES),
+    ("COMPASS", lexicon.COMPASS),
+    ("BODY_TAILS", lexicon.BODY_TAILS),
     ("CONTEXT_TIMES", lexicon.CONTEXT_TIMES),
     ("VAGUE_TIMES", lexicon.VAGUE_TIMES),
 )
@@ -178,6 +208,43 @@ def test_country_forms_name_one_country() -> None:
     No name, capital, adjective or people leads to two states.
     """
     assert twice(form for row in lexicon.COUNTRIES for form in names(row)) == []
+
+
+def test_territories_are_no_countries() -> None:
+    """
+    A territory has names of its own, and a code that looks like one, or none.
+    """
+    forms = [form for row in lexicon.TERRITORIES for form in (row.name, *row.aliases)]
+    countries = {form for row in lexicon.COUNTRIES for form in names(row)}
+    codes = {row.country for row in lexicon.TERRITORIES if row.country}
+    assert twice([*forms, *lexicon.US_STATES]) == []
+    assert set() == countries & {*forms, *lexicon.US_STATES}
+    assert [code for code in codes if len(code) != 3 or not code.isupper()] == []
+
+
+def test_place_verbs_are_strong_or_weak() -> None:
+    """
+    No verb is sure of its place and unsure of it.
+    """
+    strong = {form for verb in lexicon.PLACE_VERBS for form in verb.forms}
+    assert set() == strong & {form for verb in lexicon.WEAK_PLACE_VERBS for form in verb.forms}
+
+
+def test_parts_of_places_are_nouns_of_places() -> None:
+    """
+    What the noun of a part would be is told by the table of nouns.
+    """
+    assert set() == lexicon.PARTS_OF_PLACES - lexicon.by_form(lexicon.PLACE_NOUNS).keys()
+
+
+def test_victims_do_one_thing_or_suffer_another() -> None:
+    """
+    A verb is done to people or befalls them; what is neither needs "lives" as its object.
+    """
+    done = {verb.base for verb in lexicon.TOLL_VERBS}
+    befalls = {verb.base for verb in lexicon.TOLL_INTRANSITIVES}
+    takes = {verb.base for verb in lexicon.LOSS_VERBS}
+    assert set() == done & befalls | befalls & takes | done & takes
 
 
 def test_ambiguous_names_are_names() -> None:

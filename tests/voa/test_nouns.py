@@ -5,6 +5,7 @@ import pytest
 from conflictmodel import ActorKind
 from conflictmodel.adapters.voa._nouns import NounPhrase, noun_phrases_of, text_of
 from conflictmodel.adapters.voa._tokens import tokens_of
+from reading import passage_of
 
 PERSON, STATE = ActorKind.PERSON, ActorKind.STATE
 
@@ -108,6 +109,91 @@ def test_bodies(text: str, name: str, kind: ActorKind, country: str | None) -> N
     assert (name, kind, country) == (phrase.name, phrase.kind, phrase.country)
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "role", "body"),
+    [
+        (
+            "The ministry’s spokesman, Karim Haddad, left.",
+            *("Karim Haddad", "spokesman", "ministry"),
+        ),
+        (
+            "A Hamas spokesman, Karim Haddad, left.",
+            *("Karim Haddad", "spokesman", "Hamas"),
+        ),
+        (
+            "The head of the Lakes Institute, Lina Haddad, left.",
+            *("Lina Haddad", "head", "Lakes Institute"),
+        ),
+    ],
+)
+def test_name_after_its_role(text: str, name: str, role: str, body: str) -> None:
+    """
+    A name between commas after a role is who is in it.
+    """
+    phrase = first(text)
+
+    assert phrase.of
+    assert (name, role, body) == (phrase.name, phrase.role, phrase.of.name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A statement from the Health Ministry arrived.", "Health Ministry"),
+        ("A statement released by the Northern Front arrived.", "Northern Front"),
+        ("A U.N. report arrived.", "United Nations"),
+        ("The army’s statement arrived.", "army"),
+        ("The statement arrived.", "statement"),
+        ("Media reports arrived.", "Media reports"),
+    ],
+)
+def test_what_is_issued(text: str, name: str) -> None:
+    """
+    A statement is whoever issues it, where that is told.
+    """
+    assert first(text).name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Institute for the Study of Water left.", "Institute for the Study of Water"),
+        (
+            "Karsova University of Science and Technology left.",
+            "Karsova University of Science and Technology",
+        ),
+        ("The Commission for Human Rights left.", "Commission for Human Rights"),
+        ("The Office of the Governor left.", "Office of the Governor"),
+        ("The Council of Velanda and Karsova left.", "Council of Velanda and Karsova"),
+        ("The ministry of the moment left.", "ministry"),
+    ],
+)
+def test_names_of_bodies_go_on(text: str, name: str) -> None:
+    """
+    The name of a body goes on over small words as long as capitals follow.
+    """
+    assert first(text).name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "plural"),
+    [
+        ("Officials left.", True),
+        ("Farmers in Tel Arun left.", True),
+        ("They left.", True),
+        ("Police left.", True),
+        ("The official left.", False),
+        ("Lina Haddad left.", False),
+        ("The mayor of Los Altos left.", False),
+    ],
+)
+def test_plurals(text: str, plural: bool) -> None:
+    """
+    Whether several are meant is told by the head of the phrase.
+    """
+    assert first(text).is_plural is plural
+
+
 @pytest.mark.parametrize("noun", ["fighters", "militants", "rebels"])
 def test_armed_nouns(noun: str) -> None:
     """
@@ -165,3 +251,11 @@ def test_text_of(text: str) -> None:
     Tokens as words have blanks only where the page has any.
     """
     assert text_of(tokens_of(text, 0, len(text))) == " ".join(text.split())
+
+
+@pytest.mark.parametrize("text", ["Said the president,", "It was the ministry's spokesman,"])
+def test_a_sentence_may_break_off(text: str) -> None:
+    """
+    A comma may be the last of a sentence, as in a caption that is cut: no name follows.
+    """
+    assert passage_of(text).phrases[-1].role in ("president", "spokesman")

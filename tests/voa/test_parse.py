@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conflictmodel import Dataset, Evidence, Part, Rights, loads
+from conflictmodel import Dataset, Evidence, Part, Rights, When, loads
 from conflictmodel.adapters import voa
 from conflictmodel.adapters.voa._article import article_of
 from conflictmodel.adapters.voa._events import triggers_of
@@ -21,58 +21,10 @@ from conflictmodel.adapters.voa._times import lengths_of, times_of
 from conflictmodel.adapters.voa._tokens import tokens_of
 from conflictmodel.adapters.voa._tolls import tolls_of
 from conflictmodel.adapters.voa._truce_words import truces_of
+from drawing import COPY, HEADLINES, dates, pages, sentences, texts
 
 PAGES = sorted((Path(__file__).parent.parent / "pages").glob("*.txt"))
 FIRST_OF_MAY = "2018-05-01"
-
-HEADLINES = (
-    "Truce in Marsa Qadim Holds for Second Day",
-    "Airstrike Kills 9 in Marsa Qadim Market",
-    "Northern Front Denies Shelling Camp",
-    "US, Russia Extend Marsa Qadim Cease-fire",
-)
-# Words and marks that the rooms of the parser look for, to be put together in any way.
-LISTED = (
-    "the|The|a|its|28|at least|nearly|more than|dozens|three|72-hour|48 hours|two more months"
-    "|people|soldiers|children|including|fighters|officials|were killed|killed|killing|wounded|dead"
-    "|attack|airstrike|bombing|exploded|shelled|clashes|may|plans to|could|drill|suicide"
-    "|cease-fire|truce|cessation of hostilities|extension|extended|brokered|rejected|expired"
-    "|not included in|nationwide|local|said|told|told VOA|according to|warned|denied|blamed"
-    "|claimed responsibility for|announced|that|and|but|But|in|near|by|for|of|from|between|across"
-    "|Friday|last week|in February|May 6, 2016|February 30|early|Monday|tomorrow|he|She|it|they"
-    "|Marsa Qadim|Qadim|Syria|Syrian|Russia|U.N.|U.S.|Northern Front|Red Lantern Brigade"
-    "|spokeswoman|spokesman for|spokeswoman Lina Haddad|Colonel|Lina Haddad|Haddad|Foreign Ministry"
-    "|province|city of|village|tariff|task force|talks|who|which|Interfax"
-)
-WORDS = tuple(LISTED.split("|"))
-MARKS = ("“", "”", '"', "’s", "'s", "'", "‘", ",", ".", "?", "!", ":", ";", "—", "--", "...", "(")
-ODD = ("\u202e", "\u200b", "\u00a0", "\u0301", "\ufeff", "𝔗", "\x85", "ﬁ", "ß", "İ", "²", "٣")
-
-fragments = st.sampled_from(WORDS) | st.sampled_from(MARKS) | st.sampled_from(ODD)
-sentences = st.lists(fragments, min_size=1, max_size=25).map(lambda pieces: " ".join(pieces) + ".")
-# Copy of the kind the parser reads, so that many of the pages drawn have objects.
-COPY = (
-    "At least 28 people were killed in an airstrike on Marsa Qadim on Friday, officials said.",
-    "The strike also wounded dozens, a spokesman for the Northern Front said.",
-    "“We lost everything,” said Lina Haddad, a spokeswoman for the Health Ministry.",
-    "Haddad said the Northern Front carried out the attack and warned of more.",
-    "The Northern Front denied that it was behind the attack.",
-    "A 48-hour cease-fire in the city of Marsa Qadim took effect Tuesday.",
-    "The cease-fire in Marsa Qadim was extended for 72 hours, Interfax said the army announced.",
-    "A nationwide cessation of hostilities, brokered by the United Nations, began in February.",
-    "The Red Lantern Brigade is not included in the truce.",
-    "Islamic State militants claimed responsibility for the bombing that killed nearly 300 people.",
-    "According to the Syrian Observatory, clashes between the army and rebels killed 12 soldiers.",
-    "“Nobody came.",
-)
-paragraphs = st.lists(st.sampled_from(COPY) | sentences, min_size=1, max_size=4).map(" ".join)
-pages = st.builds(
-    lambda headline, body: "\n\n".join([headline, *body]) + "\n",
-    st.sampled_from(HEADLINES),
-    st.lists(paragraphs, max_size=6),
-)
-texts = st.text(st.characters(exclude_categories=()))
-dates = st.none() | st.dates()
 
 
 def evidence_in(thing: object) -> Iterator[Evidence]:
@@ -103,6 +55,17 @@ class TestProperties:
         No text makes it raise, and each gives exactly one source.
         """
         assert len(voa.parse(page, published=published).sources) == 1
+
+    @pytest.mark.parametrize("mark", ["", ",", ".", "”", " to", " of the", " by"])
+    @pytest.mark.parametrize("copy", (*COPY, "“A,” he said, according to officials, who left."))
+    def test_sentences_cut_off_anywhere(self, copy: str, mark: str) -> None:
+        """
+        Copy ends in the middle of a sentence, and with any mark.
+        """
+        words = copy.split()
+        cuts = "\n\n".join(" ".join(words[:end]) + mark for end in range(1, len(words)))
+
+        assert voa.parse(f"{HEADLINES[0]}\n\n{COPY[0]}\n\n{cuts}\n").sources
 
     @given(st.binary())
     def test_total_for_bytes(self, page: bytes) -> None:
@@ -289,6 +252,71 @@ class TestPages:
 
         assert data.validate().errors == ()
         assert all(each.verify(text) for each in evidence_in(tuple(data)))
+
+    @pytest.mark.parametrize(
+        ("line", "day"),
+        [
+            ("July 29, 2019 07:28 PM", "2019-07-29"),
+            ("Last updated on: March 04, 2013 5:03 PM", "2013-03-04"),
+            ("Sept. 3, 2021", "2021-09-03"),
+            ("13 December 2009", "2009-12-13"),
+            ("Posted July 3rd, 2013 at 5:10 pm (UTC-4)", "2013-07-03"),
+            ("Thursday, April 13, 2017", "2017-04-13"),
+            ("February 31, 2017", None),
+        ],
+    )
+    def test_date_lines(self, line: str, day: str | None) -> None:
+        """
+        A line that is only a date gives the day of publication, in the form of any layout.
+        """
+        prose = "An airstrike flattened a mill in Marsa Qadim on Friday, residents said."
+        [source] = voa.parse(f"Airstrike Flattens Mill\n\n{line}\n\n{prose}\n").sources
+
+        assert source.published == (When.of(day) if day else None)
+
+    @pytest.mark.parametrize(
+        ("above", "below", "rights"),
+        [
+            ("Reuters", "", Rights.RESTRICTED),
+            ("By Associated Press", "", Rights.RESTRICTED),
+            ("MARSA QADIM, Velanda (AP) —", "", Rights.RESTRICTED),
+            ("Dana Orlik", "Some material for this report came from AP.", Rights.RESTRICTED),
+            ("", "  • 16x9 Image\n\n    Agence France-Presse", Rights.RESTRICTED),
+            ("Dana Orlik", "Karim Haddad contributed to this report.", Rights.UNKNOWN),
+            ("A soldier in the ruins of a mill. (AP)", "", Rights.UNKNOWN),
+        ],
+    )
+    def test_rights(self, above: str, below: str, rights: Rights) -> None:
+        """
+        What an agency wrote, or had a part in, is not the publisher's to give away.
+        """
+        prose = "An airstrike flattened a mill in Marsa Qadim on Friday, residents said."
+        page = f"Airstrike Flattens Mill\n\n{above}\n\n{prose}\n\n{below}\n"
+        [source] = voa.parse(page, published=FIRST_OF_MAY).sources
+
+        assert source.rights is rights
+
+    def test_wrapped(self) -> None:
+        """
+        Title and names that a text browser wrapped stand on one line in the source.
+        """
+        prose = (
+            "   An airstrike flattened a mill in Marsa Qadim on Friday, and the\n"
+            "   miller said that nobody had been in it at the time, since it was\n"
+            "   a holiday in that part of the country and in no other.\n"
+        )
+        page = (
+            "   Airstrike Flattens Mill in Marsa Qadim on the Eve of\n   the Holidays\n\n"
+            f"{prose}\n{prose.replace('Friday', 'Sunday')}\n"
+            "   Dana Orlik in Port Maren, Jon Ferro in Marsa Qadim and Karim\n"
+            "   Haddad contributed to this report. Reuters and the Associated\n"
+            "   Press provided some information for this report.\n"
+        )
+        [source] = voa.parse(page, published=FIRST_OF_MAY).sources
+
+        assert source.title == "Airstrike Flattens Mill in Marsa Qadim on the Eve of the Holidays"
+        assert source.contributors == ("Dana Orlik", "Jon Ferro", "Karim Haddad")
+        assert source.agencies == ("Reuters", "Associated Press")
 
     def test_source(self) -> None:
         """

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from conflictmodel import Place, PlaceKind
 from conflictmodel.adapters.voa._places import CLOSENESS, closest
-from reading import passage_of
+from reading import page, passage_of
 
 
 def places(text: str) -> list[Place]:
@@ -22,7 +22,7 @@ def places(text: str) -> list[Place]:
         ("It fell near the city Karsova.", [Place(name="Karsova", kind=PlaceKind.CITY)]),
         (
             "It fell in the ravaged Syrian town Karsova.",
-            [Place(name="Karsova", kind=PlaceKind.TOWN)],
+            [Place(name="Karsova", kind=PlaceKind.TOWN, within=("Syria",), country="SYR")],
         ),
         (
             "It fell in Karsova province.",
@@ -31,7 +31,7 @@ def places(text: str) -> list[Place]:
         ("It fell in Karsova and Tel Arun.", [Place(name="Karsova"), Place(name="Tel Arun")]),
         (
             "It fell in Karsova, Syria.",
-            [Place(name="Karsova"), Place(name="Syria", kind=PlaceKind.COUNTRY, country="SYR")],
+            [Place(name="Karsova", within=("Syria",), country="SYR")],
         ),
         ("It fell in winter.", []),
         ("It fell in the river.", []),
@@ -82,3 +82,190 @@ def test_none_is_closer(kinds: list[PlaceKind | None]) -> None:
 
     assert found
     assert CLOSENESS.index(found.kind) == min(map(CLOSENESS.index, kinds))
+
+
+def named(text: str) -> str:
+    """The places of a sentence in short, each with what it lies in: "Karsova, Syria; Tel Arun"."""
+    return "; ".join(str(place) for place in places(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Prepositions, and what stands between them and the name.
+        ("Shells fell inside Karsova.", "Karsova"),
+        ("Shells fell outside the city of Karsova.", "Karsova"),
+        ("Clashes spread across rebel-held Karsova.", "Karsova"),
+        ("Clashes broke out around the besieged, town.", ""),
+        ("A blast hit a market in the northern Syrian city of Karsova.", "Karsova, Syria"),
+        ("It fell in the Syrian village of Karsova.", "Karsova, Syria"),
+        ("It fell in the Velandan city of Karsova.", "Karsova"),
+        ("It fell in the Velandan port of Port Maren.", "Port Maren"),
+        ("It fell in the Kurdish enclave of Karsova.", "Karsova"),
+        ("It fell in the U.S. state of Texas.", "Texas"),
+        ("It fell in parts of Karsova.", "Karsova"),
+        ("It fell on the outskirts of Karsova.", "Karsova"),
+        ("It fell in the states of Texas and Ohio.", "Texas; Ohio"),
+        # What stands behind the name.
+        ("It fell near the Tel Arun refugee camp.", "Tel Arun refugee camp"),
+        ("It fell on the Tel Arun airport.", "Tel Arun airport"),
+        ("It fell near the Menar military airport.", "Menar military airport"),
+        ("It fell near the Karsova border post.", "Karsova border post"),
+        ("It fell in the Karsova countryside.", "Karsova countryside"),
+        ("It fell near Olmar Island.", "Olmar Island"),
+        ("It fell at the University of Karsova.", "University of Karsova"),
+        ("It fell in the Gulf of Aden.", "Gulf of Aden"),
+        ("It fell near the town of Tell Karsova.", "Tell Karsova"),
+        ("It fell at the Central Hospital in Karsova.", "Central Hospital; Karsova"),
+        # Compass.
+        ("It fell in northern Syria.", "northern Syria, Syria"),
+        ("It fell in eastern Karsova.", "eastern Karsova"),
+        ("It fell in southern Karsova province.", "southern Karsova province"),
+        ("It fell in Northern Ireland.", "Northern Ireland"),
+        ("It fell in South Sudan.", "South Sudan"),
+        ("It fell in Saudi Arabia.", "Saudi Arabia"),
+        ("Smoke rose over the north of Karsova.", "Karsova"),
+        # Wholes and parts.
+        ("It fell in the Karsova district of Tel Arun.", "Karsova district, Tel Arun"),
+        ("It fell in the Karsova suburb of Tel Arun.", "Tel Arun, Karsova"),
+        ("It fell in the Karsova province town of Tel Arun.", "Tel Arun, Karsova"),
+        ("It fell in Syria's Karsova province.", "Karsova province, Syria"),
+        ("It fell in Velanda's Karsova province.", "Karsova province, Velanda"),
+        ("It fell in Velanda's capital, Karsova.", "Karsova, Velanda"),
+        ("It fell in Velanda's second city, Karsova.", "Karsova, Velanda"),
+        ("It fell in Tel Arun's main market.", "Tel Arun's main market, Tel Arun"),
+        ("It fell near Tel Arun's airport.", "Tel Arun's airport, Tel Arun"),
+        ("It fell in Karsova's eastern countryside.", "Karsova's eastern countryside, Karsova"),
+        ("It fell in Karsova, the capital of Velanda.", "Karsova, Velanda"),
+        ("Smoke rises over a mill in Karsova, Velanda, May 6, 2016.", "Karsova, Velanda"),
+        ("A mill burned in Karsova, Syria, on Friday.", "Karsova, Syria"),
+        ("They met in San Marel, California.", "San Marel, California"),
+        ("In Karsova, Haddad, a doctor, said so.", "Karsova"),
+        ("It fell in Karsova, Tel Arun and Port Maren.", "Karsova; Tel Arun; Port Maren"),
+        ("It fell in Syria, Iraq and Yemen.", "Syria; Iraq; Yemen"),
+        ("They fled to Karsova and Syria shelled it.", ""),
+        (
+            "It fell in Marsa Qadim, about 60 kilometers north of Tel Arun.",
+            "Marsa Qadim",
+        ),
+        ("It fell 60 kilometers north of Tel Arun.", "Tel Arun"),
+        ("It fell in the Karsova suburb of Damascus.", "Karsova suburb, Damascus"),
+        ("It fell in the Damascus suburb of Karsova.", "Karsova, Damascus"),
+        ("It fell in the Old City of Karsova.", "Old City, Karsova"),
+        ("It fell in Karsova's Old City.", "Old City, Karsova"),
+        ("At Least 20 Dead in Karsova Hotel Siege", "Karsova Hotel"),
+        ("Rebels captured Karsova, the capital of Olmar province.", "Karsova, Olmar province"),
+        ("It fell in Olmar province, Karsova air base, on Friday.", "Olmar province"),
+        # Objects and subjects of verbs.
+        ("Government forces shelled Karsova.", "Karsova"),
+        ("Rebels seized the town of Karsova.", "Karsova"),
+        ("Rebels captured the strategic village of Karsova.", "Karsova"),
+        ("Rockets hit southern Syria.", "southern Syria, Syria"),
+        ("An airstrike hit the Tel Arun camp.", "Tel Arun camp"),
+        ("Families fled Karsova on foot.", "Karsova"),
+        ("Troops stormed the Karsova dam.", "Karsova dam"),
+        ("A blast rocked Karsova early Friday.", "Karsova"),
+        ("Karsova was shelled overnight.", "Karsova"),
+        ("Tel Arun came under fire.", "Tel Arun"),
+        ("It was the second siege of Karsova.", "Karsova"),
+        ("The battle for Karsova goes on.", "Karsova"),
+        ("Hundreds of families fled from Karsova.", "Karsova"),
+        ("Troops control Syria's border.", "Syria's border, Syria"),
+        ("The Syrian civil war goes on.", "Syria"),
+        ("The Gaza war goes on.", "Gaza"),
+        ("Iraq's war goes on.", "Iraq"),
+        ("The price war goes on.", ""),
+        # Territories.
+        ("It fell in Gaza City.", "Gaza"),
+        ("It fell in the West Bank.", "West Bank"),
+        ("It fell in Indian-controlled Kashmir.", "Kashmir"),
+        ("It fell in Burma.", "Myanmar"),
+        ("It fell in the DRC.", "Democratic Republic of Congo"),
+        ("It fell in the U.S. on Friday.", "United States"),
+        ("It fell in Swaziland.", "Eswatini"),
+        ("It fell in Türkiye.", "Turkey"),
+    ],
+)
+def test_phrases(text: str, expected: str) -> None:
+    """
+    The words around a name tell that it is a place, what sort of one, and what it lies in.
+    """
+    assert expected == named(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met in Parliament.",
+        "They fast in Ramadan.",
+        "They believe in Islam.",
+        "He wrote it in English.",
+        "It began in May.",
+        "It began on Friday.",
+        "He wrote on Twitter.",
+        "They trust in God.",
+        "He serves in the Army.",
+        "The talks of the Security Council failed.",
+        "It is seen in the West.",
+        "He spoke for Karim Haddad.",
+        "They fought against the Northern Front.",
+        "A blow fell on Kurds in uniform.",
+        "He is under the leadership of Lina Haddad.",
+        "It was a strike on the YPG.",
+        "They killed Karim Haddad.",
+        "Rebels attacked Haddad.",
+        "Troops shelled Houthi positions.",
+        "It is led by President Karim Haddad in a palace.",
+        "The Islamic Republic will answer.",
+        "He said so in an e-mail.",
+        "They fled the city.",
+        "It began on New Year's Eve.",
+        "A U.S.-led raid in talks failed.",
+        "It was a blow to the U.S. and French embassies.",
+        "It fell on the U.S. and French embassies.",
+    ],
+)
+def test_no_places(text: str) -> None:
+    """
+    Persons, bodies, peoples, faiths, languages and months are no places.
+    """
+    assert named(text) == ""
+
+
+WORDS = (
+    "in", "near", "of", "the", "northern", "city", "capital", ",", "'s", "Karsova", "Velanda",
+    "Syria", "Syrian", "province", "district", "suburb", "and", "shelled", "was", "Old", "City",
+    "U.S.", "Friday", "May", "border", "University", "Tell", "al-Bab", "rebel-held", "fled", "from",
+    "north", "camp", "Haddad", "President", "Army", "Kurdish", "to", "Gaza", "Texas", "war",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=30))
+def test_any_words_are_read(found: list[str]) -> None:
+    """
+    Places are stretches of the sentence that do not overlap, whatever stands between them.
+    """
+    passage = passage_of(" ".join(found).replace(" 's", "'s"))
+    spans = [position for each in passage.places for position in (each.first, each.last)]
+
+    assert spans == sorted(spans)
+    assert all(0 <= position <= len(passage.tokens) for position in spans)
+    assert all(each.first < each.last for each in passage.places)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Airstrikes and clashes in Tel Arun killed 12 people.", ["Tel Arun", "Tel Arun"]),
+        ("In Karsova, troops shot dead two men.", ["Karsova"]),
+        ("The Syrian civil war has killed 250,000 people.", ["Syria"]),
+        ("Rebels shelled Karsova and killed two men.", ["Karsova"]),
+        ("The town of Karsova was seized by rebels.", ["Karsova"]),
+        ("Hundreds died in months of fighting for Karsova.", ["Karsova"]),
+    ],
+)
+def test_where_it_happened(text: str, expected: list[str]) -> None:
+    """
+    An event is where its words say; deeds that are listed are in one place.
+    """
+    assert expected == [each.where and each.where.name for each in page(text).incidents]

@@ -4,8 +4,13 @@ import pytest
 
 from conflictmodel import Act, Dataset, Form, Statement
 from conflictmodel.adapters import voa
+from conflictmodel.adapters.voa import _words as words
+from conflictmodel.adapters.voa._complements import COMPLEMENTS
+from conflictmodel.adapters.voa._cues import NO_REPORTS, cues_in
 from conflictmodel.adapters.voa._passages import Passage
+from conflictmodel.adapters.voa._reported import CONTENTS
 from conflictmodel.adapters.voa._speech import Speech, speeches_of
+from conflictmodel.adapters.voa._subjects import SUBJECTS
 from reading import passage_of
 
 HEADLINE = "Truce in Marsa Qadim Holds for Second Day"
@@ -100,6 +105,94 @@ def test_who_said_what(text: str, expected: list[tuple[str | None, str, str]]) -
     The subject stands before or behind its verb, and the words reported on either side.
     """
     assert expected == (speeches(text) if text else [])
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"),
+    [
+        ("noun", "The proposed law would ban the mill."),
+        ("name", "Guests at Velanda State Department left."),
+        ("request", "An official asked not to be named."),
+        ("source", "The paper closed, citing two diplomats."),
+        ("refusal", "The guards denied them bread."),
+        ("toll", "The fire claimed 20 lives."),
+        ("deed", "The army continued to shell the mill."),
+    ],
+)
+def test_every_word_that_reports_nothing_has_a_row(rule: str, text: str) -> None:
+    """
+    Each row of the table of what reports nothing fits a word that no row before it does.
+    """
+    passage = passage_of(text)
+    cue, *_ = words.cues().all_in(passage.tokens)
+
+    assert next(name for name, fits in NO_REPORTS if fits(passage, cue)) == rule
+    assert list(cues_in(passage)) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"),
+    [
+        ("according-to", "According to Lina Haddad, the mill was empty."),
+        ("by-estimates", "By some estimates, the mill was empty."),
+        ("passive", "Lina Haddad was accused of theft by the army."),
+        ("subject-before", "Lina Haddad said the mill was empty."),
+        ("subject-after", "“The mill was empty,” said Lina Haddad."),
+        ("same-subject", "Officials confirmed the fire and said the mill was empty."),
+        ("main-subject", "Lina Haddad left, saying the mill was empty."),
+        ("subject-left-out", "But said the mill was empty."),
+    ],
+)
+def test_every_subject_has_a_row(rule: str, text: str) -> None:
+    """
+    Each row of the table of subjects finds one that no row before it does.
+    """
+    assert rule in [name for name, _ in SUBJECTS]
+    assert speeches_of(passage_of(text))[-1].rule == rule
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"),
+    [
+        ("according-to", "The mill was empty, according to Lina Haddad."),
+        ("quotation-before", "“The mill was empty,” said Lina Haddad."),
+        ("clause-before", "The mill was empty, Lina Haddad said."),
+        ("called", "Lina Haddad called the mill “a ruin.”"),
+        ("words-after", "Lina Haddad said the mill was empty."),
+    ],
+)
+def test_every_side_has_a_row(rule: str, text: str) -> None:
+    """
+    Each row of the table of contents finds words that no row before it does.
+    """
+    assert rule in [name for name, _ in CONTENTS]
+    assert [rule] == [each.content_rule for each in speeches_of(passage_of(text))]
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"),
+    [
+        ("at-once", "Lina Haddad vowed to rebuild the mill."),
+        ("anything", "Lina Haddad said over ten soldiers burned the mill."),
+        ("quotation", "Lina Haddad rejected “a bad idea.”"),
+        ("object-first", "Lina Haddad accused the army of theft."),
+        ("quotation-within", "Lina Haddad added a word of caution: “Run.”"),
+        ("name", "Lina Haddad branded the plan a farce."),
+    ],
+)
+def test_every_complement_has_a_row(rule: str, text: str) -> None:
+    """
+    Each row of the table of complements fits words that no row before it does.
+    """
+    passage = passage_of(text)
+    cue, *_ = words.cues().all_in(passage.tokens)
+    fitting = [
+        name
+        for name, fits in COMPLEMENTS
+        if fits(passage, cue.value.takes, cue.last, len(passage.tokens) - 1)
+    ]
+
+    assert fitting[0] == rule
 
 
 def test_chain() -> None:
@@ -200,10 +293,19 @@ def test_weekday_of_words() -> None:
 
 def test_quotation_alone_goes_on() -> None:
     """
-    A paragraph that is only a quotation is by the speaker of the one before.
+    A paragraph that is only a quotation goes on with the one before.
+    """
+    [one] = said("“The mill was empty,” Lina Haddad said.", "“Nobody will rebuild it this year.”")
+
+    assert one.quoted == ("The mill was empty,", "Nobody will rebuild it this year.")
+
+
+def test_quotation_alone_after_a_report() -> None:
+    """
+    After words that are no quotation it is another statement of the same speaker.
     """
     first, second = said(
-        "“The mill was empty,” Lina Haddad said.", "“Nobody will rebuild it this year.”"
+        "Lina Haddad said the mill was empty.", "“Nobody will rebuild it this year.”"
     )
 
     assert (second.speaker, second.form) == (first.speaker, Form.DIRECT)

@@ -6,6 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from conflictmodel import Part
+from conflictmodel.adapters.voa._article import article_of
+from conflictmodel.adapters.voa._passages import passages_of
 from conflictmodel.adapters.voa._times import lengths_of, number_of, times_of
 from conflictmodel.adapters.voa._tokens import tokens_of
 
@@ -137,6 +140,95 @@ def test_year_left_out(text: str, expected: list[Found]) -> None:
     assert [(words, None) for words, _ in expected] == times(text, None)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Weekdays with what stands around them.
+        ("It ended last Friday.", [("last Friday", "2016-04-29")]),
+        ("It ended last Tuesday.", [("last Tuesday", "2016-05-03")]),
+        ("It ends next Tuesday.", [("next Tuesday", "2016-05-10")]),
+        ("It ends next Friday.", [("next Friday", "2016-05-13")]),
+        ("Shells fell overnight Saturday.", [("overnight Saturday", "2016-04-30")]),
+        ("It held Monday through Friday.", [("Monday through Friday", "2016-05-02/2016-05-06")]),
+        ("A mill burns Friday, Oct. 9, 2015.", [("Friday, Oct. 9, 2015", "2015-10-09")]),
+        ("A mill burns on Sunday, May 1.", [("Sunday, May 1", "2016-05-01")]),
+        ("It fell overnight.", [("overnight", "2016-05-05/2016-05-06")]),
+        ("It fell over the weekend.", [("the weekend", "2016-04-30/2016-05-01")]),
+        ("It fell last weekend.", [("last weekend", "2016-04-30/2016-05-01")]),
+        # A day ahead.
+        ("Talks will resume Monday.", [("Monday", "2016-05-09")]),
+        ("The truce is to end on Friday.", [("Friday", None)]),
+        ("The pause is due to begin early Sunday.", [("early Sunday", "2016-05-08")]),
+        ("It will not hold, he said Monday.", [("Monday", "2016-05-02")]),
+        # Counted back.
+        ("It began two days ago.", [("two days ago", "2016-05-04")]),
+        ("It began three weeks ago.", [("three weeks ago", "2016-04-11/2016-04-17")]),
+        ("It began a month ago.", [("a month ago", "2016-04")]),
+        ("It began 10 years ago.", [("10 years ago", "2006")]),
+        ("It began an hour ago.", [("an hour ago", None)]),
+        ("Nine died in the last 24 hours.", [("the last 24 hours", "2016-05-05/2016-05-06")]),
+        ("Nine died in the past three days.", [("the past three days", "2016-05-03/2016-05-06")]),
+        ("Nine died in the past five years.", [("the past five years", "2011/2016")]),
+        ("Nine died in the past two months.", [("the past two months", "2016-03/2016-05")]),
+        ("Nine died in the past week.", [("the past week", "2016-04-29/2016-05-06")]),
+        ("It ended late last week.", [("late last week", "2016-04-25/2016-05-01")]),
+        ("It ended early this year.", [("early this year", "2016")]),
+        ("By mid-April, it was over.", [("mid-April", "2016-04")]),
+        # Months.
+        ("It began last August.", [("last August", "2015-08")]),
+        ("It began last May.", [("last May", "2015-05")]),
+        ("It began in late April.", [("late April", "2016-04")]),
+        ("It ran May 2-5.", [("May 2-5", "2016-05-02/2016-05-05")]),
+        ("It ran from May 2 to 5.", [("May 2 to 5", "2016-05-02/2016-05-05")]),
+    ],
+)
+def test_counted(text: str, expected: list[Found]) -> None:
+    """
+    A time that counts from the publication is as long as its words, and no longer.
+    """
+    assert expected == times(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It began in 2014.", [("2014", "2014")]),
+        ("It began in late 2014.", [("2014", "2014")]),
+        ("It has held since 2011.", [("2011", "2011")]),
+        ("He was killed in the 2005 attack.", [("2005", "2005")]),
+        ("It ran between 2011 and 2014.", [("2011", "2011"), ("2014", "2014")]),
+        ("It fell apart in the 1990s.", [("1990s", "199X")]),
+        ("It ended in the summer of 2014.", [("summer of 2014", "2014-22")]),
+        ("It ended in winter 2014.", [("winter 2014", "2014-24")]),
+        ("It was the fall of Karsova.", []),
+        ("Signed on 6 May 2016.", [("6 May 2016", "2016-05-06")]),
+        ("They returned two days later.", [("two days later", None)]),
+        ("They returned the same day.", [("the same day", None)]),
+        ("They met a week earlier.", [("a week earlier", None)]),
+        ("They met on the eve of the vote.", [("on the eve of", None)]),
+        ("Calm has grown in recent months.", [("in recent months", None)]),
+        ("They fired 2014 rockets.", []),
+        ("The Resolution 2016 stands.", []),
+        ("Two days of talks failed.", []),
+    ],
+)
+def test_told_without_publication(text: str, expected: list[Found]) -> None:
+    """
+    Years need no publication; what counts from something else in the text stays open with one.
+    """
+    assert expected == times(text) == times(text, None)
+
+
+@given(st.dates(date(1950, 1, 1), date(2050, 1, 1)), st.integers(1, 400))
+def test_counting_back_is_exact(published: date, days: int) -> None:
+    """
+    So many days ago is the day from which so many lead to the publication.
+    """
+    [(_, when)] = times(f"It began {days} days ago.", published)
+
+    assert (published - date.fromisoformat(when or "")).days == days
+
+
 @pytest.mark.parametrize("text", ["They may attack.", "May they rest.", "They march on.", "28", ""])
 def test_no_time(text: str) -> None:
     """
@@ -177,6 +269,8 @@ def test_the_ends_of_the_calendar(words: str, published: date) -> None:
         ("72 rockets an hour apart", [("an hour", "PT1H")]),
         ("a no-day truce", []),
         ("zero hours", []),
+        ("a billion years ago", []),
+        ("for 99,999,999 days", []),
         ("two more rockets", []),
         ("hours of talks", []),
     ],
@@ -219,3 +313,26 @@ def test_grouped_figures(number: int) -> None:
     Figures are read with and without their commas.
     """
     assert number_of(f"{number:,}") == number_of(str(number)) == number
+
+
+@pytest.mark.parametrize(
+    ("caption", "expected"),
+    [
+        ("FILE - Rebels shell Tel Arun, Velanda, Friday, Oct. 9, 2015.", "2015-10-09"),
+        ("FILE - A mill that was shelled Friday in Tel Arun, Oct. 11, 2015.", "2015-10-09"),
+        ("FILE - A mill in Tel Arun that rebels shelled on Friday.", None),
+    ],
+)
+def test_captions_have_their_own_day(caption: str, expected: str | None) -> None:
+    """
+    A picture on file was not taken on the Friday of the page's publication.
+    """
+    article = article_of(f"Mill Lies in Ruins\n\n{caption}\n\nThe mill has been closed.\n")
+    [found] = [
+        time.when
+        for passage in passages_of(article, FRIDAY)
+        for time in passage.times
+        if passage.part is Part.CAPTION and time.rule == "weekday"
+    ]
+
+    assert expected == (found and str(found))

@@ -1,10 +1,14 @@
 """
 How copy puts an event on somebody: "carried out by", "suspicion would fall on", "blamed".
 
-An ordered table (`ATTRIBUTIONS`): the first that fits a statement is taken.
+Two ordered tables: `ATTRIBUTIONS` for what a statement says, `PUT_ON` for words behind an event
+in anybody's voice ("an attack claimed by X"). The first row that fits is taken.
 """
 
-from functools import cache
+from collections.abc import Callable
+from functools import cache, cached_property
+
+from attrs import frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa import _words as words
@@ -20,109 +24,163 @@ from conflictmodel.values import (
 )
 
 
-@cache
-def _hedges() -> Lookup[str]:
-    return words.phrases(lex.HEDGES)
+@frozen
+class Report:
+    """A statement that may put an event on somebody, in one of its sentences."""
+
+    passage: Passage
+    said: Said
+
+    @cached_property
+    def inside(self) -> range:
+        """The words reported."""
+        tokens = self.passage.tokens
+        positions = [p for p, token in enumerate(tokens) if self.said.covers(token.start)]
+        return range(positions[0], positions[-1] + 1) if positions else range(0)
+
+    @cached_property
+    def certainty(self) -> Certainty:
+        """How surely it says so."""
+        if not self.inside:
+            return Certainty.STATED
+        return certainty_in(self.passage, self.passage.span(self.inside.start, self.inside.stop))
+
+    @property
+    def act(self) -> Act | None:
+        """What the reporting word does."""
+        return self.said.speech.cue.act if self.said.speech else None
 
 
+#: On whom it is put, and how; nobody named means the speaker.
 Found = tuple[NounPhrase | None, AttributionStance]
 
 
-_AGENT_VERBS = word_set(
-    """
-    out committed staged launched conducted perpetrated used fired executed planned made
-    done caused bombed shelled attacked struck targeted hit
-    """
+# Behind the event ----------------------------------------------------------------------------
+
+
+@frozen
+class PutOn:
+    """Words that put an event on whoever follows them."""
+
+    rule: str
+    verbs: frozenset[str]
+    preposition: str
+    stance: AttributionStance
+
+
+PUT_ON: tuple[PutOn, ...] = (
+    PutOn(
+        "done-by",
+        word_set(
+            """
+            out committed staged launched conducted perpetrated used fired executed planned made
+            done caused bombed shelled attacked struck targeted hit
+            """
+        ),
+        "by",
+        AttributionStance.ACCUSED,
+    ),
+    PutOn("claimed-by", word_set("claimed"), "by", AttributionStance.CLAIMED),
+    PutOn("blamed-on", word_set("blamed"), "on", AttributionStance.ACCUSED),
+    PutOn("attributed-to", word_set("attributed"), "to", AttributionStance.ACCUSED),
+    # Who says so names nobody outright.
+    PutOn(
+        "hallmarks-of",
+        word_set("hallmark hallmarks fingerprints"),
+        "of",
+        AttributionStance.SUSPECTED,
+    ),
 )
 
 
-_TARGETING = frozenset(
-    [
-        "targeting",
-        "bombing",
-        "shelling",
-        "attacking",
-        "killing",
-        "striking",
-        "slaughtering",
-        "bombarding",
-    ]
-)
+def put_after(
+    passage: Passage, first: int, last: int
+) -> tuple[str, NounPhrase, AttributionStance] | None:
+    """ "carried out **by X**", "claimed **by X**": the first that words from a place on name."""
+    for position in range(max(first, 1), last):
+        word = passage.word(position)
+        for row in PUT_ON if word in _PREPOSITIONS else ():
+            if word == row.preposition and passage.word(position - 1) in row.verbs:
+                phrase = passage.phrase_at(position + 1)
+                if phrase and phrase.reading != "pronoun":
+                    return row.rule, phrase, row.stance
+    return None
+
+
+_PREPOSITIONS = frozenset(row.preposition for row in PUT_ON)
+
+
+def doubted(stance: AttributionStance, certainty: Certainty) -> AttributionStance:
+    """An accusation that is not made outright is a suspicion."""
+    if stance is AttributionStance.ACCUSED and certainty in _SUSPECTED:
+        return AttributionStance.SUSPECTED
+    return stance
+
+
+_SUSPECTED = frozenset({Certainty.POSSIBLE, Certainty.PROBABLE, Certainty.DOUBTFUL})
+
+
+# In a statement --------------------------------------------------------------------------------
+
+
+def _claim(report: Report) -> Found | None:
+    if report.act is Act.CLAIM_RESPONSIBILITY:
+        return None, AttributionStance.CLAIMED
+    return None
 
 
 # "Denied responsibility", "denied that its forces": what one denies to have done oneself.
 _OWN_DEEDS = word_set(
-    "responsibility responsible involvement role carrying carried behind its his their firing "
-    "accusation accusations charge charges allegation allegations"
+    """
+    responsibility responsible involvement involved role carrying carried behind its his their
+    firing accusation accusations charge charges allegation allegations
+    """
 )
-_SUSPECTED = frozenset({Certainty.POSSIBLE, Certainty.PROBABLE, Certainty.DOUBTFUL})
 
 
-def _inside(passage: Passage, said: Said) -> range:
-    positions = [p for p, t in enumerate(passage.tokens) if said.covers(t.start)]
-    return range(positions[0], positions[-1] + 1) if positions else range(0)
-
-
-def agent_after(passage: Passage, first: int, last: int) -> NounPhrase | None:
-    """ "carried out **by X**"."""
-    for position in range(max(first, 1), last):
-        if passage.word(position) == "by" and passage.word(position - 1) in _AGENT_VERBS:
-            phrase = passage.phrase_at(position + 1)
-            if phrase and phrase.reading != "pronoun":
-                return phrase
-    return None
-
-
-def _by_agent(passage: Passage, said: Said) -> Found | None:
-    inside = _inside(passage, said)
-    phrase = agent_after(passage, inside.start, inside.stop)
-    if phrase is None:
+def _denial(report: Report) -> Found | None:
+    # "denied responsibility", "denied that its forces had shelled".
+    if report.said.speech is None or report.act is not Act.DENY:
         return None
-    doubtful = certainty_of(passage, said) in _SUSPECTED
-    return phrase, AttributionStance.SUSPECTED if doubtful else AttributionStance.ACCUSED
+    start, end = report.said.speech.verb
+    near = {report.passage.word(p) for p in range(start, end + 6)}
+    return (None, AttributionStance.DENIED) if near & _OWN_DEEDS else None
 
 
-def _suspicion(passage: Passage, said: Said) -> Found | None:
-    # "suspicion for the attack would fall on X"; "X is suspected of".
-    inside = _inside(passage, said)
+def _suspicion(report: Report) -> Found | None:
+    # "suspicion for the attack would fall on X".
+    passage, inside = report.passage, report.inside
     if not any(passage.word(p) in ("suspicion", "suspicions") for p in inside):
         return None
     for position in inside:
-        if passage.word(position) in ("on", "upon") and passage.word(position - 1) in (
-            "fall",
-            "falls",
-            "fell",
-            "fallen",
-            "falling",
-        ):
+        if passage.word(position) in ("on", "upon") and passage.word(position - 1) in _FALL:
             phrase = passage.phrase_at(position + 1)
             return (phrase, AttributionStance.SUSPECTED) if phrase else None
     return None
 
 
-def _accusation(passage: Passage, said: Said) -> Found | None:
-    # "pointed a finger of blame at X", "accused X of", "blamed X for".
-    if said.speech is None or said.speech.cue.act is not Act.ACCUSE:
+_FALL = word_set("fall falls fell fallen falling")
+
+
+def _accusation(report: Report) -> Found | None:
+    # "pointed a finger of blame at X", "accused X of", "blamed X for", "blamed the attack on X".
+    passage, inside = report.passage, report.inside
+    if report.act is not Act.ACCUSE or not inside:
         return None
-    inside = _inside(passage, said)
-    phrase = passage.phrase_at(inside.start) if inside else None
-    return (phrase, AttributionStance.ACCUSED) if phrase and phrase.reading != "pronoun" else None
+    phrase = passage.phrase_at(inside.start)
+    blamed = report.said.speech is not None and passage.word(report.said.speech.verb[0]).startswith(
+        "blam"
+    )
+    for position in inside if phrase is None and blamed else ():
+        if passage.word(position) == "on" and passage.phrase_at(position + 1):
+            phrase = passage.phrase_at(position + 1)
+    named = phrase is not None and phrase.reading != "pronoun"
+    return (phrase, AttributionStance.ACCUSED) if named else None
 
 
-def _deed(passage: Passage, said: Said) -> Found | None:
-    # "X carried out the attack", "X may have launched it", "X was probably behind the strike".
-    for position in _inside(passage, said):
-        if passage.word(position) not in _DEEDS:
-            continue
-        subject = position
-        while passage.word(subject - 1) in _BEFORE_A_DEED:
-            subject -= 1
-        phrase = passage.phrase_ending(subject)
-        if phrase is None or phrase.kind is None or phrase.reading == "pronoun":
-            continue
-        doubtful = certainty_of(passage, said) in _SUSPECTED
-        return phrase, AttributionStance.SUSPECTED if doubtful else AttributionStance.ACCUSED
-    return None
+def _put_behind(report: Report) -> Found | None:
+    found = put_after(report.passage, report.inside.start, report.inside.stop)
+    return found and (found[1], doubted(found[2], report.certainty))
 
 
 # Verbs whose subject did it, and what may stand between the two.
@@ -135,60 +193,63 @@ _BEFORE_A_DEED = word_set(
 )
 
 
-def _targeting(passage: Passage, said: Said) -> Found | None:
+def _deed(report: Report) -> Found | None:
+    # "X carried out the attack", "X may have launched it", "X was probably behind the strike".
+    passage = report.passage
+    for position in report.inside:
+        if passage.word(position) not in _DEEDS:
+            continue
+        subject = position
+        while passage.word(subject - 1) in _BEFORE_A_DEED:
+            subject -= 1
+        phrase = passage.phrase_ending(subject)
+        if phrase is None or phrase.kind is None or phrase.reading == "pronoun":
+            continue
+        return phrase, doubted(AttributionStance.ACCUSED, report.certainty)
+    return None
+
+
+_TARGETING = word_set(
+    "targeting bombing shelling attacking killing striking slaughtering bombarding"
+)
+_ARMED = (
+    ActorKind.STATE,
+    ActorKind.ARMED_FORCES,
+    ActorKind.ARMED_GROUP,
+    ActorKind.COALITION,
+)
+
+
+def _targeting(report: Report) -> Found | None:
     # "the regime is targeting families": said of those in power or in arms.
-    for position in _inside(passage, said):
-        if passage.word(position) in _TARGETING and passage.word(position - 1) in (
-            "is",
-            "are",
-            "was",
-            "were",
-        ):
+    passage = report.passage
+    for position in report.inside:
+        if passage.word(position) in _TARGETING and passage.word(position - 1) in _BE:
             phrase = passage.phrase_ending(position - 1)
-            armed = (
-                ActorKind.STATE,
-                ActorKind.ARMED_FORCES,
-                ActorKind.ARMED_GROUP,
-                ActorKind.COALITION,
-            )
-            if phrase and phrase.kind in armed:
+            if phrase and phrase.kind in _ARMED:
                 return phrase, AttributionStance.ACCUSED
     return None
 
 
-def _claim(_: Passage, said: Said) -> Found | None:
-    if said.speech and said.speech.cue.act is Act.CLAIM_RESPONSIBILITY:
-        return None, AttributionStance.CLAIMED
-    return None
+_BE = word_set("is are was were")
 
-
-def _denial(passage: Passage, said: Said) -> Found | None:
-    # "denied responsibility", "denied that its forces had shelled".
-    if said.speech is None or said.speech.cue.act is not Act.DENY:
-        return None
-    start, end = said.speech.verb
-    near = {passage.word(p) for p in range(start, end + 6)}
-    return (None, AttributionStance.DENIED) if near & _OWN_DEEDS else None
-
-
-ATTRIBUTIONS = (
+ATTRIBUTIONS: tuple[tuple[str, Callable[[Report], Found | None]], ...] = (
     ("claim", _claim),
     ("denial", _denial),
     ("suspicion", _suspicion),
     ("accusation", _accusation),
-    ("by-agent", _by_agent),
+    ("put-on", _put_behind),
     ("deed", _deed),
     ("targeting", _targeting),
 )
 
 
-def certainty_of(passage: Passage, said: Said) -> Certainty:
-    inside = _inside(passage, said)
-    return (
-        certainty_in(passage, passage.span(inside.start, inside.stop))
-        if inside
-        else (Certainty.STATED)
-    )
+# Certainty ---------------------------------------------------------------------------------------
+
+
+@cache
+def _hedges() -> Lookup[str]:
+    return words.phrases(lex.HEDGES)
 
 
 def certainty_in(passage: Passage, span: Span) -> Certainty:

@@ -2,93 +2,52 @@
 Who is who on a page: each actor once, under the fullest name, however it is mentioned.
 
 Full name, then title and surname, then surname; bodies by any of their names; "the news
-agency" by the last one named; pronouns only where the sentences before leave one reading.
-What is left open stays None.
+agency" by the last one named; pronouns only where the sentences before leave one reading
+(`_references`). What is left open stays None.
 """
 
-import re
-import unicodedata
-from collections.abc import Callable
+from collections.abc import Iterator
 
-from attrs import define, field
-
+from conflictmodel.adapters.voa._grounds import Firing
+from conflictmodel.adapters.voa._heads import main_subject
+from conflictmodel.adapters.voa._members import Company, Member, slug
 from conflictmodel.adapters.voa._nouns import NounPhrase
 from conflictmodel.adapters.voa._passages import Passage
+from conflictmodel.adapters.voa._references import referent_of
 from conflictmodel.model import Actor, Affiliation
-from conflictmodel.values import ActorKind, Evidence, Part
+from conflictmodel.values import ActorKind, Part
 
-#: Kinds that "he" and "she" never mean, and "it" may.
-BODIES = frozenset(
-    {
-        ActorKind.STATE,
-        ActorKind.GOVERNMENT_BODY,
-        ActorKind.ARMED_FORCES,
-        ActorKind.ARMED_GROUP,
-        ActorKind.POLITICAL_BODY,
-        ActorKind.INTERGOVERNMENTAL,
-        ActorKind.COALITION,
-        ActorKind.NEWS_AGENCY,
-        ActorKind.CIVIL_SOCIETY,
-    }
-)
+__all__ = ["Cast", "slug"]
 
-#: What "the group" may mean.
-GROUPS = frozenset(
-    {
-        ActorKind.ARMED_GROUP,
-        ActorKind.POLITICAL_BODY,
-        ActorKind.CIVIL_SOCIETY,
-        ActorKind.INTERGOVERNMENTAL,
-    }
-)
-
-
-def slug(name: str) -> str:
-    """
-    A name as the second half of an id: lower case, hyphens, letters of any script kept.
-    """
-    folded = unicodedata.normalize("NFKD", name.casefold())
-    bare = "".join(c for c in folded if not unicodedata.combining(c))
-    bare = bare.replace("'", "").replace("’", "")
-    return "-".join(re.findall(r"[^\W_]+", unicodedata.normalize("NFC", bare)))[:120]
-
-
-@define
-class _Member:
-    """An actor while the page is read."""
-
-    id: str
-    name: str
-    kind: ActorKind
-    country: str | None = None
-    aliases: list[str] = field(factory=list)
-    #: In the order of the mentions, each once.
-    evidence: dict[Evidence, None] = field(factory=dict)
-    last_place: int = 0
-    affiliations: list[Affiliation] = field(factory=list)
+# Kinds of whom a mention tells roles and bodies.
+_SOMEBODY = (ActorKind.PERSON, ActorKind.UNIDENTIFIED)
 
 
 class Cast:
     """The actors of one page, met in reading order."""
 
     def __init__(self) -> None:
-        self._members: dict[str, _Member] = {}
-        self._by_name: dict[str, str] = {}
-        self._by_last_name: dict[str, set[str]] = {}
+        self._company = Company()
         self._speakers: list[str] = []
+        #: Whom the last sentence was about, if that is nobody known: "Farmers have left."
+        self._topic: tuple[Passage, NounPhrase] | None = None
 
     # Meeting --------------------------------------------------------------------------------
 
     def meet(self, passage: Passage) -> None:
         """
-        Take note of everybody whom a sentence names outright.
+        Take note of everybody whom a sentence names outright, and of whom it is about.
         """
         for phrase in passage.phrases:
-            known = self._by_name.get(slug(phrase.name)) or self._by_surname(phrase)
             if phrase.reading in self._surely(passage.part) and phrase.kind is not None:
                 self.id_of(passage, phrase)
-            elif known and phrase.reading in ("name", "person", "owned", "body"):
-                self._mention(known, passage, phrase)
+            elif phrase.reading in ("name", "person", "owned", "body"):
+                rule, known = referent_of(self._company, passage, phrase)
+                if known:
+                    self._mention(rule, known, passage, phrase)
+                elif phrase.kind is ActorKind.PERSON:
+                    self._company.see(passage, phrase)
+        self._focus(passage)
 
     @staticmethod
     def _surely(part: Part) -> tuple[str, ...]:
@@ -101,6 +60,29 @@ class Cast:
         in_prose = part in (Part.PARAGRAPH, Part.LIST_ITEM)
         return ("known", "person", "owned", "body") if in_prose else ("known",)
 
+    def _focus(self, passage: Passage) -> None:
+        """Note whom a sentence is about: "he" in the next one may be that person."""
+        head = main_subject(passage, len(passage.tokens))
+        if passage.part is not Part.PARAGRAPH or head is None:
+            return
+        phrase = head.phrase
+        if phrase.reading == "pronoun":
+            return
+        _, known = referent_of(self._company, passage, phrase)
+        if known is None and phrase.reading == "name" and phrase.kind is ActorKind.PERSON:
+            known = self.id_of(passage, phrase)
+        self._topic = None if known else (passage, phrase)
+        if known:
+            self._company.focus.append(known)
+
+    def spoke(self, id: str | None) -> None:
+        """Remember who spoke last."""
+        if id is not None:
+            self._speakers.append(id)
+            self._company.focus.append(id)
+            if self._company.by_id[id].may_be("they"):
+                self._topic = None
+
     # Resolving ------------------------------------------------------------------------------
 
     def id_of(self, passage: Passage, phrase: NounPhrase | None) -> str | None:
@@ -108,108 +90,73 @@ class Cast:
         The actor whom a phrase means, made if it is new; None where it stays open.
         """
         if phrase is None:
-            return self._speakers[-1] if self._speakers else None
+            return None
         if phrase.reading == "pronoun":
-            return self._by_pronoun(phrase.name, passage, phrase)
-        found = self._by_name.get(slug(phrase.name)) or self._by_surname(phrase)
-        if found is None and phrase.reading == "common" and phrase.article == "the":
-            found = self._by_description(phrase)
+            return self._by_pronoun(passage, phrase)
+        if self._topic and self._topic[0] is passage and self._topic[1].first == phrase.first:
+            self._topic = None
+        rule, found = referent_of(self._company, passage, phrase)
+        seen = self._company.seen_as(phrase.name) if found is None and not phrase.kind else None
+        if seen:
+            rule, found = "seen", self.id_of(*seen)
         if found is None:
-            found = self._new(phrase)
-        self._mention(found, passage, phrase)
+            found = self._company.add(phrase).id
+        self._mention(rule, found, passage, phrase)
         self._learn(found, passage, phrase)
         return found
 
-    def spoke(self, id: str | None) -> None:
-        """Remember who spoke last."""
-        if id is not None:
-            self._speakers.append(id)
+    def _by_pronoun(self, passage: Passage, phrase: NounPhrase) -> str | None:
+        topic, self._topic = self._topic, None
+        if topic and _may_mean(phrase.name, topic[1]):
+            self._company.focus.append(self.id_of(*topic) or "")
+        rule, found = referent_of(self._company, passage, phrase)
+        if found is None:
+            return None
+        member = self._company.by_id[found]
+        words = passage.evidence(passage.span(phrase.first, phrase.last))
+        member.grounds.note(f"cast:{rule}", words)
+        if phrase.name in ("he", "she") and member.kind is ActorKind.PERSON:
+            member.woman = phrase.name == "she"
+        return found
+
+    def last_speaker(self) -> str | None:
+        """Who spoke last."""
+        return self._speakers[-1] if self._speakers else None
 
     def kind_of(self, id: str) -> ActorKind:
         """What an actor is."""
-        return self._members[id].kind
+        return self._company.by_id[id].kind
 
-    def _by_surname(self, phrase: NounPhrase) -> str | None:
-        if phrase.kind not in (None, ActorKind.PERSON) or phrase.reading == "known":
-            return None
-        # A surname stands alone; two people of one surname are two readings, left open.
-        ids = self._by_last_name.get(slug(phrase.name), set())
-        return next(iter(ids)) if len(ids) == 1 else None
+    # Learning -------------------------------------------------------------------------------
 
-    def _by_description(self, phrase: NounPhrase) -> str | None:
-        # "The news agency", "the ministry", "the army": the last one of that sort, if any.
-        # Every word of the description is one of the name: "the Defense Ministry" is no other.
-        if phrase.of:
-            return None
-        said = phrase.name.lower().split()
-        if said in (["group"], ["organization"], ["movement"]):
-            return self._last_met(GROUPS)
-        for member in reversed(self._members.values()):
-            same_kind = member.kind is phrase.kind and phrase.kind is not ActorKind.UNIDENTIFIED
-            agency = phrase.kind is ActorKind.NEWS_AGENCY and said[-1] == "agency"
-            if same_kind and (set(said) <= set(member.name.lower().split()) or agency):
-                return member.id
-        return None
-
-    def _last_met(self, kinds: frozenset[ActorKind]) -> str | None:
-        """The actor of some kinds that was mentioned last."""
-        met = [m for m in self._members.values() if m.kind in kinds and m.evidence]
-        return max(met, key=lambda m: m.last_place).id if met else None
-
-    def _by_pronoun(self, word: str, passage: Passage, phrase: NounPhrase) -> str | None:
-        if word in ("he", "she"):
-            return self._last_speaker(lambda kind: kind not in BODIES) or self._last_met(
-                frozenset({ActorKind.PERSON})
-            )
-        if word == "it":
-            before = [p for p in passage.phrases if p.last <= phrase.first and p.kind in BODIES]
-            if before:
-                return self.id_of(passage, before[0])
-            return self._last_speaker(lambda kind: kind in BODIES)
-        return self._last_speaker(lambda kind: kind is not ActorKind.PERSON)
-
-    def _last_speaker(self, test: Callable[[ActorKind], bool]) -> str | None:
-        # Within the last three who spoke: further back, a pronoun has other readings.
-        return next(
-            (id for id in reversed(self._speakers[-3:]) if test(self._members[id].kind)), None
-        )
-
-    # Making ---------------------------------------------------------------------------------
-
-    def _new(self, phrase: NounPhrase) -> str:
-        kind = phrase.kind or ActorKind.UNIDENTIFIED
-        id = f"actor:{slug(phrase.name) or 'unnamed'}"
-        self._members[id] = _Member(id, phrase.name, kind, phrase.country)
-        self._by_name.setdefault(slug(phrase.name), id)
-        if kind is ActorKind.PERSON:
-            self._by_last_name.setdefault(slug(phrase.name.split()[-1]), set()).add(id)
-        return id
-
-    def _mention(self, id: str, passage: Passage, phrase: NounPhrase) -> None:
-        member = self._members[id]
+    def _mention(self, rule: str, id: str, passage: Passage, phrase: NounPhrase) -> None:
+        member = self._company.by_id[id]
+        if rule == "fuller-name" and member.surname:
+            member.surname = False
+            self._company.name_in_full(member, phrase)
         first, last = phrase.first, phrase.last
         if passage.tokens[last - 1].text == ",":
             last -= 1
-        if passage.tokens[first].text.lower() in ("the", "a", "an"):
+        if passage.word(first) in ("the", "a", "an"):
             first += 1
-        evidence = passage.evidence(passage.span(first, last))
-        if evidence in member.evidence:
+        start, end = passage.span(first, last)
+        evidence = passage.evidence((start, end))
+        if evidence in member.grounds.evidence:
             return
-        member.evidence[evidence] = None
-        member.last_place = evidence.start or 0
-        short = evidence.exact.split(",")[0]
+        member.grounds.rest_on(f"noun:{phrase.reading}", evidence)
+        member.grounds.note(f"cast:{rule}", evidence)
+        member.places = (*member.places[-1:], start)
+        short = passage.text[start:end].split(",")[0]
         for alias in (short, phrase.name):
             if alias != member.name and alias not in member.aliases:
                 member.aliases.append(alias)
 
     def _learn(self, id: str, passage: Passage, phrase: NounPhrase) -> None:
         """Roles and bodies that a mention tells of a person."""
-        member = self._members[id]
-        if not (phrase.role or phrase.of) or phrase.kind not in (
-            ActorKind.PERSON,
-            ActorKind.UNIDENTIFIED,
-        ):
+        member = self._company.by_id[id]
+        if not (phrase.role or phrase.of) or phrase.kind not in _SOMEBODY:
             return
+        member.learn_sex(phrase.role)
         body = self.id_of(passage, phrase.of) if phrase.of and phrase.of.kind else None
         if body == id:
             return
@@ -218,24 +165,43 @@ class Cast:
             organisation=None if phrase.on_behalf else body,
             on_behalf_of=body if phrase.on_behalf else None,
         )
-        known = [(a.role, a.organisation, a.on_behalf_of) for a in member.affiliations]
-        if (affiliation.role, affiliation.organisation, affiliation.on_behalf_of) not in known:
+        if _said(affiliation) not in map(_said, member.affiliations):
             member.affiliations.append(affiliation)
+
+    # Objects --------------------------------------------------------------------------------
+
+    def firings(self) -> Iterator[tuple[str, Firing]]:
+        """Which rules found each actor, and in which words."""
+        for member in self._company.by_id.values():
+            for firing in member.grounds.firings:
+                yield member.id, firing
 
     def actors(self, source: str) -> tuple[Actor, ...]:
         """
         Everybody met, as objects of the model.
         """
-        return tuple(
-            Actor(
-                id=member.id,
-                source=source,
-                name=member.name,
-                kind=member.kind,
-                aliases=tuple(member.aliases),
-                country=member.country,
-                affiliations=tuple(member.affiliations),
-                evidence=tuple(member.evidence),
-            )
-            for member in self._members.values()
-        )
+        return tuple(_actor(member, source) for member in self._company.by_id.values())
+
+
+def _may_mean(pronoun: str, topic: NounPhrase) -> bool:
+    """Whether "they" or "she" can be somebody without a name whom a sentence was about."""
+    if topic.reading != "common":
+        return False
+    return topic.is_plural if pronoun == "they" else pronoun != "it" and topic.role is not None
+
+
+def _said(affiliation: Affiliation) -> tuple[str | None, str | None, str | None]:
+    return affiliation.role, affiliation.organisation, affiliation.on_behalf_of
+
+
+def _actor(member: Member, source: str) -> Actor:
+    return Actor(
+        id=member.id,
+        source=source,
+        name=member.name,
+        kind=member.kind,
+        aliases=tuple(member.aliases),
+        country=member.country,
+        affiliations=tuple(member.affiliations),
+        evidence=member.grounds.evidence,
+    )

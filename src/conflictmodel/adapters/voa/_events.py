@@ -1,49 +1,107 @@
 """
-What names an event: "an airstrike on", "shelled", "the attack".
+What names an event in a sentence: "an airstrike on", "shelled", "the attack".
 
-Plans, threats, wishes and other senses of the words are kept out (`UNREAL`, `NON_EVENTS`).
+The words are looked up here; whether they tell what happened is read in `_event_nouns` and
+`_event_verbs`.
 """
 
+from collections.abc import Iterator
 from functools import cache
-
-from attrs import frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa import _words as words
+from conflictmodel.adapters.voa._event_nouns import noun_trigger
+from conflictmodel.adapters.voa._event_verbs import verb_trigger
 from conflictmodel.adapters.voa._passages import Passage
-from conflictmodel.adapters.voa._phrases import Lookup, word_set
-from conflictmodel.values import (
-    ActorKind,
-    IncidentKind,
-)
+from conflictmodel.adapters.voa._phrases import Lookup, Match
+from conflictmodel.adapters.voa._sites import noun_site, verb_site
+from conflictmodel.adapters.voa._triggers import EventWord, Trigger
 
 
-@frozen
-class Trigger:
-    """Words that name an event."""
+def triggers_of(passage: Passage) -> tuple[Trigger, ...]:
+    """
+    The words in a sentence that name an event which is said to have happened.
+    """
+    tokens = passage.tokens
+    words_found = (*_nouns().all_in(tokens), *_verbs().all_in(tokens), *_split_verbs(passage))
+    if not words_found:
+        return ()
+    nothing = (*_non_events().all_in(passage.tokens), *_truce_nouns().all_in(passage.tokens))
+    taken = {p for match in nothing for p in range(match.first, match.last)}
+    found: list[Trigger] = []
+    # "Carried out airstrikes" before "airstrikes", and a noun before a verb of its length.
+    for each in sorted(words_found, key=_length, reverse=True):
+        if taken.isdisjoint(range(each.first, each.last)):
+            trigger = _trigger(passage, each)
+            if trigger:
+                found.append(trigger)
+                taken.update(range(each.first, each.last))
+    if any(t.firm for t in found) and _arenas().all_in(passage.tokens):
+        found = [t for t in found if _is_armed(passage, t)]
+    return tuple(sorted(found, key=lambda each: each.first))
 
-    first: int
-    last: int
-    kind: IncidentKind
-    #: ``noun`` or ``verb``, or ``toll`` where only the harm is told.
-    rule: str
-    #: Whether "the" or "this" points back.
-    definite: bool
-    weak: bool
+
+def _length(match: Match[EventWord]) -> int:
+    return match.last - match.first
+
+
+def _split_verbs(passage: Passage) -> Iterator[Match[EventWord]]:
+    """ "Took ten people hostage", "set two cars on fire": the object stands inside the phrase."""
+    for position, token in enumerate(passage.tokens):
+        row = _split().get(token.low)
+        for back in range(2, 8) if row else ():
+            verb = passage.word(position - back)
+            if row and verb in row.verbs:
+                forms = frozenset({"ing" if verb.endswith("ing") else "past", "participle"})
+                first = position - back
+                yield Match(first, first + 1, EventWord(row.value, False, forms))
+                break
 
 
 @cache
-def _nouns() -> Lookup[tuple[str, bool]]:
-    return Lookup((form, (row.value, row.weak)) for row in lex.EVENT_NOUNS for form in row.forms)
+def _split() -> dict[str, lex.SplitVerb]:
+    return {last: row for row in lex.SPLIT_VERBS for last in row.last}
+
+
+def _trigger(passage: Passage, match: Match[EventWord]) -> Trigger | None:
+    word = match.value
+    if "noun" in word.forms:
+        return noun_trigger(noun_site(passage, match.first, match.last), word)
+    return verb_trigger(verb_site(passage, match.first, match.last, word.forms), word)
+
+
+def _is_armed(passage: Passage, trigger: Trigger) -> bool:
+    site = verb_site(passage, trigger.first, trigger.last, frozenset())
+    return not {"armed", "explosive"}.isdisjoint(site.before | site.after)
+
+
+# The words --------------------------------------------------------------------------------------
 
 
 @cache
-def _verbs() -> Lookup[tuple[str, bool, str]]:
+def _nouns() -> Lookup[EventWord]:
+    noun = frozenset({"noun"})
     return Lookup(
-        (form, (row.value, row.weak, name))
-        for row in lex.EVENT_VERBS
-        for form, name in ((row.past, "past"), (row.participle, "past"), (row.ing, "ing"))
+        (form, EventWord(row.value, row.weak, noun))
+        for row in lex.EVENT_NOUNS
+        for form in row.forms
     )
+
+
+@cache
+def _verbs() -> Lookup[EventWord]:
+    return Lookup(
+        (form, EventWord(row.value, row.weak, _names_of(row, form)))
+        for row in lex.EVENT_VERBS
+        for form in row.forms
+    )
+
+
+def _names_of(row: lex.Verb, form: str) -> frozenset[str]:
+    """Which forms of the verb a word can be: "hit" is its base and its past."""
+    names = ("base", "third", "past", "participle", "ing")
+    forms = (row.base, row.third, row.past, row.participle, row.ing)
+    return frozenset(name for name, each in zip(names, forms, strict=True) if each == form)
 
 
 @cache
@@ -57,125 +115,6 @@ def _truce_nouns() -> Lookup[str]:
     return words.phrases(lex.TRUCE_NOUNS, weak=True)
 
 
-# How far before an event a word makes it a plan, a threat or a wish.
-_REACH_OF_DOUBT = 3
-
-
-# "To" and "not" are everywhere; they count only right before the event.
-_ONLY_BEFORE = frozenset({"to", "not", "no", "any", "stop", "next", "can", "weigh", "halt", "end"})
-
-
-_POINTING = frozenset({"the", "this", "that", "these", "those"})
-
-
-# Words that make a sentence tell of no violence: stories, drills, and harm that nobody did.
-_MADE_UP = word_set(
-    """
-    film movie scene novel documentary drill drills exercise exercises earthquake earthquakes flood
-    floods flooding crash crashed accident accidents hurricane typhoon cyclone tornado avalanche
-    landslide landslides mudslide mudslides volcano wildfire wildfires drought famine epidemic
-    outbreak virus cholera ebola tsunami heatwave derailed capsized
-    """
-)
-
-
-def is_made_up(passage: Passage) -> bool:
-    """Whether a sentence tells of a film, a drill, an accident or a disaster."""
-    return any(passage.word(p) in _MADE_UP for p in range(len(passage.tokens)))
-
-
-def triggers_of(passage: Passage) -> tuple[Trigger, ...]:
-    """
-    The words in a sentence that name an event which is said to have happened.
-    """
-    nothing = (*_non_events().all_in(passage.tokens), *_truce_nouns().all_in(passage.tokens))
-    excluded = {p for match in nothing for p in range(match.first, match.last)}
-    found: list[Trigger] = []
-    for match in _nouns().all_in(passage.tokens):
-        kind, weak = match.value
-        if match.first not in excluded and not _is_unreal(passage, match.first):
-            found.append(
-                Trigger(
-                    match.first,
-                    match.last,
-                    IncidentKind(kind),
-                    "noun",
-                    _is_definite(passage, match.first),
-                    weak,
-                )
-            )
-    for verb in _verbs().all_in(passage.tokens):
-        kind, weak, form = verb.value
-        taken = any(t.first <= verb.first < t.last for t in found) or verb.first in excluded
-        if (
-            not taken
-            and not _is_unreal(passage, verb.first)
-            and _is_told(passage, verb.first, form)
-        ):
-            found.append(Trigger(verb.first, verb.last, IncidentKind(kind), "verb", False, weak))
-    return tuple(sorted(found, key=lambda each: each.first))
-
-
-def _is_unreal(passage: Passage, first: int) -> bool:
-    for position in range(max(0, first - _REACH_OF_DOUBT), first):
-        word = passage.word(position)
-        if word in lex.UNREAL and (word not in _ONLY_BEFORE or position == first - 1):
-            return True
-    return False
-
-
-def _is_told(passage: Passage, first: int, form: str) -> bool:
-    """Whether a verb is one: "shelled", not "the shelled town"; "-ing" only behind a subject."""
-    before = passage.word(first - 1)
-    if before in ("the", "a", "an", "of", "internally", "newly", "recently"):
-        return False
-    if _people_noun_at(passage, first + 1) and before not in _AUXILIARIES:
-        # "displaced people", "wounded soldiers": an adjective, unless somebody did it.
-        return form == "past" and passage.phrase_ending(first) is not None
-    return form == "past" or before in ("is", "are", "was", "were", "been", ",", "and")
-
-
-_AUXILIARIES = frozenset({"has", "have", "had", "was", "were", "been", "and"})
-
-
-def _people_noun_at(passage: Passage, position: int) -> bool:
-    if position >= len(passage.tokens):
-        return False
-    phrase = passage.phrase_at(position)
-    return phrase is not None and phrase.kind in (ActorKind.POPULATION, ActorKind.UNIDENTIFIED)
-
-
-def _is_definite(passage: Passage, first: int) -> bool:
-    for position in range(first - 1, max(-1, first - 4), -1):
-        word = passage.word(position)
-        if word in _POINTING:
-            return True
-        if not word.isalpha() or word in ("of", "in", "a", "an", "and"):
-            return False
-    return False
-
-
-def phrase_start(passage: Passage, trigger: Trigger) -> int:
-    """The article or adjectives that belong to a noun that names an event."""
-    position = trigger.first
-    if trigger.rule != "noun":
-        return position
-    while position > 0 and trigger.first - position < 3:
-        word = passage.word(position - 1)
-        if word in _POINTING | {"a", "an"}:
-            return position - 1
-        if (
-            not word.isalpha()
-            or word in _STOPS
-            or passage.is_quoted(position - 1) != passage.is_quoted(trigger.first)
-        ):
-            break
-        position -= 1
-    return position
-
-
-_STOPS = word_set(
-    """
-    in on at of to by for with from and or but was were is are in said that has have had
-    """
-)
+@cache
+def _arenas() -> Lookup[str]:
+    return Lookup((phrase, phrase) for phrase in lex.ARENAS)

@@ -1,71 +1,62 @@
 """
 Incidents: one for each event, however often a page names it.
 
-Paragraphs are read first, then captions, sub-heads and the headline, which repeat them. A
-mention with "the" goes to the last event that it can mean; another begins a new one.
+Paragraphs are read first, then captions, sub-heads and the headline, which repeat them. Which
+event a mention means is told in `_event_links`; who did it, in `_parties` and `_attributions`.
 """
 
-from collections.abc import Iterable
-from functools import cache
+from collections.abc import Iterable, Iterator
 
-from attrs import define, field
+from attrs import evolve
 
-from conflictmodel.adapters.voa import _lexicon as lex
-from conflictmodel.adapters.voa._attributions import (
-    ATTRIBUTIONS,
-    agent_after,
-    certainty_in,
-    certainty_of,
+from conflictmodel.adapters.voa._authors import Authors
+from conflictmodel.adapters.voa._cast import Cast
+from conflictmodel.adapters.voa._event_drafts import Event, id_of, incident_of, unique
+from conflictmodel.adapters.voa._event_links import MEMORY, NEAR, are_akin, can_mean, event_meant
+from conflictmodel.adapters.voa._events import triggers_of
+from conflictmodel.adapters.voa._factuality import is_doubtful
+from conflictmodel.adapters.voa._frames import (
+    is_background,
+    is_long_before,
+    is_made_up,
+    is_mishap,
+    is_statistic,
+    latest_day,
 )
-from conflictmodel.adapters.voa._cast import Cast, slug
-from conflictmodel.adapters.voa._events import Trigger, is_made_up, phrase_start, triggers_of
+from conflictmodel.adapters.voa._grounds import Firing
+from conflictmodel.adapters.voa._means import Means, means_of
+from conflictmodel.adapters.voa._mentions import Mention, Time, mention_of, time_of
+from conflictmodel.adapters.voa._parties import doer_of, sides_of
 from conflictmodel.adapters.voa._passages import Passage, Span
-from conflictmodel.adapters.voa._phrases import Lookup
-from conflictmodel.adapters.voa._places import closest
+from conflictmodel.adapters.voa._phrases import word_set
 from conflictmodel.adapters.voa._statements import Said
 from conflictmodel.adapters.voa._tolls import TollWords, tolls_of
-from conflictmodel.model import Attribution, Incident, Share, Toll
+from conflictmodel.adapters.voa._triggers import FINITE, Trigger
+from conflictmodel.model import Incident, Share, Toll
 from conflictmodel.values import (
     Act,
-    AttributionStance,
-    Evidence,
     IncidentKind,
     Part,
-    Place,
-    Support,
     TollKind,
-    When,
 )
 
+Mentioned = list[tuple[Trigger, Event]]
 
-@define
-class Event:
-    """An incident while the page is read."""
-
-    kind: IncidentKind
-    #: The block of the paragraph that named it last.
-    block: int
-    evidence: list[Evidence] = field(factory=list)
-    places: list[Place] = field(factory=list)
-    when: When | None = None
-    when_words: Evidence | None = None
-    tolls: list[Toll] = field(factory=list)
-    attributions: list[Attribution] = field(factory=list)
-    participants: list[str] = field(factory=list)
-    background: bool = False
-    id: str = ""
+#: What somebody denies, threatens or asks for did not happen because they say so.
+_UNTOLD = frozenset({Act.DENY, Act.THREATEN, Act.PROMISE, Act.APPEAL})
+#: What floods do as well.
+_BY_NATURE = frozenset({IncidentKind.DISPLACEMENT, IncidentKind.ARSON})
+_BLASTS = word_set("blast blasts explosion explosions")
+#: What a count of people tells to have happened to them.
+_KIND_OF_TOLL = {
+    TollKind.DISPLACED: IncidentKind.DISPLACEMENT,
+    TollKind.DETAINED: IncidentKind.ARREST,
+    TollKind.ABDUCTED: IncidentKind.ABDUCTION,
+}
 
 
-@cache
-def _background() -> Lookup[str]:
-    return Lookup((phrase, phrase) for phrase in lex.BACKGROUND)
-
-
-_GENERIC = frozenset({IncidentKind.ATTACK})
-
-
-# How many events back a mention may point.
-_MEMORY = 40
+#: Kinds that a later mention makes more exact.
+_SHARPER = frozenset({(IncidentKind.BOMBING, IncidentKind.SUICIDE_BOMBING)})
 
 
 class Incidents:
@@ -73,123 +64,139 @@ class Incidents:
 
     def __init__(self, cast: Cast) -> None:
         self._cast = cast
+        self._authors = Authors(cast)
         self.events: list[Event] = []
+        #: The latest day that the page has named: what happened months before is background.
+        self._latest = ""
+        #: Whether the page has told of harm that nobody did: a crash, a disease.
+        self._mishap = False
 
     def read(self, passage: Passage, said: tuple[Said, ...]) -> None:
         """
         Take the events, tolls and attributions of a sentence.
         """
-        if is_made_up(passage):
+        triggers, tolls = triggers_of(passage), tolls_of(passage)
+        self._latest = max(self._latest, latest_day(passage))
+        if not (triggers or tolls):
+            self._mishap = self._mishap or (not self.events and is_mishap(passage))
+        elif is_made_up(passage):
             return
-        tolls = tuple(t for t in tolls_of(passage) if not _is_denied(passage, t, said))
-        # "killing nine people" is a toll of the event, not another one.
-        triggers = tuple(
-            t for t in triggers_of(passage) if not any(w.first <= t.first < w.last for w in tolls)
+        tolls = tuple(
+            t
+            for t in tolls
+            if not _is_untold(passage, t.first, said) and not is_doubtful(passage, t.first, t.last)
         )
-        mentioned = self._events_of(passage, triggers, tolls)
+        if self._is_nobodys(passage, triggers, tolls):
+            return
+        mentioned = self._events_of(passage, triggers, bool(tolls), said)
         for toll in tolls:
             event = self._event_of_toll(passage, toll, mentioned, said)
             if event:
                 self._add_toll(passage, event, toll, said)
-        for each in said:
-            self._attribute(passage, each, mentioned)
-        if not said:
-            self._attribute_in_own_voice(passage, mentioned)
+        self._authors.put(passage, said, mentioned, self._current(passage))
+
+    def _is_nobodys(
+        self, passage: Passage, triggers: tuple[Trigger, ...], tolls: tuple[TollWords, ...]
+    ) -> bool:
+        """Whether the harm of a sentence is a mishap's or a statistic's."""
+        deeds = [
+            t
+            for t in triggers
+            if t.firm
+            and not t.harm
+            and t.kind not in _BY_NATURE
+            and passage.word(t.last - 1) not in _BLASTS
+        ]
+        if any(not t.general for t in deeds) or not (triggers or tolls):
+            return False
+        if is_mishap(passage):
+            self._mishap = True
+            return True
+        doers = (doer_of(passage, t) for t in triggers)
+        if deeds or any(doer and doer.phrase.reading != "pronoun" for doer in doers):
+            return False
+        return (self._mishap and not self.events) or is_statistic(passage)
 
     # Events ----------------------------------------------------------------------------------
 
     def _events_of(
-        self, passage: Passage, triggers: tuple[Trigger, ...], tolls: tuple[TollWords, ...]
-    ) -> list[tuple[Trigger, Event]]:
-        mentioned: list[tuple[Trigger, Event]] = []
-        for trigger in triggers:
-            general = trigger.weak or trigger.kind in _GENERIC
-            if mentioned and general:
-                # "An airstrike hit the town": one sentence, one event.
-                event: Event | None = mentioned[-1][1]
-            else:
-                event = self._event_of(passage, trigger, bool(tolls))
+        self,
+        passage: Passage,
+        triggers: tuple[Trigger, ...],
+        has_toll: bool,
+        said: tuple[Said, ...],
+    ) -> Mentioned:
+        """Deeds first, then harm and general words, which join a deed of the sentence."""
+        means = means_of(passage) if triggers else ()
+        mentioned: Mentioned = []
+        for trigger in sorted(triggers, key=_is_general):
+            mention = mention_of(passage, trigger, triggers, means, self._cast)
+            if is_long_before(mention.when, self._latest):
+                mention = evolve(mention, background=True)
+            event = _beside(mention, mentioned)
+            if event is None:
+                # What is told beside it in the sentence is no event that it could mean.
+                beside = [told for _, told in mentioned] if not trigger.definite else []
+                event = event_meant(mention, self.events, beside)
+            if event is None and self._is_new(mention, has_toll, said):
+                event = _begun(mention)
+                self.events.append(event)
             if event:
-                self._mention(passage, event, trigger)
+                self._take(event, mention, means)
                 mentioned.append((trigger, event))
         return mentioned
 
-    def _event_of(self, passage: Passage, trigger: Trigger, has_toll: bool) -> Event | None:
-        places = [p.place for p in passage.places if p.first >= trigger.last]
-        # "The attack" points back to one of the last told, not to the head of a long list.
-        for event in reversed(self.events[-_MEMORY:]):
-            if self._means(passage, trigger, event, places[:1]):
-                return event
-        if passage.part in (Part.HEADLINE, Part.SUBHEAD) or passage.is_quoted(trigger.first):
-            return None
-        if trigger.weak and not has_toll:
-            return None
-        event = Event(trigger.kind, passage.block, background=_is_background(passage))
-        self.events.append(event)
-        return event
-
-    def _means(self, passage: Passage, trigger: Trigger, event: Event, places: list[Place]) -> bool:
-        if not _compatible(trigger.kind, event.kind):
+    @staticmethod
+    def _is_new(mention: Mention, has_toll: bool, said: tuple[Said, ...]) -> bool:
+        trigger, passage = mention.trigger, mention.passage
+        if passage.part in (Part.HEADLINE, Part.SUBHEAD):
             return False
-        if places and event.places:
-            return _same_place(places, event.places) or (trigger.definite and _near(passage, event))
-        if (
-            trigger.definite
-            or passage.part is not Part.PARAGRAPH
-            or passage.is_quoted(trigger.first)
-        ):
-            return True
-        return trigger.kind is event.kind and _near(passage, event)
+        if passage.is_quoted(trigger.first) and trigger.rule not in FINITE:
+            return False
+        if _is_untold(passage, trigger.first, said, trigger.rule):
+            return False
+        return trigger.firm or has_toll
 
-    def _mention(self, passage: Passage, event: Event, trigger: Trigger) -> None:
-        if event.kind in _GENERIC and trigger.kind not in _GENERIC:
-            event.kind = trigger.kind
-        found = passage.places
-        after = [p for p in found if p.first >= trigger.last]
-        direct = next((p for p in after if p.first - trigger.last <= 8), None)
-        last = direct.last if direct and not passage.is_quoted(trigger.first) else trigger.last
-        event.evidence.append(passage.evidence(passage.span(phrase_start(passage, trigger), last)))
+    def _take(self, event: Event, mention: Mention, means: tuple[Means, ...]) -> None:
+        """What a mention tells of its event."""
+        passage, trigger = mention.passage, mention.trigger
+        if not trigger.harm or mention.kind is not IncidentKind.ATTACK:
+            vague = event.general and (event.kind is IncidentKind.ATTACK or not trigger.general)
+            if vague or (event.kind, mention.kind) in _SHARPER:
+                event.kind = mention.kind
+            event.general = event.general and trigger.general
+        words = passage.evidence(passage.span(trigger.start, mention.last))
+        event.grounds.rest_on(f"event:{trigger.rule}", words)
         if passage.part is Part.PARAGRAPH:
             event.block = passage.block
-        near = after or [p for p in found if p.preposition in ("in", "at", "near")]
-        event.places += [p.place for p in near if p.place not in event.places]
-        if event.when is None and event.when_words is None:
-            self._date(passage, event, trigger)
-        if trigger.kind is IncidentKind.CLASH:
-            self._sides(passage, event, trigger)
+        event.places.update((place, None) for place in mention.places)
+        if event.when_words is None and not trigger.definite:
+            self._date(passage, event, mention.time)
+        self._name_parties(event, mention)
+        for each in means:
+            near = abs(each.first - trigger.first) <= 8
+            if near and each.is_thing and each.kind is event.kind:
+                start, end = passage.span(each.first, each.last)
+                event.instruments[passage.text[start:end]] = None
 
-    def _date(self, passage: Passage, event: Event, trigger: Trigger) -> None:
-        times = sorted(
-            (t for t in passage.times if passage.word(t.first - 1) not in ("since", "until", "by")),
-            key=lambda t: abs(t.first - trigger.first),
-        )
-        if not times or trigger.definite or passage.is_quoted(times[0].first):
-            return
-        time = times[0]
-        event.when_words = passage.evidence(passage.span(time.first, time.last))
-        event.when = time.when
-        opener = next(
-            (p for p in range(min(4, len(passage.tokens))) if passage.word(p) == "after"),
-            None,
-        )
-        comma = next(
-            (p for p in range(time.last, trigger.first) if passage.tokens[p].text == ","), None
-        )
-        if opener is not None and comma is not None and opener < time.first < comma:
-            # "After X on Wednesday, Y": not before Wednesday, and no later day is named.
-            event.when_words = passage.evidence(passage.span(opener, comma))
-            event.when = time.when and _from(time.when)
+    def _name_parties(self, event: Event, mention: Mention) -> None:
+        passage, trigger = mention.passage, mention.trigger
+        for phrase in sides_of(passage, trigger):
+            if id := self._cast.id_of(passage, phrase):
+                event.participants[id] = None
+        if mention.doer:
+            event.doers.add(mention.doer)
+        if mention.side:
+            event.sides.add(mention.side)
+        if mention.target and mention.target != mention.doer:
+            event.targets[mention.target] = None
 
-    def _sides(self, passage: Passage, event: Event, trigger: Trigger) -> None:
-        """ "fighting between X and Y"."""
-        if passage.word(trigger.last) != "between":
-            return
-        left = passage.phrase_at(trigger.last + 1)
-        right = left and passage.phrase_at(left.last + 1)
-        for phrase in (left, right):
-            id = self._cast.id_of(passage, phrase) if phrase else None
-            if id and id not in event.participants:
-                event.participants.append(id)
+    @staticmethod
+    def _date(passage: Passage, event: Event, found: Time | None) -> None:
+        if found:
+            event.when, (first, last) = found
+            event.when_words = passage.evidence(passage.span(first, last))
+            event.grounds.note("event:when", event.when_words)
 
     # Tolls -----------------------------------------------------------------------------------
 
@@ -197,32 +204,66 @@ class Incidents:
         self,
         passage: Passage,
         toll: TollWords,
-        mentioned: list[tuple[Trigger, Event]],
+        mentioned: Mentioned,
         said: tuple[Said, ...],
     ) -> Event | None:
+        kind = _KIND_OF_TOLL.get(toll.kind, IncidentKind.ATTACK)
         if mentioned:
-            return min(mentioned, key=lambda each: abs(each[0].first - toll.first))[1]
-        if toll.kind in (TollKind.DISPLACED, TollKind.DETAINED, TollKind.MISSING):
+            akin = [e for e in mentioned if _can_have(e[1].kind, kind)]
+            return min(akin or mentioned, key=lambda each: abs(each[0].first - toll.first))[1]
+        if toll.kind is TollKind.MISSING:
             return None
-        last = max(self.events, key=lambda each: each.block, default=None)
-        if _is_background(passage):
-            last = None
-        counted = last is not None and any(t.kind is toll.kind for t in last.tolls)
-        if last and _near(passage, last) and (not counted or _is_told_by(said, passage, toll)):
+        no_deed = _tells_no_deed(passage, toll)
+        last = self._last(kind)
+        if last and _can_go_on(passage, last):
             # A count without an event is of the event just told, if it is the first of its kind
-            # or somebody else's figure.
-            return last
-        event = Event(IncidentKind.ATTACK, passage.block, background=_is_background(passage))
-        trigger = Trigger(toll.first, toll.last, IncidentKind.ATTACK, "toll", False, False)
+            # or somebody else's figure, or if it tells of no deed: "lost 40 soldiers".
+            counted = any(t.kind is toll.kind for t in last.tolls.values())
+            if not counted or no_deed or _covers(said, passage, toll.first):
+                return last
+        return None if no_deed else self._begun_by_toll(passage, toll, kind)
+
+    def _begun_by_toll(self, passage: Passage, toll: TollWords, kind: IncidentKind) -> Event | None:
+        """An event of which only the harm is told; its means may say of what kind it is."""
+        means = [each for each in means_of(passage) if not each.weak]
+        if not means and not self._tells_a_deed(passage, toll):
+            return None
+        if means and kind is IncidentKind.ATTACK:
+            kind = means[0].kind
+        event = Event(kind, passage.block, is_background(passage))
+        event.places.update((p.place, None) for p in passage.places)
+        trigger = Trigger(toll.first, toll.last, toll.first, kind, "toll", False, True, harm=True)
+        self._date(passage, event, time_of(passage, trigger, ()))
         self.events.append(event)
-        self._mention(passage, event, trigger)
         return event
+
+    def _last(self, kind: IncidentKind) -> Event | None:
+        harm = kind is IncidentKind.ATTACK
+        recent = self.events[-MEMORY:]
+        akin = [
+            event
+            for event in recent
+            if (_can_have(event.kind, kind) if harm else are_akin(kind, event.kind))
+        ]
+        return max(akin, key=lambda each: each.block, default=None)
+
+    def _tells_a_deed(self, passage: Passage, toll: TollWords) -> bool:
+        """Whether a count alone tells of violence: "killed" does, "died" only on such a page."""
+        if passage.part in (Part.HEADLINE, Part.SUBHEAD):
+            return False
+        told = {passage.word(p) for p in range(toll.first, toll.last)}
+        return (
+            bool(self.events)
+            or toll.kind not in (TollKind.KILLED, TollKind.INJURED)
+            or bool(told & {"killed", "killing", "slain", "shot", "wounded", "kill"})
+        )
 
     def _add_toll(
         self, passage: Passage, event: Event, words_: TollWords, said: tuple[Said, ...]
     ) -> None:
         span = passage.span(words_.first, words_.last)
         teller = next((s for s in said if s.covers(span[0]) and _is_about_harm(s, span)), None)
+        words = passage.evidence(span)
         toll = Toll(
             kind=words_.kind,
             count=words_.count,
@@ -230,76 +271,28 @@ class Incidents:
             including=tuple(Share(count=c, of_whom=whom) for c, whom in words_.including),
             according_to=teller.speaker if teller else None,
             statement=teller.id if teller else None,
-            evidence=(passage.evidence(span),),
+            evidence=(words,),
         )
-        told = {(t.kind, t.count, t.of_whom, t.according_to) for t in event.tolls}
-        if (toll.kind, toll.count, toll.of_whom, toll.according_to) not in told:
-            event.tolls.append(toll)
-        event.evidence.append(passage.evidence(span))
-
-    # Attributions ----------------------------------------------------------------------------
-
-    def _attribute(
-        self, passage: Passage, said: Said, mentioned: list[tuple[Trigger, Event]]
-    ) -> None:
-        inside = [e for t, e in mentioned if said.covers(passage.span(t.first, t.last)[0])]
-        event = inside[0] if inside else self._current(passage)
-        if event is None:
-            return
-        for _, find in ATTRIBUTIONS:
-            found = find(passage, said)
-            if found is None:
-                continue
-            phrase, stance = found
-            actor = (
-                self._own(passage, said) if phrase is None else self._cast.id_of(passage, phrase)
-            )
-            if actor is None or (phrase is not None and actor == said.speaker):
-                continue
-            by = said.speaker
-            event.attributions.append(
-                Attribution(
-                    actor=actor,
-                    stance=stance,
-                    certainty=certainty_of(passage, said),
-                    by=by,
-                    statement=said.id,
-                    evidence=tuple(passage.evidence(span) for span in said.spans),
-                )
-            )
-            said.about.append(event)
-            return
-        if inside:
-            said.about.append(event)
-
-    def _attribute_in_own_voice(
-        self, passage: Passage, mentioned: list[tuple[Trigger, Event]]
-    ) -> None:
-        for trigger, event in mentioned:
-            phrase = agent_after(passage, trigger.last, len(passage.tokens))
-            actor = self._cast.id_of(passage, phrase) if phrase else None
-            if actor:
-                span = passage.span(trigger.first, phrase.last if phrase else trigger.last)
-                event.attributions.append(
-                    Attribution(
-                        actor=actor,
-                        stance=AttributionStance.ACCUSED,
-                        certainty=certainty_in(passage, span),
-                        evidence=(passage.evidence(span),),
-                    )
-                )
-
-    def _own(self, passage: Passage, said: Said) -> str | None:
-        """Whose deed a speaker claims or denies: that of those whom they speak for."""
-        phrase = said.speech.speaker if said.speech else None
-        if phrase is not None and phrase.on_behalf and phrase.of is not None:
-            return self._cast.id_of(passage, phrase.of)
-        return said.speaker
+        figure = (toll.kind, toll.count, toll.of_whom, toll.according_to)
+        event.tolls.setdefault(figure, toll)
+        event.grounds.rest_on("event:toll", words)
 
     def _current(self, passage: Passage) -> Event | None:
         """The event of the last few paragraphs, which an accusation means."""
-        near = [e for e in self.events if not e.background and passage.block - e.block <= 8]
-        return near[-1] if near else None
+        recent = reversed(self.events[-MEMORY:])
+        near = [e for e in recent if not e.background and passage.block - e.block <= 8]
+        # "Denied that it had fired any rocket": the event of which the weapons speak.
+        kinds = {each.kind for each in means_of(passage)} if near else set()
+        return next((event for event in near if event.kind in kinds), near[0] if near else None)
+
+    def told_in(self, passage: Passage) -> list[Event]:
+        """The events that a sentence just read has named."""
+        start, end = passage.span(0, len(passage.tokens))
+        return [
+            event
+            for event in self.events[-MEMORY:]
+            if any(start <= (each.start or 0) < end for each in event.grounds.evidence)
+        ]
 
     # Objects ---------------------------------------------------------------------------------
 
@@ -307,51 +300,98 @@ class Incidents:
         """All incidents as objects of the model, named at last by their kind, place and day."""
         taken: set[str] = set()
         for event in self.events:
-            event.id = unique(_id_of(event, source), taken)
+            event.id = unique(id_of(event, source), taken)
             taken.add(event.id)
-        return tuple(_incident(event, source) for event in self.events)
+        return tuple(incident_of(event, source) for event in self.events)
+
+    def firings(self) -> Iterator[tuple[str, Firing]]:
+        """Every rule that had a part in an incident, with the incident's id."""
+        for event in self.events:
+            for firing in event.grounds.firings:
+                yield event.id, firing
 
 
-def _is_told_by(said: tuple[Said, ...], passage: Passage, toll: TollWords) -> bool:
-    return any(each.covers(passage.tokens[toll.first].start) for each in said)
+def _is_general(trigger: Trigger) -> tuple[bool, bool]:
+    return trigger.harm, trigger.general or not trigger.firm
 
 
-def _is_denied(passage: Passage, toll: TollWords, said: tuple[Said, ...]) -> bool:
-    """ "The army denied killing five people" counts nobody."""
-    start = passage.tokens[toll.first].start
-    return any(
-        each.speech is not None and each.speech.cue.act is Act.DENY and each.covers(start)
-        for each in said
+def _begun(mention: Mention) -> Event:
+    trigger = mention.trigger
+    return Event(
+        mention.kind,
+        mention.passage.block,
+        mention.background,
+        sort=trigger.sort,
+        general=trigger.general or trigger.harm,
     )
 
 
-def _compatible(kind: IncidentKind, known: IncidentKind) -> bool:
-    if kind is known or known in _GENERIC:
-        return True
-    peaceful = {IncidentKind.DEMONSTRATION, IncidentKind.ARREST, IncidentKind.DISPLACEMENT}
-    return kind in _GENERIC and known not in peaceful
+def _beside(mention: Mention, mentioned: Mentioned) -> Event | None:
+    """The event of the sentence that harm, general words and repeats in it belong to."""
+    trigger = mention.trigger
+    alike = [e for e in mentioned if can_mean(trigger, mention.kind, e[1])]
+    told = trigger.general and trigger.within
+    another = trigger.own and trigger.firm and not told and not _is_object(mention, mentioned)
+    elsewhere = trigger.other and not any(told.other for told, _ in mentioned)
+    if elsewhere or not alike or another:
+        return None
+    event = min(alike, key=lambda each: abs(each[0].first - trigger.first))[1]
+    if mention.side is not None and event.sides and mention.side not in event.sides:
+        return None
+    # "Militants killed two soldiers, and the army shelled the town": two deeds.
+    others = mention.doer is not None and event.doers and mention.doer not in event.doers
+    return None if others and mention.fresh_doer and trigger.rule in FINITE else event
 
 
-def _same_place(places: list[Place], known: list[Place]) -> bool:
-    def names(each: Iterable[Place]) -> set[str]:
-        return {word for p in each for word in slug(p.name).split("-") if len(word) > 3}
-
-    return bool(names(places) & names(known) - {"camp", "city", "province", "region", "refugee"})
-
-
-def _near(passage: Passage, event: Event, blocks: int = 3) -> bool:
-    return abs(passage.block - event.block) <= blocks
-
-
-def _is_background(passage: Passage) -> bool:
+def _is_object(mention: Mention, mentioned: Mentioned) -> bool:
+    """ "Detonated a car bomb": a deed that is the object of its own verb."""
     return any(
-        m.value not in ("once", "since then", "ongoing")
-        for m in _background().all_in(passage.tokens)
+        0 <= mention.trigger.start - told.last <= 1 and event.kind is mention.kind
+        for told, event in mentioned
     )
 
 
-def _from(when: When) -> When:
-    return when if when.is_interval else When(f"{when.text}/..")
+def _tells_no_deed(passage: Passage, toll: TollWords) -> bool:
+    """ "The bodies of two men", "lost 40 soldiers", "evacuated 200 people": only what was left."""
+    return any(passage.word(p) in _WHAT_IS_LEFT for p in range(toll.first, toll.last))
+
+
+_WHAT_IS_LEFT = word_set(
+    """
+    body bodies corpse corpses coffin coffins lost losing lose evacuate evacuated evacuating remains
+    """
+)
+
+
+def _can_have(kind: IncidentKind, harm: IncidentKind) -> bool:
+    """Whether people come to such harm in such an event: the dead are none of a displacement's."""
+    return kind is harm or (
+        harm is IncidentKind.ATTACK and kind not in (IncidentKind.DISPLACEMENT, IncidentKind.ARREST)
+    )
+
+
+def _can_go_on(passage: Passage, event: Event) -> bool:
+    """Whether a count may be an event's: in its paragraph, or near it and as long ago."""
+    same_time = event.background is is_background(passage)
+    return passage.block == event.block or (same_time and _is_near(passage, event))
+
+
+def _is_near(passage: Passage, event: Event) -> bool:
+    return abs(passage.block - event.block) <= NEAR
+
+
+def _covers(said: Iterable[Said], passage: Passage, position: int) -> bool:
+    return any(each.covers(passage.tokens[position].start) for each in said)
+
+
+def _is_untold(passage: Passage, position: int, said: tuple[Said, ...], rule: str = "") -> bool:
+    """
+    "The army denied killing five people", "vowed attacks": nothing that happened; but "demanded
+    that they leave the town they seized" tells of a seizure.
+    """
+    acts = {Act.DENY} if rule in FINITE else _UNTOLD
+    unreal = (s for s in said if s.speech is not None and s.speech.cue.act in acts)
+    return _covers(unreal, passage, position)
 
 
 def _is_about_harm(said: Said, span: Span) -> bool:
@@ -363,40 +403,3 @@ def _is_about_harm(said: Said, span: Span) -> bool:
             before = said.passage.text[start : span[0]]
             return not any(f", {word} " in before for word in ("where", "which", "who"))
     return False
-
-
-def _id_of(event: Event, source: str) -> str:
-    where = closest(event.places)
-    words_ = [event.kind.value.replace("_", "-"), slug(where.name) if where else ""]
-    if event.when and not event.when.is_interval:
-        words_.append(event.when.text)
-    if not where or len(words_) < 3:
-        # Without place and day the kind names no event beyond its page.
-        words_.append(source.partition(":")[2])
-    return "incident:" + "-".join(word for word in words_ if word)
-
-
-def unique(id: str, taken: set[str]) -> str:
-    """An id that is not taken: the same, or with a number behind it."""
-    number, made = 1, id
-    while made in taken:
-        number += 1
-        made = f"{id}-{number}"
-    return made
-
-
-def _incident(event: Event, source: str) -> Incident:
-    support = (Support(field="when", words=event.when_words),) if event.when_words else ()
-    return Incident(
-        id=event.id,
-        source=source,
-        kind=event.kind,
-        when=event.when,
-        where=closest(event.places),
-        participants=tuple(event.participants),
-        tolls=tuple(event.tolls),
-        attributions=tuple(event.attributions),
-        background=event.background,
-        evidence=tuple(dict.fromkeys(event.evidence)),
-        support=support,
-    )

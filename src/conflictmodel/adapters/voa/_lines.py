@@ -19,11 +19,35 @@ BLANKS = (
 
 LINE = re.compile(r"[^\r\n]*+(?:\r\n|\r|\n)|[^\r\n]++")
 
-#: Marks that may follow the final mark of a sentence.
-CLOSERS = "\"'”’»)]"
+#: The longest line that is read, in characters; longer ones are no copy.
+LONGEST_LINE = 100_000
+
+#: Marks that open and close a quotation or an aside; those that close one may follow the final
+#: mark of a sentence.
+OPENERS = "“\"‘'«(["
+CLOSERS = "”\"’'»)]"
 
 #: Lower-case parts of personal names.
 PARTICLES = frozenset({"al", "bin", "de", "del", "der", "di", "el", "ibn", "la", "van", "von"})
+
+
+#: Words of proper names, labels and short headlines that are no part of a person's.
+NOBODYS = frozenset(
+    """
+    State States Nation Nations Union East West North South Middle Central Africa Asia Europe
+    America Arabia Korea Sudan Kingdom Republic Zealand Lanka Sea River Lake Bay Strip Heights
+    Province City Capitol Square Council Front Army Forces Brigade Guard Guards Police House
+    Senate Parliament Court Ministry Department Party League Bank Aid Relief Fund Group University
+    Institute Hospital School Airport Mosque Bridge Market
+    The An In On At Of For From To And With By New Old First Last More Most No
+    War Wars Peace Truce Truces Ceasefire Cease-fire Talks Deal Attack Attacks Strike Strikes Raid
+    Blast Bombing Fighting Violence Protest Protests Protesters Killed Dead Wounded Death Deaths
+    Refugees Rebels Troops Soldiers Militants Civilians Crisis Conflict Battle Siege
+    News World Breaking Latest Live Week Today Photo Photos Picture Pictures Video Videos Audio
+    Gallery Map Report Reports Update Updates Analysis Developments Story Stories Related Key Top
+    Editor Editorial Opinion Background Timeline Facts Words
+    """.split()  # noqa: SIM905  (a hundred quoted words hide the words)
+)
 
 
 @frozen
@@ -76,16 +100,22 @@ def is_prose(text: str) -> bool:
 
 
 def is_capitalised(word: str) -> bool:
-    return word.lstrip("\"'“‘(")[:1].isupper()
+    return word.lstrip(OPENERS)[:1].isupper()
 
 
 def is_name(text: str) -> bool:
     """Whether it could be a person's name alone: two to four capitalised words."""
     words = text.split()
-    if not 2 <= len(words) <= 5 or len(text) > 50:
+    if not 2 <= len(words) <= 5 or len(text) > 50 or not NOBODYS.isdisjoint(words):
         return False
     proper = [word for word in words if word not in PARTICLES]
+    if any(map(_is_acronym, proper)) and not text.isupper():
+        return False
     return 2 <= len(proper) <= 4 and all(map(_could_be_in_a_name, proper))
+
+
+def _is_acronym(word: str) -> bool:
+    return len(word) > 1 and word.isalpha() and word.isupper() and word not in ("II", "III", "IV")
 
 
 def _could_be_in_a_name(word: str) -> bool:

@@ -12,10 +12,11 @@ from attrs import evolve, frozen
 from conflictmodel.adapters.voa._article import Article
 from conflictmodel.adapters.voa._blocks import Block, BlockKind
 from conflictmodel.adapters.voa._nouns import NounPhrase, noun_phrases_of
+from conflictmodel.adapters.voa._origin import Origin
 from conflictmodel.adapters.voa._places import PlaceName, places_of
 from conflictmodel.adapters.voa._quotes import Quote, quotes_of
-from conflictmodel.adapters.voa._times import Length, TimeWords, lengths_of, times_of
-from conflictmodel.adapters.voa._tokens import Sentence, Token, sentences_of
+from conflictmodel.adapters.voa._times import Length, TimeWords, day_in, lengths_of, times_of
+from conflictmodel.adapters.voa._tokens import Sentence, Tokens, sentences_of
 from conflictmodel.values import Evidence, Part
 
 #: The parts of a page that are read for meaning, and what evidence calls them.
@@ -40,25 +41,56 @@ class Passage:
     """One sentence with what it mentions; positions are those of its tokens."""
 
     text: str
+    #: The way from the text back to the page.
+    origin: Origin
     part: Part
     #: Which block of the page it stands in, counted from 0.
     block: int
     sentence: Sentence
-    phrases: tuple[NounPhrase, ...]
-    places: tuple[PlaceName, ...]
-    times: tuple[TimeWords, ...]
-    lengths: tuple[Length, ...]
+    #: The words of the sentence.
+    tokens: Tokens
     #: The quotations of its block, in code points of the page, marks included.
     quotes: tuple[Quote, ...]
+    #: The day from which weekdays are counted, if it is known.
+    published: date | None
 
-    @property
-    def tokens(self) -> tuple[Token, ...]:
-        """The words of the sentence."""
-        return self.sentence.tokens
+    # What it mentions is found when it is first asked for: places, times and lengths are asked of
+    # sentences that tell of events and truces only, which saves a tenth of the whole.
+
+    @cached_property
+    def phrases(self) -> tuple[NounPhrase, ...]:
+        """Whoever is named, from left to right."""
+        return noun_phrases_of(self.tokens)
+
+    @cached_property
+    def places(self) -> tuple[PlaceName, ...]:
+        """The places that are named, from left to right."""
+        return places_of(self.tokens, self.phrases)
+
+    @cached_property
+    def times(self) -> tuple[TimeWords, ...]:
+        """The phrases of time, from left to right."""
+        return times_of(self.tokens, self.published)
+
+    @cached_property
+    def lengths(self) -> tuple[Length, ...]:
+        """The durations, from left to right."""
+        return lengths_of(self.tokens)
 
     def word(self, position: int) -> str:
         """A word in lower case with straight apostrophes; empty beyond the sentence."""
-        return self.tokens[position].low if 0 <= position < len(self.tokens) else ""
+        return self._lows.get(position, "")
+
+    def positions_of(self, words: frozenset[str]) -> Iterator[int]:
+        """
+        The positions of some words in plain form, from left to right.
+
+        For rules that look for a word in the whole of a sentence: most sentences have none.
+        """
+        if not words.isdisjoint(self.tokens.words):
+            for position, token in enumerate(self.tokens):
+                if token.low in words:
+                    yield position
 
     def is_quoted(self, position: int) -> bool:
         """Whether a word stands between quotation marks, or is one."""
@@ -70,8 +102,7 @@ class Passage:
 
     def evidence(self, span: Span) -> Evidence:
         """Words of the page as evidence."""
-        start, end = span
-        return Evidence(exact=self.text[start:end], start=start, part=self.part)
+        return self.origin.words(*span, self.part)
 
     def phrase_ending(self, position: int) -> NounPhrase | None:
         """The noun phrase that ends before a position."""
@@ -81,7 +112,12 @@ class Passage:
         """The noun phrase that begins at a position."""
         return self._by_start.get(position)
 
-    # Looked up for every reporting word: kept, so that a long sentence costs no more a word.
+    # Asked again and again: kept, so that a long sentence costs no more a word. Most questions of
+    # all rooms are for a word in plain form.
+
+    @cached_property
+    def _lows(self) -> dict[int, str]:
+        return {position: token.low for position, token in enumerate(self.tokens)}
 
     @cached_property
     def _by_start(self) -> dict[int, NounPhrase]:
@@ -120,16 +156,29 @@ def _passages(article: Article, published: date | None) -> Iterator[Passage]:
         )
         if is_prose:
             open_quote = bool(quotes) and not quotes[-1].closes
-        yield from _passages_in(article.text, number, block, quotes, published)
+        yield from _passages_in(article, number, block, quotes, published)
 
 
 def _passages_in(
-    text: str, number: int, block: Block, quotes: tuple[Quote, ...], published: date | None
+    article: Article, number: int, block: Block, quotes: tuple[Quote, ...], published: date | None
 ) -> Iterator[Passage]:
-    for sentence in sentences_of(text, block.text_start, block.text_end):
+    part, origin = PARTS[block.kind], article.origin
+    sentences = sentences_of(article.text, block.text_start, block.text_end)
+    if block.kind is BlockKind.CAPTION:
+        published = _taken(article.text, block, sentences, published)
+    for sentence in sentences:
         if len(sentence.tokens) > LONGEST_SENTENCE:
-            sentence = evolve(sentence, tokens=())
-        yield passage_of(text, sentence, PARTS[block.kind], number, quotes, published)
+            sentence = evolve(sentence, tokens=Tokens())
+        yield passage_of(article.text, sentence, part, number, quotes, published, origin)
+
+
+def _taken(
+    text: str, block: Block, sentences: tuple[Sentence, ...], published: date | None
+) -> date | None:
+    """The day from which "Friday" is counted in a caption: its own; a picture on file is old."""
+    own = next((day for each in reversed(sentences) if (day := day_in(each.tokens))), None)
+    on_file = text.startswith("FILE", block.text_start)
+    return own or (None if on_file else published)
 
 
 def passage_of(
@@ -139,20 +188,18 @@ def passage_of(
     block: int,
     quotes: tuple[Quote, ...],
     published: date | None,
+    origin: Origin | None = None,
 ) -> Passage:
     """
-    A sentence with its mentions.
+    A sentence with its mentions; without an origin, the text is the page.
     """
-    tokens = sentence.tokens
-    phrases = noun_phrases_of(tokens)
     return Passage(
         text=text,
+        origin=origin or Origin(text),
         part=part,
         block=block,
         sentence=sentence,
-        phrases=phrases,
-        places=places_of(tokens, phrases),
-        times=times_of(tokens, published),
-        lengths=lengths_of(tokens),
+        tokens=sentence.tokens,
         quotes=quotes,
+        published=published,
     )

@@ -1,49 +1,24 @@
 """
 Places named in a sentence, and which of several is meant.
+
+An ordered table of signs (`SIGNS`) says where a place can be named: behind a preposition, as the
+object of a verb that happens to places, or as its subject. How it is named is another matter
+(`_place_names`).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 
 from attrs import evolve, frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
-from conflictmodel.adapters.voa import _words as words
-from conflictmodel.adapters.voa._nouns import NounPhrase, is_name_word, text_of
+from conflictmodel.adapters.voa._nouns import NounPhrase, is_name_word
 from conflictmodel.adapters.voa._phrases import word_set
+from conflictmodel.adapters.voa._place_names import Reading, place_at
+from conflictmodel.adapters.voa._place_words import place_of_adjective
 from conflictmodel.adapters.voa._tokens import Token
 from conflictmodel.values import Place, PlaceKind
 
-#: Nouns of places that stand after a name ("Karsova province") or before it ("the city of Marsa").
-NOUNS: dict[str, PlaceKind] = {
-    "country": PlaceKind.COUNTRY,
-    "province": PlaceKind.PROVINCE,
-    "governorate": PlaceKind.PROVINCE,
-    "state": PlaceKind.PROVINCE,
-    "region": PlaceKind.REGION,
-    "valley": PlaceKind.REGION,
-    "peninsula": PlaceKind.REGION,
-    "county": PlaceKind.DISTRICT,
-    "district": PlaceKind.DISTRICT,
-    "city": PlaceKind.CITY,
-    "capital": PlaceKind.CITY,
-    "port": PlaceKind.CITY,
-    "town": PlaceKind.TOWN,
-    "village": PlaceKind.VILLAGE,
-    "suburb": PlaceKind.NEIGHBORHOOD,
-    "neighborhood": PlaceKind.NEIGHBORHOOD,
-    "quarter": PlaceKind.NEIGHBORHOOD,
-    "camp": PlaceKind.CAMP,
-    "airport": PlaceKind.FACILITY,
-    "base": PlaceKind.FACILITY,
-    "hospital": PlaceKind.FACILITY,
-    "mosque": PlaceKind.FACILITY,
-    "school": PlaceKind.FACILITY,
-    "market": PlaceKind.FACILITY,
-    "border": PlaceKind.OTHER,
-    "river": PlaceKind.WATER,
-    "sea": PlaceKind.WATER,
-    "island": PlaceKind.REGION,
-}
 #: From the closest to the widest: of several places the first is where it happened.
 CLOSENESS = (
     PlaceKind.FACILITY,
@@ -60,27 +35,6 @@ CLOSENESS = (
     PlaceKind.OTHER,
     PlaceKind.COUNTRY,
 )
-PREPOSITIONS = frozenset(
-    {
-        "in",
-        "at",
-        "near",
-        "on",
-        "outside",
-        "inside",
-        "across",
-        "for",
-        "of",
-        "into",
-        "around",
-        "from",
-        "against",
-        "over",
-        "throughout",
-    }
-)
-# What may stand between a preposition and the name: "in the besieged Yemeni town Karsova".
-ROOM = 7
 
 
 @frozen
@@ -90,141 +44,218 @@ class PlaceName:
     first: int
     last: int
     place: Place
+    #: The word before it; ``object``, ``subject`` or ``war`` where another word shows it.
     preposition: str
 
 
 def places_of(tokens: Sequence[Token], phrases: Sequence[NounPhrase]) -> tuple[PlaceName, ...]:
     """
-    The places that a sentence names after a preposition, from left to right.
+    The places that a sentence names, from left to right.
     """
     found: list[PlaceName] = []
-    for position, token in enumerate(tokens[:-1]):
-        if token.low in PREPOSITIONS:
-            found += _places_after(tokens, phrases, position + 1, token.low)
-    # The first that names a span knows most: "in the city of X" is read from "in" and from "of".
-    distinct: dict[int, PlaceName] = {}
-    for name in found:
-        distinct.setdefault(name.last, name)
-    return tuple(distinct.values())
-
-
-def _places_after(
-    tokens: Sequence[Token], phrases: Sequence[NounPhrase], start: int, preposition: str
-) -> list[PlaceName]:
-    found: list[PlaceName] = []
-    position: int | None = _name_from(tokens, start)
-    while position is not None:
-        name = _place_at(tokens, phrases, position, start, preposition)
-        if name is None:
-            break
-        found.append(name)
-        after = name.last
-        joined = after < len(tokens) and tokens[after].text in (",", "and")
-        position = _name_from(tokens, after + 1) if joined else None
-        start = after + 1
-    return found
-
-
-def _name_from(tokens: Sequence[Token], start: int) -> int | None:
-    """The first name after an article, adjectives and place nouns."""
-    for position in range(start, min(start + ROOM, len(tokens))):
-        if is_name_word(tokens[position]) and not words.adjectives().at(tokens, position):
-            return position
-        text = tokens[position].text
-        if words.adjectives().at(tokens, position):
+    free = 0
+    for position, token in enumerate(tokens):
+        sign = SIGNS.get(token.low)
+        if sign is None:
             continue
-        if text in ("'s", "’s") or not (text.isalpha() or "-" in text) or text in _ENDS:
-            return None
-    return None
+        for name in sign(tokens, phrases, position):
+            if name.first >= free:
+                found.append(name)
+                free = name.last
+            elif name.preposition == "subject" and name.last == found[-1].last:
+                # "The town of Karsova was seized": the verb tells more than "of".
+                found[-1] = evolve(found[-1], preposition="subject")
+    return tuple(_without_bearings(found))
 
 
-_ENDS = word_set(
+def _without_bearings(found: Sequence[PlaceName]) -> Iterator[PlaceName]:
+    """ "In Karsova, 60 kilometers north of Tel Arun": the second only tells where the first is."""
+    for position, name in enumerate(found):
+        if name.preposition != "north of" or position == 0:
+            yield name
+
+
+# Signs --------------------------------------------------------------------------------------------
+
+_LOCATING = word_set(
     """
-    in at near on into from against that who which where when after before as and but or by said
-    with to
+    in at near on outside inside across into around throughout through toward towards along off
+    aboard
+    """
+)
+#: Behind these a name is a place only in company: "the battle for X", "fled from X", "north of X".
+_COMPANY = {
+    "for": word_set(
+        """
+        truce truces cease-fire ceasefire pause fight fighting battle battles battled struggle
+        offensive operation extension calm
+        """
+    ),
+    "from": word_set(
+        """
+        fled flee fleeing flees escaped escaping refugees displaced evacuated evacuating evacuation
+        withdrew withdraw withdrawal withdrawing pulled driven expelled coming people civilians
+        residents families retreat retreated pullout
+        """
+    ),
+    "over": word_set("down skies plane jet helicopter flying flew dropped control airspace"),
+    "between": word_set("border road highway"),
+    "to": word_set("road next laid siege"),
+    "against": word_set("offensive operation airstrikes strikes raids"),
+    "of": word_set(
+        """
+        siege seizure capture recapture shelling bombing bombardment invasion occupation liberation
+        fall battle control bombings storming battles blockade destruction outside truce cease-fire
+        """
+    ),
+}
+#: What an adjective of country places: "the Syrian war", but not "Syrian airstrikes".
+_WARS = word_set("war conflict uprising insurgency genocide coup")
+_DIRECTIONS = word_set(
+    """
+    north south east west northeast northwest southeast southwest outskirts parts part suburbs
+    streets town city village capital port province district region state heart center edge most
+    neighborhood camp coast
     """
 )
 
 
-def _place_at(
-    tokens: Sequence[Token],
-    phrases: Sequence[NounPhrase],
-    first: int,
-    start: int,
-    preposition: str,
-) -> PlaceName | None:
-    last = _name_end(tokens, first)
-    if last == first:
-        return None
-    if words.titles().at(tokens, first):
-        return None
-    if last + 1 < len(tokens) and tokens[last].text in ("'s", "’s"):
-        # "Yemen's Karsova province": the owner is what it lies in, not the place.
-        inner = _place_at(tokens, phrases, last + 1, last + 1, preposition)
-        return inner and _lying_in(inner, text_of(tokens[first:last]))
-    known = words.named().at(tokens, first)
-    if known and known.last >= last:
-        country = known.value.country if known.value.name in words.countries().values() else None
-        if country is None:
-            return None
-        return PlaceName(
-            first,
-            known.last,
-            Place(name=known.value.name, kind=PlaceKind.COUNTRY, country=country),
-            preposition,
-        )
-    if _names_people(phrases, first, last):
-        return None
-    return _with_noun(tokens, first, last, start, preposition)
+def _behind_preposition(
+    tokens: Sequence[Token], phrases: Sequence[NounPhrase], position: int
+) -> Iterator[PlaceName]:
+    yield from _listed(tokens, phrases, position + 1, tokens[position].low)
 
 
-def _name_end(tokens: Sequence[Token], first: int) -> int:
-    last = first
-    while last < len(tokens) and (is_name_word(tokens[last]) or _is_particle(tokens, last)):
-        last += 1
-    return last
+def _in_company(
+    tokens: Sequence[Token], phrases: Sequence[NounPhrase], position: int
+) -> Iterator[PlaceName]:
+    word = tokens[position].low
+    before = {token.low for token in tokens[max(0, position - 2) : position]}
+    if before & _COMPANY[word]:
+        yield from _listed(tokens, phrases, position + 1, word)
 
 
-def _is_particle(tokens: Sequence[Token], position: int) -> bool:
-    nxt = position + 1
-    return (
-        tokens[position].text in lex.NAME_PARTICLES
-        and nxt < len(tokens)
-        and is_name_word(tokens[nxt])
-    )
+def _of(
+    tokens: Sequence[Token], phrases: Sequence[NounPhrase], position: int
+) -> Iterator[PlaceName]:
+    """ "the siege of Karsova", "60 kilometers north of Karsova"."""
+    before = tokens[position - 1].low if position else ""
+    if before in _DIRECTIONS:
+        bearing = before in lex.COMPASS
+        yield from _listed(tokens, phrases, position + 1, "north of" if bearing else "of")
+    elif before in _COMPANY["of"]:
+        yield from _listed(tokens, phrases, position + 1, "of")
 
 
-def _names_people(phrases: Sequence[NounPhrase], first: int, last: int) -> bool:
-    """Whether the capitals belong to a person or a body: "of President X", "of the X Front"."""
-    for phrase in phrases:
-        if phrase.first <= first < phrase.last:
-            return bool(phrase.role) or phrase.reading in ("person", "body", "owned", "known")
-    return False
-
-
-def _lying_in(name: PlaceName, owner: str) -> PlaceName:
-    return evolve(name, place=evolve(name.place, within=(*name.place.within, owner)))
-
-
-def _with_noun(
-    tokens: Sequence[Token], first: int, last: int, start: int, preposition: str
-) -> PlaceName:
-    name, kind = text_of(tokens[first:last]), None
-    for end in (last + 1, last + 2):
-        after = [t.low for t in tokens[last:end]]
-        if len(after) == end - last and after[-1] in NOUNS:
-            if end + 1 < len(tokens) and tokens[end].text == "of" and is_name_word(tokens[end + 1]):
-                # "the Karsova suburb of Tel Arun" is Tel Arun.
-                inner = _with_noun(tokens, end + 1, _name_end(tokens, end + 1), end, preposition)
-                place = Place(name=inner.place.name, kind=NOUNS[after[-1]], within=(name,))
-                return PlaceName(first, inner.last, place, preposition)
-            kind = NOUNS[after[-1]]
-            name, last = f"{name} {' '.join(after)}", end
+def _listed(
+    tokens: Sequence[Token], phrases: Sequence[NounPhrase], start: int, preposition: str
+) -> Iterator[PlaceName]:
+    """ "in Karsova, Tel Arun and Port Maren": without "and" a comma only ends the first."""
+    found: list[PlaceName] = []
+    closed = False
+    while (reading := place_at(tokens, phrases, start)) and not closed:
+        if found and not _ends(tokens, reading.last):
             break
-    if kind is None:
-        before = [t.low for t in tokens[start:first]]
-        kind = next((NOUNS[word] for word in reversed(before) if word in NOUNS), None)
-    return PlaceName(first, last, Place(name=name, kind=kind), preposition)
+        closed = bool(found) and tokens[start - 1].low == "and"
+        found.append(_named(reading, preposition))
+        start = _past_joint(tokens, reading.last)
+        if start == reading.last:
+            break
+    yield from found if closed else found[:1]
+
+
+def _past_joint(tokens: Sequence[Token], position: int) -> int:
+    while position < len(tokens) and tokens[position].low in (",", "and"):
+        position += 1
+    return position
+
+
+def _object(
+    tokens: Sequence[Token], phrases: Sequence[NounPhrase], position: int
+) -> Iterator[PlaceName]:
+    """ "shelled **Karsova**", "seized the town of **Karsova**", "hit **southern Velanda**"."""
+    reading = place_at(tokens, phrases, position + 1)
+    strong = _happening()[tokens[position].low]
+    if reading and (reading.sure or (strong and _is_bare(tokens, position, reading))):
+        yield _named(reading, "object")
+
+
+def _is_bare(tokens: Sequence[Token], position: int, reading: Reading) -> bool:
+    """Whether a name stands alone behind its verb: "shelled Karsova", not "shelled Haddad's"."""
+    article = position + 1 if tokens[position + 1].low not in ("the", "all") else position + 2
+    return _ends(tokens, reading.last) and reading.first <= article + 1
+
+
+def _ends(tokens: Sequence[Token], position: int) -> bool:
+    """Whether nothing follows that goes on with a name: a verb, or what somebody owns."""
+    if position >= len(tokens):
+        return True
+    token = tokens[position]
+    return (not token.text[0].isalnum() and token.low != "'s") or token.low in _CLOSING
+
+
+_CLOSING = word_set(
+    """
+    in on at with from and or but after before since as while when for by during late early last
+    along amid overnight again where near this to until through
+    """
+)
+
+
+def _subject(
+    tokens: Sequence[Token], phrases: Sequence[NounPhrase], position: int
+) -> Iterator[PlaceName]:
+    """ "**Karsova** was shelled", "**Tel Arun** came under fire"."""
+    first = position
+    while first > 0 and is_name_word(tokens[first - 1]):
+        first -= 1
+    behind = [token.low for token in tokens[position + 1 : position + 4]]
+    happens = any(_happening().get(word) for word in behind) or behind[:1] == ["under"]
+    reading = place_at(tokens, phrases, first) if happens and first < position else None
+    if reading and reading.last == position:
+        yield _named(reading, "subject")
+
+
+def _war(tokens: Sequence[Token], _: Sequence[NounPhrase], position: int) -> Iterator[PlaceName]:
+    """ "the **Syrian** civil war", "**Iraq**'s war", "the **Gaza** conflict"."""
+    end = position
+    while end > 0 and tokens[end - 1].low in ("civil", "'s", "brutal", "bloody", "military"):
+        end -= 1
+    for start in range(max(0, end - 3), end):
+        place = place_of_adjective(tokens, start, end)
+        if place:
+            yield PlaceName(start, end, place, "war")
+            return
+
+
+def _named(reading: Reading, preposition: str) -> PlaceName:
+    return PlaceName(reading.first, reading.last, reading.place, preposition)
+
+
+@cache
+def _happening() -> dict[str, bool]:
+    """Verbs that happen to places, and whether a bare name behind them is one."""
+    return {
+        form: row.value == "strong"
+        for row in (*lex.WEAK_PLACE_VERBS, *lex.PLACE_VERBS)
+        for form in row.forms
+    }
+
+
+Sign = Callable[[Sequence[Token], Sequence[NounPhrase], int], Iterator[PlaceName]]
+
+# By the word at which a place can be looked for: most words are no sign, and cost one look.
+SIGNS: dict[str, Sign] = {
+    **dict.fromkeys(_happening(), _object),
+    **dict.fromkeys(("was", "were", "came", "has"), _subject),
+    **dict.fromkeys(_COMPANY, _in_company),
+    **dict.fromkeys(_LOCATING, _behind_preposition),
+    **dict.fromkeys(_WARS, _war),
+    "of": _of,
+}
+
+
+# Which is meant -----------------------------------------------------------------------------------
 
 
 def closest(places: Iterable[Place]) -> Place | None:

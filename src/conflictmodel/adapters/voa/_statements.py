@@ -2,12 +2,13 @@
 Statements: reported speech with its speakers resolved.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from attrs import define, field
 
 from conflictmodel.adapters.voa._cast import Cast
+from conflictmodel.adapters.voa._grounds import Firing, Grounds
 from conflictmodel.adapters.voa._nouns import NounPhrase
 from conflictmodel.adapters.voa._passages import Passage, Span
 from conflictmodel.adapters.voa._quotes import Quote
@@ -33,15 +34,48 @@ class Said:
     passage: Passage
     speaker: str | None
     co_speakers: tuple[str, ...]
-    spans: list[Span]
     via: tuple[Relay, ...] = ()
     audience: tuple[str, ...] = ()
+    #: The words reported, in code points of the page.
+    spans: list[Span] = field(factory=list)
+    #: The quotations in and around them, marks included.
+    quotes: list[Quote] = field(factory=list)
+    #: The block that its words end in.
+    last_block: int = 0
+    grounds: Grounds = field(factory=Grounds)
     #: Events and truces that it is about; they have their ids once the whole page is read.
     about: list[HasId] = field(factory=list)
+
+    def take(self, rule: str, passage: Passage, span: Span) -> None:
+        """Take more words that are reported."""
+        self.spans.append(span)
+        self.quotes += [quote for quote in passage.quotes if quote not in self.quotes]
+        self.last_block = passage.block
+        self.grounds.rest_on(rule, passage.evidence(span))
+
+    def take_first(self, waited: list[tuple[Passage, Span]]) -> None:
+        """Take the sentences of a quotation before the one that tells whose it is."""
+        self.spans[:0] = [span for _, span in waited]
+        for passage, span in waited:
+            self.quotes += [quote for quote in passage.quotes if quote not in self.quotes]
+            self.grounds.rest_on("content:quotation-begun", passage.evidence(span))
 
     def covers(self, place: int) -> bool:
         """Whether a place in the page lies within the words reported."""
         return any(start <= place < end for start, end in self.spans)
+
+    def evidence(self) -> tuple[Evidence, ...]:
+        """The words reported, in reading order."""
+        return tuple(sorted(self.grounds.evidence, key=lambda each: each.start or 0))
+
+    def is_direct(self) -> bool:
+        """Whether all of its last words are a quotation."""
+        return not _pieces(self)[1]
+
+
+# How many blocks on a quotation still belongs to the speaker before it: a caption may stand
+# between.
+_NEAR = 2
 
 
 class Statements:
@@ -51,9 +85,8 @@ class Statements:
         self._cast = cast
         self._key = key
         self.said: list[Said] = []
-        self._count = 0
-        #: Sentences of a quotation whose speaker is told in a later sentence of the paragraph.
-        self._waiting: list[tuple[int, Span]] = []
+        #: Sentences of a quotation whose speaker is told in a later one.
+        self._waiting: list[tuple[Passage, Span]] = []
 
     def read(self, passage: Passage) -> tuple[Said, ...]:
         """
@@ -61,76 +94,137 @@ class Statements:
         """
         found: list[Said] = []
         made: dict[int, Said] = {}
-        for speech in speeches_of(passage):
+        speeches = speeches_of(passage)
+        waited = self._taken_up(passage, speeches)
+        for speech in speeches:
             said = self._said(passage, speech, made)
             made[speech.verb[0]] = said
+            self.said.append(said)
             found.append(said)
-        if not found and passage.part is Part.PARAGRAPH and _is_all_quoted(passage):
-            span = passage.span(0, len(passage.tokens))
-            if _runs_on(passage, span):
-                self._waiting.append((passage.block, span))
-            else:
-                found += self._going_on(passage, span)
-        self.said += [each for each in found if each not in self.said]
+        if found and waited:
+            found[0].take_first(waited)
+        if not found:
+            found = self._quoted(passage)
         return tuple(found)
 
     def _said(self, passage: Passage, speech: Speech, made: dict[int, Said]) -> Said:
-        speaker = self._cast.id_of(passage, speech.speaker)
-        outer = made.get(speech.within.verb[0]) if speech.within else None
-        via: tuple[Relay, ...] = ()
-        if outer and outer.speaker and outer.speech and outer.speaker != speaker:
-            via = (*outer.via, Relay(actor=outer.speaker, verb=verb_of(outer.speech)))
+        speaker, others = self._speakers(passage, speech)
+        via = self._via(passage, speech.within, made, speaker)
         said = Said(
             id=self._id(),
             speech=speech,
             passage=passage,
             speaker=speaker,
-            co_speakers=_distinct(
-                (self._cast.id_of(passage, c) for c in speech.co_speakers), speaker
-            ),
-            spans=[*self._waited(passage), *speech.content],
+            co_speakers=_distinct(others, speaker),
             via=via,
             audience=self._audience(passage, speech.audience),
         )
-        if not via:
+        said.grounds.note(f"speech:{speech.rule}", passage.evidence(passage.span(*speech.verb)))
+        for span in speech.content:
+            said.take(f"content:{speech.content_rule}", passage, span)
+        if speech.within is None:
             self._cast.spoke(speaker)
-        self._count += 1
         return said
+
+    def _speakers(
+        self, passage: Passage, speech: Speech
+    ) -> tuple[str | None, tuple[str | None, ...]]:
+        """Who speaks, and who with one voice."""
+        if speech.subject.goes_on:
+            return self._cast.last_speaker(), ()
+        last = self.said[-1] if self.said else None
+        they = speech.speaker is not None and speech.speaker.name == "they"
+        if they and last and last.co_speakers and passage.block - last.last_block <= 1:
+            return last.speaker, last.co_speakers  # "X and Y said … They added …"
+        others = tuple(self._cast.id_of(passage, each) for each in speech.co_speakers)
+        return self._cast.id_of(passage, speech.speaker), others
+
+    def _via(
+        self, passage: Passage, outer: Speech | None, made: dict[int, Said], speaker: str | None
+    ) -> tuple[Relay, ...]:
+        """Who passes the words on, outermost first."""
+        if outer is None:
+            return ()
+        told = made.get(outer.verb[0])
+        actor = told.speaker if told else self._cast.id_of(passage, outer.speaker)
+        before = told.via if told else ()
+        if actor is None or actor == speaker:
+            return before
+        return (*before, Relay(actor=actor, verb=verb_of(outer)))
 
     def _id(self) -> str:
         # Padded, so that the order of the ids is the order of the page.
-        return f"statement:{self._key}-{self._count + 1:03}"
+        return f"statement:{self._key}-{len(self.said) + 1:03}"
 
     def _audience(self, passage: Passage, phrase: NounPhrase | None) -> tuple[str, ...]:
-        if phrase is None or phrase.reading == "pronoun":
+        if phrase is None or phrase.reading in ("pronoun", "plain"):
             return ()
         found = self._cast.id_of(passage, phrase)
         return (found,) if found else ()
 
-    def _waited(self, passage: Passage) -> list[Span]:
-        """The sentences before in the quotation that ends in this one."""
-        spans = [span for block, span in self._waiting if block == passage.block]
-        self._waiting = []
-        return spans
+    # Quotations without attribution ---------------------------------------------------------
 
-    def _going_on(self, passage: Passage, span: Span) -> tuple[Said, ...]:
+    def _taken_up(
+        self, passage: Passage, speeches: tuple[Speech, ...]
+    ) -> list[tuple[Passage, Span]]:
+        """The sentences before, in the quotation that ends in this one."""
+        waiting = self._waiting
+        if not waiting or (not speeches and _is_all_quoted(passage)):
+            return []
+        self._waiting = []
+        begins = bool(speeches) and min(s for s, _ in speeches[0].content) == passage.sentence.start
+        if begins and passage.is_quoted(0):
+            return waiting
+        self._by_nobody(waiting)
+        return []
+
+    def _quoted(self, passage: Passage) -> list[Said]:
         """
-        A quotation without attribution: it goes on with the one before in its paragraph, or is
-        by the speaker of the paragraph before.
+        A sentence that is only a quotation waits for its speaker while the quotation is open.
         """
-        spans = [*self._waited(passage), span]
+        if passage.part is not Part.PARAGRAPH or not _is_all_quoted(passage):
+            return []
+        self._waiting.append((passage, passage.span(0, len(passage.tokens))))
+        if _runs_on(passage):
+            return []
+        waiting, self._waiting = self._waiting, []
+        return self._by_nobody(waiting)
+
+    def _by_nobody(self, waiting: list[tuple[Passage, Span]]) -> list[Said]:
+        """
+        A quotation without attribution: it goes on with the one before, or is by the speaker of
+        the paragraph before.
+        """
+        passage, _ = waiting[0]
         last = self.said[-1] if self.said else None
-        if last and last.passage.block == passage.block and _is_direct(last):
-            last.spans += spans
-            return (last,)
-        if last and passage.block - last.passage.block in (1, 2) and last.speaker:
-            said = Said(self._id(), None, passage, last.speaker, (), spans)
-            self._count += 1
-            return (said,)
-        return ()
+        if last is None or passage.block - last.last_block > _NEAR:
+            return []
+        if last.is_direct():
+            for each, span in waiting:
+                last.take("content:goes-on", each, span)
+            return [last]
+        if last.speaker is None:
+            return []
+        said = Said(self._id(), None, passage, last.speaker, ())
+        for each, span in waiting:
+            said.take("content:quotation-alone", each, span)
+        said.grounds.note("speech:speaker-before", passage.evidence(said.spans[0]))
+        self.said.append(said)
+        return [said]
+
+    # Objects --------------------------------------------------------------------------------
+
+    def firings(self) -> Iterator[tuple[str, Firing]]:
+        """Which rules made each statement, and of which words."""
+        for said in self.said:
+            for firing in said.grounds.firings:
+                yield said.id, firing
 
     def objects(self, source: str) -> tuple[Statement, ...]:
-        """All statements as objects of the model."""
+        """All statements as objects of the model; a quotation still open ends with the page."""
+        waiting, self._waiting = self._waiting, []
+        if waiting:
+            self._by_nobody(waiting)
         return tuple(_statement(said, source) for said in self.said)
 
 
@@ -143,16 +237,13 @@ def _is_all_quoted(passage: Passage) -> bool:
     return last > 2 and passage.is_quoted(0) and all(passage.is_quoted(p) for p in range(last))
 
 
-def _runs_on(passage: Passage, span: Span) -> bool:
-    """Whether the quotation goes on in the next sentence of the paragraph."""
+def _runs_on(passage: Passage) -> bool:
+    """Whether the quotation that a sentence ends in goes on after it."""
+    end = passage.sentence.end
     return any(
-        quote.start <= span[0] and quote.end > span[1] + 1 and quote.closes
+        quote.start < end <= quote.end and (quote.end > end + 1 or not quote.closes)
         for quote in passage.quotes
     )
-
-
-def _is_direct(said: Said) -> bool:
-    return any(_quoted_in(said.passage.quotes, span) for span in said.spans)
 
 
 def _quoted_in(quotes: Iterable[Quote], span: Span) -> list[Span]:
@@ -169,7 +260,7 @@ def verb_of(speech: Speech) -> str:
 
 
 def _statement(said: Said, source: str) -> Statement:
-    passage, speech = said.passage, said.speech
+    speech = said.speech
     quoted, reported = _pieces(said)
     form = Form.INDIRECT if not quoted else Form.MIXED if reported else Form.DIRECT
     made, support = _made(said)
@@ -188,7 +279,7 @@ def _statement(said: Said, source: str) -> Statement:
         via=said.via,
         audience=said.audience,
         about=tuple(dict.fromkeys(each.id for each in said.about)),
-        evidence=tuple(passage.evidence(span) for span in said.spans),
+        evidence=said.evidence(),
         support=support,
     )
 
@@ -200,7 +291,7 @@ def _pieces(said: Said) -> tuple[tuple[str, ...], tuple[str, ...]]:
     reported: list[str] = []
     for start, end in said.spans:
         position = start
-        for a, b in _quoted_in(said.passage.quotes, (start, end)):
+        for a, b in _quoted_in(said.quotes, (start, end)):
             reported.append(text[position:a])
             quoted.append(text[a:b].strip(MARKS + " "))
             position = b
@@ -220,7 +311,8 @@ def _made(said: Said) -> tuple[When | None, tuple[Support, ...]]:
         # "Earlier Friday, X said", "X said Friday", "said in a statement Friday".
         near = first - 12 <= time.first <= last + 8
         if near and not any(a <= start < b for a, b in said.spans):
-            words: Evidence = passage.evidence((start, end))
+            words = passage.evidence((start, end))
+            said.grounds.note("made:near-the-verb", words)
             return time.when, (Support(field="made", words=words),)
     return None, ()
 

@@ -2,167 +2,122 @@
 Words of time, resolved against the day of publication where that is known.
 
 "Friday" in a page is the latest Friday on or before its publication; without a publication
-date it stays a word. Nothing is counted from the reader's own day.
+date it stays a word, and so does "two days earlier", which counts from something else in the
+text. A day that a verb puts ahead is the next one. Nothing is counted from the reader's own day.
+The rules are in `_time_rules`, the arithmetic in `_dates`.
 """
 
 import re
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
-from conflictmodel.adapters.voa._phrases import Lookup
+from conflictmodel.adapters.voa._numbers import number_of
+from conflictmodel.adapters.voa._phrases import word_set
+from conflictmodel.adapters.voa._time_rules import (
+    BEFORE_MONTHS,
+    RULES,
+    SEASONS,
+    Rule,
+    TimeWords,
+    day_parts,
+    low_at,
+    months,
+    units,
+    weekdays,
+)
 from conflictmodel.adapters.voa._tokens import Token
-from conflictmodel.errors import InvalidValue
-from conflictmodel.values import Duration, When
+from conflictmodel.values import Duration
 
-
-@frozen
-class TimeWords:
-    """A phrase of time; ``when`` is None where it cannot be told."""
-
-    first: int
-    last: int
-    when: When | None
-
-
-@cache
-def _weekdays() -> dict[str, int]:
-    return {day: number for number, day in enumerate(lex.WEEKDAYS)}
-
-
-@cache
-def _months() -> dict[str, int]:
-    return {name: m.number for m in lex.MONTHS for name in (m.name, *m.abbreviations)}
-
-
-@cache
-def _relative() -> Lookup[lex.RelativeTime]:
-    return Lookup((row.form, row) for row in lex.RELATIVE_TIMES)
-
-
-@cache
-def _day_parts() -> frozenset[str]:
-    return frozenset(form for row in lex.DAY_PARTS for form in row.forms) | {"earlier", "later"}
-
-
-_DAY = re.compile(r"[0-9]{1,2}", re.ASCII)
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}", re.ASCII)
+# What a sentence tells of time is asked for here, wherever it is made.
+__all__ = ["Length", "TimeWords", "day_in", "lengths_of", "number_of", "times_of"]
 
 
 def times_of(tokens: Sequence[Token], published: date | None) -> tuple[TimeWords, ...]:
     """
     All phrases of time in a sentence, from left to right.
     """
-    found, position = [], 0
-    while position < len(tokens):
-        time = _time_at(tokens, position, published)
-        if time:
-            found.append(time)
-        position = time.last if time else position + 1
+    found: list[TimeWords] = []
+    openers, seconds = _openers(), _seconds()
+    free = 0
+    for position, token in enumerate(tokens):
+        if position < free:
+            continue
+        # One look at the first word leaves most words out, and one at the second behind "the".
+        key = "0" if token.text[0].isdigit() else token.low
+        rules = openers.get(key)
+        if rules is None or (key in _SMALL and low_at(tokens, position + 1) not in seconds):
+            continue
+        for name, rule in rules:
+            time = rule(tokens, position, published)
+            if time:
+                found.append(evolve(time, rule=name))
+                free = time.last
+                break
     return tuple(found)
 
 
-def _time_at(tokens: Sequence[Token], at: int, published: date | None) -> TimeWords | None:
-    word = tokens[at].text
-    part = at + 1 if tokens[at].low in _day_parts() and at + 1 < len(tokens) else at
-    if tokens[part].text in _weekdays():
-        after = part + 1
-        if after < len(tokens) and tokens[after].low in _day_parts():
-            after += 1
-        return TimeWords(at, after, _weekday(_weekdays()[tokens[part].text], published))
-    if match := _relative().at(tokens, at):
-        return TimeWords(at, match.last, _relatively(match.value, published))
-    if word in _months():
-        return _date_at(tokens, at, published)
-    return None
-
-
-def _weekday(number: int, published: date | None) -> When | None:
-    if published is None:
-        return None
-    try:
-        return _when(published - timedelta(days=(published.weekday() - number) % 7))
-    except OverflowError:  # Before the year 1: left open.
-        return None
-
-
-def _when(day: date) -> When:
-    return When(day.isoformat())
-
-
-def _relatively(row: lex.RelativeTime, published: date | None) -> When | None:
-    if published is None:
-        return None
-    try:
-        return _counted(row, published)
-    except (OverflowError, InvalidValue):  # Before the year 1 or after 9999: left open.
-        return None
-
-
-def _counted(row: lex.RelativeTime, published: date) -> When:
-    match row.unit:
-        case "D":
-            return _when(published + timedelta(days=row.offset))
-        case "W":
-            monday = published + timedelta(days=7 * row.offset - published.weekday())
-            return When(f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}")
-        case "M":
-            months = published.year * 12 + published.month - 1 + row.offset
-            return When(f"{months // 12:04}-{months % 12 + 1:02}")
-        case _:
-            return When(f"{published.year + row.offset:04}")
-
-
-def _date_at(tokens: Sequence[Token], at: int, published: date | None) -> TimeWords | None:
-    """
-    "May 6, 2016", "May 6", "February 2012", "February": the year of the latest one, if not said.
-    """
-    month, last = _months()[tokens[at].text], at + 1
-    day = _number(tokens, last, _DAY)
-    if day and not 1 <= day <= 31:
-        day = None
-    last += day is not None
-    comma = last < len(tokens) and tokens[last].text == "," and day is not None
-    year = _number(tokens, last + comma, _YEAR)
-    if year:
-        last += comma + 1
-    elif day is None and tokens[at].text in lex.AMBIGUOUS_MONTHS and not _after_in(tokens, at):
-        return None
-    return TimeWords(at, last, _calendar(year, month, day, published))
-
-
-def _after_in(tokens: Sequence[Token], at: int) -> bool:
-    return at > 0 and tokens[at - 1].low in ("in", "since", "until", "last", "by")
-
-
-def _number(tokens: Sequence[Token], at: int, pattern: re.Pattern[str]) -> int | None:
-    if at < len(tokens) and pattern.fullmatch(tokens[at].text):
-        return int(tokens[at].text)
-    return None
-
-
-def _calendar(year: int | None, month: int, day: int | None, published: date | None) -> When | None:
-    if year is None:
-        if published is None:
-            return None
-        year = published.year - ((month, day or 1) > (published.month, published.day))
-    try:
-        return When(f"{year:04}-{month:02}" + (f"-{day:02}" if day else ""))
-    except InvalidValue:  # 30 February: the words stay, the date is left open.
-        return None
-
-
-# Durations -------------------------------------------------------------------------------------
-
-_JOINED = re.compile(r"([0-9]{1,4}|[a-z]+)-(hour|day|night|week|month|year|minute)s?", re.ASCII)
+def day_in(tokens: Sequence[Token]) -> date | None:
+    """The day that a sentence dates itself by: the last one with its year."""
+    days = [
+        time.when.text
+        for time in times_of(tokens, None)
+        if time.when is not None and time.rule in ("date", "day first", "weekday")
+    ]
+    return next((date.fromisoformat(day) for day in reversed(days) if len(day) == 10), None)
 
 
 @cache
-def _units() -> dict[str, lex.Unit]:
-    return {form: unit for unit in lex.UNITS for form in unit.forms}
+def _openers() -> dict[str, tuple[tuple[str, Rule], ...]]:
+    """The rules that may fire at a word; figures stand under "0"."""
+    parts = {form for form in day_parts() if " " not in form}
+    names = {name.lower() for name in months()}
+    numbers = {"0", *(word for word in lex.NUMBER_WORDS if " " not in word)}
+    words: dict[str, set[str]] = {
+        "weekday": {day.lower() for day in weekdays()} | parts | {"last", "next", "this", "past"},
+        "date": names | {f"mid-{name}" for name in names} | BEFORE_MONTHS,
+        "day first": {"0"},
+        "season": set(SEASONS),
+        "decade": {"0"},
+        "year": {"0"},
+        "ago": numbers,
+        "during": {"the", "last", "past"},
+        "weekend": {"the", "last", "this"},
+        "relative": {row.form.split()[0] for row in lex.RELATIVE_TIMES} | {"early", "late"},
+        "overnight": {"overnight"},
+        "open": {form.split()[0] for form in (*lex.CONTEXT_TIMES, *lex.VAGUE_TIMES)},
+    }
+    every = frozenset().union(*words.values())
+    return {
+        word: tuple((name, rule) for name, rule in RULES if word in words[name]) for word in every
+    }
+
+
+_SMALL = word_set("the in at for on a an this by before long so")
+
+
+@cache
+def _seconds() -> frozenset[str]:
+    """What follows a small word where it opens a time."""
+    forms = (*(row.form for row in lex.RELATIVE_TIMES), *lex.CONTEXT_TIMES, *lex.VAGUE_TIMES)
+    days = (*weekdays(), *months())
+    return frozenset(
+        (
+            *(form.split()[1] for form in forms if " " in form),
+            *(day.lower() for day in days),
+            *units(),
+            *("last", "past", "weekend"),
+        )
+    )
+
+
+# Durations ----------------------------------------------------------------------------------------
+
+
+_JOINED = re.compile(r"([0-9]{1,4}|[a-z]+)-(hour|day|night|week|month|year|minute)s?", re.ASCII)
 
 
 @cache
@@ -191,34 +146,29 @@ def _length_at(tokens: Sequence[Token], at: int) -> Length | None:
     word = tokens[at].low
     if match := _JOINED.fullmatch(word):
         number = number_of(match[1])
-        unit = _units().get(match[2]) or _units().get(match[2] + "s")
+        unit = units().get(match[2]) or units().get(match[2] + "s")
         if number and unit:
-            return Length(at, at + 1, _duration(number, unit))
+            return _length(at, at + 1, number, unit)
     if word in _adjectives():
         return Length(at, at + 1, Duration(_adjectives()[word]))
-    number = number_of(word)
+    # "For another week" is one week more.
+    number = 1 if word == "another" else number_of(word)
     if not number:
         return None
     for last in (at + 1, at + 2):
         text = tokens[last].low if last < len(tokens) else ""
-        if text in _units():
-            return Length(at, last + 1, _duration(number, _units()[text]))
+        if text in units():
+            return _length(at, last + 1, number, units()[text])
         if text not in ("more", "additional", "further", "extra", "straight"):
             break
     return None
 
 
-def _duration(number: int, unit: lex.Unit) -> Duration:
-    return Duration(f"P{'T' if unit.clock else ''}{number}{unit.letter}")
+def _length(first: int, last: int, number: int, unit: lex.Unit) -> Length | None:
+    # "A billion years" is no term that anybody agreed to, and more than a duration can hold.
+    if number > _MOST:
+        return None
+    return Length(first, last, Duration(f"P{'T' if unit.clock else ''}{number}{unit.letter}"))
 
 
-def number_of(word: str) -> int | None:
-    """A whole number in figures ("1,900") or as one word; None if it is none."""
-    figures = word.replace(",", "")
-    if figures.isascii() and figures.isdigit() and len(figures) <= 12:
-        return int(figures)
-    if "-" in word:
-        tens, _, ones = word.partition("-")
-        if lex.NUMBER_WORDS.get(tens, 0) in range(20, 100) and ones in lex.NUMBER_WORDS:
-            return lex.NUMBER_WORDS[tens] + lex.NUMBER_WORDS[ones]
-    return lex.NUMBER_WORDS.get(word)
+_MOST = 9_999_999

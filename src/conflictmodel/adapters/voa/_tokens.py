@@ -7,10 +7,12 @@ attrs class 1.1, which is why `Token` is a NamedTuple.
 """
 
 import re
+from functools import cached_property
 from typing import NamedTuple
 
 from attrs import field, frozen
 
+from conflictmodel.adapters.voa import _lines
 from conflictmodel.adapters.voa._lexicon.abbreviations import (
     ABBREVIATIONS,
     ENDING_ABBREVIATIONS,
@@ -40,6 +42,30 @@ def plain(word: str) -> str:
     return word.lower() if word.isascii() else word.translate(STRAIGHT).lower()
 
 
+def straight(word: str) -> str:
+    """A word as written, with straight marks."""
+    return word if word.isascii() else word.translate(STRAIGHT)
+
+
+class Tokens(tuple[Token, ...]):
+    """
+    The tokens of a sentence, which know the words among them.
+
+    A word list none of whose phrases can begin here is told by its first words alone. Measured:
+    looking up all lists costs a quarter of what it does word by word.
+    """
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Its words in plain form."""
+        return frozenset(token.low for token in self)
+
+    @cached_property
+    def spellings(self) -> frozenset[str]:
+        """Its words as written, with straight marks."""
+        return frozenset(straight(token.text) for token in self)
+
+
 @frozen
 class Sentence:
     """A sentence, with the marks that close it."""
@@ -50,7 +76,7 @@ class Sentence:
     #: Offset after its last token.
     end: int
 
-    tokens: tuple[Token, ...] = field(repr=False)
+    tokens: Tokens = field(repr=False)
 
 
 # -- tokens ------------------------------------------------------------------------------------
@@ -120,8 +146,8 @@ STARTERS = frozenset(
     """.split()  # noqa: SIM905  (a hundred quoted words hide the words)
 )
 
-OPENERS = frozenset("“\"‘'([«$£€#@") | {"``", "‘‘", "''"}
-CLOSERS = frozenset("”\"’')]»") | {"''", "’’"}
+OPENERS = frozenset(_lines.OPENERS + "$£€#@") | {"``", "‘‘", "''"}
+CLOSERS = frozenset(_lines.CLOSERS) | {"''", "’’"}
 
 ARTICLED = re.compile(r"(?:al|el|an|ar|as|at|ad|ash|az)[-\u2010\u2011]\w")
 
@@ -160,7 +186,7 @@ def sentences_of(text: str, start: int, end: int) -> tuple[Sentence, ...]:
 
 
 def _sentence(tokens: tuple[Token, ...]) -> Sentence:
-    return Sentence(tokens[0].start, tokens[-1].end, tokens)
+    return Sentence(tokens[0].start, tokens[-1].end, Tokens(tokens))
 
 
 def _is_glued(tokens: tuple[Token, ...], at: int) -> bool:

@@ -1,58 +1,52 @@
 """
-What names a truce: "a local cease-fire in the city X", "Syria's cease-fire", "the truce".
+What names a truce: "a local cease-fire in the city X", "the August 5 truce", "that deal".
 
-A body, a talk or a hope is none (`NOT_TRUCE_HEADS`, `_PROSPECTIVE`), and a tariff war has none.
+A noun is found first, then what stands around it (`_truce_phrases`). Whether the words name a
+truce at all is told by an ordered table (`NOT_MEANT`): a body, talks, a hope, a refusal and a
+tariff war do not. Which truce they name is the question of `_truce_matching`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
-from attrs import frozen
+from attrs import evolve
 
 from conflictmodel.adapters.voa import _lexicon as lex
-from conflictmodel.adapters.voa import _words as words
-from conflictmodel.adapters.voa._nouns import is_name_word, text_of
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import Lookup, Match, word_set
-from conflictmodel.adapters.voa._places import PlaceName
-from conflictmodel.values import (
-    ActorKind,
-    Place,
-    PlaceKind,
+from conflictmodel.adapters.voa._times import TimeWords
+from conflictmodel.adapters.voa._truce_phrases import (
+    POINTING,
+    TruceWords,
+    before,
+    beginnings,
+    behind,
+    modifiers,
 )
+from conflictmodel.adapters.voa._truce_times import times_in
 
-
-@frozen
-class TruceWords:
-    """A truce as a sentence names it."""
-
-    first: int
-    last: int
-    kind: str
-    #: The meanings of its adjectives: ``local``, ``nationwide``, ``first`` …
-    modifiers: frozenset[str]
-    definite: bool
-    places: tuple[PlaceName, ...]
+# The nouns, and what each may be ------------------------------------------------------------------
 
 
 @cache
-def _nouns() -> Lookup[str]:
-    return words.phrases(lex.TRUCE_NOUNS)
-
-
-@cache
-def _modifiers() -> Lookup[str]:
-    # "Announced", "agreed", "brokered" are left out: before a truce they are oftener its verb.
-    verbs = {"agreed", "brokered", "proposed"}
-    rows = (row for row in lex.TRUCE_MODIFIERS if row.value not in verbs)
-    return Lookup((form, row.value) for row in rows for form in row.forms)
+def _nouns() -> Lookup[tuple[str, str, bool]]:
+    """Every noun of a truce with the form, kind and number it has."""
+    rows = [
+        (form, ("pause" if row.weak else "noun", row.value, form == row.many))
+        for row in lex.TRUCE_NOUNS
+        if row.value != "definitive" or not row.weak
+        for form in row.forms
+    ]
+    repeats = [(noun, ("repeat", "unspecified", False)) for noun in lex.TRUCE_REPEAT_NOUNS]
+    ones = [("one", ("one", "unspecified", False)), ("ones", ("one", "unspecified", True))]
+    acts = [(act, ("act", "unspecified", False)) for act in lex.TRUCE_ACTS]
+    return Lookup([*rows, *repeats, *ones, *acts])
 
 
 @cache
 def _heads() -> Lookup[str]:
     # An extension of a truce is told of the truce; the other heads make it something else.
-    extensions = lex.EXTENSION_NOUNS
-    return Lookup((head, head) for head in lex.NOT_TRUCE_HEADS if head not in extensions)
+    return Lookup((head, head) for head in lex.NOT_TRUCE_HEADS if head not in lex.EXTENSION_NOUNS)
 
 
 @cache
@@ -60,23 +54,13 @@ def _metaphors() -> Lookup[str]:
     return Lookup((phrase, phrase) for phrase in lex.NOT_TRUCES)
 
 
-@cache
-def extension_nouns() -> Lookup[str]:
-    return Lookup((noun, noun) for noun in lex.EXTENSION_NOUNS)
-
-
-#: Before these a truce is only hoped for, sought or refused: no object that holds or is negotiated.
-_PROSPECTIVE = word_set(
+# Behind these a noun is of something else: "a deal **to open** roads", "an agreement **on** oil".
+_OTHER_MATTER = word_set("to on with of for about over that which between in")
+_LINKS = word_set(
     """
-    prospect prospects possible possibility hope hopes call calls called calling urge
-    urged demand future any no without if more lasting permanent
+    for on of about a an the to into reach reaching over again both sides immediate immediately
+    upon at it is be agree agreeing
     """
-)
-
-
-# "has not agreed to a cease-fire" names none.
-_AGREEING = frozenset(
-    {"agreed", "agree", "accepted", "accept", "signed", "sign", "reached", "seen"}
 )
 
 
@@ -84,102 +68,262 @@ def truces_of(passage: Passage) -> tuple[TruceWords, ...]:
     """
     The truces that a sentence names as objects, from left to right.
     """
-    if _metaphors().all_in(passage.tokens):
+    matches = _nouns().all_in(passage.tokens)
+    first = _opener(passage)
+    if not (matches or first) or _metaphors().all_in(passage.tokens):
         return ()
-    places = passage.places
-    found = (_truce_at(passage, match, places) for match in _nouns().all_in(passage.tokens))
-    return tuple(each for each in found if each)
+    times = times_in(passage)
+    found = [first] if first else []
+    for match in matches:
+        truce = _truce_at(passage, match, times)
+        if truce:
+            found.append(truce)
+    return tuple(_with_reach(passage, found))
+
+
+def _with_reach(passage: Passage, found: list[TruceWords]) -> Iterator[TruceWords]:
+    """Each with the end of what the sentence may tell of it: the next truce, or a semicolon."""
+    for number, each in enumerate(found, start=1):
+        reach = found[number].first if number < len(found) else len(passage.tokens)
+        stop = next((p for p in range(each.last, reach) if passage.word(p) == ";"), reach)
+        yield evolve(each, reach=stop)
 
 
 def _truce_at(
-    passage: Passage, match: Match[str], places: Sequence[PlaceName]
+    passage: Passage, match: Match[tuple[str, str, bool]], times: tuple[TimeWords, ...]
 ) -> TruceWords | None:
-    if _heads().at(passage.tokens, match.last):
+    form, kind, plural = match.value
+    if form in ("repeat", "one") and not _points(passage, match.first, form):
         return None
-    first, modifiers, definite = _before(passage, match.first)
-    start = max(0, first - 4)
-    if any(passage.word(p) in _PROSPECTIVE for p in range(start, match.first)):
+    if form == "act":
+        return _act(passage, match)
+    bare = TruceWords(
+        match.first, match.last, match.first, form, kind, frozenset(), False, plural=plural
+    )
+    found = behind(passage, before(passage, bare, times), times)
+    found = evolve(found, wished=_is_wished(passage, found))
+    if any(test(passage, found, match.last) for _, test in NOT_MEANT):
         return None
-    if any(
-        passage.word(p) in ("not", "never") and passage.word(p + 1) in _AGREEING
-        for p in range(match.first - 6, match.first)
-    ):
-        return None
-    own = _own_places(passage, match, places)
-    owner = _owner(passage, match.first) or _named_before(passage, match.first)
-    if owner:
-        own = (owner,)
-        first = owner.first
-    last = own[-1].last if own and not owner else match.last
-    return TruceWords(first, last, match.value, modifiers, definite or bool(owner), own)
+    return found
 
 
-def _before(passage: Passage, position: int) -> tuple[int, frozenset[str], bool]:
-    """The adjectives before a truce and its article."""
-    modifiers: set[str] = set()
-    while position > 0:
-        word = passage.word(position - 1)
-        modifier = _modifiers().at(passage.tokens, position - 1)
-        is_length = any(length.last == position for length in passage.lengths)
-        if modifier and modifier.last == position:
-            modifiers.add(modifier.value)
-        elif not is_length:
-            if word in ("the", "this", "that", "its", "their"):
-                return position - 1, frozenset(modifiers), True
-            if word.isalpha() and passage.word(position - 2) == "the" and word not in _PROSPECTIVE:
-                # "the harbor truce": a word that tells which one.
-                return position - 2, frozenset(modifiers), True
-            if word in ("a", "an", "another"):
-                return position - 1, frozenset(modifiers), False
+_PROMISING = word_set("agreed agree ordered pledged promised announced declared decided would will")
+
+
+def _act(passage: Passage, match: Match[tuple[str, str, bool]]) -> TruceWords | None:
+    """ "Agreed to **stop fighting** for 48 hours": a truce told by what is done."""
+    before = {passage.word(p) for p in range(match.first - 4, match.first)}
+    if not before & _PROMISING or before & {"not", "never", "if"}:
+        return None
+    if {"if", "unless"} & {passage.word(p) for p in range(match.last, len(passage.tokens))}:
+        return None
+    found = TruceWords(
+        match.first, match.last, match.first, "act", "unspecified", frozenset(), definite=False
+    )
+    for length in passage.lengths:
+        gap = [passage.word(p) for p in range(match.last, length.first)]
+        if length.first >= match.last and len(gap) <= 6 and gap[-1:] == ["for"]:
+            return evolve(found, last=length.last, length=length)
+    after = {passage.word(p) for p in range(match.last, match.last + 5)}
+    return found if after & {"from", "until", "starting", "beginning"} else None
+
+
+def _points(passage: Passage, position: int, form: str) -> bool:
+    """ "That deal" and "the bilateral deal" point back; "a 12-hour one" does if it has a length."""
+    before = passage.word(position - 1)
+    if form == "one":
+        return any(length.last == position for length in passage.lengths)
+    modified = modifiers().at(passage.tokens, position - 1) and passage.word(position - 2)
+    return before in POINTING or modified in POINTING
+
+
+# No truce at all ----------------------------------------------------------------------------------
+
+Test = Callable[[Passage, TruceWords, int], bool]
+
+
+def _has_another_head(passage: Passage, found: TruceWords, end: int) -> bool:
+    """ "The cease-fire **task force**", "truce **talks**"; not "the cease-fire **calls for**"."""
+    if found.definite and passage.word(end) == "calls" and passage.word(end + 1) == "for":
+        return False
+    return _heads().at(passage.tokens, end) is not None
+
+
+def _is_of_something_else(passage: Passage, found: TruceWords, end: int) -> bool:
+    """ "The deal **to open** the roads", "the calm **of** the night"."""
+    if found.form not in ("repeat", "pause") or found.last > end or _begins_soon(passage, end):
+        return False
+    if found.length:  # "A two-day pause to let aid in", but not "a two-day pause in the trial".
+        timed = any(time.first == end + 1 for time in passage.times)
+        return passage.word(end) in ("in", "on", "of", "from") and not timed
+    return passage.word(end) in _OTHER_MATTER
+
+
+def _begins_soon(passage: Passage, end: int) -> bool:
+    """ "The calm that began in April"."""
+    return passage.word(end) in ("that", "which") and bool(beginnings().at(passage.tokens, end + 1))
+
+
+def _is_any_pause(passage: Passage, found: TruceWords, end: int) -> bool:
+    """ "A break", "silence": no truce without a length or a word of whose."""
+    return found.form == "pause" and not (found.length or found.definite or found.modifiers)
+
+
+def _is_denied(passage: Passage, found: TruceWords, end: int) -> bool:
+    """ "**No** truce", "**without** a cease-fire", "has **not agreed to** a truce"."""
+    if found.definite or found.length:
+        return False
+    before = [passage.word(p) for p in range(found.first - 1, found.first + 1)]
+    if set(before) & lex.TRUCE_DENIALS:
+        return True
+    article = passage.word(found.first) in ("a", "an")
+    if article and {"denied", "denies"} & {
+        passage.word(p) for p in range(found.first - 3, found.first)
+    }:
+        return True
+    clause = [passage.word(p) for p in range(found.first - 6, found.first)]
+    if set(clause) & {",", "that", "but", "if", "and"}:
+        return False
+    return bool({"not", "never"} & set(clause) and _AGREEING & set(clause))
+
+
+_AGREEING = word_set(
+    """
+    agreed agree agreeing accepted accept signed sign signing reached seen announced announce
+    announcing declared declare declaring
+    """
+)
+
+
+def _is_glossary(passage: Passage, found: TruceWords, end: int) -> bool:
+    """ "truce – n. an agreement to stop fighting"."""
+    return not {"n.", "n"}.isdisjoint((passage.word(end), passage.word(end + 1)))
+
+
+def _is_any_of_many(passage: Passage, found: TruceWords, end: int) -> bool:
+    """ "Truces", "previous cease-fires": many without a name are none in particular."""
+    placed = len(found.places) > 1 or bool(found.places and found.modifiers)
+    named = placed or found.time or found.paired or "holiday" in found.modifiers
+    open_ = passage.word(found.first - 1) in ("more", "such", "several", "some", "many", "few")
+    return found.plural and (open_ or not (named or found.definite))
+
+
+def _is_only_wished(passage: Passage, found: TruceWords, end: int) -> bool:
+    """ "Called for a cease-fire": no proposal without a length or a day to begin."""
+    return found.wished and not (found.length or _is_planned(passage, found))
+
+
+def _is_planned(passage: Passage, found: TruceWords) -> bool:
+    """ "That is meant to begin in days", "starting Monday": a plan, not a wish."""
+    return any(0 <= match.first - found.last <= 6 for match in beginnings().all_in(passage.tokens))
+
+
+NOT_MEANT: tuple[tuple[str, Test], ...] = (
+    ("other-head", _has_another_head),
+    ("other-matter", _is_of_something_else),
+    ("any-pause", _is_any_pause),
+    ("denied", _is_denied),
+    ("glossary", _is_glossary),
+    ("any-of-many", _is_any_of_many),
+    ("only-wished", _is_only_wished),
+)
+
+
+def _is_wished(passage: Passage, found: TruceWords) -> bool:
+    """Whether a word of hope, demand or talk governs it: only links stand between them."""
+    if found.definite:
+        return False
+    for position in range(found.first - 1, max(-1, found.first - 6), -1):
+        word = passage.word(position)
+        if word in lex.TRUCE_WISHES:
+            return True
+        if word not in _LINKS:
             break
-        position -= 1
-    return position, frozenset(modifiers), False
+    inside = (passage.word(p) for p in range(found.first, found.noun))
+    return _is_intended(passage, found.first) or any(w in lex.TRUCE_WISHES for w in inside)
 
 
-def _own_places(
-    passage: Passage, match: Match[str], places: Sequence[PlaceName]
-) -> tuple[PlaceName, ...]:
-    """ "in the city X", "for X and the suburb of Y": the places right behind a truce."""
-    own: list[PlaceName] = []
-    last = match.last
-    if extension_nouns().at(passage.tokens, last):
-        last += 1
-    for place in places:
-        if place.first < last:
+_RESOLVED = word_set(
+    "agreed agree decided pledged promised vowed ordered resolved undertook committed set due"
+)
+_MODALS = word_set("would could should might may must can cannot")
+# To do this is to make a truce; to keep or break one is to have it.
+_MAKING = word_set(
+    """
+    reach agree broker secure declare announce verify negotiate achieve establish forge
+    find get win bring accept implement call propose arrange mediate impose have see produce
+    """
+)
+
+
+def _is_intended(passage: Passage, first: int) -> bool:
+    """ "Asked **to verify** a cease-fire", "**could bring** a truce"; not "agreed to observe"."""
+    verb = first - 1 - (passage.word(first - 1) in ("to", "on", "for", "about"))
+    if passage.word(verb - 1) == "to" and passage.word(verb - 2) in lex.TRUCE_WISHES:
+        return passage.word(verb) != "sign"  # What is ready to be signed is there.
+    if passage.word(verb) not in _MAKING:
+        return False
+    before = [passage.word(p) for p in range(verb - 3, verb)]
+    if before[-1] == "to":
+        return not set(before) & _RESOLVED
+    return bool(set(before[1:]) & _MODALS)
+
+
+# Without a noun -----------------------------------------------------------------------------------
+
+_ORDINALS = {"first": "first", "second": "second", "third": "third", "fourth": "fourth"}
+_GOES_ON = word_set(", began started took was lasted held collapsed expired ended failed broke")
+
+
+def _opener(passage: Passage) -> TruceWords | None:
+    """
+    What opens a sentence and stands for a truce of the one before.
+
+    "The second, which began Monday, expired"; "The rebels' was to last seven days".
+    """
+    order = _ORDINALS.get(passage.word(1))
+    if passage.word(0) == "the" and order and passage.word(2) in _GOES_ON:
+        return _without_noun("ordinal", 0, 2, frozenset({order}))
+    if passage.word(0) == "another" and passage.word(1) in _GOES_ON:
+        return _without_noun("ordinal", 0, 1, frozenset({"new"}))
+    phrase = passage.phrase_at(0)
+    if phrase is None:
+        return None
+    last = phrase.last + (passage.word(phrase.last) in ("'s", "'"))
+    owned = passage.word(last - 1) in ("'s", "'")
+    if not owned or passage.word(last) not in _GOES_ON | {"is", "had"} - {","}:
+        return None
+    return evolve(_without_noun("owner", 0, last, frozenset()), partners=(phrase,))
+
+
+def _without_noun(form: str, first: int, last: int, found: frozenset[str]) -> TruceWords:
+    return TruceWords(first, last, last - 1, form, "unspecified", found, definite=False)
+
+
+_OF_A_TRUCE = word_set(
+    "expired expires expire lapsed collapsed held holds lasted last unraveled excludes excluded"
+)
+_INTO_FORCE = word_set("took takes take went goes go came comes come entered enter")
+_PUT_FORWARD = word_set("offered proposed announced declared extended")
+
+
+def pronouns_of(passage: Passage, told: Sequence[TruceWords]) -> tuple[TruceWords, ...]:
+    """
+    "It" where only a truce does what it does: "it took effect", "offered it for six months".
+    """
+    for position in range(told[-1].last if told else 0, len(passage.tokens)):
+        if passage.word(position) != "it":
             continue
-        gap = [passage.word(p) for p in range(last, place.first)]
-        joined = (
-            set(gap) & {"and", ","}
-            if own
-            else {"in", "for", "of", "across", "around", "at"} & set(gap[:1])
-        )
-        if not joined or len(gap) > 7:
-            break
-        own.append(place)
-        last = place.last
-    return tuple(own)
-
-
-def _named_before(passage: Passage, position: int) -> PlaceName | None:
-    """ "the Marsa truce", "Gaza Cease-fire": a name right before the noun is its place."""
-    first = position
-    while first > 0 and is_name_word(passage.tokens[first - 1]):
-        first -= 1
-    known = words.adjectives().at(passage.tokens, first) if first < position else None
-    phrase = passage.phrase_at(first) or passage.phrase_ending(position)
-    named = phrase is not None and phrase.reading not in ("name",)
-    if first == position or known or named or first == 0:
-        return None
-    name = text_of(passage.tokens[first:position])
-    return PlaceName(first, position, Place(name=name), "")
-
-
-def _owner(passage: Passage, position: int) -> PlaceName | None:
-    """ "Syria's cease-fire": the place that owns it."""
-    if position < 2 or passage.word(position - 1) not in ("'s", "'"):
-        return None
-    phrase = passage.phrase_ending(position - 1)
-    if phrase is None or phrase.kind is not ActorKind.STATE or phrase.reading != "known":
-        return None
-    place = Place(name=phrase.name, kind=PlaceKind.COUNTRY, country=phrase.country)
-    return PlaceName(phrase.first, phrase.last, place, "")
+        at = position + 1
+        while passage.word(at) in ("will", "would", "had", "has", "then", "also", "quickly"):
+            at += 1
+        verb, then = passage.word(at), passage.word(at + 1)
+        if (
+            verb in _OF_A_TRUCE
+            or (verb in _INTO_FORCE and then in ("effect", "into", "force"))
+            or (verb in ("was", "is") and then == "to" and passage.word(at + 2) == "last")
+            or passage.word(position - 1) in _PUT_FORWARD
+        ):
+            found = _without_noun("pronoun", position, position + 1, frozenset())
+            return (evolve(found, reach=len(passage.tokens)),)
+    return ()

@@ -1,33 +1,59 @@
 """
 Cease-fires and their extensions: one object each, however often a page names them.
 
-A truce is known by its place; one without a place is the last one named, if "the" points back.
-What names a truce is in `_truce_words`; what becomes of it on the way in `_truce_drafts`.
+What names a truce is in `_truce_words`, which one is meant in `_truce_matching`; what a sentence
+tells of it is read in the rooms `_truce_terms`, `_truce_actors`, `_truce_positions`,
+`_truce_extensions` and `_truce_breaches`, and what becomes of it stands in `_truce_drafts`.
 """
 
-from collections.abc import Iterable, Sequence
-from functools import cache
+from collections.abc import Iterator
+from datetime import date
+from itertools import pairwise
 
-from conflictmodel.adapters.voa import _lexicon as lex
-from conflictmodel.adapters.voa import _words as words
-from conflictmodel.adapters.voa._cast import Cast, slug
-from conflictmodel.adapters.voa._incidents import unique
-from conflictmodel.adapters.voa._nouns import NounPhrase
+from attrs import evolve
+
+from conflictmodel.adapters.voa._cast import Cast
+from conflictmodel.adapters.voa._event_drafts import unique
+from conflictmodel.adapters.voa._grounds import Firing
+from conflictmodel.adapters.voa._incidents import Incidents
 from conflictmodel.adapters.voa._passages import Passage, Span
-from conflictmodel.adapters.voa._phrases import Lookup, Match, word_set
 from conflictmodel.adapters.voa._statements import Said
-from conflictmodel.adapters.voa._times import Length, TimeWords
+from conflictmodel.adapters.voa._times import TimeWords
+from conflictmodel.adapters.voa._truce_actors import (
+    Actors,
+    brokered_by,
+    partners_of,
+    read_sides,
+    take,
+)
+from conflictmodel.adapters.voa._truce_breaches import Breaches
 from conflictmodel.adapters.voa._truce_drafts import (
-    Prolongation,
+    Draft,
+    Named,
     Truce,
+    add_position,
     ceasefire_of,
     extension_of,
     id_of,
 )
-from conflictmodel.adapters.voa._truce_words import TruceWords, extension_nouns, truces_of
-from conflictmodel.model import Ceasefire, Ending, Extension, Position
+from conflictmodel.adapters.voa._truce_extensions import Extensions, count_lengths
+from conflictmodel.adapters.voa._truce_matching import (
+    MEMORY,
+    NEAR,
+    Another,
+    Known,
+    is_local,
+    is_wide,
+    known_truce,
+)
+from conflictmodel.adapters.voa._truce_particulars import has_terms, is_over, place_later
+from conflictmodel.adapters.voa._truce_phrases import TruceWords, extension_nouns
+from conflictmodel.adapters.voa._truce_positions import Positions
+from conflictmodel.adapters.voa._truce_terms import Telling, read_terms
+from conflictmodel.adapters.voa._truce_times import Calendar, times_in
+from conflictmodel.adapters.voa._truce_words import pronouns_of, truces_of
+from conflictmodel.model import Ceasefire, Extension, Position
 from conflictmodel.values import (
-    ActorKind,
     CeasefireKind,
     EndingKind,
     Extent,
@@ -36,403 +62,194 @@ from conflictmodel.values import (
     PlaceKind,
     PositionStance,
     Side,
-    Support,
 )
 
-
-@cache
-def _stances() -> Lookup[str]:
-    return words.phrases(lex.TRUCE_STANCES, weak=True)
+Mention = tuple[TruceWords, Truce]
 
 
-@cache
-def _endings() -> Lookup[str]:
-    return words.phrases(lex.TRUCE_ENDINGS)
+#: Before these a time is an end or a start of its own: "until September 18".
+_TERM = frozenset({"until", "till", "through", "from", "to", "by"})
 
-
-@cache
-def _beginnings() -> Lookup[str]:
-    return Lookup((form, form) for form in lex.TRUCE_BEGINNINGS)
-
-
-@cache
-def _exclusions() -> Lookup[str]:
-    # Who did not sign a truce is not thereby left out of it.
-    rows = (row for row in lex.EXCLUSION_PHRASES if "part" not in row and "sign" not in row)
-    return Lookup((phrase, phrase) for phrase in rows)
-
-
-@cache
-def _extension_verbs() -> Lookup[str]:
-    return Lookup(
-        (form, row.value)
-        for row in lex.EXTENSION_VERBS
-        if not row.weak
-        for form in (row.past, row.participle, row.third, row.base)
-    )
-
-
-_BROKERING = word_set(
-    """
-    broker brokers brokered brokering mediate mediates mediated mediating arrange arranged
-    negotiate negotiated negotiating
-    """
-)
-
-
-_NOT_EXTENDED = frozenset({"no", "not", "without", "never", "any"})
-
-
-# How many truces back a mention may point.
-_MEMORY = 40
+#: Forms that point back to a truce and never name a new one.
+_BACK = ("repeat", "pronoun", "owner")
 
 
 class Truces:
     """The cease-fires of one page."""
 
-    def __init__(self, cast: Cast) -> None:
-        self._cast = cast
+    def __init__(self, cast: Cast, incidents: Incidents, published: date | None) -> None:
         self.truces: list[Truce] = []
+        self._incidents = incidents
+        #: What the sentence before named last, and in which block: what "it" means.
+        self._it: tuple[int, Draft] | None = None
+        self._calendar = Calendar(published)
+        self._actors = Actors(cast)
+        self._extensions = Extensions(self._actors, self._calendar)
+        self._positions = Positions(self._actors)
+        self._breaches = Breaches(self._actors)
 
     def read(self, passage: Passage, said: tuple[Said, ...]) -> None:
         """
-        Take the truces, extensions and positions of a sentence.
+        Take the truces of a sentence and what it tells of them.
         """
-        mentioned: list[tuple[TruceWords, Truce]] = []
-        for found in truces_of(passage):
-            mentioned += [(found, truce) for truce in self._truces_meant(passage, found)]
-        prolonged = self._extensions_of(passage, mentioned)
-        for found, truce in mentioned:
-            self._terms(passage, found, truce, prolonged)
-        self._exclusion(passage, mentioned)
-        self._stances(passage, said, mentioned, prolonged)
+        found = truces_of(passage)
+        it = self._it[1] if self._it and passage.block - self._it[0] <= 1 else None
+        if not (found or it or (self.truces and extension_nouns().all_in(passage.tokens))):
+            return
+        found = (*found, *pronouns_of(passage, found))
+        times = times_in(passage)
+        mentions = [m for each in found for m in self._meant(passage, each)]
+        told = self.truces[-MEMORY:]
+        prolonged = self._extensions.read(passage, mentions, told, times)
+        named = [*_truces_named(mentions, prolonged), *prolonged]
+        self._positions.read(passage, said, named, it, times)
+        brokered_by(self._actors, passage, named)
+        for words, truce in mentions:
+            self._terms(Telling(passage, words, truce, times, self._calendar, said, prolonged))
+        incidents = self._incidents.told_in(passage)
+        self._breaches.read(passage, said, named, it, incidents, times)
         for each in said:
-            drafts: list[tuple[int, Truce | Prolongation]] = [
-                *((found.first, truce) for found, truce in mentioned),
-                *prolonged,
-            ]
-            for first, draft in drafts:
-                start, _ = passage.span(first, first + 1)
-                if any(a <= start < b for a, b in each.spans):
-                    each.about.append(draft)
+            _tie(passage, each, named)
+        if named:
+            # "Extended the truce" is told of the extension.
+            self._it = passage.block, max(prolonged or named, key=lambda each: each.first).draft
+
+    def _terms(self, telling: Telling) -> None:
+        truce = telling.truce
+        read_sides(self._actors, telling.passage, telling.found, truce)
+        read_terms(telling)
+        # A further truce that is told of as over when it is first named is a memory.
+        fresh = truce.mentions == 1 and truce is not self.truces[0]
+        truce.older |= fresh and truce.ending is not None
 
     # Which truce is meant ---------------------------------------------------------------------
 
-    def _truces_meant(self, passage: Passage, found: TruceWords) -> list[Truce]:
+    def _meant(self, passage: Passage, found: TruceWords) -> list[Mention]:
         if len(found.places) > 1:
+            # "Truces for X and Y" are two.
             pieces = [(p.place, (p.first, p.last)) for p in found.places]
-            pieces[0] = (pieces[0][0], (found.first, found.places[0].last))
-            return [t for place, span in pieces if (t := self._meant(passage, found, place, span))]
-        place = found.places[0].place if found.places else self._wide_place(passage, found)
-        truce = self._meant(passage, found, place, (found.first, found.last))
-        return [truce] if truce else []
+            pieces[0] = (pieces[0][0], (min(found.first, pieces[0][1][0]), pieces[0][1][1]))
+            truces = (self._one(passage, found, place, span) for place, span in pieces)
+            return [(found, truce) for truce in truces if truce]
+        if found.more_times:
+            # "Truces in 2012 and 2014" are two as well.
+            first = evolve(found, last=found.more_times[0].first - 1, more_times=())
+            others = (evolve(first, last=t.last, time=t) for t in found.more_times)
+            return [mention for each in (first, *others) for mention in self._meant(passage, each)]
+        if both := self._both(passage, found):
+            return both
+        place = found.places[0].place if found.places else place_later(passage, found)
+        truce = self._one(passage, found, place, (found.first, found.last))
+        return [(found, truce)] if truce else []
 
-    @staticmethod
-    def _wide_place(passage: Passage, found: TruceWords) -> Place | None:
-        """ "is respected across Syria": a wide truce may have its place later in the sentence."""
-        begins = [m.last for m in _beginnings().all_in(passage.tokens) if m.first >= found.last]
-        for name in passage.places:
-            if name.first >= found.last and name.preposition in ("across", "throughout"):
-                return name.place
-            # "A truce took effect Tuesday in X": where it begins is where it holds.
-            if begins and 0 <= name.first - begins[0] <= 4 and name.preposition == "in":
-                return name.place
-        return None
+    def _both(self, passage: Passage, found: TruceWords) -> list[Mention]:
+        """ "The truces": the last two that the page is about."""
+        current = [each for each in self.truces[-MEMORY:] if not each.older][-2:]
+        if not (found.plural and found.definite) or found.telling or len(current) < 2:
+            return []
+        for truce in current:
+            words = passage.evidence(passage.span(found.first, found.last))
+            truce.grounds.rest_on("truce:both", words)
+            truce.mentions += 1
+        return [(found, truce) for truce in current]
 
-    def _meant(
+    def _one(
         self, passage: Passage, found: TruceWords, place: Place | None, span: Span
     ) -> Truce | None:
-        truce = self._known(found, place) or self._new(passage, found, place)
-        if truce:
-            truce.evidence.append(passage.evidence(passage.span(*span)))
-            self._describe(passage, found, truce, place)
+        partners = partners_of(self._actors, passage, found)
+        bound = tuple(id for _, id in partners)
+        kind_of = self._actors.cast.kind_of
+        told = self.truces[-MEMORY:]
+        past = self._past(passage, found)
+        known = Known(passage, found, place, bound, told, self._calendar, past, kind_of)
+        reason, answer = known_truce(known)
+        truce = answer if isinstance(answer, Truce) else self._new(passage, known, answer)
+        if truce is None:
+            return None
+        if passage.part in (Part.PARAGRAPH, Part.LIST_ITEM):
+            truce.block = passage.block
+        words_ = passage.evidence(passage.span(*span))
+        if found.form == "pronoun":
+            truce.grounds.note(f"truce:{reason}", words_)
+            return truce
+        truce.grounds.rest_on(f"truce:{reason}", words_)
+        truce.mentions += 1
+        self._describe(passage, known, truce)
+        one_sided = truce.side is Side.UNILATERAL and not found.own
+        for phrase, id in () if one_sided else partners:
+            take(truce.parties, truce, "parties", passage, phrase, id)
         return truce
 
-    def _known(self, found: TruceWords, place: Place | None) -> Truce | None:
-        if place is not None:
-            same = [t for t in self.truces[-_MEMORY:] if t.place and _same(t.place, place)]
-            if same:
-                return same[-1]
-            if place.kind is PlaceKind.COUNTRY:
-                return self._nationwide()
+    def _past(self, passage: Passage, found: TruceWords) -> TimeWords | None:
+        """A date long ago beside a truce with "a"."""
+        if found.definite:
             return None
-        if "nationwide" in found.modifiers:
-            return self._nationwide()
-        if found.definite or "first" in found.modifiers:
-            return self.truces[-1] if self.truces else None
-        return None
+        near = (
+            time
+            for time in times_in(passage)
+            if time.first < found.reach and passage.word(time.first - 1) not in _TERM
+        )
+        return next((time for time in near if self._calendar.is_long_ago(time.when)), None)
 
-    def _nationwide(self) -> Truce | None:
-        wide = [t for t in self.truces if t.extent is Extent.NATIONWIDE]
-        return wide[-1] if wide else None
-
-    def _new(self, passage: Passage, found: TruceWords, place: Place | None) -> Truce | None:
-        if passage.part in (Part.HEADLINE, Part.SUBHEAD, Part.CAPTION):
+    def _new(self, passage: Passage, known: Known, answer: Another | None) -> Truce | None:
+        """A truce not told of before; None if the words name none in particular."""
+        found = known.found
+        if passage.part not in (Part.PARAGRAPH, Part.LIST_ITEM) or found.form in _BACK:
             return None
-        telling = place or found.modifiers - {"fragile", "last"} or self._has_terms(passage, found)
+        if found.form == "pause" and not _is_pause(passage, found):
+            return None
+        telling = found.telling or known.place or has_terms(passage, found)
         if not telling:
             return None
-        truce = Truce(passage.block)
+        same = not (found.telling or known.place or is_over(passage, found))
+        if answer is None and self.truces and same:
+            # "They agreed to a truce": no other than the one that the page is about.
+            near = [t for t in known.current if passage.block - t.block <= NEAR and not t.ending]
+            return near[-1] if near else None
+        truce = Truce(passage.block, modifiers=found.modifiers, order=known.order)
+        truce.older = bool(self.truces) and self._is_memory(passage, found)
         self.truces.append(truce)
         return truce
 
-    @staticmethod
-    def _has_terms(passage: Passage, found: TruceWords) -> bool:
-        """Whether it is agreed, announced, timed: a definite truce, not truces in general."""
-        if any(found.first <= each.first < found.last for each in passage.lengths):
+    def _is_memory(self, passage: Passage, found: TruceWords) -> bool:
+        """Whether a further truce of the page is one of the past, told for comparison."""
+        if {"earlier", "holiday"} & found.modifiers or found.form in ("one", "ordinal"):
             return True
-        tables = (_stances(), _beginnings(), _endings())
-        return any(table.all_in(passage.tokens) for table in tables)
+        if found.definite and found.time is None:
+            return False
+        long_ago = bool(found.time and self._calendar.is_long_ago(found.time.when))
+        past = self._past(passage, found)
+        long_ago |= past is not None and past.last <= found.first
+        return long_ago or (not found.definite and is_over(passage, found))
 
-    def _describe(
-        self, passage: Passage, found: TruceWords, truce: Truce, place: Place | None
-    ) -> None:
+    def _describe(self, passage: Passage, known: Known, truce: Truce) -> None:
+        found, place = known.found, known.place
         start, end = passage.span(found.first, found.last)
         truce.name = truce.name or passage.text[start:end]
         if truce.kind is CeasefireKind.UNSPECIFIED:
             truce.kind = _kind(found, passage.text[start:end])
-        truce.extent = truce.extent or _extent(found, place)
+        truce.extent = truce.extent or _extent(passage, found)
         for side in Side:
             truce.side = truce.side or (side if side in found.modifiers else None)
-        if place and (truce.place is None or _is_closer(place, truce.place)):
+        if place and _is_its_place(passage, truce, place):
             truce.place = place
-        for length in passage.lengths:
-            if found.first <= length.first < found.last and truce.duration is None:
-                truce.duration = length.duration
-                truce.support.append(_support(passage, "duration", length.first, length.last))
-
-    # Terms --------------------------------------------------------------------------------------
-
-    def _terms(
-        self,
-        passage: Passage,
-        found: TruceWords,
-        truce: Truce,
-        prolonged: Sequence[tuple[int, Prolongation]],
-    ) -> None:
-        """When it was announced, begins, ran out: words of time behind their verb."""
-        verb = found.last
-        while passage.word(verb) in ("that", "which", "was", "were", "had", "been"):
-            verb += 1
-        if passage.word(verb) in ("announced", "declared", "agreed"):
-            time = _time_after(passage, verb)
-            if time and truce.announced is None:
-                truce.announced = time.when
-                truce.support.append(_support(passage, "announced", time.first, time.last))
-        for match in _beginnings().all_in(passage.tokens):
-            time = _time_after(passage, match.last)
-            if found.last <= match.first <= found.last + 4 and time and truce.starts is None:
-                truce.starts = time.when
-                truce.support.append(_support(passage, "starts", time.first, time.last))
-        for ended in _endings().all_in(passage.tokens):
-            if found.last <= ended.first <= found.last + 4 and not _is_hypothetical(
-                passage, ended.first
-            ):
-                self._end(passage, truce, ended)
+        if found.length and truce.duration is None and "last" not in found.modifiers:
+            truce.duration = found.length.duration
+            truce.fill("duration", "term:length", passage, found.length.first, found.length.last)
+        if found.time and truce.dated is None:
+            truce.dated = found.time.when
+            if truce.starts is None:
+                truce.starts = found.time.when
+                truce.fill("starts", "term:dated", passage, found.time.first, found.time.last)
+        if found.wished:
+            self._propose(passage, found, truce)
 
     @staticmethod
-    def _end(passage: Passage, truce: Truce, match: Match[str]) -> None:
-        if truce.ending is not None:
-            return
-        time = _time_after(passage, match.last)
-        kind = EndingKind(match.value)
-        last = time.last if time else match.last
-        words_ = passage.evidence(passage.span(match.first, last))
-        truce.ending = Ending(kind=kind, when=time.when if time else None, evidence=(words_,))
-        if time and kind is EndingKind.EXPIRED:
-            truce.ends = time.when
-            truce.support.append(_support(passage, "ends", time.first, time.last))
-
-    def _exclusion(self, passage: Passage, mentioned: Sequence[tuple[TruceWords, Truce]]) -> None:
-        """ "X, a group that is not included in the cease-fire"; "a truce that excludes X"."""
-        for match in _exclusions().all_in(passage.tokens):
-            for found, truce in mentioned:
-                if 0 <= found.first - match.last <= 3:
-                    left = [p for p in passage.phrases if p.last <= match.first and _is_named(p)]
-                    self._exclude(passage, truce, left[-1:])
-                elif 0 <= match.first - found.last <= 4:
-                    right = [p for p in passage.phrases if p.first >= match.last and _is_named(p)]
-                    self._exclude(passage, truce, right[:1])
-
-    def _exclude(self, passage: Passage, truce: Truce, phrases: Iterable[NounPhrase]) -> None:
-        for phrase in phrases:
-            id = self._cast.id_of(passage, phrase)
-            if id and id not in truce.excluded:
-                truce.excluded.append(id)
-                truce.support.append(_support(passage, "excluded", phrase.first, phrase.last))
-
-    # Extensions ---------------------------------------------------------------------------------
-
-    def _extensions_of(
-        self, passage: Passage, mentioned: Sequence[tuple[TruceWords, Truce]]
-    ) -> list[tuple[int, Prolongation]]:
-        found: list[tuple[int, Prolongation]] = []
-        nouns = extension_nouns().all_in(passage.tokens)
-        verbs = [m for m in _extension_verbs().all_in(passage.tokens) if mentioned]
-        for match in sorted((*nouns, *verbs), key=lambda each: each.first):
-            if any(passage.word(p) in _NOT_EXTENDED for p in range(match.first - 4, match.first)):
-                continue
-            truce = self._extended(passage, match, mentioned)
-            if truce:
-                found.append((match.first, self._prolong(passage, match, truce)))
-        return found
-
-    def _extended(
-        self, passage: Passage, match: Match[str], mentioned: Sequence[tuple[TruceWords, Truce]]
-    ) -> Truce | None:
-        if mentioned:
-            is_noun = match.value in lex.EXTENSION_NOUNS
-            after = [t for f, t in mentioned if f.last > match.first]
-            before = [t for f, t in mentioned if f.first < match.first]
-            if is_noun:
-                return after[0] if after else before[-1]
-            return before[-1] if before else after[0]
-        # A bare "the extension" is the one told of before.
-        extended = [truce for truce in self.truces if truce.extensions]
-        if extended or passage.word(match.first - 1) in ("the", "this", "that"):
-            return extended[-1] if extended else None
-        return self.truces[-1] if self.truces else None
-
-    def _prolong(self, passage: Passage, match: Match[str], truce: Truce) -> Prolongation:
-        length = _length_near(passage, match)
-        duration = length.duration if length else None
-        known = [
-            each
-            for each in truce.extensions
-            if duration is None or each.duration is None or each.duration.same_length(duration)
-        ]
-        again = any(
-            passage.word(p) in ("second", "third", "another", "again", "further")
-            for p in range(match.first - 3, match.first)
-        )
-        if known and not again:
-            made = known[-1]
-        else:
-            made = Prolongation(passage.block)
-            truce.extensions.append(made)
-        made.duration = made.duration or duration
-        first = length.first if length and length.last == match.first else match.first
-        last = length.last if length and length.first > match.first else match.last
-        made.evidence.append(passage.evidence(passage.span(first, last)))
-        self._initiative(passage, match, made)
-        return made
-
-    def _initiative(self, passage: Passage, match: Match[str], made: Prolongation) -> None:
-        """ "extended at X's initiative"."""
-        for position in range(match.last, len(passage.tokens)):
-            if passage.word(position) in ("initiative", "request"):
-                phrase = passage.phrase_ending(position - 1) or passage.phrase_ending(position)
-                id = self._cast.id_of(passage, phrase) if phrase else None
-                if id and id not in made.initiative:
-                    made.initiative.append(id)
-
-    # Positions ----------------------------------------------------------------------------------
-
-    def _stances(
-        self,
-        passage: Passage,
-        said: tuple[Said, ...],
-        mentioned: Sequence[tuple[TruceWords, Truce]],
-        prolonged: Sequence[tuple[int, Prolongation]],
-    ) -> None:
-        """Who brokered, announced, agreed, welcomed, rejected: a verb between actor and truce."""
-        objects: list[tuple[int, Truce | Prolongation]] = [
-            *prolonged,
-            *((f.first, t) for f, t in mentioned),
-        ]
-        for verb in _stances().all_in(passage.tokens):
-            near = [(f, d) for f, d in objects if 0 <= f - verb.last <= 5]
-            if not near or _is_hypothetical(passage, verb.first):
-                continue
-            # The first object is the verb's: "brokered an extension for a cease-fire".
-            first = min(f for f, _ in near)
-            for draft in (d for f, d in near if f == first):
-                self._take(passage, verb, draft, said)
-        self._brokered_by(passage, objects)
-        for each in said:
-            self._announced(passage, each, prolonged)
-
-    def _brokered_by(
-        self, passage: Passage, objects: Sequence[tuple[int, Truce | Prolongation]]
-    ) -> None:
-        """ "the extension was brokered by X and Y": of what stands before it."""
-        for position in range(1, len(passage.tokens)):
-            if passage.word(position) != "by" or passage.word(position - 1) not in _BROKERING:
-                continue
-            before = [(first, draft) for first, draft in objects if first < position]
-            if not before:
-                continue
-            _, draft = max(before, key=lambda each: each[0])
-            phrase = passage.phrase_at(position + 1)
-            while phrase is not None:
-                id = self._cast.id_of(passage, phrase)
-                if id and id not in draft.brokers:
-                    draft.brokers.append(id)
-                joined = passage.word(phrase.last) in ("and", ",")
-                phrase = passage.phrase_at(phrase.last + 1) if joined else None
-
-    def _take(
-        self,
-        passage: Passage,
-        verb: Match[str],
-        draft: Truce | Prolongation,
-        said: tuple[Said, ...],
-    ) -> None:
-        for actor in self._subjects(passage, verb.first):
-            if passage.word(verb.first) in _BROKERING:
-                if actor not in draft.brokers:
-                    draft.brokers.append(actor)
-                continue
-            statement = next((s for s in said if s.speech and s.speech.verb[0] == verb.first), None)
-            covering = statement or next(
-                (s for s in said if s.covers(passage.tokens[verb.first].start)), None
-            )
-            time = _time_after(passage, verb.last)
-            _add_position(
-                draft,
-                Position(
-                    actor=actor,
-                    stance=PositionStance(verb.value),
-                    when=time.when if time else None,
-                    statement=covering.id if covering else None,
-                    evidence=(passage.evidence(passage.span(verb.first, verb.last)),),
-                ),
-            )
-
-    def _subjects(self, passage: Passage, position: int) -> list[str]:
-        """The actors before a verb, past its auxiliaries: "it has brokered"."""
-        while passage.word(position - 1) in ("has", "have", "had", "also", "already", "again"):
-            position -= 1
-        ids: list[str] = []
-        phrase = passage.phrase_ending(position)
-        while phrase is not None:
-            id = self._cast.id_of(passage, phrase)
-            if id:
-                ids.insert(0, id)
-            joined = passage.word(phrase.first - 1) == "and"
-            phrase = passage.phrase_ending(phrase.first - 1) if joined else None
-        return ids
-
-    def _announced(
-        self, passage: Passage, said: Said, prolonged: Sequence[tuple[int, Prolongation]]
-    ) -> None:
-        """A state or body that says that a truce is extended announces it."""
-        if said.speaker is None or self._cast.kind_of(said.speaker) not in _ANNOUNCERS:
-            return
-        for first, draft in prolonged:
-            told = passage.word(first) not in lex.EXTENSION_NOUNS or any(
-                passage.word(p) in _BROKERING for p in range(first)
-            )
-            if told and said.covers(passage.tokens[first].start):
-                _add_position(
-                    draft,
-                    Position(
-                        actor=said.speaker,
-                        stance=PositionStance.ANNOUNCED,
-                        statement=said.id,
-                        evidence=tuple(passage.evidence(span) for span in said.spans),
-                    ),
-                )
+    def _propose(passage: Passage, found: TruceWords, truce: Truce) -> None:
+        """What is asked for in definite terms is proposed, by whomever."""
+        if not truce.positions:
+            words = passage.evidence(passage.span(found.first, found.last))
+            add_position(truce, Position(stance=PositionStance.PROPOSED, evidence=(words,)))
 
     # Objects ------------------------------------------------------------------------------------
 
@@ -442,13 +259,14 @@ class Truces:
 
         Local truces on a page with one nationwide truce are taken as parts of it.
         """
-        wide = [t for t in self.truces if t.extent is Extent.NATIONWIDE]
+        self._nest()
+        for truce in self.truces:
+            _settle(truce)
         taken: set[str] = set()
         for truce in self.truces:
+            count_lengths(truce)
             truce.id = unique(id_of(truce, source), taken)
             taken.add(truce.id)
-            if len(wide) == 1 and truce is not wide[0]:
-                truce.part_of = wide[0]
             for number, each in enumerate(truce.extensions, start=1):
                 key = source.partition(":")[2]
                 stem = truce.id.partition(":")[2].removesuffix(f"-{key}")
@@ -456,45 +274,72 @@ class Truces:
                 each.id = f"extension:{stem}-{key}-{number}"
         ceasefires = tuple(ceasefire_of(truce, source) for truce in self.truces)
         extensions = tuple(
-            extension_of(each, truce, number, source)
-            for truce in self.truces
-            for number, each in enumerate(truce.extensions, start=1)
+            extension_of(each, truce, source) for truce in self.truces for each in truce.extensions
         )
         return ceasefires, extensions
 
+    def _nest(self) -> None:
+        wide = [each for each in self.truces if is_wide(each) and not each.older]
+        for truce in self.truces:
+            if len(wide) == 1 and is_local(truce) and not (truce.older or is_wide(truce)):
+                truce.part_of = wide[0]
 
-#: Actors whose word that a truce is extended is its announcement.
-_ANNOUNCERS = frozenset(
-    {
-        ActorKind.STATE,
-        ActorKind.GOVERNMENT_BODY,
-        ActorKind.ARMED_FORCES,
-        ActorKind.ARMED_GROUP,
-        ActorKind.POLITICAL_BODY,
-        ActorKind.INTERGOVERNMENTAL,
-        ActorKind.COALITION,
-    }
-)
+    def firings(self) -> Iterator[tuple[str, Firing]]:
+        """Each object's id with every rule that had a part in it."""
+        for truce in self.truces:
+            for draft in (truce, *truce.extensions):
+                yield from ((draft.id, firing) for firing in draft.grounds.firings)
 
 
-def _add_position(draft: Truce | Prolongation, position: Position) -> None:
-    known = {(each.actor, each.stance) for each in draft.positions}
-    if (position.actor, position.stance) not in known:
-        draft.positions.append(position)
+# What the sentence says around a truce ------------------------------------------------------------
 
 
-def _same(left: Place, right: Place) -> bool:
-    a, b = set(slug(left.name).split("-")), set(slug(right.name).split("-"))
-    return a <= b or b <= a
+def _settle(truce: Truce) -> None:
+    """What ran out after extensions was not the term that was agreed at first."""
+    ending = truce.ending
+    expired = ending is not None and ending.kind is EndingKind.EXPIRED
+    if truce.is_prolonged and ending and expired and truce.ends == ending.when:
+        truce.ends = None
+        truce.support = [each for each in truce.support if each.field != "ends"]
+
+
+def _is_pause(passage: Passage, found: TruceWords) -> bool:
+    """ "An 11-hour pause on Monday" is a truce; "the aid pause" may be one in payments."""
+    named = found.length or {"humanitarian", "unilateral", "bilateral"} & found.modifiers
+    return bool(named and (found.time or found.places or has_terms(passage, found)))
+
+
+def _truces_named(mentions: list[Mention], prolonged: list[Named]) -> Iterator[Named]:
+    """Where truces are named; "the truce extension" names the extension."""
+    for words, truce in mentions:
+        if not any(words.noun < each.last - 1 < words.last for each in prolonged):
+            yield Named(words.first, words.last, truce)
+
+
+def _tie(passage: Passage, said: Said, named: list[Named]) -> None:
+    """A statement is about the truces and extensions that its words name."""
+    for each in named:
+        if said.covers(passage.tokens[each.first].start):
+            said.about.append(each.draft)
+
+
+def _is_its_place(passage: Passage, truce: Truce, place: Place) -> bool:
+    """A caption's town is not the place of a nationwide truce."""
+    told = passage.part in (Part.PARAGRAPH, Part.LIST_ITEM) or not is_wide(truce)
+    wide = place.kind is PlaceKind.COUNTRY
+    return (told or wide) and (truce.place is None or _is_closer(place, truce.place))
 
 
 def _is_closer(place: Place, than: Place) -> bool:
-    return than.kind is None and place.kind is not None and _same(place, than)
+    if than.kind is PlaceKind.COUNTRY:
+        return place.kind is not PlaceKind.COUNTRY
+    return than.kind is None and place.kind is not None and place.name == than.name
 
 
 def _kind(found: TruceWords, text: str) -> CeasefireKind:
     # A bare "cessation" is any truce; "of hostilities" makes it the kind.
     bare = "cessation" in text and "cessation of" not in text
+    bare |= found.form == "pause" and "corridor" not in text
     if found.kind != "unspecified" and not bare:
         return CeasefireKind(found.kind)
     if "humanitarian" in found.modifiers:
@@ -504,46 +349,13 @@ def _kind(found: TruceWords, text: str) -> CeasefireKind:
     return CeasefireKind.LOCAL_TRUCE if "local" in found.modifiers else CeasefireKind.UNSPECIFIED
 
 
-def _extent(found: TruceWords, place: Place | None) -> Extent | None:
+def _extent(passage: Passage, found: TruceWords) -> Extent | None:
     for extent in Extent:
         if extent in found.modifiers:
             return extent
+    behind = [passage.word(p) for p in range(found.last, min(found.reach, found.last + 10))]
+    whole = {("entire", "country"), ("whole", "country")} & set(pairwise(behind))
+    across = {"across", "throughout"} & set(behind) and ("the", "country") in pairwise(behind)
+    if whole or across:
+        return Extent.NATIONWIDE
     return Extent.LOCAL if found.kind == "local_truce" else None
-
-
-def _support(passage: Passage, name: str, first: int, last: int) -> Support:
-    return Support(field=name, words=passage.evidence(passage.span(first, last)))
-
-
-def _time_after(passage: Passage, position: int) -> TimeWords | None:
-    """The time within the next few words, before the clause ends."""
-    for time in passage.times:
-        if 0 <= time.first - position <= 3:
-            return time
-    return None
-
-
-# "extended **for another** 48 hours", "prolonged **by** a day".
-_UP_TO_A_LENGTH = frozenset({"for", "by", "of", "a", "an", "another", "additional", "at", "least"})
-
-
-def _length_near(passage: Passage, match: Match[str]) -> Length | None:
-    """A length right before an extension's noun, or soon behind its noun or verb."""
-    for length in passage.lengths:
-        gap = [passage.word(p) for p in range(match.last, length.first)]
-        # The truce itself may stand between: "extended the cease-fire for 48 hours".
-        near = set(gap[-3:]) & {"for", "by"} if len(gap) > 4 else set(gap) <= _UP_TO_A_LENGTH
-        behind = length.first >= match.last and len(gap) <= 8 and (near or gap[-1:] == ["for"])
-        if length.last == match.first or behind:
-            return length
-    return None
-
-
-def _is_hypothetical(passage: Passage, position: int) -> bool:
-    # "keep a truce from unraveling" has not seen it unravel.
-    doubt = {"to", "would", "could", "may", "might", "should", "not", "if", "will", "never", "from"}
-    return bool({passage.word(p) for p in range(position - 2, position)} & doubt)
-
-
-def _is_named(phrase: NounPhrase) -> bool:
-    return phrase.reading in ("known", "name", "body", "owned") and phrase.kind is not None

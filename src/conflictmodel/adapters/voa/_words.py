@@ -139,6 +139,29 @@ def cues() -> Lookup[Cue]:
     return Lookup(_cues())
 
 
+@cache
+def noun_starts() -> frozenset[str]:
+    """The small words that a title, a name, a noun for actors or a role can begin with."""
+    tables = (titles().starts, named().starts, common_nouns().starts, roles().starts)
+    return frozenset(word for starts in tables for word in starts if word.islower())
+
+
+@cache
+def phrase_starts() -> frozenset[str]:
+    """The words without a capital that a noun phrase can begin with, its article left out."""
+    tables = (titles(), named(), common_nouns(), roles(), modifiers())
+    starts = (word for table in tables for word in table.starts if not word[:1].isupper())
+    return frozenset(starts) | lex.NAME_PARTICLES
+
+
+@cache
+def reporting() -> frozenset[str]:
+    """Reporting verbs of one word that have a subject: "said", "warns"."""
+    return frozenset(
+        form for verb in lex.SPEECH_VERBS if verb.core for form in (verb.third, verb.past)
+    )
+
+
 def phrases(rows: Iterable[lex.Words | lex.Noun | lex.Verb], *, weak: bool = False) -> Lookup[str]:
     """A look-up over rows of a table; weak rows only if asked for."""
     return Lookup(

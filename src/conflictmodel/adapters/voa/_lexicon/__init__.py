@@ -13,9 +13,12 @@ where they do (names, titles, abbreviations).
 ``casualties``            verbs and nouns of tolls, nouns of people, words for numbers
 ``countries``             states by name, capital, adjective and people; other peoples
 ``event_context``         words that make an event none, unreal or long past
+``event_parties``         who does violence, to what, and how copy says that it happened
 ``event_verbs``           verbs of violence and coercion
 ``events``                their nouns, repeated mentions, and the means
+``grammar``               small words that tell where clauses and noun phrases end
 ``people``                titles, roles, parts of names, and capitals that are no name
+``places``                nouns of places, compass, verbs that take one, territories
 ``speech``                verbs of saying, with what they do and what they take
 ``speech_idioms``         phrases of saying, and words of doubt
 ``times``                 days, months, parts of a day, words that count from today
@@ -24,9 +27,22 @@ where they do (names, titles, abbreviations).
 ========================  ==============================================================
 """
 
-from ._words import Noun, Pair, Verb, Words, by_form
-from .abbreviations import ABBREVIATIONS, ENDING_ABBREVIATIONS
-from .armed_groups import AMBIGUOUS_INITIALS, ARMED_GROUPS, ArmedGroup
+from ._words import (
+    Noun,
+    Pair,
+    Verb,
+    Words,
+    by_form,
+)
+from .abbreviations import (
+    ABBREVIATIONS,
+    ENDING_ABBREVIATIONS,
+)
+from .armed_groups import (
+    AMBIGUOUS_INITIALS,
+    ARMED_GROUPS,
+    ArmedGroup,
+)
 from .bodies import (
     AGENCIES,
     AMBIGUOUS_BODIES,
@@ -36,25 +52,114 @@ from .bodies import (
     OUTLETS,
     Body,
 )
-from .body_nouns import FORCE_NOUNS, GOVERNMENT_NOUNS, GROUP_NOUNS
+from .body_nouns import (
+    FORCE_NOUNS,
+    GOVERNMENT_NOUNS,
+    GROUP_NOUNS,
+)
 from .casualties import (
     COUNT_BOUNDS,
+    DRIVEN_OUT,
     FAMILY,
+    FORCING,
+    HELD,
+    HOLDING,
+    LOSS_VERBS,
     NUMBER_WORDS,
     PEOPLE_NOUNS,
     TOLL_ADJECTIVES,
+    TOLL_INTRANSITIVES,
     TOLL_NOUNS,
-    TOLL_PHRASES,
+    TOLL_TOTALS,
     TOLL_VERBS,
     VAGUE_NUMBERS,
 )
-from .countries import AMBIGUOUS_NAMES, COUNTRIES, PEOPLES, Country, People
-from .event_context import BACKGROUND, NON_EVENTS, UNREAL
-from .event_verbs import EVENT_VERBS
-from .events import EVENT_NOUNS, INSTRUMENTS, REPEAT_NOUNS
-from .people import MODIFIERS_OF_ROLES, NAME_PARTICLES, NOT_NAMES, ROLES, TITLES
-from .speech import SPEECH_VERBS, SpeechVerb
-from .speech_idioms import HEDGES, SPEECH_IDIOMS, SpeechIdiom
+from .countries import (
+    AMBIGUOUS_NAMES,
+    COUNTRIES,
+    PEOPLES,
+    Country,
+    People,
+)
+from .event_context import (
+    ABSTRACTS,
+    ARENAS,
+    BACKGROUND,
+    DOUBTS,
+    LABOR,
+    MADE_UP,
+    MISHAPS,
+    NON_EVENTS,
+    STATISTICS,
+)
+from .event_parties import (
+    CAMPAIGNS,
+    COMMITTING,
+    COMPANY,
+    FACTIVES,
+    GENERAL_WORDS,
+    HAPPENING,
+    HARM_VERBS,
+    HARMLESS,
+    IMPLICATIVES,
+    WARS,
+)
+from .event_verbs import (
+    EVENT_VERBS,
+    SPLIT_VERBS,
+    SplitVerb,
+)
+from .events import (
+    DOERS,
+    EVENT_NOUNS,
+    INSTRUMENTS,
+)
+from .grammar import (
+    BEFORE_VERBS,
+    COORDINATORS,
+    DETERMINERS,
+    FINITE_VERBS,
+    MODALS,
+    NOUNS_IN_LY,
+    OTHER_FUNCTION_WORDS,
+    PREPOSITIONS,
+    QUANTIFIERS,
+    SUBORDINATORS,
+)
+from .people import (
+    MEN,
+    MODIFIERS_OF_ROLES,
+    NAME_PARTICLES,
+    NOT_NAMES,
+    ROLES,
+    TITLES,
+    WOMEN,
+)
+from .places import (
+    BODY_TAILS,
+    COMPASS,
+    NAMES_WITH_OF,
+    NOT_PLACES,
+    PARTS_OF_PLACES,
+    PLACE_NOUN_MODIFIERS,
+    PLACE_NOUNS,
+    PLACE_PREFIXES,
+    PLACE_VERBS,
+    TERRITORIES,
+    US_STATES,
+    WEAK_PLACE_VERBS,
+    Territory,
+)
+from .speech import (
+    JUDGMENTS,
+    SPEECH_VERBS,
+    SpeechVerb,
+)
+from .speech_idioms import (
+    HEDGES,
+    SPEECH_IDIOMS,
+    SpeechIdiom,
+)
 from .times import (
     AMBIGUOUS_MONTHS,
     CONTEXT_TIMES,
@@ -77,6 +182,7 @@ from .truce_events import (
     TRUCE_BREACHES,
     TRUCE_ENDINGS,
     TRUCE_HOLDING,
+    TRUCE_OVER,
     TRUCE_STANCES,
 )
 from .truces import (
@@ -84,24 +190,40 @@ from .truces import (
     DURATION_UNITS,
     NOT_TRUCE_HEADS,
     NOT_TRUCES,
+    TRUCE_ACTS,
+    TRUCE_DENIALS,
     TRUCE_MODIFIERS,
     TRUCE_NOUNS,
     TRUCE_REPEAT_NOUNS,
+    TRUCE_WISHES,
 )
 
 __all__ = [
     "ABBREVIATIONS",
+    "ABSTRACTS",
     "AGENCIES",
     "AMBIGUOUS_BODIES",
     "AMBIGUOUS_INITIALS",
     "AMBIGUOUS_MONTHS",
     "AMBIGUOUS_NAMES",
+    "ARENAS",
     "ARMED_GROUPS",
     "BACKGROUND",
+    "BEFORE_VERBS",
+    "BODY_TAILS",
+    "CAMPAIGNS",
+    "COMMITTING",
+    "COMPANY",
+    "COMPASS",
     "CONTEXT_TIMES",
+    "COORDINATORS",
     "COUNTRIES",
     "COUNT_BOUNDS",
     "DAY_PARTS",
+    "DETERMINERS",
+    "DOERS",
+    "DOUBTS",
+    "DRIVEN_OUT",
     "DURATION_ADJECTIVES",
     "DURATION_UNITS",
     "ENDING_ABBREVIATIONS",
@@ -111,49 +233,88 @@ __all__ = [
     "EXTENSION_NOUNS",
     "EXTENSION_PHRASES",
     "EXTENSION_VERBS",
+    "FACTIVES",
     "FAMILY",
+    "FINITE_VERBS",
     "FORCE_NOUNS",
+    "FORCING",
+    "GENERAL_WORDS",
     "GOVERNMENT_NOUNS",
     "GROUP_NOUNS",
+    "HAPPENING",
+    "HARMLESS",
+    "HARM_VERBS",
     "HEDGES",
+    "HELD",
+    "HOLDING",
+    "IMPLICATIVES",
     "INSTITUTIONS",
     "INSTRUMENTS",
     "INTERGOVERNMENTAL",
+    "JUDGMENTS",
+    "LABOR",
+    "LOSS_VERBS",
+    "MADE_UP",
+    "MEN",
+    "MISHAPS",
+    "MODALS",
     "MODIFIERS_OF_ROLES",
     "MONITORS",
     "MONTHS",
+    "NAMES_WITH_OF",
     "NAME_PARTICLES",
     "NON_EVENTS",
     "NOT_NAMES",
+    "NOT_PLACES",
     "NOT_TRUCES",
     "NOT_TRUCE_HEADS",
+    "NOUNS_IN_LY",
     "NUMBER_WORDS",
+    "OTHER_FUNCTION_WORDS",
     "OUTLETS",
+    "PARTS_OF_PLACES",
     "PEOPLES",
     "PEOPLE_NOUNS",
+    "PLACE_NOUNS",
+    "PLACE_NOUN_MODIFIERS",
+    "PLACE_PREFIXES",
+    "PLACE_VERBS",
+    "PREPOSITIONS",
+    "QUANTIFIERS",
     "RELATIVE_TIMES",
-    "REPEAT_NOUNS",
     "ROLES",
     "SPEECH_IDIOMS",
     "SPEECH_VERBS",
+    "SPLIT_VERBS",
+    "STATISTICS",
+    "SUBORDINATORS",
+    "TERRITORIES",
     "TITLES",
     "TOLL_ADJECTIVES",
+    "TOLL_INTRANSITIVES",
     "TOLL_NOUNS",
-    "TOLL_PHRASES",
+    "TOLL_TOTALS",
     "TOLL_VERBS",
+    "TRUCE_ACTS",
     "TRUCE_BEGINNINGS",
     "TRUCE_BREACHES",
+    "TRUCE_DENIALS",
     "TRUCE_ENDINGS",
     "TRUCE_HOLDING",
     "TRUCE_MODIFIERS",
     "TRUCE_NOUNS",
+    "TRUCE_OVER",
     "TRUCE_REPEAT_NOUNS",
     "TRUCE_STANCES",
+    "TRUCE_WISHES",
     "UNITS",
-    "UNREAL",
+    "US_STATES",
     "VAGUE_NUMBERS",
     "VAGUE_TIMES",
+    "WARS",
+    "WEAK_PLACE_VERBS",
     "WEEKDAYS",
+    "WOMEN",
     "ArmedGroup",
     "Body",
     "Country",
@@ -164,6 +325,8 @@ __all__ = [
     "RelativeTime",
     "SpeechIdiom",
     "SpeechVerb",
+    "SplitVerb",
+    "Territory",
     "Unit",
     "Verb",
     "Words",

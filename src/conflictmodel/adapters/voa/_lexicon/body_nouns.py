@@ -32,7 +32,8 @@ GOVERNMENT_NOUNS: tuple[Noun, ...] = (
         prosecutor's office/prosecutor's offices, ombudsman's office/ombudsman's offices,
         municipality/municipalities, city council/city councils, town hall/town halls,
         election commission/election commissions, electoral commission/electoral commissions,
-        central bank/central banks, state media, state television, state radio
+        central bank/central banks, state media, state television, state radio,
+        state tv
         """,
     ),
     *nouns(

@@ -2,49 +2,96 @@
 
 from ._words import Noun, Pair, Verb, Words, nouns, pairs, verbs, words
 
-# Number and verb are often apart: "killing at least 62", "lost 64 soldiers". A verb is weak
-# where its object is oftener a thing, or no harm at all. "Casualties" is in none of these
-# tables: copy means dead, or dead and wounded, and the reader is not told which.
+# What somebody does to people: "killed 12 people", "12 people were killed". A verb is weak where
+# its object is oftener a thing, or no harm at all: it needs a noun of people. "Casualties" is in
+# none of these tables: copy means dead, or dead and wounded, and the reader is not told which.
 TOLL_VERBS: tuple[Verb, ...] = (
     *verbs(
         "killed",
         """
-        kill/kills/killed/killing, die/dies/died/dying, slay/slays/slew/slain/slaying,
+        kill/kills/killed/killing, slay/slays/slew/slain/slaying,
         murder/murders/murdered/murdering, assassinate/assassinates/assassinated/assassinating,
         massacre/massacres/massacred/massacring, slaughter/slaughters/slaughtered/slaughtering,
         execute/executes/executed/executing, behead/beheads/beheaded/beheading,
+        decapitate/decapitates/decapitated/decapitating, lynch/lynches/lynched/lynching,
+        electrocute/electrocutes/electrocuted/electrocuting,
         shoot dead/shoots dead/shot dead/shooting dead,
-        gun down/guns down/gunned down/gunning down, perish/perishes/perished/perishing,
-        drown/drowns/drowned/drowning,
+        shoot and kill/shoots and kills/shot and killed/shooting and killing,
+        shoot to death/shoots to death/shot to death/shooting to death,
+        gun down/guns down/gunned down/gunning down, mow down/mows down/mowed down/mowing down,
         beat to death/beats to death/beat to death/beaten to death/beating to death,
-        burn to death/burns to death/burned to death/burning to death,
+        stone to death/stones to death/stoned to death/stoning to death,
         stab to death/stabs to death/stabbed to death/stabbing to death,
-        starve to death/starves to death/starved to death/starving to death,
-        martyr/martyrs/martyred/martyring
+        hack to death/hacks to death/hacked to death/hacking to death,
+        crush to death/crushes to death/crushed to death/crushing to death,
+        torture to death/tortures to death/tortured to death/torturing to death,
+        put to death/puts to death/put to death/putting to death, martyr/martyrs/martyred/martyring
         """,
     ),
     *verbs(
         "killed",
         """
-        lose/loses/lost/losing, claim/claims/claimed/claiming, hang/hangs/hanged/hanging,
-        bury/buries/buried/burying, succumb/succumbs/succumbed/succumbing
+        hang/hangs/hanged/hanging, poison/poisons/poisoned/poisoning, gas/gasses/gassed/gassing,
+        eliminate/eliminates/eliminated/eliminating, neutralize/neutralizes/neutralized/neutralizing
         """,
         weak=True,
     ),
     *verbs(
         "injured",
         """
-        injure/injures/injured/injuring, wound/wounds/wounded/wounding, hurt/hurts/hurt/hurting,
-        maim/maims/maimed/maiming, hospitalize/hospitalizes/hospitalized/hospitalizing
+        injure/injures/injured/injuring, wound/wounds/wounded/wounding, maim/maims/maimed/maiming,
+        hospitalize/hospitalizes/hospitalized/hospitalizing, hurt/hurts/hurt/hurting
         """,
     ),
     *verbs(
         "injured",
         """
-        burn/burns/burned/burning, stab/stabs/stabbed/stabbing, scar/scars/scarred/scarring,
-        treat/treats/treated/treating
+        burn/burns/burned/burning, stab/stabs/stabbed/stabbing
         """,
         weak=True,
+    ),
+    *verbs(
+        "displaced",
+        """
+        displace/displaces/displaced/displacing, uproot/uproots/uprooted/uprooting,
+        evacuate/evacuates/evacuated/evacuating, expel/expels/expelled/expelling
+        """,
+    ),
+    *verbs(
+        "detained",
+        """
+        arrest/arrests/arrested/arresting, detain/detains/detained/detaining,
+        jail/jails/jailed/jailing, imprison/imprisons/imprisoned/imprisoning,
+        round up/rounds up/rounded up/rounding up,
+        apprehend/apprehends/apprehended/apprehending
+        """,
+    ),
+    *verbs("detained", "capture/captures/captured/capturing", weak=True),
+    *verbs(
+        "abducted",
+        """
+        kidnap/kidnaps/kidnapped/kidnapping, abduct/abducts/abducted/abducting
+        """,
+    ),
+    *verbs("abducted", "snatch/snatches/snatched/snatching", weak=True),
+)
+
+# What befalls people, with them as the subject: "12 people died", never "died 12 people".
+TOLL_INTRANSITIVES: tuple[Verb, ...] = (
+    *verbs(
+        "killed",
+        """
+        die/dies/died/dying, perish/perishes/perished/perishing,
+        drown/drowns/drowned/drowning, succumb/succumbs/succumbed/succumbing,
+        burn to death/burns to death/burned to death/burning to death,
+        starve to death/starves to death/starved to death/starving to death,
+        freeze to death/freezes to death/froze to death/frozen to death/freezing to death,
+        bleed to death/bleeds to death/bled to death/bleeding to death,
+        suffocate/suffocates/suffocated/suffocating,
+        lose their lives/loses their lives/lost their lives/losing their lives,
+        lose his life/loses his life/lost his life/losing his life,
+        lose her life/loses her life/lost her life/losing her life
+        """,
     ),
     *verbs(
         "missing",
@@ -56,132 +103,127 @@ TOLL_VERBS: tuple[Verb, ...] = (
     *verbs(
         "displaced",
         """
-        displace/displaces/displaced/displacing, flee/flees/fled/fleeing,
-        uproot/uproots/uprooted/uprooting, evacuate/evacuates/evacuated/evacuating,
-        leave homeless/leaves homeless/left homeless/leaving homeless,
-        expel/expels/expelled/expelling
+        flee/flees/fled/fleeing, take refuge/takes refuge/took refuge/taken refuge/taking refuge,
+        leave their homes/leaves their homes/left their homes/leaving their homes,
+        lose their homes/loses their homes/lost their homes/losing their homes,
+        abandon their homes/abandons their homes/abandoned their homes/abandoning their homes
         """,
-    ),
-    *verbs(
-        "displaced",
-        """
-        take refuge/takes refuge/took refuge/taken refuge/taking refuge
-        """,
-        weak=True,
-    ),
-    *verbs(
-        "detained",
-        """
-        arrest/arrests/arrested/arresting, detain/detains/detained/detaining,
-        jail/jails/jailed/jailing, imprison/imprisons/imprisoned/imprisoning,
-        round up/rounds up/rounded up/rounding up,
-        apprehend/apprehends/apprehended/apprehending,
-        take prisoner/takes prisoner/took prisoner/taken prisoner/taking prisoner,
-        take into custody/takes into custody/took into custody/taken into custody/
-        taking into custody
-        """,
-    ),
-    *verbs("detained", "capture/captures/captured/capturing", weak=True),
-    *verbs(
-        "abducted",
-        """
-        kidnap/kidnaps/kidnapped/kidnapping, abduct/abducts/abducted/abducting,
-        take hostage/takes hostage/took hostage/taken hostage/taking hostage,
-        hold hostage/holds hostage/held hostage/holding hostage
-        """,
-    ),
-    *verbs(
-        "abducted",
-        """
-        snatch/snatches/snatched/snatching, seize/seizes/seized/seizing,
-        hijack/hijacks/hijacked/hijacking
-        """,
-        weak=True,
     ),
 )
 
-# "The death of eight people", "40,000 lives", "12 dead". The plural does most of the work;
-# the singular ("death") is a subject of debate as often as a fact.
+# Deaths as losses: "lost 64 soldiers", "claimed about 40,000 lives", "cost 12 people their lives".
+# Their objects are oftener seats, ground or credit: "lives" decides, or people who are lost.
+LOSS_VERBS: tuple[Verb, ...] = verbs(
+    "killed",
+    """
+    lose/loses/lost/losing, claim/claims/claimed/claiming, cost/costs/cost/costing,
+    take/takes/took/taken/taking
+    """,
+    weak=True,
+)
+
+# "The death of eight people", "31 deaths", "the bodies of 10 men". The plural does most of the
+# work; the singular ("death") is a subject of debate as often as a fact.
 TOLL_NOUNS: tuple[Noun, ...] = (
     *nouns(
         "killed",
         """
-        death/deaths, fatality/fatalities, corpse/corpses, killing/killings, dead,
-        death toll/death tolls
+        death/deaths, fatality/fatalities, corpse/corpses, killing/killings, murder/murders,
+        assassination/assassinations, execution/executions, beheading/beheadings,
+        slaying/slayings, lynching/lynchings, body/bodies
         """,
     ),
-    *nouns("killed", "life/lives, body/bodies, martyr/martyrs, victim/victims", weak=True),
-    *nouns("injured", "injury/injuries, wounded, injured"),
-    *nouns("injured", "wound/wounds", weak=True),
+    *nouns("killed", "massacre/massacres, loss/losses, remains", weak=True),
+    *nouns("injured", "injury/injuries"),
+    *nouns("injured", "wounding/woundings", weak=True),
     *nouns("missing", "disappearance/disappearances"),
-    *nouns(
-        "displaced",
-        """
-        displaced, displaced person/displaced people,
-        internally displaced person/internally displaced people, idp/idps
-        """,
-    ),
-    *nouns("displaced", "refugee/refugees, evacuee/evacuees", weak=True),
+    *nouns("displaced", "displacement/displacements, idp/idps"),
+    *nouns("displaced", "exodus", weak=True),
     *nouns("detained", "arrest/arrests"),
-    *nouns("detained", "detainee/detainees, detention/detentions, prisoner/prisoners", weak=True),
     *nouns(
-        "abducted",
-        """
-        hostage/hostages, captive/captives, abductee/abductees, kidnapping/kidnappings,
-        abduction/abductions
-        """,
+        "detained",
+        "capture/captures, detention/detentions",
+        weak=True,
     ),
+    *nouns("abducted", "kidnapping/kidnappings, abduction/abductions"),
 )
 
-# States that follow the number: "left 130 dead", "five missing", "40 others hurt".
+# States that follow the number: "left 130 dead", "five missing", "took 12 people hostage".
 TOLL_ADJECTIVES: tuple[Words, ...] = (
-    Words("killed", "dead, killed, slain, lifeless, feared dead, presumed dead, confirmed dead"),
+    Words("killed", "dead, lifeless"),
     Words(
         "injured",
         """
-        wounded, injured, hurt, seriously wounded, seriously injured, critically wounded,
-        critically injured, lightly wounded, slightly injured, in critical condition, hospitalized
+        in critical condition, in serious condition, with injuries, with wounds,
+        with bullet wounds, with gunshot wounds, with shrapnel wounds, with burns,
+        treated for injuries, treated for their injuries, treated for wounds,
+        treated for their wounds, treated for burns, taken to hospital, taken to the hospital,
+        rushed to hospital, rushed to the hospital
         """,
     ),
-    Words("missing", "missing, unaccounted for, still missing, disappeared, feared trapped"),
-    Words("displaced", "displaced, homeless, internally displaced, uprooted"),
+    Words("missing", "missing, unaccounted for, feared trapped, trapped under the rubble"),
     Words(
-        "detained", "detained, arrested, in custody, under arrest, jailed, imprisoned, behind bars"
+        "displaced",
+        """
+        homeless, left homeless, without homes, without shelter, forced to flee, forced from their
+        homes, forced out of their homes, forced to leave their homes, driven from their homes,
+        driven out of their homes, made homeless
+        """,
     ),
     Words(
-        "abducted", "kidnapped, abducted, held hostage, taken hostage, held captive, in captivity"
+        "detained",
+        """
+        in custody, into custody, taken into custody, under arrest, behind bars, in detention,
+        prisoner, taken prisoner, held prisoner, led away in handcuffs
+        """,
+    ),
+    Words(
+        "abducted",
+        """
+        hostage, taken hostage, held hostage, captive, taken captive, held captive, in captivity,
+        for ransom, held for ransom
+        """,
     ),
 )
 
-# Phrases around a count in which no listed word does it alone.
-TOLL_PHRASES: tuple[Words, ...] = (
+# What people are made to do who are driven out: "forced 12,000 people to flee".
+FORCING: frozenset[str] = frozenset(
+    words("""
+    force, forces, forced, forcing, drive, drives, drove, driven, driving, send, sends, sent,
+    sending, cause, causes, caused, causing, prompt, prompts, prompted, prompting, compel,
+    compelled, compelling, made, pushed, pushing
+    """)
+)
+DRIVEN_OUT: tuple[str, ...] = words("""
+    to flee, to leave their homes, to abandon their homes, to evacuate, from their homes,
+    out of their homes, fleeing
+""")
+
+# Who is held, behind a verb of holding: "holding 35 hostages".
+HOLDING: frozenset[str] = frozenset(
+    words("hold, holds, held, holding, take, takes, took, taken, taking, seize, seized, seizing")
+)
+HELD: tuple[Words, ...] = (
+    Words("abducted", "hostages, captives"),
+    Words("detained", "prisoners, detainees"),
+)
+
+# Figures that are added up, and change: "the death toll rose to 31".
+TOLL_TOTALS: tuple[Words, ...] = (
     Words(
         "killed",
         """
-        claimed the lives of, claims the lives of, claiming the lives of, cost the lives of,
-        took the lives of, taking the lives of, lost their lives, losing their lives,
-        lost his life, lost her life, loss of life, number of dead, put the death toll at,
-        put the toll at, raised the death toll to, raising the death toll to,
-        bringing the death toll to, brought the death toll to, left dead, leaving dead
+        death toll, toll, number of dead, number of deaths, number of people killed,
+        number of those killed, number killed, number of fatalities, number of victims
         """,
     ),
     Words(
         "injured",
-        """
-        taken to hospital, taken to the hospital, treated for injuries, rushed to hospital,
-        rushed to the hospital
-        """,
+        "number of wounded, number of injured, number of injuries, number of people wounded",
     ),
-    Words(
-        "displaced",
-        """
-        fled their homes, left their homes, lost their homes, forced to flee, forced to leave,
-        driven from their homes, forced from their homes, forced out of their homes
-        """,
-    ),
-    Words("missing", "no trace of, nothing is known of"),
-    Words("detained", "under detention, placed under arrest, led away in handcuffs"),
-    Words("abducted", "held for ransom, taken away by gunmen, carried off"),
+    Words("missing", "number of missing, number of people missing"),
+    Words("displaced", "number of displaced, number of displaced people, number of refugees"),
+    Words("detained", "number of arrests, number of detainees, number of people arrested"),
 )
 
 # The noun that a count belongs to. "At least 28 rockets" is no toll, "at least 28 people" is.
@@ -228,6 +270,18 @@ PEOPLE_NOUNS: tuple[Pair, ...] = pairs(
     grandchild/grandchildren, survivor/survivors, victim/victims, hostage/hostages,
     captive/captives, prisoner/prisoners, prisoner of war/prisoners of war, inmate/inmates,
     detainee/detainees, follower/followers, tribesman/tribesmen, clansman/clansmen,
+    assistant/assistants, colleague/colleagues, comrade/comrades, interpreter/interpreters,
+    translator/translators, neighbor/neighbors, friend/friends, uncle/uncles, aunt/aunts,
+    nephew/nephews, niece/nieces, cousin/cousins, grandmother/grandmothers,
+    grandfather/grandfathers, crewman/crewmen, ranger/rangers,
+    operative/operatives, cadet/cadets, sniper/snipers, spy/spies,
+    informant/informants, paramilitary/paramilitaries, loyalist/loyalists, deserter/deserters,
+    churchgoer/churchgoers, parishioner/parishioners, customer/customers, diner/diners,
+    reveler/revelers, concertgoer/concertgoers, onlooker/onlookers, vacationer/vacationers,
+    hiker/hikers, climber/climbers, orphan/orphans, mineworker/mineworkers, agent/agents,
+    first responder/first responders, firefighter/firefighters,
+    trooper/troopers, athlete/athletes, singer/singers,
+    actor/actors, colonist/colonists, servicemember/servicemembers, staff/personnel,
     expatriate/expatriates, crew member/crew members, other/others
     """,
 )
@@ -241,6 +295,7 @@ NUMBER_WORDS: dict[str, int] = {
     "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "thousand": 1_000,
     "million": 1_000_000, "billion": 1_000_000_000, "both": 2, "a pair of": 2, "half a dozen": 6,
     "half-dozen": 6, "a half-dozen": 6, "a dozen": 12, "two dozen": 24, "three dozen": 36,
+    "half a million": 500_000, "half-million": 500_000, "a half-million": 500_000,
     "a hundred": 100, "a thousand": 1_000, "a million": 1_000_000,
 }  # fmt: skip
 
@@ -273,6 +328,6 @@ COUNT_BOUNDS: tuple[Words, ...] = (
 
 # "A family of five" is five people, and no number stands before a noun of people.
 FAMILY: tuple[str, ...] = words("""
-    a family of, one family of, a single family of, a party of, a group of, a crew of, a team of,
-    a convoy of, a gang of, a patrol of
+    a total of, a family of, one family of, a single family of, a party of, a group of, a crew of,
+    a team of, a convoy of, a gang of, a patrol of
 """)

@@ -1,10 +1,11 @@
 """Verbs for what was done to people and places."""
 
-from ._words import Verb, verbs
+from attrs import field, frozen
+
+from ._words import Verb, verbs, words
 
 # A past verb with a victim is the strongest sign copy gives. Weak verbs have an innocent
 # sense as common as the other: "hit a record", "fired the minister", "captured on video".
-# An object may stand inside a phrase: "took ten people hostage", "set a car on fire".
 EVENT_VERBS: tuple[Verb, ...] = (
     *verbs(
         "airstrike",
@@ -52,6 +53,45 @@ EVENT_VERBS: tuple[Verb, ...] = (
         detonate/detonates/detonated/detonating, dynamite/dynamites/dynamited/dynamiting,
         booby-trap/booby-traps/booby-trapped/booby-trapping,
         firebomb/firebombs/firebombed/firebombing
+        """,
+    ),
+    *verbs(
+        "bombing",
+        """
+        throw grenades/throws grenades/threw grenades/thrown grenades/throwing grenades,
+        throw a grenade/throws a grenade/threw a grenade/thrown a grenade/throwing a grenade,
+        hurl grenades/hurls grenades/hurled grenades/hurling grenades,
+        hurl a grenade/hurls a grenade/hurled a grenade/hurling a grenade,
+        lob grenades/lobs grenades/lobbed grenades/lobbing grenades,
+        throw a bomb/throws a bomb/threw a bomb/thrown a bomb/throwing a bomb,
+        throw bombs/throws bombs/threw bombs/thrown bombs/throwing bombs
+        """,
+    ),
+    *verbs(
+        "clash",
+        """
+        throw stones/throws stones/threw stones/thrown stones/throwing stones,
+        throw rocks/throws rocks/threw rocks/thrown rocks/throwing rocks,
+        hurl stones/hurls stones/hurled stones/hurling stones,
+        hurl rocks/hurls rocks/hurled rocks/hurling rocks, pelt/pelts/pelted/pelting
+        """,
+    ),
+    *verbs(
+        "bombing",
+        """
+        hit a mine/hits a mine/hit a mine/hitting a mine,
+        hit a land mine/hits a land mine/hit a land mine/hitting a land mine,
+        hit a roadside bomb/hits a roadside bomb/hit a roadside bomb/hitting a roadside bomb,
+        hit an improvised explosive device/hits an improvised explosive device/
+        hit an improvised explosive device/hitting an improvised explosive device,
+        hit an explosive device/hits an explosive device/hit an explosive device/
+        hitting an explosive device,
+        strike a mine/strikes a mine/struck a mine/striking a mine,
+        strike a land mine/strikes a land mine/struck a land mine/striking a land mine,
+        strike a roadside bomb/strikes a roadside bomb/struck a roadside bomb/
+        striking a roadside bomb,
+        drive over a mine/drives over a mine/drove over a mine/driven over a mine/
+        driving over a mine
         """,
     ),
     *verbs(
@@ -218,6 +258,7 @@ EVENT_VERBS: tuple[Verb, ...] = (
         burn to the ground/burns to the ground/burned to the ground/burning to the ground
         """,
     ),
+    *verbs("arson", "burn/burns/burned/burning", weak=True),
     *verbs("arson", "burn down/burns down/burned down/burning down", weak=True),
     *verbs(
         "looting",
@@ -318,6 +359,7 @@ EVENT_VERBS: tuple[Verb, ...] = (
     *verbs(
         "attack",
         """
+        slam into/slams into/slammed into/slamming into,
         strike/strikes/struck/striking, hit/hits/hit/hitting, target/targets/targeted/targeting,
         beat/beats/beat/beaten/beating, destroy/destroys/destroyed/destroying,
         down/downs/downed/downing, wipe out/wipes out/wiped out/wiping out,
@@ -326,5 +368,27 @@ EVENT_VERBS: tuple[Verb, ...] = (
         vandalize/vandalizes/vandalized/vandalizing
         """,
         weak=True,
+    ),
+)
+
+
+@frozen
+class SplitVerb:
+    """A verb and a word that its object stands before."""
+
+    value: str
+    verbs: tuple[str, ...] = field(converter=words)
+    last: tuple[str, ...] = field(converter=words)
+
+
+# "Took ten people hostage": the phrase is broken by whom it hit.
+SPLIT_VERBS: tuple[SplitVerb, ...] = (
+    SplitVerb("hostage_taking", "took, taken, taking, held, holding", "hostage, hostages"),
+    SplitVerb("abduction", "took, taken, taking, held, holding", "captive"),
+    SplitVerb("arrest", "took, taken, taking", "prisoner"),
+    SplitVerb("seizure", "pushed, pushing, drove, driven, driving, forced, forcing", "out"),
+    SplitVerb("arson", "set, setting", "ablaze, alight, afire"),
+    SplitVerb(
+        "vehicle_attack", "drove, driven, driving, rammed, ramming", "crowd, pedestrians, passersby"
     ),
 )

@@ -119,9 +119,43 @@ ROLES: tuple[Pair, ...] = pairs(
     grandfather/grandfathers, friend/friends, actor/actors, actress/actresses,
     singer/singers, musician/musicians, poet/poets, artist/artists, filmmaker/filmmakers,
     athlete/athletes, player/players, coach/coaches, goalkeeper/goalkeepers, hacker/hackers,
+    striker/strikers, midfielder/midfielders, defender/defenders, referee/referees,
+    umpire/umpires, sprinter/sprinters, boxer/boxers, swimmer/swimmers, cyclist/cyclists,
+    biologist/biologists, physicist/physicists, chemist/chemists, geologist/geologists,
+    astronomer/astronomers, ecologist/ecologists, anthropologist/anthropologists,
+    archaeologist/archaeologists, sociologist/sociologists, epidemiologist/epidemiologists,
+    virologist/virologists, seismologist/seismologists, meteorologist/meteorologists,
+    climatologist/climatologists, environmentalist/environmentalists,
+    conservationist/conservationists, psychiatrist/psychiatrists, counselor/counselors,
+    therapist/therapists, dentist/dentists, pharmacist/pharmacists, midwife/midwives,
+    entrepreneur/entrepreneurs, investor/investors, banker/bankers, broker/brokers,
+    executive/executives, chief executive/chief executives, ceo/ceos, accountant/accountants,
+    novelist/novelists, designer/designers, curator/curators, librarian/librarians,
+    principal/principals, headmaster/headmasters, dean/deans, rector/rectors, miner/miners,
+    electrician/electricians, plumber/plumbers, waiter/waiters, waitress/waitresses, chef/chefs,
+    cook/cooks, motorist/motorists, commuter/commuters, tourist/tourists, traveler/travelers,
+    passenger/passengers, landowner/landowners, landlord/landlords, tenant/tenants,
+    homeowner/homeowners, hawker/hawkers, grocer/grocers, janitor/janitors,
+    parliamentarian/parliamentarians, councilor/councilors, councillor/councillors,
     smuggler/smugglers, bomber/bombers, attacker/attackers, gunman/gunmen, suspect/suspects,
     mastermind/masterminds, ringleader/ringleaders, narrator/narrators
     """,
+)
+
+# What tells "she" from "he" for the next sentence. Most titles tell nothing.
+WOMEN: frozenset[str] = frozenset(
+    words("""
+    mrs., ms., miss, spokeswoman, congresswoman, councilwoman, chairwoman, businesswoman,
+    policewoman, queen, princess, empress, duchess, baroness, lady, dame, first lady, actress,
+    woman, girl, mother, wife, widow, daughter, sister, grandmother, aunt, nun, housewife
+    """)
+)
+MEN: frozenset[str] = frozenset(
+    words("""
+    mr., congressman, councilman, chairman, businessman, policeman, king, prince, emperor, duke,
+    baron, lord, sir, man, boy, father, husband, widower, son, brother, grandfather, uncle, monk,
+    imam, sheikh, ayatollah, pope, cardinal, archbishop, bishop, spokesman, fisherman, gunman
+    """)
 )
 
 # "The former deputy chief negotiator": words before a role that belong to it and to no name.
@@ -156,6 +190,7 @@ NAME_PARTICLES: frozenset[str] = frozenset(
 # The crude parser took seven days or months ("said Friday") for speakers.
 NOT_NAMES: frozenset[str] = frozenset(
     words("""
+    Nobody, Everybody, Somebody, Everyone, Someone, Anyone,
     A, An, The, This, That, These, Those, It, Its, He, His, She, Her, They, Their, Them, We, Our,
     Us, You, Your, I, My, One, Ones, Some, Any, All, Both, Each, Every, Either, Neither, No, None,
     Another, Other, Others, Many, Most, Much, More, Less, Few, Several, Such, Same, Who, Whose,

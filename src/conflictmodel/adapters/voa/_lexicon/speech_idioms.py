@@ -28,7 +28,14 @@ SPEECH_IDIOMS: tuple[SpeechIdiom, ...] = (
     SpeechIdiom(
         "comment", "according to, in the words of, in the view of, in the opinion of", "noun"
     ),
-    SpeechIdiom("comment", "by some estimates, by one estimate, by all accounts", "that"),
+    SpeechIdiom(
+        "comment",
+        """
+        by some estimates, by most estimates, by one estimate, by all accounts,
+        by some accounts, by most accounts, by several accounts
+        """,
+        "that",
+    ),
     SpeechIdiom(
         "comment",
         """
@@ -40,7 +47,9 @@ SPEECH_IDIOMS: tuple[SpeechIdiom, ...] = (
     SpeechIdiom(
         "comment",
         """
-        make it clear, makes it clear, made it clear, making it clear, made clear, makes clear,
+        put the toll at, puts the toll at, putting the toll at, put the death toll at,
+        puts the death toll at, put the number at, puts the number at, make it clear,
+        makes it clear, made it clear, making it clear, made clear, makes clear,
         made no secret, made little secret, makes no secret, makes little secret
         """,
         "that of",
@@ -49,10 +58,27 @@ SPEECH_IDIOMS: tuple[SpeechIdiom, ...] = (
         "comment",
         """
         go on to say, goes on to say, went on to say, going on to say, went as far as to say,
-        took to twitter, takes to twitter, wrote on twitter, writes on twitter, said on twitter,
-        released a statement, issued a statement, said in a statement, says in a statement
+        took to twitter to say, takes to twitter to say
         """,
         "that quote",
+    ),
+    SpeechIdiom(
+        "comment",
+        """
+        make the case, makes the case, made the case, making the case, make the point,
+        makes the point, made the point, making the point, draw attention to, draws attention to,
+        drew attention to, drawing attention to, raise the alarm over, raised the alarm over,
+        take the view, takes the view, took the view
+        """,
+        "that noun",
+    ),
+    SpeechIdiom(
+        "comment",
+        """
+        spoke of, speaks of, speak of, speaking of, talked of, talking of, told of, tells of,
+        telling of
+        """,
+        "noun quote",
     ),
     SpeechIdiom(
         "comment",
@@ -98,11 +124,10 @@ SPEECH_IDIOMS: tuple[SpeechIdiom, ...] = (
         "deny",
         """
         deny responsibility for, denies responsibility for, denied responsibility for,
-        denying responsibility for, denied any involvement in, denies any involvement in,
-        denied involvement in, denying involvement in, denied any role in, denied having,
-        rule out, rules out, ruled out, ruling out, shoot down the idea of,
-        turn down, turns down, turned down, turning down, brush aside, brushed aside,
-        brush off, brushed off, play down, plays down, played down, playing down
+        denying responsibility for, rule out, rules out, ruled out, ruling out,
+        shoot down the idea of, turn down, turns down, turned down, turning down,
+        brush aside, brushed aside, brush off, brushed off,
+        play down, plays down, played down, playing down
         """,
         "that noun",
     ),

@@ -51,7 +51,8 @@ TRUCE_STANCES: tuple[Verb, ...] = (
         "proposed",
         """
         call for/calls for/called for/calling for, seek/seeks/sought/seeking,
-        demand/demands/demanded/demanding, float/floats/floated/floating
+        demand/demands/demanded/demanding, float/floats/floated/floating,
+        push for/pushes for/pushed for/pushing for, press for/presses for/pressed for/pressing for
         """,
         weak=True,
     ),
@@ -128,6 +129,12 @@ TRUCE_STANCES: tuple[Verb, ...] = (
         "withdrew",
         """
         withdraw from/withdraws from/withdrew from/withdrawn from/withdrawing from,
+        withdraw/withdraws/withdrew/withdrawn/withdrawing, lift/lifts/lifted/lifting,
+        declare an end to/declares an end to/declared an end to/declaring an end to,
+        declare end to/declares end to/declared end to/declaring end to,
+        announce an end to/announces an end to/announced an end to/announcing an end to,
+        announce end to/announces end to/announced end to/announcing end to,
+        put an end to/puts an end to/put an end to/putting an end to,
         pull out of/pulls out of/pulled out of/pulling out of,
         abandon/abandons/abandoned/abandoning, renounce/renounces/renounced/renouncing,
         suspend/suspends/suspended/suspending,
@@ -227,6 +234,13 @@ TRUCE_HOLDING: tuple[str, ...] = words("""
     in effect, survive, survives, survived, stick, sticks, stuck, largely respected,
     mostly respected, honored, respected, observed, intact, still in place, lasting
 """)
+TRUCE_OVER: frozenset[str] = frozenset(
+    words("""
+    is over, was over, are over, were over, is dead, was dead, is finished, was finished,
+    no longer in force, no longer in effect, no longer in place, no longer binding,
+    no longer existed, no longer exists, no longer held, no longer holds, no longer valid
+    """)
+)
 TRUCE_BREACHES: tuple[Verb, ...] = (
     *verbs(
         "violated",

@@ -38,14 +38,23 @@ TRUCE_NOUNS: tuple[Noun, ...] = (
         days of tranquility, period of tranquility, reduction in violence,
         pause in air strikes/pauses in air strikes, pause in airstrikes/pauses in airstrikes,
         halt to air strikes, halt of air strikes, halt to airstrikes, suspension of airstrikes,
-        suspension of air strikes, bombing halt/bombing halts, bombing pause/bombing pauses
+        suspension of air strikes, bombing halt/bombing halts, bombing pause/bombing pauses,
+        pause in strikes/pauses in strikes, pause in the bombing/pauses in the bombing,
+        pause in bombing/pauses in bombing, halt to attacks, halt in attacks,
+        halt to military operations, halt to operations, suspension of operations,
+        suspension of attacks, suspension of combat operations, stand-down in fighting,
+        break in the fighting/breaks in the fighting, lull in fighting/lulls in fighting,
+        lull in the fighting/lulls in the fighting, lull in violence/lulls in violence,
+        reduction of violence, moratorium on attacks, period of calm/periods of calm, days of calm,
+        hours of calm, weeks of calm,
+        days of quiet, hours of quiet, week of calm, month of calm, days of silence
         """,
     ),
     *nouns(
         "unspecified",
         """
-        standstill/standstills, period of calm/periods of calm, calm, days of calm, lull/lulls,
-        de-escalation, freeze/freezes, quiet, cooling-off period/cooling-off periods
+        standstill/standstills, calm, lull/lulls,
+        quiet, respite, halt/halts, cooling-off period/cooling-off periods
         """,
         weak=True,
     ),
@@ -119,18 +128,54 @@ TRUCE_NOUNS: tuple[Noun, ...] = (
     ),
 )
 
-# The second mention drops the noun: "that deal", "the January agreement", "a 12-hour one".
-# They name a truce only where one has been named before.
+# The second mention drops the noun: "that deal", "the January agreement". They name a truce
+# only where one has been named before.
 TRUCE_REPEAT_NOUNS: frozenset[str] = frozenset(
-    words("deal, agreement, accord, pact, arrangement, understanding, one, initiative, plan, halt")
+    words("deal, agreement, accord, pact, arrangement, understanding, measure")
 )
+
+# A truce told by what the sides do: "agreed to stop fighting for 48 hours".
+TRUCE_ACTS: frozenset[str] = frozenset(
+    words("""
+    stop fighting, stop the fighting, stop all fighting, halt fighting, halt the fighting,
+    halt all fighting, cease fighting, suspend fighting, pause fighting, pause the fighting,
+    halt hostilities, cease hostilities, stop hostilities, suspend hostilities, pause hostilities,
+    cease all hostilities, halt all hostilities, end hostilities, halt military operations,
+    suspend military operations, stop military operations, pause military operations,
+    halt operations, suspend operations, halt attacks, stop attacks, suspend attacks,
+    pause attacks, halt all attacks, stop all attacks, halt airstrikes, halt air strikes,
+    suspend airstrikes, suspend air strikes, stop airstrikes, stop air strikes, stop shooting,
+    hold their fire, hold its fire, silence their guns, silence the guns
+    """)
+)
+
+# What is hoped for, asked for or talked about is no truce yet: the words before "a truce" that
+# make it one of these, with those that may stand between. A length or a day of its own makes
+# even such a truce a definite proposal.
+TRUCE_WISHES: frozenset[str] = frozenset(
+    words("""
+    prospect, prospects, possible, possibility, potential, eventual, future, hypothetical, hope,
+    hopes, hoped, hoping, wish, want, wants, wanted, need, needs, needed, require, requires, call,
+    calls, called, calling, urge, urges, urged, urging, appeal, appeals, appealed, appealing, plea,
+    pleas, pleaded, demand, demands, demanded, demanding, insist, insisted, seek, seeks, sought,
+    seeking, push, pushes, pushed, pushing, press, pressed, pressing, lobby, lobbied, pressure,
+    talks, negotiations, discussions, consultations, negotiate, negotiating, discuss, discussing,
+    discussed, effort, efforts, attempt, attempts, chance, chances, toward, towards, closer, near,
+    path, road, step, steps, way, if, unless, whether, until, before any, advocate, advocates,
+    favor, favors, consider, considering, considered, idea, question, issue, mediate, mediating,
+    conditions, terms, request, requests, requested, requesting, expect, expects, expected,
+    await, awaiting, awaited, readiness, ready, willingness, willing, details, text,
+    importance, benefits, open
+    """)
+)
+TRUCE_DENIALS: frozenset[str] = frozenset(words("no, any, without, never, neither, not, nor"))
 
 # What the word before the noun tells, under the heading of its value: how far the truce
 # reaches, whose it is, how long it is meant for, what it is for, how it fares, which one.
 TRUCE_MODIFIERS: tuple[Words, ...] = (
-    Words(
-        "local", "local, localized, localised, limited, partial, citywide, city-wide, neighborhood"
-    ),
+    # "A previous cease-fire" is another than the one told of, "the initial truce" is not.
+    Words("earlier", "earlier, previous, prior, past, former"),
+    Words("local", "local, localized, localised, citywide, city-wide, neighborhood"),
     Words("regional", "regional, provincial, province-wide, statewide, region-wide, district-wide"),
     Words(
         "nationwide",
@@ -146,7 +191,7 @@ TRUCE_MODIFIERS: tuple[Words, ...] = (
         "temporary",
         """
         temporary, short-term, short, brief, provisional, interim, tentative, limited-time,
-        time-limited, short-lived, transitional
+        time-limited, short-lived, transitional, renewable, daily
         """,
     ),
     Words(
@@ -161,7 +206,7 @@ TRUCE_MODIFIERS: tuple[Words, ...] = (
     Words("conditional", "conditional, unconditional"),
     Words(
         "humanitarian",
-        "humanitarian, aid, mercy, medical, polio, vaccination, harvest, planting",
+        "humanitarian, mercy, medical, polio, vaccination, harvest, planting",
     ),
     Words(
         "holiday",
@@ -177,9 +222,11 @@ TRUCE_MODIFIERS: tuple[Words, ...] = (
         faltering, rickety, delicate, much-violated, repeatedly violated, troubled, wobbly
         """,
     ),
-    Words("first", "initial, first, original, earlier, previous, prior, old, opening, inaugural"),
-    Words("second", "second, renewed, new, fresh, another, further, additional, extra"),
+    Words("first", "initial, first, original, old, opening, inaugural"),
+    Words("second", "second"),
     Words("third", "third"),
+    Words("fourth", "fourth"),
+    Words("new", "new, fresh, another, further, additional, extra, separate, parallel, similar"),
     Words("last", "last, latest, current, existing, ongoing, present, ensuing"),
     Words(
         "brokered",
@@ -217,7 +264,12 @@ NOT_TRUCE_HEADS: frozenset[str] = frozenset(
     demand, demands, terms, conditions, draft, map, maps, issue, question, offer, offers,
     document, text, supervision, verification, verification team, team, working group,
     implementation, monitoring group, debate, vote, resolution, anniversary, announcement,
-    deadline, expiry, expiration, collapse, breakdown, extension, renewal
+    deadline, expiry, expiration, collapse, breakdown, extension, renewal, mediator, mediators,
+    mediation, discussions, consultations, meeting, meetings, framework, roadmap, road map,
+    formula, process, push, bid, chances, hope, prospect, pledge, pledges, promise, center, office,
+    official, officials, delegation, delegations, sponsor, sponsors, guarantor, guarantors, zone,
+    zones, compliance, agenda, track, diplomacy, strategy, request, push, concept, document,
+    broker, brokers
     """)
 )
 

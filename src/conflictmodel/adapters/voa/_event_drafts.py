@@ -1,0 +1,86 @@
+"""
+Incidents while a page is read, and the objects of the model that they become.
+"""
+
+from attrs import define, field
+
+from conflictmodel.adapters.voa._cast import slug
+from conflictmodel.adapters.voa._grounds import Grounds
+from conflictmodel.adapters.voa._places import closest
+from conflictmodel.model import Attribution, Incident, Toll
+from conflictmodel.values import Evidence, IncidentKind, Place, Support, When
+
+
+@define
+class Event:
+    """An incident while the page is read."""
+
+    kind: IncidentKind
+    #: The block of the paragraph that named it last.
+    block: int
+    background: bool = False
+    #: ``deed``, ``campaign`` or ``war``.
+    sort: str = "deed"
+    #: Whether only general words have named it so far: "an attack".
+    general: bool = False
+    grounds: Grounds = field(factory=Grounds)
+    #: Each once and in order, as what follows.
+    places: dict[Place, None] = field(factory=dict)
+    when: When | None = None
+    when_words: Evidence | None = None
+    #: By kind, count, whom and who says so.
+    tolls: dict[tuple[object, ...], Toll] = field(factory=dict)
+    #: By actor, stance, who says so and where.
+    attributions: dict[tuple[object, ...], Attribution] = field(factory=dict)
+    #: On whom it is put already, and by whom.
+    authors: set[tuple[str, str | None]] = field(factory=set)
+    #: Ids of actors.
+    participants: dict[str, None] = field(factory=dict)
+    targets: dict[str, None] = field(factory=dict)
+    #: Ids of those who did it in the words of a clause.
+    doers: set[str] = field(factory=set)
+    #: Whose deed it is said to be: countries, and ids of those who are named.
+    sides: set[str] = field(factory=set)
+    instruments: dict[str, None] = field(factory=dict)
+    id: str = ""
+
+
+def id_of(event: Event, source: str) -> str:
+    """Its kind, place and day, by which two pages may meet; with the page's key if one is open."""
+    where = closest(event.places)
+    words = [event.kind.value.replace("_", "-"), slug(where.name) if where else ""]
+    if event.when and not event.when.is_interval:
+        words.append(event.when.text)
+    if not where or len(words) < 3:
+        # Without place and day the kind names no event beyond its page.
+        words.append(source.partition(":")[2])
+    return "incident:" + "-".join(word for word in words if word)
+
+
+def unique(id: str, taken: set[str]) -> str:
+    """An id that is not taken: the same, or with a number behind it."""
+    number, made = 1, id
+    while made in taken:
+        number += 1
+        made = f"{id}-{number}"
+    return made
+
+
+def incident_of(event: Event, source: str) -> Incident:
+    """The object of the model that a draft becomes."""
+    support = (Support(field="when", words=event.when_words),) if event.when_words else ()
+    return Incident(
+        id=event.id,
+        source=source,
+        kind=event.kind,
+        when=event.when,
+        where=closest(event.places),
+        participants=tuple(event.participants),
+        targets=tuple(event.targets),
+        instruments=tuple(event.instruments),
+        tolls=tuple(event.tolls.values()),
+        attributions=tuple(event.attributions.values()),
+        background=event.background,
+        evidence=event.grounds.evidence,
+        support=support,
+    )

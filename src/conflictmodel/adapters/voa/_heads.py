@@ -1,0 +1,406 @@
+"""
+Whom a verb belongs to: the noun phrase at the head of its clause.
+
+"Lina Haddad, a doctor in Marsa Qadim, told": the subject is what stands at the head of the
+clause, however much stands between it and the verb. Names next to the verb are often no more
+than a place ("residents of **Tel Arun** said").
+"""
+
+from attrs import evolve, frozen
+
+from conflictmodel.adapters.voa import _lexicon as lex
+from conflictmodel.adapters.voa import _words as words
+from conflictmodel.adapters.voa._clauses import (
+    FUNCTION_WORDS,
+    MARKS,
+    starts_clause,
+    verb_group,
+)
+from conflictmodel.adapters.voa._nouns import ARTICLES, NounPhrase, plain_phrase, text_of
+from conflictmodel.adapters.voa._passages import Passage
+from conflictmodel.adapters.voa._phrases import word_set
+from conflictmodel.adapters.voa._readings import MEDIA
+from conflictmodel.values import ActorKind
+
+#: How far back a subject may stand, in words, and how many phrases may hang on it.
+FARTHEST = 40
+MOST_PHRASES = 6
+
+RELATIVES = frozenset({"who", "which", "that"})
+# After a comma these go on with the clause, where others only tell more of the subject.
+_GOES_ON = word_set("and but or while yet so")
+
+
+@frozen
+class Head:
+    """The noun phrase that a verb belongs to."""
+
+    phrase: NounPhrase
+    #: Where its words begin, adjectives and article included.
+    first: int
+
+
+def subject_before(passage: Passage, verb: int) -> Head | None:
+    """
+    The subject of the verb at a position: the noun phrase at the head of its clause, past what
+    hangs on it. None if nothing before the verb can be one.
+    """
+    position = verb_group(passage, verb)
+    if _is_relative(passage, position, verb):
+        head = _head(passage, position)
+        return head and _described(passage, head, position)
+    if passage.word(position - 1) in lex.MODALS:
+        return None  # "cannot claim", "would not say", "to announce": nobody has said it
+    name = passage.phrase_ending(position - 1)
+    if name and name.kind is ActorKind.PERSON and _is_inserted(passage, name):
+        # "The club's chairman, Karim Haddad, said"
+        described = _walked(passage, name.first - 1)
+        return Head(name, described.first if described else name.first)
+    head = _walked(passage, position)
+    if head and passage.word(head.first - 1) == "as":
+        # "A man known only as Sami said"
+        head = _before_relative(passage, head.first) or head
+    return head or _before_relative(passage, position)
+
+
+def _is_inserted(passage: Passage, name: NounPhrase) -> bool:
+    # "Her mother, 70-year-old Amina Haddad, said"
+    first = name.first - ("-" in passage.word(name.first - 1))
+    commas = passage.word(first - 1) == "," and passage.word(name.last) == ","
+    return commas and not passage.is_quoted(first - 1)
+
+
+def _walked(passage: Passage, end: int) -> Head | None:
+    """The noun phrase at the head of the clause before a position."""
+    comma = end > 0 and passage.word(end - 1) == "," and not passage.is_quoted(end - 1)
+    if comma and not passage.phrase_ending(end):
+        return _before_aside(passage, end - 1)
+    return _climbed(passage, end)
+
+
+def _climbed(passage: Passage, end: int) -> Head | None:
+    """From right to left over what hangs on the head: "residents of towns **near the border**"."""
+    position = end
+    inner: Head | None = None
+    for step in range(MOST_PHRASES):
+        position = _before_brackets(passage, position)
+        head = _head(passage, position)
+        if head is None:
+            return None
+        if inner and _is_quantifier(passage, head):
+            # "One of the nurses"
+            head = Head(evolve(inner.phrase, first=head.first), head.first)
+        inner = head
+        first = coordinated(passage, head.phrase, head.first)[0]
+        before = passage.word(first - 1)
+        such = before == "as" and passage.word(first - 2) == "such"
+        if before not in lex.PREPOSITIONS and not such and not before.endswith("ing"):
+            # Without a clause before it: a stray word, or a clause without its mark.
+            sure = starts_clause(passage, first) or (step == 0 and head.phrase.reading != "plain")
+            return _described(passage, head, end) if sure else None
+        position = first - 1 - such
+    return None
+
+
+def _is_quantifier(passage: Passage, head: Head) -> bool:
+    return head.phrase.last - head.first == 1 and passage.word(head.first) in lex.QUANTIFIERS
+
+
+def _before_aside(passage: Passage, last: int) -> Head | None:
+    """
+    The head before the words in commas that end at a comma: "Haddad**, a doctor in Y, a town,**".
+    """
+    for comma in _back(last - 1):
+        if passage.word(comma) == ";" or passage.is_quoted(comma):
+            return None
+        head = _head_of_aside(passage, comma)
+        while head and (outer := _head_of_aside(passage, head.first - 1)):
+            head = outer
+        if head:
+            return head
+    # "The rights group, said": a comma too many.
+    head = _climbed(passage, last)
+    return head if head and starts_clause(passage, head.first) else None
+
+
+def _head_of_aside(passage: Passage, comma: int) -> Head | None:
+    """The noun phrase that the words after a comma tell more of."""
+    if passage.word(comma) != "," or not _is_aside(passage, comma + 1):
+        return None
+    ends = comma + 1 if passage.phrase_ending(comma + 1) else comma
+    head = _climbed(passage, ends)
+    return head if head and starts_clause(passage, head.first) else None
+
+
+def _before_brackets(passage: Passage, position: int) -> int:
+    """The position before the brackets or dashes that end at a position."""
+    mark = passage.tokens[position - 1].text if position else ""
+    opening = {")": "(", "]": "[", "—": "—", "–": "–", "--": "--"}.get(mark)
+    if opening is None or passage.is_quoted(position - 1):
+        return position
+    return next((p for p in _back(position - 2) if passage.tokens[p].text == opening), position)
+
+
+def coordinated(
+    passage: Passage, last: NounPhrase, first: int
+) -> tuple[int, tuple[NounPhrase, ...]]:
+    """The other subjects of "X, Y and Z announced", and where the first of them begins."""
+    found: list[NounPhrase] = []
+    position = first
+    while position > 1 and passage.word(position - 1) in ("and", ","):
+        if not found and passage.word(position - 1) != "and":
+            break
+        phrase = passage.phrase_ending(position - 1)
+        if phrase is None or phrase is last:
+            break
+        comma = passage.word(position - 1) == ","
+        if comma and passage.word(phrase.first - 1) in lex.PREPOSITIONS:
+            break  # "in Marsa Qadim, police and doctors said"
+        found.insert(0, phrase)
+        position = phrase.first
+    return position, tuple(found)
+
+
+def _described(passage: Passage, head: Head, verb: int) -> Head:
+    """Somebody without a name is called by all words: "some officials", "a nurse in Tel Arun"."""
+    phrase = head.phrase
+    unnamed = phrase.kind in (None, ActorKind.UNIDENTIFIED, ActorKind.POPULATION)
+    if phrase.reading not in ("common", "plain") or phrase.of or not unnamed:
+        return head
+    last = verb if _hangs_on(passage, phrase.last, verb) else phrase.last
+    if phrase.article == "the" and last == phrase.last:
+        return head
+    article = passage.word(head.first) in ARTICLES and head.first + 1 < last
+    name = text_of(passage.tokens[head.first + article : last])
+    return Head(evolve(phrase, first=head.first, last=last, name=name), head.first)
+
+
+# How many words may hang on somebody without a name, and which only tell where it was said.
+_LONGEST_NAME = 9
+_OCCASIONS = MEDIA | word_set("conference interview speech briefing address tweet post")
+
+
+def _hangs_on(passage: Passage, first: int, last: int) -> bool:
+    """Whether words belong to the noun before them: "the mayor **of a town in the north**"."""
+    inside = [passage.word(p) for p in range(first, last)]
+    if not inside or inside[0] not in lex.PREPOSITIONS or len(inside) > _LONGEST_NAME:
+        return False
+    return not any(word in MARKS or word in _OCCASIONS for word in inside)
+
+
+def _is_relative(passage: Passage, first: int, verb: int) -> bool:
+    """ "a man**, who** said": whatever the clause before, the noun before it is who says so."""
+    at = first + (passage.word(first) == ",")
+    return at < verb and passage.word(at) in RELATIVES
+
+
+def _back(position: int) -> range:
+    return range(position, max(-1, position - FARTHEST), -1)
+
+
+def _is_aside(passage: Passage, position: int) -> bool:
+    """Whether words after a comma tell more of what stands before, rather than go on."""
+    token = passage.tokens[position]
+    return not token.text[:1].isupper() and token.low not in _GOES_ON
+
+
+def _head(passage: Passage, position: int) -> Head | None:
+    """The noun phrase that ends before a position, with the plain words that belong to it."""
+    phrase = passage.phrase_ending(position)
+    if phrase and (phrase.reading == "pronoun" or phrase.article):
+        return Head(phrase, phrase.first)
+    first = _before_plain_words(passage, phrase.first if phrase else position)
+    if phrase:
+        return _named_head(passage, phrase, first)
+    if first == position:
+        return _quantifier(passage, position)
+    inner = passage.phrase_ending(first)
+    if inner and _are_modifiers(passage, first, position):
+        return _head(passage, inner.last)
+    # "Velanda watchers", "Gulf allies": what stands before them is no person's name.
+    plural = passage.word(position - 1).endswith("s")
+    thing = inner and (inner.kind is not ActorKind.PERSON or inner.article)
+    before = inner and thing and (inner.kind or plural)
+    return _plain_head(passage, inner.first if inner and before else first, position)
+
+
+def _named_head(passage: Passage, phrase: NounPhrase, first: int) -> Head:
+    """A known phrase with the plain words before it, which begin at a position."""
+    if passage.phrase_ending(first):
+        return Head(phrase, phrase.first)
+    before = passage.word(first - 1)
+    if before in ("a", "an") and phrase.reading in ("name", "known"):
+        return Head(phrase, phrase.first)  # "a charge | Karsova denies"
+    return Head(phrase, first - (before in lex.DETERMINERS))
+
+
+def _before_plain_words(passage: Passage, position: int) -> int:
+    """Where the plain words (adjectives, nouns) that end at a position begin."""
+    first = position
+    while first > 0 and position - first < MOST_PHRASES:
+        word = passage.word(first - 1)
+        if word == "and" and first < position and _joins_adjectives(passage, first - 1):
+            first -= 2
+            continue
+        if word in FUNCTION_WORDS or not _is_plain(word) or passage.phrase_ending(first):
+            break
+        if not _may_be_adjective(passage, first - 1):
+            break
+        first -= 1
+    return first
+
+
+def _may_be_adjective(passage: Passage, position: int) -> bool:
+    """A capital begins a name, but in "southern Brazilian", "Houthi-run"."""
+    small = passage.tokens[position].text[0].islower() or "-" in passage.word(position)
+    return small or words.adjectives().at(passage.tokens, position) is not None
+
+
+def _joins_adjectives(passage: Passage, joint: int) -> bool:
+    """ "the moderate **and** secular party": an article before both."""
+    plain = _is_plain(passage.word(joint - 1)) and passage.word(joint - 1) not in FUNCTION_WORDS
+    return plain and passage.word(joint - 2) in ("the", "a", "an")
+
+
+def _is_plain(word: str) -> bool:
+    return word.replace("-", "").replace("'", "").isalpha() and word not in ("'s", "'")
+
+
+def _are_modifiers(passage: Passage, first: int, last: int) -> bool:
+    """ "people **living** nearby", "students **wounded**": a participle after its noun."""
+    return passage.word(first).endswith(("ing", "ed", "en", "wn"))
+
+
+def _quantifier(passage: Passage, position: int) -> Head | None:
+    if passage.word(position - 1) not in lex.QUANTIFIERS or passage.word(position - 2) in (
+        "'s",
+        "no",
+    ):
+        return None
+    return Head(plain_phrase(passage.tokens, position - 1, position), position - 1)
+
+
+def _plain_head(passage: Passage, first: int, last: int) -> Head | None:
+    """ "The university", "Haddad's rival", "economists": somebody by plain words."""
+    owner = passage.phrase_ending(first - 1) if passage.word(first - 1) == "'s" else None
+    named = passage.phrase_at(first) is not None
+    first = _before_plain_words(passage, first) if named else first
+    determined = passage.word(first - 1) in lex.DETERMINERS
+    start = owner.first if owner else first - determined
+    plural = passage.word(last - 1).endswith("s") and starts_clause(passage, start)
+    hangs = passage.word(start - 1) in lex.PREPOSITIONS  # to be climbed over
+    if not (owner or determined or plural or named or hangs):
+        return None
+    return Head(plain_phrase(passage.tokens, start, last), start)
+
+
+def _before_relative(passage: Passage, position: int) -> Head | None:
+    """ "An official **who asked not to be named** said": whom the relative clause tells of."""
+    for at in _back(position - 2):
+        word = passage.word(at)
+        if passage.word(at) in MARKS:
+            return None
+        if word in RELATIVES:
+            head = _head(passage, at)
+            return head if head and starts_clause(passage, head.first) else None
+    return None
+
+
+def main_subject(passage: Passage, position: int) -> Head | None:
+    """
+    The subject of the clause that a participle hangs on: "X left, **calling** it a farce".
+    """
+    found: Head | None = None
+    hanging: Head | None = None
+    for phrase in passage.phrases:
+        if phrase.last > position:
+            break
+        first = coordinated(passage, phrase, phrase.first)[0]
+        if passage.is_quoted(phrase.first) or not starts_clause(passage, phrase.first):
+            continue
+        if _is_no_name(passage, phrase) or passage.word(first - 1) in lex.PREPOSITIONS:
+            continue
+        if passage.word(phrase.first - 1) in lex.SUBORDINATORS:
+            hanging = hanging or (Head(phrase, phrase.first) if phrase.first <= 1 else None)
+        elif found is None or _opens_main_clause(passage, phrase.first):
+            found = Head(phrase, phrase.first)
+    return found or hanging or _acting(passage, position)
+
+
+def _acting(passage: Passage, position: int) -> Head | None:
+    """ "In a talk on Monday the **mayor Lina Haddad rejected** it, saying": before a past verb."""
+    people = (p for p in passage.phrases if p.kind is ActorKind.PERSON and p.last < position)
+    acting = (p for p in people if passage.word(p.last).endswith("ed"))
+    return next((Head(p, p.first) for p in acting), None)
+
+
+def _is_no_name(passage: Passage, phrase: NounPhrase) -> bool:
+    """ "Standing by the gate, …", "Tensions between …": the capital is that of the sentence."""
+    alone = phrase.first == 0 and phrase.last == 1 and phrase.reading == "name"
+    plural = passage.word(0).endswith("s") and passage.word(1) in FUNCTION_WORDS
+    return alone and (plural or passage.word(0).endswith("ing"))
+
+
+def _opens_main_clause(passage: Passage, first: int) -> bool:
+    """Whether a new clause with its own subject begins, rather than one more of a list."""
+    return passage.word(first - 1) in ("but", "while", ";") or (
+        passage.word(first - 1) == "and" and passage.word(first - 2) == ","
+    )
+
+
+def noun_phrase_at(passage: Passage, position: int) -> NounPhrase | None:
+    """
+    The noun phrase that begins at a position, by a name or by plain words: "the university".
+    """
+    phrase = passage.phrase_at(position)
+    if phrase:
+        return _named_later(passage, phrase) or phrase
+    if passage.word(position) in lex.QUANTIFIERS and passage.word(position + 1) == "of":
+        inner = noun_phrase_at(passage, position + 2)
+        return inner and evolve(inner, first=position)
+    last = _after_plain_words(passage, position + (passage.word(position) in lex.DETERMINERS))
+    named = next((p for p in passage.phrases if position < p.first <= last), None)
+    if named:
+        return _with_words_before(passage, named, position, last)
+    if passage.word(position) in lex.DETERMINERS and last > position + 1:
+        return plain_phrase(passage.tokens, position, last)
+    plural = last > position and passage.word(last - 1).endswith("s")
+    return plain_phrase(passage.tokens, position, last) if plural else None
+
+
+def _named_later(passage: Passage, phrase: NounPhrase) -> NounPhrase | None:
+    """ "Port Maren Radio **news editor Lina Haddad**": the person, not what she works for."""
+    end = _after_plain_words(passage, phrase.last)
+    person = passage.phrase_at(end) if end > phrase.last else _after_role(passage, phrase)
+    named = person is not None and person.kind is ActorKind.PERSON
+    return evolve(person, first=phrase.first) if person and named else None
+
+
+def _after_role(passage: Passage, phrase: NounPhrase) -> NounPhrase | None:
+    """ "its spokesman in Port Maren, **Karim Haddad**": the name after the role and its place."""
+    if not phrase.role or phrase.is_plural:
+        return None
+    for position in range(phrase.last, phrase.last + MOST_PHRASES):
+        if passage.word(position) == ",":
+            return passage.phrase_at(position + 1)
+    return None
+
+
+def _with_words_before(passage: Passage, named: NounPhrase, position: int, last: int) -> NounPhrase:
+    """ "many Velanda **watchers**" are they; "the weary **Haddad**" is she."""
+    end = _after_plain_words(passage, named.last)
+    if end > named.last and passage.word(end - 1).endswith("s"):
+        return plain_phrase(passage.tokens, position, end)
+    return evolve(named, first=position) if named.first == last else named
+
+
+def _after_plain_words(passage: Passage, position: int) -> int:
+    last = position
+    while last - position < MOST_PHRASES:
+        word = passage.word(last)
+        if word in FUNCTION_WORDS or not _is_plain(word) or passage.phrase_at(last):
+            break
+        if last > position and word.endswith("ed"):
+            break
+        last += 1
+    return last

@@ -1,0 +1,195 @@
+"""
+Extensions: which truce is prolonged, by how much, until when, at whose initiative.
+
+What tells of one is in `_truce_signs`; here it becomes one told of before or a new one.
+"""
+
+from collections.abc import Sequence
+
+from attrs import evolve, frozen
+
+from conflictmodel.adapters.voa._passages import Passage
+from conflictmodel.adapters.voa._phrases import word_set
+from conflictmodel.adapters.voa._times import TimeWords
+from conflictmodel.adapters.voa._truce_actors import Actors, take
+from conflictmodel.adapters.voa._truce_drafts import Named, Prolongation, Truce
+from conflictmodel.adapters.voa._truce_signs import SIGNS, Mentions, Sign, is_told
+from conflictmodel.adapters.voa._truce_times import Calendar, time_after
+from conflictmodel.values import Part, When
+
+# When it was announced ----------------------------------------------------------------------------
+
+_NOT_THEN = word_set("until till through from since that which starting beginning after before , ;")
+
+
+def _time_of(
+    passage: Passage,
+    sign: Sign,
+    signs: Sequence[Sign],
+    mentions: Mentions,
+    times: tuple[TimeWords, ...],
+) -> TimeWords | None:
+    """ "Was renewed on June 2", "agreed Monday to extend", "On Thursday the truce was extended"."""
+    reach = min((s.first for s in signs if s.first > sign.first), default=len(passage.tokens))
+    ends = [found.last for found, _ in mentions if sign.first < found.last <= reach]
+    for time in times:
+        start = max(
+            (end for end in (sign.last, *ends) if end <= time.first), default=sign.first + 1
+        )
+        gap = [passage.word(p) for p in range(start, time.first)]
+        # "For the first time on June 2".
+        near = len(gap) <= 2 or "time" in gap
+        if sign.first < time.first < reach and near and not set(gap) & _NOT_THEN:
+            return time
+    before = [time for time in times if time.last <= sign.first]
+    for time in before:
+        opens = time.first <= 1 and passage.word(0) in ("on", "in", passage.word(time.first))
+        gap = [passage.word(p) for p in range(time.last, sign.first)]
+        if opens or (1 <= len(gap) <= 2 and "," not in gap):
+            return time
+    return None
+
+
+#: Words that begin the term of an extension, and those that end it.
+_TERMS = {
+    **dict.fromkeys(("until", "till", "through"), "ends"),
+    **dict.fromkeys(("starting", "beginning", "from"), "starts"),
+}
+
+
+# Reading ------------------------------------------------------------------------------------------
+
+
+@frozen
+class Extensions:
+    """The extensions that a sentence tells of."""
+
+    actors: Actors
+    calendar: Calendar
+
+    def read(
+        self,
+        passage: Passage,
+        mentions: Mentions,
+        truces: Sequence[Truce],
+        times: tuple[TimeWords, ...],
+    ) -> list[Named]:
+        """Take each extension of a sentence, told of before or new, with its terms."""
+        named: list[Named] = []
+        signs = [s for _, sign in SIGNS for s in sign(passage, mentions, truces)]
+        signs = sorted(signs, key=lambda each: each.first)
+        signs = [
+            evolve(each, time=_time_of(passage, each, signs, mentions, times)) for each in signs
+        ]
+        for number, sign in enumerate(signs, start=1):
+            inside = any(a.first <= sign.first < a.last for a in signs[: number - 1])
+            if inside or not is_told(passage, sign.first, sign.last, sign.length):
+                continue
+            again = sign.rule == "verb" and any(
+                each.draft in sign.truce.extensions for each in named
+            )
+            made = self._meant(passage, sign, again=again)
+            if made is None:
+                continue
+            reach = signs[number].first if number < len(signs) else len(passage.tokens)
+            self._describe(passage, sign, made, times)
+            self._initiative(passage, sign, made, reach)
+            named.append(Named(sign.first, sign.last, made))
+        return named
+
+    def _meant(self, passage: Passage, sign: Sign, *, again: bool) -> Prolongation | None:
+        """
+        The extension told of before that a sign means, or a new one.
+
+        Two verbs in a row tell of two: "was prolonged in May and in June was renewed".
+        """
+        known = sign.truce.extensions
+        ordered = [each for each in known if sign.order and each.order == sign.order]
+        if ordered:
+            return ordered[-1]
+        same = [each for each in known if _same(sign, each)]
+        if same and (sign.definite or not (sign.more or again)):
+            # "The extension" is that of the paragraph, else the one that the page is about.
+            here = [each for each in same if each.block == passage.block]
+            return here[-1] if here else same[0]
+        if passage.part not in (Part.PARAGRAPH, Part.LIST_ITEM):
+            return known[-1] if known else None
+        made = Prolongation(passage.block, truce=sign.truce)
+        known.append(made)
+        return made
+
+    def _describe(
+        self, passage: Passage, sign: Sign, made: Prolongation, times: tuple[TimeWords, ...]
+    ) -> None:
+        made.order = made.order or sign.order
+        made.counted |= sign.counted
+        if sign.length and made.duration is None:
+            made.duration = sign.length.duration
+            made.fill("duration", "extension:length", passage, sign.length.first, sign.length.last)
+        made.grounds.rest_on(
+            f"extension:{sign.rule}", passage.evidence(passage.span(sign.first, sign.last))
+        )
+        self._until(passage, sign, made, times)
+        if sign.time and made.announced is None:
+            made.announced = sign.time.when
+            made.fill("announced", "extension:when", passage, sign.time.first, sign.time.last)
+
+    def _until(
+        self, passage: Passage, sign: Sign, made: Prolongation, times: tuple[TimeWords, ...]
+    ) -> None:
+        """ "Extended until midnight Monday", "for 72 hours starting Tuesday"."""
+        for position in range(sign.last, min(sign.last + 12, len(passage.tokens))):
+            name = _TERMS.get(passage.word(position))
+            if name is None or getattr(made, name) is not None:
+                continue
+            time = time_after(passage, times, position + 1, within=2)
+            if time:
+                setattr(made, name, self.calendar.ahead(passage, time).when)
+                made.fill(name, f"extension:{name}", passage, time.first, time.last)
+
+    def _initiative(self, passage: Passage, sign: Sign, made: Prolongation, reach: int) -> None:
+        """ "At X's initiative", "at the request of X"."""
+        for position in range(sign.last, reach):
+            if passage.word(position) not in ("initiative", "request", "behest"):
+                continue
+            phrase = (
+                passage.phrase_at(position + 2)
+                if passage.word(position + 1) == "of"
+                else passage.phrase_ending(position - 1) or passage.phrase_ending(position)
+            )
+            id = self.actors.id_of(passage, phrase) if phrase else None
+            if phrase and id:
+                take(made.initiative, made, "initiative", passage, phrase, id)
+
+
+def _same(sign: Sign, each: Prolongation) -> bool:
+    """Whether nothing told of the two differs."""
+    if sign.order and each.order:
+        return sign.order == each.order
+    if (
+        sign.time
+        and sign.time.when
+        and each.announced
+        and not _meet(sign.time.when, each.announced)
+    ):
+        return False
+    if sign.length is None:
+        # "For the first time" is no other telling of one with a length, unless that is counted.
+        return not (sign.order and sign.rule == "verb")
+    if each.duration is None:
+        return sign.definite or not each.order
+    return each.duration.same_length(sign.length.duration)
+
+
+def _meet(one: When, other: When) -> bool:
+    return one.text.startswith(other.text) or other.text.startswith(one.text)
+
+
+def count_lengths(truce: Truce) -> None:
+    """ "The second two-month extension": the first one lasted two months as well."""
+    for each in truce.extensions:
+        words_ = [s for s in each.support if s.field == "duration"]
+        before = [o for o in truce.extensions if each.order and o.order == each.order - 1]
+        if each.counted and before and before[0].duration is None:
+            before[0].duration = each.duration
+            before[0].support += words_

@@ -1,0 +1,165 @@
+"""Statements of a page: quotations over sentences and paragraphs, chains, and their rules."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from conflictmodel import Form, Statement
+from conflictmodel.adapters.voa._cast import Cast
+from conflictmodel.adapters.voa._statements import Statements
+from reading import page, passage_of
+
+
+def statements(*paragraphs: str) -> list[Statement]:
+    return list(page(*paragraphs).statements)
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "quoted"),
+    [
+        (
+            ("“We are tired,” Lina Haddad said. “We want to go home.”",),
+            [("We are tired,", "We want to go home.")],
+        ),
+        (
+            ("“We are tired. We want to go home,” Lina Haddad said.",),
+            [("We are tired.", "We want to go home,")],
+        ),
+        (
+            ("“We are tired,” Lina Haddad said.", "“We want to go home.”"),
+            [("We are tired,", "We want to go home.")],
+        ),
+        (
+            (
+                "“We are tired,” Lina Haddad said. “We want to go home.",
+                "“But the road is closed.”",
+            ),
+            [("We are tired,", "We want to go home.", "But the road is closed.")],
+        ),
+        (
+            ("“We are tired.", "“We want to go home,” Lina Haddad said."),
+            [("We are tired.", "We want to go home,")],
+        ),
+        (
+            ("Lina Haddad said the town was empty.", "“We want to go home.”"),
+            [(), ("We want to go home.",)],
+        ),
+        (
+            ("Lina Haddad said it was empty. “We want to go,” she said. “Nobody helps us.”",),
+            [(), ("We want to go,", "Nobody helps us.")],
+        ),
+        (
+            ("Lina Haddad said: “We are tired. We want to go home.”",),
+            [("We are tired.", "We want to go home.")],
+        ),
+        (
+            ("“We are tired,” Lina Haddad said. “We want to go home.", "The road is closed."),
+            [("We are tired,", "We want to go home.")],
+        ),
+        (("“We want to go home.”",), []),
+        (("The mill burned down.", "Lina Haddad wept.", "“We want to go home.”"), []),
+    ],
+)
+def test_quotations_go_on(paragraphs: tuple[str, ...], quoted: list[tuple[str, ...]]) -> None:
+    """
+    A quotation is one statement over its sentences, its paragraphs and its attribution; after
+    words that are none it is another, and without a speaker before it, it is nobody's.
+    """
+    assert quoted == [each.quoted for each in statements(*paragraphs)]
+
+
+def test_all_of_a_quotation_have_one_speaker() -> None:
+    """
+    What follows a quotation without attribution is by the same speaker.
+    """
+    found = statements(
+        "Lina Haddad said the town was empty.", "“Nobody came.”", "“Nobody will come.”"
+    )
+
+    assert {each.speaker for each in found} == {"actor:lina-haddad"}
+    assert [each.form for each in found] == [Form.INDIRECT, Form.DIRECT]
+
+
+def test_they_are_all_who_spoke() -> None:
+    """
+    "They" after two who spoke with one voice are the two.
+    """
+    first, second = statements(
+        "Lina Haddad and Karim Orsel said the town was safe.", "They said the road was open."
+    )
+
+    assert (first.speaker, first.co_speakers) == ("actor:lina-haddad", ("actor:karim-orsel",))
+    assert (second.speaker, second.co_speakers) == (first.speaker, first.co_speakers)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "via"),
+    [
+        (
+            "Haddad said the bridge was safe, according to Interfax.",
+            "haddad",
+            [("interfax", "according to")],
+        ),
+        (
+            "Interfax said the Health Ministry announced that the mill was empty.",
+            "health-ministry",
+            [("interfax", "said")],
+        ),
+        (
+            "“We will stay,” a soldier told residents on Monday, according to Lina Haddad.",
+            "soldier",
+            [("lina-haddad", "according to")],
+        ),
+    ],
+)
+def test_chains(text: str, speaker: str, via: list[tuple[str, str]]) -> None:
+    """
+    Who passes words on is told with the verb; the speaker is the one nearest to the words.
+    """
+    last = statements(text)[-1]
+
+    assert f"actor:{speaker}" == last.speaker
+    assert via == [(each.actor.removeprefix("actor:"), each.verb) for each in last.via]
+
+
+def test_every_statement_tells_its_rules() -> None:
+    """
+    The rows that found the speaker and the words stand with the words they fired on.
+    """
+    room = Statements(Cast(), "page")
+    room.read(passage_of("Lina Haddad said the mill was empty and warned that more would fall."))
+
+    assert [(id, firing.rule, firing.words.exact) for id, firing in room.firings()] == [
+        ("statement:page-001", "speech:subject-before", "said"),
+        ("statement:page-001", "content:words-after", "the mill was empty"),
+        ("statement:page-002", "speech:same-subject", "warned"),
+        ("statement:page-002", "content:words-after", "more would fall"),
+    ]
+
+
+MOUTHS = st.sampled_from(["Lina Haddad", "officials", "the army", "a nurse in Tel Arun"])
+WORDS = st.sampled_from(["the mill was empty", "nobody came", "the road would open"])
+FRAMES = st.sampled_from(
+    [
+        "{who} said {what}.",
+        "{who} said that {what}.",
+        "“{what},” {who} said.",
+        "“{what},” said {who}.",
+        "According to {who}, {what}.",
+        "{what}, according to {who}.",
+        "On Monday, {who} said {what}.",
+        "{who} told VOA on Monday that {what}.",
+    ]
+)
+
+
+@given(MOUTHS, WORDS, FRAMES)
+def test_one_report_is_one_statement(who: str, what: str, frame: str) -> None:
+    """
+    However it is framed, one thing said by one speaker is one statement with exactly its words.
+    """
+    text = frame.format(who=who, what=what)
+    [statement] = statements(text[0].upper() + text[1:])
+    [words] = statement.quoted + statement.reported
+
+    assert what == words.rstrip(",").lower()
