@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa import _words as words
 from conflictmodel.adapters.voa._factuality import Factuality, factuality_of
+from conflictmodel.adapters.voa._figures import is_figure
 from conflictmodel.adapters.voa._phrases import word_set
 from conflictmodel.adapters.voa._sites import (
     BOUNDARIES,
@@ -24,7 +25,7 @@ from conflictmodel.values import IncidentKind, Part
 
 
 def noun_trigger(site: Site, word: EventWord) -> Trigger | None:
-    if factuality_of(site) is not Factuality.HAPPENED or _is_other_word(site):
+    if factuality_of(site) is not Factuality.HAPPENED or _is_other_word(site) or is_figure(site):
         return None
     told = [name for name, tells in NOUNS if tells(site)]
     chain, head = site.chain, site.head
@@ -112,7 +113,7 @@ _HEADS = word_set(
     rifle rifles squad zone zones crimes crime veterans veteran plan plans threat threats warning
     warnings charges charge trial investigation investigators investigator hero heroes site sites
     capability capabilities movement movements organizers leader leaders campaign campaigns
-    drill drills group groups museum film powers effort footing criminal vehicle vehicles arena
+    drill drills group groups museum film wound wounds powers effort footing criminal vehicle vehicles arena
     """
 )
 
@@ -123,11 +124,26 @@ def _is_shown(site: Site) -> bool:
     return shown and "crowd" not in site.after
 
 
+def _is_of_a_campaign(site: Site) -> bool:
+    # "Greets supporters at a rally": no protest, but a candidate's.
+    if site.head not in ("rally", "rallies"):
+        return False
+    told = site.passage.tokens.words
+    return not told.isdisjoint(_FOLLOWERS) and told.isdisjoint(_PROTESTING)
+
+
+_FOLLOWERS = word_set("supporters candidate campaign voters fans")
+_PROTESTING = word_set(
+    "against demand demanding demanded protest protesters demonstrators opposition marched police"
+)
+
+
 OTHER_WORDS: tuple[tuple[str, Callable[[Site], bool]], ...] = (
     ("name", _is_name),
     ("part", _is_part),
     ("verb", _is_verb),
     ("of-workers", _is_of_workers),
+    ("of-a-campaign", _is_of_a_campaign),
     ("shown", _is_shown),
 )
 

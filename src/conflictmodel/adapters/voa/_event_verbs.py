@@ -11,6 +11,7 @@ from attrs import frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._factuality import Factuality, factuality_of
+from conflictmodel.adapters.voa._figures import Sort, is_figure, sort_of
 from conflictmodel.adapters.voa._phrases import word_set
 from conflictmodel.adapters.voa._sites import (
     COUNTING,
@@ -30,6 +31,8 @@ def verb_trigger(site: Site, word: EventWord) -> Trigger | None:
     if rule in (None, "adjective") or factuality_of(site) is not Factuality.HAPPENED:
         return None
     kind = IncidentKind(word.kind)
+    if is_figure(site, passive=_is_passive(site) or _next(site) == "by"):
+        return None
     if _is_other_word(site) or not _in_company(Case(site, kind, word.weak, rule == "passive")):
         return None
     single = site.last - site.first == 1
@@ -335,7 +338,8 @@ def _is_killed(case: Case) -> bool | None:
         return None
     subject = range(max(0, case.site.start - 7), case.site.start)
     somebody = bool({"person", "armed"} & case.site.before)
-    return somebody or not any(case.site.passage.word(p) in lex.HARMLESS for p in subject)
+    sorts = {sort_of(case.site.passage.word(p)) for p in subject}
+    return somebody or sorts.isdisjoint((Sort.IDEA, Sort.ANIMAL))
 
 
 def _strong(case: Case) -> bool | None:

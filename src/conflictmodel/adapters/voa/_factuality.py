@@ -76,16 +76,8 @@ def _infinitive(site: Site) -> Factuality | None:
 
 
 def _figurative(site: Site) -> Factuality | None:
-    # "personally attacked", "an offensive against corruption".
-    if _WITH_WORDS.intersection(site.chain):
-        return Factuality.GENERIC
-    if not site.is_noun:
-        # "Attacked his record": words again.
-        objects = {site.passage.word(p) for p in range(site.last, site.last + 3)}
-        return None if objects.isdisjoint(lex.ABSTRACTS) else Factuality.GENERIC
-    aim = {site.passage.word(p) for p in range(site.last + 1, site.last + 4)}
-    aimed = site.passage.word(site.last) in ("on", "against", "over", "for")
-    return Factuality.GENERIC if aimed and not aim.isdisjoint(lex.ABSTRACTS) else None
+    # "personally attacked".
+    return None if _WITH_WORDS.isdisjoint(site.chain) else Factuality.GENERIC
 
 
 _WITH_WORDS = word_set("personally verbally publicly politically legally rhetorically")
@@ -182,6 +174,51 @@ def _adjective(site: Site) -> Factuality | None:
     return None
 
 
+def _cancelled(site: Site) -> Factuality | None:
+    # "The march is planned for", "the rally never took place", "was called off".
+    if not site.is_noun:
+        return None
+    after = [site.passage.word(p) for p in range(site.last, site.last + 5)]
+    for number, word in enumerate(after):
+        if word in _PREDICATES:
+            first, second = (*after[number + 1 :], "", "")[:2]
+            if {word, first} & _NEVER and second in _TOOK_PLACE | {""}:
+                return Factuality.DENIED
+            called_off = first in _CALLED_OFF or (first, second) == ("called", "off")
+            return Factuality.PLANNED if called_off else None
+        if word in BOUNDARIES:
+            return None
+    return None
+
+
+_PREDICATES = word_set("is are was were has had have did never will would")
+_NEVER = word_set("never not n't")
+_TOOK_PLACE = word_set("took take taken happened happen place materialized materialize held")
+_CALLED_OFF = word_set(
+    """
+    planned scheduled expected due slated set canceled cancelled postponed banned prohibited
+    forbidden scrapped foiled thwarted averted prevented fictional imaginary
+    """
+)
+
+
+def _statutory(site: Site) -> Factuality | None:
+    # "The bill would permit death by hanging": what a law may do, without an article.
+    if site.is_noun and site.chain:
+        return None
+    law = modal = False
+    for _, word in _leftwards(site, 12):
+        if word in (".", ";", ":", "—"):
+            break
+        law, modal = law or word in _LAWS, modal or word in MODALS
+    punished = any(word in _PUNISHED for _, word in _leftwards(site, 6))
+    return Factuality.HYPOTHETICAL if (law and modal) or punished else None
+
+
+_LAWS = word_set("bill law laws code statute amendment legislation measure decree")
+_PUNISHED = word_set("punishable permit permits allow allows punishes")
+
+
 def _present_passive(site: Site) -> Factuality | None:
     # "until the ruler is ousted", "people are killed": what happens, and not what happened.
     present = {"is", "are", "get", "gets"} & set(site.chain)
@@ -202,6 +239,8 @@ DOUBTS: tuple[tuple[str, Doubt], ...] = (
     ("adjective", _adjective),
     ("governed", _governed),
     ("conditional", _conditional),
+    ("cancelled", _cancelled),
+    ("statutory", _statutory),
     ("present-passive", _present_passive),
 )
 

@@ -91,7 +91,7 @@ BOUNDARIES = word_set(
     although though but as until than
     """
 )
-_PREPOSITIONS = word_set(
+PREPOSITIONS = word_set(
     """
     in on at of to by for with from and or amid against near during into between over under
     about since following despite via through inside outside around across toward towards like
@@ -126,7 +126,7 @@ def noun_site(passage: Passage, first: int, last: int) -> Site:
             # "Turkey's military operation": the owner belongs to the phrase.
             start -= 1 + (word in ("'s", "'") and start > 1)
             break
-        if word in _PREPOSITIONS or word in BOUNDARIES or not _is_modifier(passage, start - 1):
+        if word in PREPOSITIONS or word in BOUNDARIES or not _is_modifier(passage, start - 1):
             break
         start -= 1
     return Site(passage, first, last, start, frozenset({"noun"}))

@@ -140,7 +140,14 @@ ABSTRACTS: frozenset[str] = frozenset(
     corruption crime drugs drug poverty pollution tax taxes fraud climate obesity smoking hunger
     inflation disease diseases cancer aids malaria inequality racism discrimination illiteracy
     trafficking poaching waste privacy democracy freedom freedoms media press credibility
-    character record policy policies bill law plan budget rivals opponents
+    character record policy policies bill law plan budget rivals opponents economy data growth
+    price prices cost costs draft length speech remarks outbreak epidemic pandemic virus cholera
+    measles ebola polio infection constitution reform reforms treaty agreement decision decisions
+    ruling verdict report article book theory argument opinion view views belief idea ideas image
+    reputation career habit appetite mood future past present style styles culture heat boredom
+    hypocrisy greed delay delays spending debt deficit tariff tariffs trade competition monopoly
+    attention headlines imagination title titles crown lead podium top throne nomination votes vote
+    seats seat chance chances opportunity opportunities hearts process system
     """.split()  # noqa: SIM905  (a hundred quoted words hide the words)
 )
 
@@ -252,7 +259,7 @@ BACKGROUND: tuple[str, ...] = words("""
 STATISTICS: tuple[str, ...] = words("""
     every year, each year, a year, per year, annually, every day, each day, a day, every month,
     each month, a month, every week, each week, on average, per capita, percent of deaths, death
-    rate, mortality, leading cause of, cause of death, life expectancy, per 100,000, odds of
+    rate, an average year, a typical year, in a normal year, mortality, leading cause of, cause of death, life expectancy, per 100,000, odds of
 """)
 
 # Stories and rehearsals: whatever a sentence with one of these tells did not happen.
@@ -261,10 +268,14 @@ MADE_UP: tuple[str, ...] = words("""
     memoir, paintings, military exercise, exercise in which, test-fired, missile test, nuclear
     test, test launch, during a test, film, films, movie, movies, scene of the, novel, thriller,
     sitcom, fictional, fiction, screenplay, video game, video games, tv series, tv show,
-    blockbuster, box office, storyline, plays a, a drill, drills, a military exercise, military
+    blockbuster, box office, storyline, plays a, a drill, the drill, drills, a military exercise, military
     exercises, live-fire exercise, live-fire exercises, joint exercise, joint exercises, war
     games, training exercise, training exercises, rehearsal, theater production, musical, opera,
-    comic book, comic books, video-game, superhero, actor, actress, premiere, sequel
+    comic book, comic books, video-game, superhero, premiere, sequel, the opening scene,
+    the first scene, the final scene, the last scene, first chapter, the last chapter, novelist, a comedy,
+    stunt, stunts, the exercise, an exercise, exercises, scenario, simulated, simulation,
+    mock attack, mock attacks, reenactment, re-enactment, reenactors, liftoff, launch pad, in orbit,
+    into orbit, successfully tested, weapons test, test flight, mock
 """)
 
 # Harm that nobody did. A sentence with one of these tells of violence only where it names it.
@@ -288,6 +299,22 @@ MISHAPS: tuple[str, ...] = words("""
     attack, dog attack, snake, bees, poisoning, contaminated, malnutrition, hunger, starvation,
     traffic, road deaths, car crash, plane crash, bus crash, suicide note, committed suicide,
     took his own life, took her own life, euthanasia
+""")
+
+# Harm and attacks among machines.
+NETWORKS: tuple[str, ...] = words("""
+    cyberattack, cyberattacks, cyber attack, cyber attacks, cyber-attack, cyber-attacks, hacker,
+    hackers, hacked, hacking, ransomware, malware, phishing, spyware, malicious code, malicious
+    software, computer virus, computer worm, denial of service, denial-of-service, botnet
+""")
+
+# Two of these in a sentence, or in two of them, make it a page of sport.
+SPORTS: tuple[str, ...] = words("""
+    goal, goals, match, league, coach, striker, midfielder, defender, goalkeeper, tournament,
+    championship, playoff, playoffs, quarterback, touchdown, inning, innings, halftime, half-time,
+    wicket, scored, tennis, golf, cricket, rugby, world cup, medal, medals, semifinal, semifinals,
+    quarterfinal, quarterfinals, teammate, teammates, grand prix, penalty kick, corner kick,
+    referee, continental final, cup final, second half, first half, opening lap, podium
 """)
 
 # Sport, markets and campaigns fight, shoot, attack and rally without harm.

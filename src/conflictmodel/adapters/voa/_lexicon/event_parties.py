@@ -174,9 +174,45 @@ FACTIVES: frozenset[str] = frozenset(
 HARMLESS: frozenset[str] = frozenset(
     """
     bill bills plan plans deal deals project projects program programs measure measures
-    amendment legislation idea ideas proposal proposals jobs job cow cows elephant elephants
-    bird birds pig pigs fish animal animals chickens sheep cattle bacteria cells virus viruses
-    insects mosquitoes trees crops story stories rumor rumors talks pipeline budget hopes
-    careers career
+    amendment legislation idea ideas proposal proposals jobs job bacteria cells virus viruses
+    trees crops story stories rumor rumors talks pipeline budget hopes careers career
+    """.split()  # noqa: SIM905  (a hundred quoted words hide the words)
+)
+
+# What is hunted, culled and slaughtered, and what bites and stings.
+ANIMALS: frozenset[str] = frozenset(
+    """
+    animal animals cow cows calf calves cattle sheep lamb lambs goat goats pig pigs boar boars
+    chicken chickens poultry hen hens duck ducks goose geese horse horses donkey donkeys mule mules
+    camel camels dog dogs cat cats wolf wolves bear bears lion lions lioness tiger tigers leopard
+    leopards hyena hyenas elephant elephants rhino rhinos hippo hippos buffalo buffaloes deer elk
+    moose antelope gazelles monkey monkeys ape apes gorilla gorillas chimpanzee chimpanzees snake
+    snakes python crocodile crocodiles alligator alligators shark sharks whale whales dolphin
+    dolphins seal seals fish tuna bird birds eagle eagles crow crows owl owls bat bats rat rats
+    mouse mice rabbit rabbits fox foxes insect insects mosquito mosquitoes locust locusts ant ants
+    bee bees wasp wasps hornet hornets beetle beetles spider spiders worm worms larva larvae
+    caterpillar caterpillars termites armyworm armyworms parasite parasites predator predators prey
+    wildlife herd herds flock flocks livestock colony hive nest queen host
+    """.split()  # noqa: SIM905  (a hundred quoted words hide the words)
+)
+
+# Bodies and built things that end as ideas do: they can be attacked.
+BUILT: frozenset[str] = frozenset(
+    """
+    station stations population populations delegation delegations mission missions installation
+    installations plantation plantations organization organizations congregation procession
+    processions administration division divisions fortification fortifications residence
+    residences audience audiences conference conferences ambulance ambulances mansion mansions
+    legation legations intersection intersections location locations constructions exhibition
+    institution institutions section sections portion portions federation alliance convention
+    nation nations opposition generation ammunition munitions transmission distribution
+    """.split()  # noqa: SIM905  (a hundred quoted words hide the words)
+)
+
+# Who captures markets and attacks rivals without arms.
+FIRMS: frozenset[str] = frozenset(
+    """
+    company companies firm firms bank banks maker makers manufacturer retailer retailers airline
+    brand investor investors team striker captain
     """.split()  # noqa: SIM905  (a hundred quoted words hide the words)
 )
