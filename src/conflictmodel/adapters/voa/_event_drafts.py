@@ -10,6 +10,9 @@ from conflictmodel.adapters.voa._places import closest
 from conflictmodel.model import Attribution, Incident, Toll
 from conflictmodel.values import Evidence, IncidentKind, Place, Support, When
 
+#: The frame of what exploded, while nobody is said to have made it explode.
+BLAST = "blast"
+
 
 @define
 class Event:
@@ -21,6 +24,10 @@ class Event:
     background: bool = False
     #: ``deed``, ``campaign`` or ``war``.
     sort: str = "deed"
+    #: The frame of a mishap, a story, a drill, in which it is told; empty if it is news.
+    frame: str = ""
+    #: What sorts of people and things stood around the words for it: ``armed``, ``person``.
+    company: set[str] = field(factory=set)
     #: Whether only general words have named it so far: "an attack".
     general: bool = False
     grounds: Grounds = field(factory=Grounds)
@@ -43,6 +50,11 @@ class Event:
     sides: set[str] = field(factory=set)
     instruments: dict[str, None] = field(factory=dict)
     id: str = ""
+
+    @property
+    def is_news(self) -> bool:
+        """Whether it is told as somebody's deed; a blast is one when it is put on somebody."""
+        return not self.frame or (self.frame == BLAST and bool(self.attributions))
 
 
 def id_of(event: Event, source: str) -> str:

@@ -116,6 +116,9 @@ def _adjective(site: Site) -> bool:
     # "the besieged city", "wounded soldiers", "internally displaced people".
     if not site.forms & {"past", "participle", "ing"}:
         return False
+    if site.start == site.first and site.passage.word(site.start - 1) in ("a", "an"):
+        # "Gave the girl a shot": a noun.
+        return True
     before, after = site.passage.word(site.start - 1), site.passage.word(site.last)
     if after in _PEOPLE and site.passage.phrase_ending(site.start) is None:
         return not HAVE.intersection(site.chain) and "ing" not in site.forms
@@ -288,6 +291,13 @@ def _takes_ground(case: Case) -> bool | None:
     return ("participle" in site.forms and "soil" in site.before and not site.after) or None
 
 
+def _comes_under(case: Case) -> bool | None:
+    # "The convoy came under fire"; a minister comes under fire for delays.
+    if case.site.word not in ("come", "comes", "came", "coming"):
+        return None
+    return not {"armed", "ground"}.isdisjoint(case.site.before)
+
+
 def _explodes(case: Case) -> bool | None:
     if not case.weak or case.kind is not IncidentKind.BOMBING:
         return None
@@ -354,6 +364,7 @@ COMPANY: tuple[tuple[str, Callable[[Case], bool | None]], ...] = (
     ("flees", _flees),
     ("goes-on", _goes_on),
     ("takes-ground", _takes_ground),
+    ("comes-under", _comes_under),
     ("explodes", _explodes),
     ("runs-over", _runs_over),
     ("fight-each-other", _fight_each_other),

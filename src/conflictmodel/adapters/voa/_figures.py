@@ -54,7 +54,7 @@ def head_from(passage: Passage, first: int) -> str:
     head = ""
     for position in range(first, min(first + _LONGEST, len(passage.tokens))):
         word = passage.word(position)
-        if word == "of" and head in _SHARES:
+        if (word == "of" and head in _SHARES) or word in _MEASURES:
             continue
         if word in _OWNED:
             head = ""
@@ -76,7 +76,10 @@ def head_before(passage: Passage, last: int) -> str:
 _LONGEST = 7
 _RELATIVE = word_set(", which that who")
 _OWNED = word_set("'s '")
-_SHARES = word_set("third half quarter part parts share most much all some one dozens hundreds")
+_MEASURES = word_set("more than at least nearly about some up to as many an estimated")
+_SHARES = word_set(
+    "third half quarter part parts share most much all some one dozens hundreds thousands millions tens"
+)
 _AFTER_A_PHRASE = (
     PREPOSITIONS
     | BOUNDARIES

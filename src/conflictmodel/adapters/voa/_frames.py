@@ -1,15 +1,24 @@
 """
-What a sentence is about as a whole: a story, a mishap, a statistic, long ago, or the news.
+In what frame a sentence is told: as news, or as a story, a drill, a mishap, a match.
+
+An ordered table (`FRAMES`) says what opens a frame and which sentences go on with it.
 """
 
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Callable, Iterable, Set
+from functools import cache, cached_property
+
+from attrs import frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
+from conflictmodel.adapters.voa._background import YEARS_BEFORE, long_ago
+from conflictmodel.adapters.voa._event_drafts import BLAST
+from conflictmodel.adapters.voa._parties import doer_of
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import Lookup, word_set
+from conflictmodel.adapters.voa._sites import verb_site
+from conflictmodel.adapters.voa._tolls import TollWords
 from conflictmodel.adapters.voa._triggers import Trigger
-from conflictmodel.values import Part, When
+from conflictmodel.values import IncidentKind
 
 
 def _table(phrases: Iterable[str]) -> Lookup[str]:
@@ -32,88 +41,262 @@ def _statistics() -> Lookup[str]:
 
 
 @cache
-def _background() -> Lookup[str]:
-    return _table(lex.BACKGROUND)
+def _networks() -> Lookup[str]:
+    return _table(lex.NETWORKS)
 
 
-def is_made_up(passage: Passage) -> bool:
-    """Whether a sentence tells of a film, a game or a drill."""
-    return bool(_made_up().all_in(passage.tokens))
+@cache
+def _sports() -> Lookup[str]:
+    return _table(lex.SPORTS)
 
 
-def is_mishap(passage: Passage) -> bool:
-    """Whether a sentence tells of a disaster, an accident or a disease: harm that nobody did."""
-    return bool(_mishaps().all_in(passage.tokens))
+# Frames ------------------------------------------------------------------------------------------
 
 
-def is_statistic(passage: Passage) -> bool:
-    """Whether a sentence counts what happens, as "every year"."""
-    return bool(_statistics().all_in(passage.tokens))
+@frozen
+class Told:
+    """A sentence with what it seems to tell, before it is known in what frame."""
+
+    passage: Passage
+    triggers: tuple[Trigger, ...]
+    tolls: tuple[TollWords, ...]
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of the sentence."""
+        return self.passage.tokens.words
+
+    @cached_property
+    def deeds(self) -> tuple[Trigger, ...]:
+        """The words that name how somebody did harm: neither "killed" nor "the blast"."""
+        return tuple(
+            t
+            for t in self.triggers
+            if t.firm and not t.harm and t.kind not in _BY_NATURE and not self.is_blast(t)
+        )
+
+    def is_blast(self, trigger: Trigger) -> bool:
+        """Whether something exploded, and nothing says that somebody made it explode."""
+        word = self.passage.word(trigger.last - 1)
+        return word in _BLASTS and self.words.isdisjoint(_MADE_TO_EXPLODE)
+
+    @cached_property
+    def company(self) -> frozenset[str]:
+        """What sorts of people and things stand around the words."""
+        sites = (verb_site(self.passage, t.first, t.last, frozenset()) for t in self.triggers)
+        return frozenset(sort for site in sites for sort in site.before | site.after)
 
 
-# Wars and campaigns last: a page that names one mostly tells where its news belongs.
-_LONG = word_set(
+#: What floods do as well.
+_BY_NATURE = frozenset({IncidentKind.DISPLACEMENT, IncidentKind.ARSON})
+_BLASTS = word_set("blast blasts explosion explosions exploded explode exploding explodes blew")
+_MADE_TO_EXPLODE = word_set(
     """
-    war wars strife genocide invasion insurgency occupation intervention hostilities conflict
-    uprising campaign
+    bomb bombs bomber bombers device devices explosive explosives grenade grenades ied ieds landmine landmines vest vests shell shells shelling mortar mortars warhead suicide attack
+    attacks attacker attackers militant militants rebel rebels insurgent insurgents gunmen terrorist
+    terrorists claimed blamed targeted targeting jihadist jihadists extremists airstrike
+    airstrikes warplanes drone drones detonated
     """
 )
-_YEARS_BEFORE = word_set("in since from of the during by until before and to through")
 
 
-def is_background(
-    passage: Passage, trigger: Trigger | None = None, triggers: Iterable[Trigger] = ()
-) -> bool:
-    """
-    Whether a sentence tells of a long period or an older event; of several events in it, the
-    one that stands nearest to the words that say so.
-    """
-    if passage.part is Part.CAPTION and passage.word(0) == "file":
+def _is_made_up(told: Told) -> bool:
+    """ "In the film, soldiers kill": but not "killed the baker, **who** had played in a film"."""
+    passage = told.passage
+    for match in _made_up().all_in(passage.tokens):
+        if passage.word(match.first - 3) == "taking":
+            continue
+        if not any(t.last < match.first and _parts(told, t, match.first) for t in told.triggers):
+            return True
+    if any(_is_exercise(passage, position) for position in range(len(passage.tokens))):
         return True
-    if trigger is None:
-        return any(True for _ in _long_ago(passage))
-    if _LONG & {passage.word(p) for p in range(trigger.first, trigger.last)}:
+    return bool(_TESTED & told.words) and bool(_AT_SEA & told.words) and not told.tolls
+
+
+def _parts(told: Told, trigger: Trigger, position: int) -> bool:
+    """Whether a frame behind a deed is that of somebody in it, or of the day of an attack."""
+    passage = told.passage
+    if any(passage.word(p) in ("who", "whose", "whom") for p in range(trigger.last, position)):
         return True
-    firsts = [each.first for each in triggers if not each.harm]
+    site = verb_site(passage, trigger.first, trigger.last, frozenset())
+    subject = {passage.word(p) for p in range(max(0, site.start - 4), site.start)}
+    return bool(_OUTLAWS & subject) and passage.word(position - 1) in ("during", "at", "after")
+
+
+def _is_exercise(passage: Passage, position: int) -> bool:
+    """ "During the Red Lantern exercise", and not "to exercise restraint"."""
+    if passage.word(position) not in _EXERCISES:
+        return False
+    before = [passage.word(p) for p in range(max(0, position - 5), position)]
+    return "during" in before and not _OUTLAWS & passage.tokens.words
+
+
+_EXERCISES = word_set("exercise exercises drill drills maneuvers rehearsal")
+_OUTLAWS = word_set("gunmen gunman militants rebels insurgents attackers assailants bomber bombers")
+_TESTED = word_set("missile missiles rocket rockets")
+_AT_SEA = word_set("sea ocean waters test tested launch launched liftoff orbit satellite")
+
+
+def _is_in_a_network(told: Told) -> bool:
+    return bool(_networks().all_in(told.passage.tokens))
+
+
+def _is_history(told: Told) -> bool:
+    """ "In 1613, the army attacked": no news, nor the background of any."""
+    passage = told.passage
+    if not _OF_OLD.isdisjoint(told.words):
+        return True
     return any(
-        all(abs(place - trigger.first) <= abs(place - first) for first in firsts)
-        for place in _long_ago(passage)
+        len(token.text) == 4
+        and token.text.isdigit()
+        and "1000" <= token.text < "1900"
+        and passage.word(position - 1) in YEARS_BEFORE
+        for position, token in enumerate(passage.tokens)
     )
 
 
-def _long_ago(passage: Passage) -> Iterator[int]:
-    """Where words stand that tell of another time: "last year", "since 2011"."""
-    yield from (match.first for match in _background().all_in(passage.tokens))
-    # A year without a day is not the day's news: "in 1983", "the 2005 assassination".
-    days = (time for time in passage.times if time.when is None or len(time.when.text) > 4)
-    inside = {p for time in days for p in range(time.first, time.last)}
-    for position, token in enumerate(passage.tokens):
-        if (
-            len(token.text) == 4
-            and token.text.isdigit()
-            and token.text[:2] in ("18", "19", "20")
-            and position not in inside
-            and passage.word(position - 1) in _YEARS_BEFORE
-        ):
-            yield position
+_OF_OLD = word_set("medieval knights chronicles duke's cavalrymen musketeers crusaders legions")
 
 
-def latest_day(passage: Passage) -> str:
-    """The latest day that a sentence names; empty if it names none."""
-    days = (time.when.text for time in passage.times if time.when is not None)
-    return max((day for day in days if len(day) == len("2018-05-04")), default="")
-
-
-#: How many months before the latest day of the page a deed is no news any more.
-_MONTHS = 3
-
-
-def is_long_before(when: When | None, latest: str) -> bool:
-    """Whether a time lies months before the latest day of the page."""
-    if when is None or not latest or len(when.text) < len("2018-05"):
+def _is_mishap(told: Told) -> bool:
+    """A disaster, an accident or a disease: harm that nobody did, if nothing else is told."""
+    if any(not t.general for t in told.deeds):
         return False
-    return _months(latest) - _months(when.text) > _MONTHS
+    return bool(_mishaps().all_in(told.passage.tokens)) or _is_hit_by_a_thing(told.passage)
 
 
-def _months(date: str) -> int:
-    return int(date[:4]) * 12 + int(date[5:7])
+def _is_hit_by_a_thing(passage: Passage) -> bool:
+    """ "When their boat hit a rock"."""
+    return any(
+        token.low in _VEHICLES
+        and passage.word(position + 1) in _COLLIDING
+        and passage.word(position - 1) in ("their", "his", "her", "the", "a")
+        and passage.word(position - 2) in ("when", "after", "as")
+        for position, token in enumerate(passage.tokens)
+    )
+
+
+_VEHICLES = word_set("boat ferry ship bus train car truck van plane motorcycle vehicle minibus")
+_COLLIDING = word_set("hit struck ran slammed skidded veered plunged fell rolled left burned")
+
+
+def _is_statistic(told: Told) -> bool:
+    """What happens "every year", and nobody is said to have done."""
+    return (
+        not told.deeds and not _has_doer(told) and bool(_statistics().all_in(told.passage.tokens))
+    )
+
+
+def _has_doer(told: Told) -> bool:
+    doers = (doer_of(told.passage, t) for t in told.triggers)
+    return any(doer and doer.phrase.reading != "pronoun" for doer in doers)
+
+
+def _is_sport(passage: Passage) -> bool:
+    return bool(_sports().all_in(passage.tokens))
+
+
+def _is_wildlife(passage: Passage) -> bool:
+    return not passage.tokens.words.isdisjoint(lex.ANIMALS)
+
+
+def _is_blast(told: Told) -> bool:
+    """ "An explosion shook the town": a mishap until somebody is said to have made it."""
+    return bool(told.triggers) and not told.deeds and any(map(told.is_blast, told.triggers))
+
+
+def _harm_alone(told: Told) -> bool:
+    """Whether a sentence tells of harm only, and of nobody who did it."""
+    return not told.deeds and not _has_doer(told)
+
+
+def _undated(told: Told) -> bool:
+    """Whether a sentence may go on with a story: copy of another kind names its own time."""
+    return not told.passage.times and not any(True for _ in long_ago(told.passage))
+
+
+def _unarmed(told: Told) -> bool:
+    return told.company.isdisjoint({"armed", "arms"})
+
+
+def _never(_: Told) -> bool:
+    return False
+
+
+@frozen
+class Frame:
+    """What a sentence may be told as, other than as news."""
+
+    name: str
+    #: Whether a sentence opens it.
+    opens: Callable[[Told], bool]
+    #: Whether a later sentence goes on with it.
+    goes_on: Callable[[Told], bool]
+    #: For how many blocks it may go on.
+    reach: int
+
+
+_TO_THE_END = 1_000_000
+
+FRAMES: tuple[Frame, ...] = (
+    Frame("made-up", _is_made_up, _undated, 3),
+    Frame("network", _is_in_a_network, _unarmed, 8),
+    Frame("history", _is_history, _undated, 4),
+    Frame("mishap", _is_mishap, _harm_alone, _TO_THE_END),
+    Frame(BLAST, _is_blast, _never, 0),
+    Frame("statistic", _is_statistic, _never, 0),
+)
+
+# Pages on which most words of violence are play or prey, and the company that bears out others.
+PAGES: tuple[tuple[str, Callable[[Passage], bool], frozenset[str]], ...] = (
+    ("sport", _is_sport, frozenset({"armed", "arms"})),
+    ("wildlife", _is_wildlife, frozenset({"armed", "arms", "person"})),
+)
+#: In how many sentences the signs of such a page stand: three, and one in five.
+_FEWEST, _SHARE = 3, 5
+
+
+class Frames:
+    """
+    The frame in which each sentence of a page stands.
+
+    A frame is opened by its signs and holds for the sentences that follow, as long as the page
+    has told no news: a war's page that names a film is no film's page.
+    """
+
+    def __init__(self) -> None:
+        self._held: Frame | None = None
+        self._block = 0
+        self._sentences = 0
+        self._signs = dict.fromkeys((name for name, _, _ in PAGES), 0)
+
+    def of(self, told: Told, *, has_news: bool) -> str:
+        """
+        The name of the frame of a sentence; empty if it is told as news.
+
+        Args:
+            told: The sentence.
+            has_news: Whether the page has told of an event that happened.
+        """
+        self._count(told.passage)
+        for frame in FRAMES:
+            if frame.opens(told):
+                if not has_news:
+                    self._held, self._block = frame, told.passage.block
+                return frame.name
+        held = self._held
+        if held is None or has_news or told.passage.block - self._block > held.reach:
+            return ""
+        return held.name if held.goes_on(told) else ""
+
+    def _count(self, passage: Passage) -> None:
+        self._sentences += 1
+        for name, has_sign, _ in PAGES:
+            self._signs[name] += has_sign(passage)
+
+    def bears_out(self, company: Set[str]) -> bool:
+        """Whether an event in such company is none of the play or prey that the page tells of."""
+        return not any(
+            _FEWEST <= self._signs[name] >= self._sentences / _SHARE and company.isdisjoint(needed)
+            for name, _, needed in PAGES
+        )

@@ -10,23 +10,17 @@ from collections.abc import Iterable, Iterator
 from attrs import evolve
 
 from conflictmodel.adapters.voa._authors import Authors
+from conflictmodel.adapters.voa._background import is_background, is_long_before, latest_day
 from conflictmodel.adapters.voa._cast import Cast
 from conflictmodel.adapters.voa._event_drafts import Event, id_of, incident_of, unique
 from conflictmodel.adapters.voa._event_links import MEMORY, NEAR, are_akin, can_mean, event_meant
 from conflictmodel.adapters.voa._events import triggers_of
 from conflictmodel.adapters.voa._factuality import is_doubtful
-from conflictmodel.adapters.voa._frames import (
-    is_background,
-    is_long_before,
-    is_made_up,
-    is_mishap,
-    is_statistic,
-    latest_day,
-)
+from conflictmodel.adapters.voa._frames import BLAST, Frames, Told
 from conflictmodel.adapters.voa._grounds import Firing
 from conflictmodel.adapters.voa._means import Means, means_of
 from conflictmodel.adapters.voa._mentions import Mention, Time, mention_of, time_of
-from conflictmodel.adapters.voa._parties import doer_of, sides_of
+from conflictmodel.adapters.voa._parties import sides_of
 from conflictmodel.adapters.voa._passages import Passage, Span
 from conflictmodel.adapters.voa._phrases import word_set
 from conflictmodel.adapters.voa._statements import Said
@@ -44,9 +38,6 @@ Mentioned = list[tuple[Trigger, Event]]
 
 #: What somebody denies, threatens or asks for did not happen because they say so.
 _UNTOLD = frozenset({Act.DENY, Act.THREATEN, Act.PROMISE, Act.APPEAL})
-#: What floods do as well.
-_BY_NATURE = frozenset({IncidentKind.DISPLACEMENT, IncidentKind.ARSON})
-_BLASTS = word_set("blast blasts explosion explosions")
 #: What a count of people tells to have happened to them.
 _KIND_OF_TOLL = {
     TollKind.DISPLACED: IncidentKind.DISPLACEMENT,
@@ -68,8 +59,16 @@ class Incidents:
         self.events: list[Event] = []
         #: The latest day that the page has named: what happened months before is background.
         self._latest = ""
-        #: Whether the page has told of harm that nobody did: a crash, a disease.
-        self._mishap = False
+        self._frames = Frames()
+
+    @property
+    def news(self) -> list[Event]:
+        """The events told as having happened, by somebody's hand: no film's, no flood's."""
+        return [
+            event
+            for event in self.events
+            if event.is_news and self._frames.bears_out(event.company)
+        ]
 
     def read(self, passage: Passage, said: tuple[Said, ...]) -> None:
         """
@@ -77,45 +76,23 @@ class Incidents:
         """
         triggers, tolls = triggers_of(passage), tolls_of(passage)
         self._latest = max(self._latest, latest_day(passage))
-        if not (triggers or tolls):
-            self._mishap = self._mishap or (not self.events and is_mishap(passage))
-        elif is_made_up(passage):
-            return
+        has_news = any(event.is_news for event in self.events)
+        told = Told(passage, triggers, tolls)
+        frame = self._frames.of(told, has_news=has_news)
         tolls = tuple(
             t
             for t in tolls
             if not _is_untold(passage, t.first, said) and not is_doubtful(passage, t.first, t.last)
         )
-        if self._is_nobodys(passage, triggers, tolls):
-            return
-        mentioned = self._events_of(passage, triggers, bool(tolls), said)
+        mentioned = self._events_of(passage, triggers, bool(tolls), said, frame)
         for toll in tolls:
-            event = self._event_of_toll(passage, toll, mentioned, said)
+            event = self._event_of_toll(passage, toll, mentioned, said, frame)
             if event:
+                event.company.update(told.company)
                 self._add_toll(passage, event, toll, said)
+        for _, event in mentioned:
+            event.company.update(told.company)
         self._authors.put(passage, said, mentioned, self._current(passage))
-
-    def _is_nobodys(
-        self, passage: Passage, triggers: tuple[Trigger, ...], tolls: tuple[TollWords, ...]
-    ) -> bool:
-        """Whether the harm of a sentence is a mishap's or a statistic's."""
-        deeds = [
-            t
-            for t in triggers
-            if t.firm
-            and not t.harm
-            and t.kind not in _BY_NATURE
-            and passage.word(t.last - 1) not in _BLASTS
-        ]
-        if any(not t.general for t in deeds) or not (triggers or tolls):
-            return False
-        if is_mishap(passage):
-            self._mishap = True
-            return True
-        doers = (doer_of(passage, t) for t in triggers)
-        if deeds or any(doer and doer.phrase.reading != "pronoun" for doer in doers):
-            return False
-        return (self._mishap and not self.events) or is_statistic(passage)
 
     # Events ----------------------------------------------------------------------------------
 
@@ -125,6 +102,7 @@ class Incidents:
         triggers: tuple[Trigger, ...],
         has_toll: bool,
         said: tuple[Said, ...],
+        frame: str,
     ) -> Mentioned:
         """Deeds first, then harm and general words, which join a deed of the sentence."""
         means = means_of(passage) if triggers else ()
@@ -137,14 +115,27 @@ class Incidents:
             if event is None:
                 # What is told beside it in the sentence is no event that it could mean.
                 beside = [told for _, told in mentioned] if not trigger.definite else []
-                event = event_meant(mention, self.events, beside)
+                event = event_meant(mention, self._in_frame(mention, frame), beside)
             if event is None and self._is_new(mention, has_toll, said):
-                event = _begun(mention)
+                event = _begun(mention, frame)
                 self.events.append(event)
             if event:
+                if event.frame == BLAST:
+                    # An attack, or the work of a bomb: what exploded was made to explode.
+                    event.frame = frame
                 self._take(event, mention, means)
                 mentioned.append((trigger, event))
         return mentioned
+
+    def _in_frame(self, mention: Mention, frame: str) -> list[Event]:
+        """The events of one frame; a short form follows what it points back to in any."""
+        trigger = mention.trigger
+        follows = trigger.definite or (trigger.harm and mention.doer is None)
+        return [
+            event
+            for event in self.events[-MEMORY:]
+            if event.frame == frame or (not frame and follows) or event.frame == BLAST
+        ]
 
     @staticmethod
     def _is_new(mention: Mention, has_toll: bool, said: tuple[Said, ...]) -> bool:
@@ -206,6 +197,7 @@ class Incidents:
         toll: TollWords,
         mentioned: Mentioned,
         said: tuple[Said, ...],
+        frame: str,
     ) -> Event | None:
         kind = _KIND_OF_TOLL.get(toll.kind, IncidentKind.ATTACK)
         if mentioned:
@@ -221,16 +213,18 @@ class Incidents:
             counted = any(t.kind is toll.kind for t in last.tolls.values())
             if not counted or no_deed or _covers(said, passage, toll.first):
                 return last
-        return None if no_deed else self._begun_by_toll(passage, toll, kind)
+        return None if no_deed else self._begun_by_toll(passage, toll, kind, frame)
 
-    def _begun_by_toll(self, passage: Passage, toll: TollWords, kind: IncidentKind) -> Event | None:
+    def _begun_by_toll(
+        self, passage: Passage, toll: TollWords, kind: IncidentKind, frame: str
+    ) -> Event | None:
         """An event of which only the harm is told; its means may say of what kind it is."""
         means = [each for each in means_of(passage) if not each.weak]
         if not means and not self._tells_a_deed(passage, toll):
             return None
         if means and kind is IncidentKind.ATTACK:
             kind = means[0].kind
-        event = Event(kind, passage.block, is_background(passage))
+        event = Event(kind, passage.block, is_background(passage), frame=frame)
         event.places.update((p.place, None) for p in passage.places)
         trigger = Trigger(toll.first, toll.last, toll.first, kind, "toll", False, True, harm=True)
         self._date(passage, event, time_of(passage, trigger, ()))
@@ -253,7 +247,7 @@ class Incidents:
             return False
         told = {passage.word(p) for p in range(toll.first, toll.last)}
         return (
-            bool(self.events)
+            bool(self.news)
             or toll.kind not in (TollKind.KILLED, TollKind.INJURED)
             or bool(told & {"killed", "killing", "slain", "shot", "wounded", "kill"})
         )
@@ -290,7 +284,7 @@ class Incidents:
         start, end = passage.span(0, len(passage.tokens))
         return [
             event
-            for event in self.events[-MEMORY:]
+            for event in self.news[-MEMORY:]
             if any(start <= (each.start or 0) < end for each in event.grounds.evidence)
         ]
 
@@ -299,14 +293,14 @@ class Incidents:
     def objects(self, source: str) -> tuple[Incident, ...]:
         """All incidents as objects of the model, named at last by their kind, place and day."""
         taken: set[str] = set()
-        for event in self.events:
+        for event in self.news:
             event.id = unique(id_of(event, source), taken)
             taken.add(event.id)
-        return tuple(incident_of(event, source) for event in self.events)
+        return tuple(incident_of(event, source) for event in self.news)
 
     def firings(self) -> Iterator[tuple[str, Firing]]:
         """Every rule that had a part in an incident, with the incident's id."""
-        for event in self.events:
+        for event in self.news:
             for firing in event.grounds.firings:
                 yield event.id, firing
 
@@ -315,13 +309,14 @@ def _is_general(trigger: Trigger) -> tuple[bool, bool]:
     return trigger.harm, trigger.general or not trigger.firm
 
 
-def _begun(mention: Mention) -> Event:
+def _begun(mention: Mention, frame: str) -> Event:
     trigger = mention.trigger
     return Event(
         mention.kind,
         mention.passage.block,
         mention.background,
         sort=trigger.sort,
+        frame=frame,
         general=trigger.general or trigger.harm,
     )
 

@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from attrs import evolve, frozen
 
+from conflictmodel.adapters.voa._background import is_background
 from conflictmodel.adapters.voa._cast import Cast
-from conflictmodel.adapters.voa._frames import is_background
 from conflictmodel.adapters.voa._means import Means, kind_with
 from conflictmodel.adapters.voa._parties import Party, actor_of, doer_of, target_of
 from conflictmodel.adapters.voa._passages import Passage

@@ -278,7 +278,7 @@ def _statement(said: Said, source: str) -> Statement:
         medium=_medium(said),
         via=said.via,
         audience=said.audience,
-        about=tuple(dict.fromkeys(each.id for each in said.about)),
+        about=tuple(dict.fromkeys(each.id for each in said.about if each.id)),
         evidence=said.evidence(),
         support=support,
     )

@@ -5,6 +5,7 @@ from ._words import Words, words
 # Other senses, and compounds whose head is no event: 8 of the 60 false sentences. Longest
 # first, so that the whole phrase goes before its part is looked up.
 NON_EVENTS: tuple[str, ...] = words("""
+    caught in the crossfire,
     institute for the study of war, stabbed in the back, bombarded with calls for, dead in the
     water, struck down the law, came under fire for, come under fire for, fired from his job,
     fired from her job, shot at the title, shot across the bow, shots across the bow, fight
@@ -268,8 +269,8 @@ MADE_UP: tuple[str, ...] = words("""
     memoir, paintings, military exercise, exercise in which, test-fired, missile test, nuclear
     test, test launch, during a test, film, films, movie, movies, scene of the, novel, thriller,
     sitcom, fictional, fiction, screenplay, video game, video games, tv series, tv show,
-    blockbuster, box office, storyline, plays a, a drill, the drill, drills, a military exercise, military
-    exercises, live-fire exercise, live-fire exercises, joint exercise, joint exercises, war
+    blockbuster, box office, storyline, plays a, a drill, the drill, drills, a military exercise, military exercises,
+    live-fire exercise, live-fire exercises, joint exercise, joint exercises, war
     games, training exercise, training exercises, rehearsal, theater production, musical, opera,
     comic book, comic books, video-game, superhero, premiere, sequel, the opening scene,
     the first scene, the final scene, the last scene, first chapter, the last chapter, novelist, a comedy,
