@@ -13,6 +13,7 @@ from conflictmodel.adapters.voa._factuality import Factuality, factuality_of
 from conflictmodel.adapters.voa._figures import is_figure
 from conflictmodel.adapters.voa._phrases import word_set
 from conflictmodel.adapters.voa._sites import (
+    BE,
     BOUNDARIES,
     COUNTING,
     DETERMINERS,
@@ -85,6 +86,8 @@ def _is_verb(site: Site) -> bool:
         named = any(
             token.text[:1].isupper() for token in site.passage.tokens[site.start : site.first]
         )
+        if site.passage.word(site.start - 1) in BE:
+            return True
         governed = site.passage.word(site.start - 1) in _BEFORE_FIGHTING and not named
         foes = after in _WITH_FOES or after in POINTING or _is_name_next(site)
         return not governed and foes

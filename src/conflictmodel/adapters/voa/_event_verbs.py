@@ -19,6 +19,7 @@ from conflictmodel.adapters.voa._sites import (
     HAVE,
     POINTING,
     Site,
+    company_of,
     is_company,
 )
 from conflictmodel.adapters.voa._triggers import EventWord, Trigger
@@ -295,7 +296,8 @@ def _comes_under(case: Case) -> bool | None:
     # "The convoy came under fire"; a minister comes under fire for delays.
     if case.site.word not in ("come", "comes", "came", "coming"):
         return None
-    return not {"armed", "ground"}.isdisjoint(case.site.before)
+    near = range(max(0, case.site.start - 6), case.site.start)
+    return any({"armed", "ground"} & company_of(case.site.passage.word(p)) for p in near)
 
 
 def _explodes(case: Case) -> bool | None:

@@ -198,7 +198,9 @@ def _use_of(site: Site, *, passive: bool) -> Use:
     if passive:
         by = passage.word(site.last) == "by"
         return Use(site, head_from(passage, site.last + 1) if by else "", before)
-    return Use(site, before, head_from(passage, site.last))
+    # "Shot and killed 30 crocodiles": the object of both.
+    first = site.last + 2 if passage.word(site.last) == "and" else site.last
+    return Use(site, before, head_from(passage, first))
 
 
 _AIMS = word_set("on against over for")

@@ -280,8 +280,9 @@ class Frames:
         """
         self._count(told.passage)
         for frame in FRAMES:
-            if frame.opens(told):
-                if not has_news:
+            # On a page of war what explodes is violence.
+            if frame.opens(told) and not (frame.name == BLAST and has_news):
+                if frame.reach and not has_news:
                     self._held, self._block = frame, told.passage.block
                 return frame.name
         held = self._held

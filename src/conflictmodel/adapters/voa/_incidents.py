@@ -120,7 +120,7 @@ class Incidents:
                 event = _begun(mention, frame)
                 self.events.append(event)
             if event:
-                if event.frame == BLAST:
+                if event.frame == BLAST and (frame or not trigger.harm):
                     # An attack, or the work of a bomb: what exploded was made to explode.
                     event.frame = frame
                 self._take(event, mention, means)

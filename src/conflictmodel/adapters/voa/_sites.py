@@ -177,6 +177,11 @@ _ENDS_BEFORE = word_set("; : — after when while because that before although b
 _ENDS_AFTER = word_set("; : — , after when while because that before although but said says and")
 
 
+def company_of(word: str) -> frozenset[str]:
+    """The sorts of people or things that a word names."""
+    return _company().get(word, frozenset())
+
+
 def is_company(word: str) -> bool:
     """Whether a word names a sort of people or things that do violence or suffer it."""
     return word in _company()
