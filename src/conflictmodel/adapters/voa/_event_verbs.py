@@ -32,7 +32,9 @@ def verb_trigger(site: Site, word: EventWord) -> Trigger | None:
     if rule in (None, "adjective") or factuality_of(site) is not Factuality.HAPPENED:
         return None
     kind = IncidentKind(word.kind)
-    if is_figure(site, passive=_is_passive(site) or _next(site) == "by"):
+    if kind is not IncidentKind.DISPLACEMENT and is_figure(
+        site, passive=_is_passive(site) or _next(site) == "by"
+    ):
         return None
     if _is_other_word(site) or not _in_company(Case(site, kind, word.weak, rule == "passive")):
         return None

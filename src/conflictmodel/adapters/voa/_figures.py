@@ -46,7 +46,7 @@ def sort_of(word: str) -> Sort:
     return Sort.UNKNOWN
 
 
-_IDEA_ENDINGS = ("tion", "tions", "sion", "sions", "ness", "ism", "ance", "ence", "ships")
+_IDEA_ENDINGS = ("tion", "tions", "sion", "sions", "ness", "ism", "ing", "ance", "ence", "ships")
 
 
 def head_from(passage: Passage, first: int) -> str:
@@ -130,7 +130,9 @@ def _of_a_quality(use: Use) -> bool:
     )
 
 
-_MASSES = word_set("riot clash battle war explosion barrage bombardment siege standoff skirmish")
+_MASSES = word_set(
+    "riot clash battle war explosion barrage bombardment siege standoff skirmish demonstration"
+)
 
 
 def _likened(use: Use) -> bool:

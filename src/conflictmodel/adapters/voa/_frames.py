@@ -12,10 +12,11 @@ from attrs import frozen
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._background import YEARS_BEFORE, long_ago
 from conflictmodel.adapters.voa._event_drafts import BLAST
+from conflictmodel.adapters.voa._figures import head_before, head_from
 from conflictmodel.adapters.voa._parties import doer_of
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import Lookup, word_set
-from conflictmodel.adapters.voa._sites import verb_site
+from conflictmodel.adapters.voa._sites import company_of, verb_site
 from conflictmodel.adapters.voa._tolls import TollWords
 from conflictmodel.adapters.voa._triggers import Trigger
 from conflictmodel.values import IncidentKind
@@ -75,10 +76,15 @@ class Told:
             if t.firm and not t.harm and t.kind not in _BY_NATURE and not self.is_blast(t)
         )
 
+    @property
+    def is_made_to_explode(self) -> bool:
+        """Whether it tells of bombs, or of those who lay them."""
+        return not self.words.isdisjoint(_MADE_TO_EXPLODE)
+
     def is_blast(self, trigger: Trigger) -> bool:
         """Whether something exploded, and nothing says that somebody made it explode."""
         word = self.passage.word(trigger.last - 1)
-        return word in _BLASTS and self.words.isdisjoint(_MADE_TO_EXPLODE)
+        return word in _BLASTS and not self.is_made_to_explode
 
     @cached_property
     def company(self) -> frozenset[str]:
@@ -92,35 +98,33 @@ _BY_NATURE = frozenset({IncidentKind.DISPLACEMENT, IncidentKind.ARSON})
 _BLASTS = word_set("blast blasts explosion explosions exploded explode exploding explodes blew")
 _MADE_TO_EXPLODE = word_set(
     """
-    bomb bombs bomber bombers device devices explosive explosives grenade grenades ied ieds landmine landmines vest vests shell shells shelling mortar mortars warhead suicide attack
-    attacks attacker attackers militant militants rebel rebels insurgent insurgents gunmen terrorist
-    terrorists claimed blamed targeted targeting jihadist jihadists extremists airstrike
-    airstrikes warplanes drone drones detonated
+    bomb bombs bomber bombers device devices explosive explosives grenade grenades ied ieds landmine
+    landmines vest vests shell shells shelling mortar mortars warhead suicide attack attacks
+    attacker attackers militant militants rebel rebels insurgent insurgents gunmen terrorist
+    terrorists targeted targeting jihadist jihadists extremists airstrike airstrikes warplanes drone
+    drones detonated
     """
 )
 
 
 def _is_made_up(told: Told) -> bool:
-    """ "In the film, soldiers kill": but not "killed the baker, **who** had played in a film"."""
+    """ "In the film, soldiers kill"; not "killed the baker, **who** had played in a film"."""
     passage = told.passage
     for match in _made_up().all_in(passage.tokens):
-        if passage.word(match.first - 3) == "taking":
-            continue
-        if not any(t.last < match.first and _parts(told, t, match.first) for t in told.triggers):
+        before = {passage.word(p) for p in range(match.first - 4, match.first + 1)}
+        if before.isdisjoint(_BESIDE) and not ("during" in before and _outlaws(told)):
             return True
     if any(_is_exercise(passage, position) for position in range(len(passage.tokens))):
-        return True
-    return bool(_TESTED & told.words) and bool(_AT_SEA & told.words) and not told.tolls
+        return not _outlaws(told)
+    return not (_TESTED.isdisjoint(told.words) or _AT_SEA.isdisjoint(told.words) or told.tolls)
 
 
-def _parts(told: Told, trigger: Trigger, position: int) -> bool:
-    """Whether a frame behind a deed is that of somebody in it, or of the day of an attack."""
-    passage = told.passage
-    if any(passage.word(p) in ("who", "whose", "whom") for p in range(trigger.last, position)):
-        return True
-    site = verb_site(passage, trigger.first, trigger.last, frozenset())
-    subject = {passage.word(p) for p in range(max(0, site.start - 4), site.start)}
-    return bool(_OUTLAWS & subject) and passage.word(position - 1) in ("during", "at", "after")
+def _outlaws(told: Told) -> bool:
+    return not _OUTLAWS.isdisjoint(told.words)
+
+
+#: What stands before a film or a drill that is only where, or whose, the deed was.
+_BESIDE = word_set("near at outside before after taking who whose played")
 
 
 def _is_exercise(passage: Passage, position: int) -> bool:
@@ -128,7 +132,7 @@ def _is_exercise(passage: Passage, position: int) -> bool:
     if passage.word(position) not in _EXERCISES:
         return False
     before = [passage.word(p) for p in range(max(0, position - 5), position)]
-    return "during" in before and not _OUTLAWS & passage.tokens.words
+    return "during" in before
 
 
 _EXERCISES = word_set("exercise exercises drill drills maneuvers rehearsal")
@@ -160,9 +164,19 @@ _OF_OLD = word_set("medieval knights chronicles duke's cavalrymen musketeers cru
 
 def _is_mishap(told: Told) -> bool:
     """A disaster, an accident or a disease: harm that nobody did, if nothing else is told."""
-    if any(not t.general for t in told.deeds):
+    if any(not t.general for t in told.deeds) or _is_done_by_the_armed(told):
         return False
     return bool(_mishaps().all_in(told.passage.tokens)) or _is_hit_by_a_thing(told.passage)
+
+
+def _is_done_by_the_armed(told: Told) -> bool:
+    """ "A mob killed two men": somebody in arms does it to somebody."""
+    for trigger in told.triggers:
+        site = verb_site(told.passage, trigger.first, trigger.last, frozenset())
+        doer = company_of(head_before(site.passage, site.start))
+        if "armed" in doer and not trigger.passive and head_from(site.passage, site.last):
+            return True
+    return False
 
 
 def _is_hit_by_a_thing(passage: Passage) -> bool:
@@ -200,9 +214,15 @@ def _is_wildlife(passage: Passage) -> bool:
     return not passage.tokens.words.isdisjoint(lex.ANIMALS)
 
 
+def _is_of_beasts(told: Told) -> bool:
+    """ "Bears attacked two hikers": no deed is told, and the attack is theirs."""
+    return not told.triggers and not told.words.isdisjoint(lex.BEASTS)
+
+
 def _is_blast(told: Told) -> bool:
     """ "An explosion shook the town": a mishap until somebody is said to have made it."""
-    return bool(told.triggers) and not told.deeds and any(map(told.is_blast, told.triggers))
+    exploded = not _BLASTS.isdisjoint(told.words) and not told.is_made_to_explode
+    return exploded and bool(told.triggers) and not told.deeds
 
 
 def _harm_alone(told: Told) -> bool:
@@ -244,6 +264,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("history", _is_history, _undated, 4),
     Frame("mishap", _is_mishap, _harm_alone, _TO_THE_END),
     Frame(BLAST, _is_blast, _never, 0),
+    Frame("wildlife", _is_of_beasts, _harm_alone, 3),
     Frame("statistic", _is_statistic, _never, 0),
 )
 

@@ -90,9 +90,17 @@ class Incidents:
             if event:
                 event.company.update(told.company)
                 self._add_toll(passage, event, toll, said)
+        self._make_news(told, frame)
         for _, event in mentioned:
             event.company.update(told.company)
         self._authors.put(passage, said, mentioned, self._current(passage))
+
+    def _make_news(self, told: Told, frame: str) -> None:
+        """A blast told before is a bombing once bombs or attackers are told of."""
+        last = self.events[-1] if self.events else None
+        near = last is not None and told.passage.block - last.block <= NEAR
+        if last and near and last.frame == BLAST and (frame or told.is_made_to_explode):
+            last.frame = "" if told.is_made_to_explode else frame
 
     # Events ----------------------------------------------------------------------------------
 
@@ -120,9 +128,6 @@ class Incidents:
                 event = _begun(mention, frame)
                 self.events.append(event)
             if event:
-                if event.frame == BLAST and (frame or not trigger.harm):
-                    # An attack, or the work of a bomb: what exploded was made to explode.
-                    event.frame = frame
                 self._take(event, mention, means)
                 mentioned.append((trigger, event))
         return mentioned

@@ -96,6 +96,7 @@ from .event_context import (
 )
 from .event_parties import (
     ANIMALS,
+    BEASTS,
     BUILT,
     CAMPAIGNS,
     COMMITTING,
@@ -215,6 +216,7 @@ __all__ = [
     "ARENAS",
     "ARMED_GROUPS",
     "BACKGROUND",
+    "BEASTS",
     "BEFORE_VERBS",
     "BODY_TAILS",
     "BUILT",

@@ -147,7 +147,7 @@ ABSTRACTS: frozenset[str] = frozenset(
     ruling verdict report article book theory argument opinion view views belief idea ideas image
     reputation career habit appetite mood future past present style styles culture heat boredom
     hypocrisy greed delay delays spending debt deficit tariff tariffs trade competition monopoly
-    attention headlines imagination title titles crown lead podium top throne nomination votes vote
+    attention headlines imagination title titles crown lead podium top throne nomination votes vote charts
     seats seat chance chances opportunity opportunities hearts process system
     """.split()  # noqa: SIM905  (a hundred quoted words hide the words)
 )
@@ -259,7 +259,7 @@ BACKGROUND: tuple[str, ...] = words("""
 # Statistics count what happens, and tell of no event.
 STATISTICS: tuple[str, ...] = words("""
     every year, each year, a year, per year, annually, every day, each day, a day, every month,
-    each month, a month, every week, each week, on average, per capita, percent of deaths, death
+    each month, a month, every week, each week, on average, homicides, per capita, percent of deaths, death
     rate, an average year, a typical year, in a normal year, mortality, leading cause of, cause of death, life expectancy, per 100,000, odds of
 """)
 
@@ -273,7 +273,7 @@ MADE_UP: tuple[str, ...] = words("""
     live-fire exercise, live-fire exercises, joint exercise, joint exercises, war
     games, training exercise, training exercises, rehearsal, theater production, musical, opera,
     comic book, comic books, video-game, superhero, premiere, sequel, the opening scene,
-    the first scene, the final scene, the last scene, first chapter, the last chapter, novelist, a comedy,
+    the play, a play, the first scene, the final scene, the last scene, first chapter, the last chapter, novelist, a comedy,
     stunt, stunts, the exercise, an exercise, exercises, scenario, simulated, simulation,
     mock attack, mock attacks, reenactment, re-enactment, reenactors, liftoff, launch pad, in orbit,
     into orbit, successfully tested, weapons test, test flight, mock
@@ -295,9 +295,10 @@ MISHAPS: tuple[str, ...] = words("""
     collapse, mine disaster, mine accident, cancer, disease, diseases, flu, influenza, malaria,
     aids, hiv, tuberculosis, measles, polio, pneumonia, diabetes, overdose, overdoses, opioid,
     opioids, smoking, tobacco, obesity, alcohol, pollution, natural causes, heart attack, heart
-    failure, stroke, illness, surgery, old age, childbirth, vaccine, vaccination, infection,
-    infections, infected, patients died, heatstroke, lightning, shark, crocodile, elephant, bear
-    attack, dog attack, snake, bees, poisoning, contaminated, malnutrition, hunger, starvation,
+    failure, fever, dengue, plague, meningitis, typhoid, rabies, hepatitis, dysentery, epidemics,
+    flooded, shaft, stroke, illness, surgery, old age, childbirth, vaccine, vaccination, infection,
+    infections, infected, patients died, heatstroke, lightning, shark, crocodile, bear
+    attack, dog attack, poisoning, contaminated, malnutrition, hunger, starvation,
     traffic, road deaths, car crash, plane crash, bus crash, suicide note, committed suicide,
     took his own life, took her own life, euthanasia
 """)

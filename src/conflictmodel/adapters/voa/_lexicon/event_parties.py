@@ -179,20 +179,26 @@ HARMLESS: frozenset[str] = frozenset(
     """.split()  # noqa: SIM905  (a hundred quoted words hide the words)
 )
 
-# What is hunted, culled and slaughtered, and what bites and stings.
-ANIMALS: frozenset[str] = frozenset(
+# What bites, stings and eats the harvest.
+BEASTS: frozenset[str] = frozenset(
+    """
+    wolf wolves bear bears lion lions lioness tiger tigers leopard leopards hyena hyenas elephant
+    elephants rhino rhinos hippo hippos snake snakes python crocodile crocodiles alligator
+    alligators shark sharks whale whales insect insects mosquito mosquitoes locust locusts ant ants
+    bee bees wasp wasps hornet hornets beetle beetles spider spiders worm worms larva larvae
+    caterpillar caterpillars termites armyworm armyworms parasite parasites predator predators
+    """.split()  # noqa: SIM905  (a hundred quoted words hide the words)
+)
+
+# What is hunted, culled and slaughtered as well.
+ANIMALS: frozenset[str] = BEASTS | frozenset(
     """
     animal animals cow cows calf calves cattle sheep lamb lambs goat goats pig pigs boar boars
     chicken chickens poultry hen hens duck ducks goose geese horse horses donkey donkeys mule mules
-    camel camels dog dogs cat cats wolf wolves bear bears lion lions lioness tiger tigers leopard
-    leopards hyena hyenas elephant elephants rhino rhinos hippo hippos buffalo buffaloes deer elk
-    moose antelope gazelles monkey monkeys ape apes gorilla gorillas chimpanzee chimpanzees snake
-    snakes python crocodile crocodiles alligator alligators shark sharks whale whales dolphin
-    dolphins seal seals fish tuna bird birds eagle eagles crow crows owl owls bat bats rat rats
-    mouse mice rabbit rabbits fox foxes insect insects mosquito mosquitoes locust locusts ant ants
-    bee bees wasp wasps hornet hornets beetle beetles spider spiders worm worms larva larvae
-    caterpillar caterpillars termites armyworm armyworms parasite parasites predator predators prey
-    wildlife herd herds flock flocks livestock colony hive nest queen host
+    camel camels dog dogs cat cats buffalo buffaloes deer elk moose antelope gazelles monkey monkeys
+    ape apes gorilla gorillas chimpanzee chimpanzees dolphin dolphins seal seals fish tuna bird
+    birds eagle eagles crow crows owl owls bat bats rat rats mouse mice rabbit rabbits fox foxes
+    prey wildlife herd herds flock flocks livestock hive nest queen host
     """.split()  # noqa: SIM905  (a hundred quoted words hide the words)
 )
 
@@ -205,6 +211,7 @@ BUILT: frozenset[str] = frozenset(
     residences audience audiences conference conferences ambulance ambulances mansion mansions
     legation legations intersection intersections location locations constructions exhibition
     institution institutions section sections portion portions federation alliance convention
+    wedding weddings meeting meetings gathering gatherings crossing crossings landing clearing king
     nation nations opposition generation ammunition munitions transmission distribution
     """.split()  # noqa: SIM905  (a hundred quoted words hide the words)
 )
