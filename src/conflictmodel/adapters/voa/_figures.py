@@ -78,7 +78,8 @@ _RELATIVE = word_set(", which that who")
 _OWNED = word_set("'s '")
 _MEASURES = word_set("more than at least nearly about some up to as many an estimated")
 _SHARES = word_set(
-    "third half quarter part parts share most much all some one dozens hundreds thousands millions tens"
+    "third half quarter part parts share most much all some one dozens hundreds thousands
+    millions tens"
 )
 _AFTER_A_PHRASE = (
     PREPOSITIONS
@@ -104,8 +105,11 @@ class Use:
 
 
 def _of_an_idea(use: Use) -> bool:
-    # "Attacked the plan", "captured the market", "an assault on the constitution".
-    return sort_of(use.victim) is Sort.IDEA
+    # "Attacked the plan", "captured the market", "a battle over prices".
+    passage, position = use.site.passage, use.site.last
+    fought = passage.word(position) in ("over", "for")
+    sought = head_from(passage, position + 1) if fought else ""
+    return Sort.IDEA in (sort_of(use.victim), sort_of(sought))
 
 
 def _of_an_animal(use: Use) -> bool:
@@ -202,7 +206,9 @@ def _use_of(site: Site, *, passive: bool) -> Use:
         return Use(site, head_from(passage, site.last + 1) if by else "", before)
     # "Shot and killed 30 crocodiles": the object of both.
     first = site.last + 2 if passage.word(site.last) == "and" else site.last
+    # "Launched an offensive against corruption".
+    first += passage.word(first) in _AIMS
     return Use(site, before, head_from(passage, first))
 
 
-_AIMS = word_set("on against over for")
+_AIMS = word_set("on against")

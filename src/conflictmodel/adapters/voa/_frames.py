@@ -104,6 +104,13 @@ _MADE_TO_EXPLODE = word_set(
     terrorists targeted targeting jihadist jihadists extremists airstrike airstrikes warplanes drone
     drones detonated
     """
+) | word_set(
+    # Whom and what nobody but an attacker blows up.
+    """
+    mosque mosques church churches temple synagogue shrine checkpoint checkpoints convoy convoys
+    embassy embassies consulate barracks police policemen army military soldiers troops patrol
+    market crowded polling parliament courthouse worshipers worshippers pilgrims mourners funeral
+    """
 )
 
 

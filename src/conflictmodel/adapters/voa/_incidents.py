@@ -12,11 +12,11 @@ from attrs import evolve
 from conflictmodel.adapters.voa._authors import Authors
 from conflictmodel.adapters.voa._background import is_background, is_long_before, latest_day
 from conflictmodel.adapters.voa._cast import Cast
-from conflictmodel.adapters.voa._event_drafts import Event, id_of, incident_of, unique
+from conflictmodel.adapters.voa._event_drafts import BLAST, Event, id_of, incident_of, unique
 from conflictmodel.adapters.voa._event_links import MEMORY, NEAR, are_akin, can_mean, event_meant
 from conflictmodel.adapters.voa._events import triggers_of
 from conflictmodel.adapters.voa._factuality import is_doubtful
-from conflictmodel.adapters.voa._frames import BLAST, Frames, Told
+from conflictmodel.adapters.voa._frames import Frames, Told
 from conflictmodel.adapters.voa._grounds import Firing
 from conflictmodel.adapters.voa._means import Means, means_of
 from conflictmodel.adapters.voa._mentions import Mention, Time, mention_of, time_of
