@@ -78,8 +78,10 @@ _RELATIVE = word_set(", which that who")
 _OWNED = word_set("'s '")
 _MEASURES = word_set("more than at least nearly about some up to as many an estimated")
 _SHARES = word_set(
-    "third half quarter part parts share most much all some one dozens hundreds thousands
-    millions tens"
+    """
+    third half quarter part parts share most much all some one dozens hundreds thousands millions
+    tens
+    """
 )
 _AFTER_A_PHRASE = (
     PREPOSITIONS
