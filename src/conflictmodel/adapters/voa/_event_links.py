@@ -228,6 +228,12 @@ def _harm_goes_on(mention: Mention, event: Event) -> bool:
     return mention.trigger.harm and not told and _is_near(mention, event)
 
 
+def _is_the_long_war(mention: Mention, event: Event) -> bool:
+    """A long war is summed up more than once on a page, and is one event."""
+    lasts = mention.trigger.sort != "deed" and mention.trigger.sort == event.sort
+    return lasts and mention.background and event.background
+
+
 def _repeats(mention: Mention, event: Event) -> bool:
     return mention.repeats and can_mean(mention.trigger, mention.kind, event)
 
@@ -245,5 +251,6 @@ REASONS: tuple[tuple[str, int, Callable[[Mention, Event], bool]], ...] = (
     ("called-alike", 2, _called_alike),
     ("goes-on", 2, _goes_on),
     ("harm-goes-on", 1, _harm_goes_on),
+    ("long-war", 1, _is_the_long_war),
     ("repeats", 1, _repeats),
 )
