@@ -202,6 +202,13 @@ def _points_back(mention: Mention, event: Event) -> bool:
     return mention.trigger.definite and (mention.kind is event.kind or _is_near(mention, event))
 
 
+def _points_far_back(mention: Mention, event: Event) -> bool:
+    """ "The attack", and no more, is the page's, however far back it was told."""
+    trigger = mention.trigger
+    bare = trigger.definite and trigger.general and not trigger.harm
+    return bare and trigger.sort == event.sort == "deed" and not event.background
+
+
 def _called_alike(mention: Mention, event: Event) -> bool:
     """ "The strikes" after missile strikes and a bombing are the missile strikes."""
     word = mention.passage.word(mention.trigger.last - 1).removesuffix("s")
@@ -248,6 +255,7 @@ REASONS: tuple[tuple[str, int, Callable[[Mention, Event], bool]], ...] = (
     ("same-doer", 4, _has_doer),
     ("same-day", 4, _has_day),
     ("points-back", 2, _points_back),
+    ("points-far-back", 1, _points_far_back),
     ("called-alike", 2, _called_alike),
     ("goes-on", 2, _goes_on),
     ("harm-goes-on", 1, _harm_goes_on),
