@@ -70,6 +70,8 @@ def _is_other_word(site: Site) -> bool:
 
 def _kind_of(site: Site, kind: IncidentKind) -> IncidentKind:
     """ "Captured three militants": people are arrested or abducted, and ground is seized."""
+    if kind is IncidentKind.SHELLING and site.passage.word(site.start - 1) in ("bomb", "bombs"):
+        return IncidentKind.AIRSTRIKE
     if kind is not IncidentKind.SEIZURE:
         return kind
     taken = site.before if _is_passive(site) or _next(site) == "by" else site.after
@@ -294,6 +296,24 @@ def _takes_ground(case: Case) -> bool | None:
     return ("participle" in site.forms and "soil" in site.before and not site.after) or None
 
 
+def _is_hanged(case: Case) -> bool | None:
+    # Nothing but people is hanged; the rest hung.
+    return True if case.site.word == "hanged" else None
+
+
+def _falls(case: Case) -> bool | None:
+    # "Shells fell on the town", "a rocket landed in a field": nothing else falls so.
+    site = case.site
+    if case.kind is not IncidentKind.SHELLING or site.last - site.first < 2:
+        return None
+    return site.passage.word(site.start - 1) in _FALLING
+
+
+_FALLING = word_set(
+    "shell shells rocket rockets missile missiles mortar mortars bomb bombs projectile projectiles"
+)
+
+
 def _comes_under(case: Case) -> bool | None:
     # "The convoy came under fire"; a minister comes under fire for delays.
     if case.site.word not in ("come", "comes", "came", "coming"):
@@ -368,6 +388,8 @@ COMPANY: tuple[tuple[str, Callable[[Case], bool | None]], ...] = (
     ("flees", _flees),
     ("goes-on", _goes_on),
     ("takes-ground", _takes_ground),
+    ("is-hanged", _is_hanged),
+    ("falls", _falls),
     ("comes-under", _comes_under),
     ("explodes", _explodes),
     ("runs-over", _runs_over),

@@ -7,6 +7,24 @@ from ._words import Verb, verbs, words
 # A past verb with a victim is the strongest sign copy gives. Weak verbs have an innocent
 # sense as common as the other: "hit a record", "fired the minister", "captured on video".
 EVENT_VERBS: tuple[Verb, ...] = (
+    # What shells do, which no army does: "rockets landed in a field".
+    *verbs(
+        "shelling",
+        """
+        fall on/falls on/fell on/fallen on/falling on,
+        fall near/falls near/fell near/fallen near/falling near,
+        land in/lands in/landed in/landing in, land on/lands on/landed on/landing on,
+        land near/lands near/landed near/landing near,
+        rain on/rains on/rained on/raining on,
+        rain down/rains down/rained down/raining down,
+        crash down/crashes down/crashed down/crashing down,
+        crash into/crashes into/crashed into/crashing into,
+        slam into/slams into/slammed into/slamming into,
+        come through/comes through/came through/come through/coming through,
+        come down/comes down/came down/come down/coming down
+        """,
+        weak=True,
+    ),
     *verbs(
         "airstrike",
         """
