@@ -304,11 +304,17 @@ def _is_hanged(case: Case) -> bool | None:
 def _falls(case: Case) -> bool | None:
     # "Shells fell on the town", "a rocket landed in a field": nothing else falls so.
     site = case.site
-    if case.kind is not IncidentKind.SHELLING or site.last - site.first < 2:
+    if case.kind is not IncidentKind.SHELLING or site.word not in _FALL:
         return None
     return site.passage.word(site.start - 1) in _FALLING
 
 
+_FALL = word_set(
+    """
+    fall falls fell fallen falling land lands landed landing rain rains rained raining crash crashes
+    crashed crashing slam slams slammed slamming come comes came coming
+    """
+)
 _FALLING = word_set(
     "shell shells rocket rockets missile missiles mortar mortars bomb bombs projectile projectiles"
 )
