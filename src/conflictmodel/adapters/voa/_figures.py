@@ -167,6 +167,18 @@ _ONESELF = word_set("himself herself itself themselves myself ourselves yourself
 _FEET = word_set("foot feet")
 
 
+def _of_a_country(use: Use) -> bool:
+    # "Held the country hostage": hostages are people.
+    passage = use.site.passage
+    hostage = any(passage.word(p) == "hostage" for p in range(use.site.last, use.site.last + 4))
+    return hostage and use.victim in _TOO_LARGE
+
+
+_TOO_LARGE = word_set(
+    "country nation state government parliament city world region industry party company world"
+)
+
+
 def _of_illness(use: Use) -> bool:
     # "Patients who had suffered an attack", "had a seizure": people suffer them of themselves.
     site = use.site
@@ -187,24 +199,25 @@ FIGURES: tuple[tuple[str, Callable[[Use], bool]], ...] = (
     ("of-a-quality", _of_a_quality),
     ("likened", _likened),
     ("in-the-back", _in_the_back),
+    ("of-a-country", _of_a_country),
     ("of-illness", _of_illness),
 )
 
 
-def is_figure(site: Site, *, passive: bool = False) -> bool:
+def is_figure(site: Site) -> bool:
     """Whether a violent word hits nobody: a figure of speech, a hunt or an illness."""
-    use = _use_of(site, passive=passive)
+    use = _use_of(site)
     return any(fits(use) for _, fits in FIGURES)
 
 
-def _use_of(site: Site, *, passive: bool) -> Use:
+def _use_of(site: Site) -> Use:
     passage = site.passage
     before = head_before(passage, site.start)
     if site.is_noun:
         aimed = passage.word(site.last) in _AIMS
         return Use(site, "", head_from(passage, site.last + 1) if aimed else "")
-    if passive:
-        by = passage.word(site.last) == "by"
+    if site.has_patient_before:
+        by = site.following == "by"
         return Use(site, head_from(passage, site.last + 1) if by else "", before)
     # "Shot and killed 30 crocodiles": the object of both.
     first = site.last + 2 if passage.word(site.last) == "and" else site.last

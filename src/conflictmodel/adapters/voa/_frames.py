@@ -121,7 +121,7 @@ def _is_made_up(told: Told) -> bool:
         before = {passage.word(p) for p in range(match.first - 4, match.first + 1)}
         if before.isdisjoint(_BESIDE) and not ("during" in before and _outlaws(told)):
             return True
-    if any(_is_exercise(passage, position) for position in range(len(passage.tokens))):
+    if not _EXERCISES.isdisjoint(told.words) and _is_held_during_one(passage):
         return not _outlaws(told)
     return not (_TESTED.isdisjoint(told.words) or _AT_SEA.isdisjoint(told.words) or told.tolls)
 
@@ -134,12 +134,13 @@ def _outlaws(told: Told) -> bool:
 _BESIDE = word_set("near at outside before after taking who whose played")
 
 
-def _is_exercise(passage: Passage, position: int) -> bool:
+def _is_held_during_one(passage: Passage) -> bool:
     """ "During the Red Lantern exercise", and not "to exercise restraint"."""
-    if passage.word(position) not in _EXERCISES:
-        return False
-    before = [passage.word(p) for p in range(max(0, position - 5), position)]
-    return "during" in before
+    return any(
+        token.low in _EXERCISES
+        and any(passage.word(p) == "during" for p in range(position - 5, position))
+        for position, token in enumerate(passage.tokens)
+    )
 
 
 _EXERCISES = word_set("exercise exercises drill drills maneuvers rehearsal")

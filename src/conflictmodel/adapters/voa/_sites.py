@@ -51,6 +51,26 @@ class Site:
         return self.passage.word(self.last - 1)
 
     @property
+    def following(self) -> str:
+        """The word that follows it."""
+        return self.passage.word(self.last)
+
+    @property
+    def is_passive(self) -> bool:
+        """Whether a verb has "was" or "were" before it, and tells what was done to its subject."""
+        return bool(BEING.intersection(self.chain)) and bool(self.forms & {"past", "participle"})
+
+    @property
+    def is_progressive(self) -> bool:
+        """Whether a verb tells what is or was going on."""
+        return bool(BEING.intersection(self.chain)) and "ing" in self.forms
+
+    @property
+    def has_patient_before(self) -> bool:
+        """Whether those harmed stand before a verb: "was killed", "killed by"."""
+        return self.is_passive or self.following == "by"
+
+    @property
     def is_noun(self) -> bool:
         """Whether it is a noun."""
         return "noun" in self.forms
@@ -58,6 +78,8 @@ class Site:
 
 MODALS = word_set("may might could would will can should must shall ought won't")
 BE = word_set("was were is are am been being be got get gets getting 's 're")
+#: Those that make a passive or a progressive.
+BEING = word_set("was were is are been being got")
 HAVE = word_set("has have had having 've 'd")
 DO = word_set("do does did")
 NOT = word_set(

@@ -19,7 +19,6 @@ EVENT_VERBS: tuple[Verb, ...] = (
         rain down/rains down/rained down/raining down,
         crash down/crashes down/crashed down/crashing down,
         crash into/crashes into/crashed into/crashing into,
-        slam into/slams into/slammed into/slamming into,
         come through/comes through/came through/come through/coming through,
         come down/comes down/came down/come down/coming down
         """,
