@@ -119,9 +119,9 @@ def _of_an_animal(use: Use) -> bool:
     return Sort.ANIMAL in (sort_of(use.victim), sort_of(use.doer))
 
 
-def _of_a_firm(use: Use) -> bool:
-    # "One company captured the market".
-    return use.doer in lex.FIRMS and "armed" not in use.site.before
+def _of_the_unarmed(use: Use) -> bool:
+    # "One company captured the market", "senators attacked the chairman".
+    return use.doer in lex.UNARMED and "armed" not in use.site.before
 
 
 def _of_a_quality(use: Use) -> bool:
@@ -195,7 +195,7 @@ _SUFFERED = word_set("suffer suffers suffered suffering survived survive had hav
 FIGURES: tuple[tuple[str, Callable[[Use], bool]], ...] = (
     ("of-an-idea", _of_an_idea),
     ("of-an-animal", _of_an_animal),
-    ("of-a-firm", _of_a_firm),
+    ("of-the-unarmed", _of_the_unarmed),
     ("of-a-quality", _of_a_quality),
     ("likened", _likened),
     ("in-the-back", _in_the_back),

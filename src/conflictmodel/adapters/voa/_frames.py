@@ -159,9 +159,9 @@ def _is_history(told: Told) -> bool:
     if not _OF_OLD.isdisjoint(told.words):
         return True
     return any(
-        len(token.text) == 4
+        "1000" <= token.text < "1900"
+        and len(token.text) == 4
         and token.text.isdigit()
-        and "1000" <= token.text < "1900"
         and passage.word(position - 1) in YEARS_BEFORE
         for position, token in enumerate(passage.tokens)
     )
@@ -174,7 +174,9 @@ def _is_mishap(told: Told) -> bool:
     """A disaster, an accident or a disease: harm that nobody did, if nothing else is told."""
     if any(not t.general for t in told.deeds) or _is_done_by_the_armed(told):
         return False
-    return bool(_mishaps().all_in(told.passage.tokens)) or _is_hit_by_a_thing(told.passage)
+    if _mishaps().all_in(told.passage.tokens):
+        return True
+    return not _VEHICLES.isdisjoint(told.words) and _is_hit_by_a_thing(told.passage)
 
 
 def _is_done_by_the_armed(told: Told) -> bool:
@@ -204,9 +206,8 @@ _COLLIDING = word_set("hit struck ran slammed skidded veered plunged fell rolled
 
 def _is_statistic(told: Told) -> bool:
     """What happens "every year", and nobody is said to have done."""
-    return (
-        not told.deeds and not _has_doer(told) and bool(_statistics().all_in(told.passage.tokens))
-    )
+    counted = bool(_statistics().all_in(told.passage.tokens))
+    return counted and _harm_alone(told)
 
 
 def _has_doer(told: Told) -> bool:

@@ -18,7 +18,8 @@ COMPANY: tuple[Words, ...] = (
         separatists, islamist, islamists, taliban, kidnappers, pirates, paramilitaries,
         mercenaries, mob, mobs, vigilantes, gang, gangs, coalition, squad, armed, masked,
         u.s.-led, government-backed, kurds, regime, tanks, artillery, peshmerga, paratroopers,
-        infantry, battalion, brigade, insurgency, sectarian
+        infantry, battalion, brigade, insurgency, sectarian, poachers, bandits, bandit, robbers,
+        raiders, thugs, hitmen, hitman, rustlers, assassins, assassin, killers
         """,
     ),
     Words(
@@ -54,7 +55,13 @@ COMPANY: tuple[Words, ...] = (
         lawyer, lawmaker, politician, politicians, priest, suspect, suspects, victim, victims,
         family, families, him, her, them, himself, crowd, crowds, members, pedestrians,
         shoppers, bystanders, peacekeepers, fighters, militants, rebels, crew, opponents,
-        critics, dissidents, dissident, blogger, bloggers, lawyers
+        critics, dissidents, dissident, blogger, bloggers, lawyers, ranger, rangers, farmer,
+        farmers, herder, herders, herdsmen, fishermen, miner, miners, nurse, nurses, medic, medics,
+        mayor, governor, minister, senator, judge, judges, prosecutor, cleric, clerics, imam, monk,
+        monks, professor, reporter, reporters, cameraman, photographer, trader, traders, merchant,
+        merchants, shopkeeper, bishop, nun, nuns, elder, elders, chief, deputy, envoy, diplomat,
+        diplomats, ambassador, lawmakers, candidate, voter, voters, shepherd, shepherds, convict,
+        convicts, inmate, inmates, captive, captives, contractor, contractors, laborers, baker
         """,
     ),
     Words(
@@ -216,10 +223,12 @@ BUILT: frozenset[str] = frozenset(
     """.split()  # noqa: SIM905  (a hundred quoted words hide the words)
 )
 
-# Who captures markets and attacks rivals without arms.
-FIRMS: frozenset[str] = frozenset(
+# Who captures markets, and attacks in words.
+UNARMED: frozenset[str] = frozenset(
     """
     company companies firm firms bank banks maker makers manufacturer retailer retailers airline
-    brand investor investors team striker captain
+    brand investor investors team striker captain lawmakers senators senator legislators critics
+    economists economist analysts commentators columnist newspaper newspapers magazine editorial
+    reviewers democrats republicans candidates
     """.split()  # noqa: SIM905  (a hundred quoted words hide the words)
 )
