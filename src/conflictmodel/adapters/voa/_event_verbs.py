@@ -66,8 +66,8 @@ def _is_other_word(site: Site) -> bool:
 
 def _kind_of(site: Site, kind: IncidentKind) -> IncidentKind:
     """ "Captured three militants": people are arrested or abducted, and ground is seized."""
-    if kind is IncidentKind.SHELLING and site.passage.word(site.start - 1) in ("bomb", "bombs"):
-        return IncidentKind.AIRSTRIKE
+    if kind is IncidentKind.SHELLING:
+        return _KIND_OF_FALLING.get(site.passage.word(site.start - 1), kind)
     if kind is not IncidentKind.SEIZURE:
         return kind
     taken = site.before if site.has_patient_before else site.after
@@ -78,6 +78,15 @@ def _kind_of(site: Site, kind: IncidentKind) -> IncidentKind:
     return IncidentKind.ABDUCTION if lawless else IncidentKind.ARREST
 
 
+#: What comes down is not all shells: "bombs fell on the market".
+_KIND_OF_FALLING = {
+    "bomb": IncidentKind.AIRSTRIKE,
+    "bombs": IncidentKind.AIRSTRIKE,
+    "rocket": IncidentKind.MISSILE_STRIKE,
+    "rockets": IncidentKind.MISSILE_STRIKE,
+    "missile": IncidentKind.MISSILE_STRIKE,
+    "missiles": IncidentKind.MISSILE_STRIKE,
+}
 _OUTLAWS = word_set(
     """
     armed masked gunman gunmen militant militants rebel rebels insurgent insurgents kidnappers

@@ -52,7 +52,7 @@ def _split_verbs(passage: Passage) -> Iterator[Match[EventWord]]:
         for back in range(2, 8) if row else ():
             verb = passage.word(position - back)
             if row and verb in row.verbs:
-                forms = frozenset({"ing" if verb.endswith("ing") else "past", "participle"})
+                forms = frozenset({"ing"} if verb.endswith("ing") else {"past", "participle"})
                 first = position - back
                 yield Match(first, first + 1, EventWord(row.value, False, forms))
                 break
