@@ -57,9 +57,12 @@ def _marches(case: Case) -> bool | None:
     # "Thousands marched through the capital"; not "teachers marched into classrooms".
     if case.kind is not IncidentKind.DEMONSTRATION:
         return None
+    if not _PARADING.isdisjoint(case.site.passage.tokens.words):
+        return False
     return not case.weak or ("crowd" in case.site.before and case.site.following in _ON_THE_STREET)
 
 
+_PARADING = word_set("pilgrims pilgrimage parade parades carnival band bands procession shrine")
 _ON_THE_STREET = word_set(
     """
     against for in outside through over at on to toward towards across near demanding and

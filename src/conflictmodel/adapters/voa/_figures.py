@@ -141,6 +141,19 @@ _MASSES = word_set(
 )
 
 
+def _on_a_thing(use: Use) -> bool:
+    # "Declared war on plastic bags": wars are on those who fight back.
+    site = use.site
+    if site.head not in _WAGED or not use.victim or sort_of(use.victim) is not Sort.UNKNOWN:
+        return False
+    foe = site.passage.tokens[site.last + 1 : site.last + 5]
+    named = any(token.text[:1].isupper() for token in foe)
+    return not named and {"armed", "state", "person"}.isdisjoint(site.after)
+
+
+_WAGED = word_set("war wars battle offensive campaign crusade")
+
+
 def _likened(use: Use) -> bool:
     # "The pain was described as being stabbed", "condemned it as an assault".
     site = use.site
@@ -197,6 +210,7 @@ FIGURES: tuple[tuple[str, Callable[[Use], bool]], ...] = (
     ("of-an-animal", _of_an_animal),
     ("of-the-unarmed", _of_the_unarmed),
     ("of-a-quality", _of_a_quality),
+    ("on-a-thing", _on_a_thing),
     ("likened", _likened),
     ("in-the-back", _in_the_back),
     ("of-a-country", _of_a_country),

@@ -151,6 +151,9 @@ class Incidents:
             return False
         if _is_untold(passage, trigger.first, said, trigger.rule):
             return False
+        if trigger.sort == "war" and not (has_toll or mention.places or mention.side):
+            # "He survived the war": whichever it was.
+            return False
         return trigger.firm or has_toll
 
     def _take(self, event: Event, mention: Mention, means: tuple[Means, ...]) -> None:
