@@ -81,7 +81,8 @@ def _flees(case: Case) -> bool | None:
         return False
     end = min(site.last + 6, len(site.passage.tokens))
     fled = any(site.passage.word(p) in _FLED for p in range(site.last, end))
-    return fled or bool(_named_next(site))
+    driven_out = site.is_passive and not {"person", "crowd"}.isdisjoint(site.before)
+    return fled or driven_out or bool(_named_next(site))
 
 
 _FLEEING = word_set("fled fleeing flee")

@@ -79,6 +79,7 @@ _OWNED = word_set("'s '")
 _MEASURES = word_set("more than at least nearly about some up to as many an estimated")
 _SHARES = word_set(
     """
+    row series group number handful pair
     third half quarter part parts share most much all some one dozens hundreds thousands millions
     tens
     """

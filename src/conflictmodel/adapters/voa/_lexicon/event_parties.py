@@ -59,7 +59,8 @@ COMPANY: tuple[Words, ...] = (
         farmers, herder, herders, herdsmen, fishermen, miner, miners, nurse, nurses, medic, medics,
         mayor, governor, minister, senator, judge, judges, prosecutor, cleric, clerics, imam, monk,
         monks, professor, reporter, reporters, cameraman, photographer, trader, traders, merchant,
-        merchants, shopkeeper, bishop, nun, nuns, elder, elders, chief, deputy, envoy, diplomat,
+        merchants, shopkeeper, bishop, nun, nuns, elder, elders, chief,
+        population, deputy, envoy, diplomat,
         diplomats, ambassador, lawmakers, candidate, voter, voters, shepherd, shepherds, convict,
         convicts, inmate, inmates, captive, captives, contractor, contractors, laborers, baker
         """,
@@ -81,7 +82,9 @@ COMPANY: tuple[Words, ...] = (
         offices, apartment, tower, train, trains, churches, mosques, schools, hospitals, hotels,
         markets, embassies, patrol, motorcade, shops, buses, tires, trucks, island, islands,
         peninsula, farm, farms, land, site, sites, tank, tanks, aircraft, troops, bus, mall,
-        restaurant, supplies
+        restaurant, supplies, garage, garages, field, fields, kitchen, bakery, cafe, university,
+        stadium, courthouse, monastery, temple, shrine, mill, farmhouse, tent, tents, trench,
+        trenches, bunker, bunkers, boats, ferry, subway, nightclub, square, headquarters, villa
         """,
     ),
     # What changes hands in a war, as no office and no market does.
