@@ -288,7 +288,7 @@ _GROUPS = word_set(
 
 
 def _dated(site: Site) -> bool:
-    # "Friday's bombing", "the 2005 assassination", "attacks on June 7".
+    # "Friday's bombing", "the 1998 assassination", "attacks on May 4".
     passage = site.passage
     if any(passage.word(p)[:4].isdigit() and len(passage.word(p)) == 4 for p in _around(site)):
         return True

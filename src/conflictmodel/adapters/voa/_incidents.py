@@ -217,7 +217,7 @@ class Incidents:
         last = self._last(kind)
         if last and _can_go_on(passage, last):
             # A count without an event is of the event just told, if it is the first of its kind
-            # or somebody else's figure, or if it tells of no deed: "lost 64 soldiers".
+            # or somebody else's figure, or if it tells of no deed: "lost 40 soldiers".
             counted = any(t.kind is toll.kind for t in last.tolls.values())
             if not counted or no_deed or _covers(said, passage, toll.first):
                 return last
@@ -355,7 +355,7 @@ def _is_object(mention: Mention, mentioned: Mentioned) -> bool:
 
 
 def _tells_no_deed(passage: Passage, toll: TollWords) -> bool:
-    """ "The bodies of two men", "lost 64 soldiers", "evacuated 200 people": only what was left."""
+    """ "The bodies of two men", "lost 40 soldiers", "evacuated 200 people": only what was left."""
     return any(passage.word(p) in _WHAT_IS_LEFT for p in range(toll.first, toll.last))
 
 
