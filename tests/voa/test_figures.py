@@ -13,68 +13,68 @@ from reading import page, passage_of
 #: A sentence with a figure of speech or a hunt, and its violent twin with the kind of its event.
 TWINS: tuple[tuple[str, str, str], ...] = (
     (
-        "The opposition attacked the handling of the strike.",
+        "The bishops attacked the drafting of the treaty.",
         "The rebels attacked a delegation of elders near Tel Arun.",
         "attack",
     ),
     (
-        "The amendment was killed in committee last year.",
-        "The mayor was killed in her car on Monday.",
+        "The merger was dead, and the reform was killed in March.",
+        "The judge was killed in his garden on Monday.",
         "attack",
     ),
     (
-        "Rangers shot and killed 30 crocodiles in the lake.",
-        "Poachers shot and killed two rangers near the lake.",
+        "Farmers shot and killed 12 boars in the woods.",
+        "Poachers shot and killed two foresters and a boy in the woods.",
         "shooting",
     ),
     (
-        "A lion killed three goats near the village.",
-        "Bandits killed three herders near the village.",
+        "A leopard killed a herder near Tel Arun.",
+        "Bandits killed a herder near Tel Arun.",
         "attack",
     ),
     (
-        "The brewery captured a third of the market, one company said.",
-        "The rebels captured a third of the town on Monday.",
+        "One airline captured half of the route to Velanda.",
+        "The rebels captured half of the town on Monday.",
         "seizure",
     ),
     (
-        "The orchard was a riot of red and yellow.",
+        "The bazaar was a riot of smells.",
         "A riot in the prison of Karsova left 12 inmates dead.",
         "riot",
     ),
     (
-        "She described the pain as being stabbed in the eye.",
-        "She was stabbed in the eye by a neighbor.",
+        "Patients describe the cramp as being stabbed in the leg.",
+        "A guard was stabbed in the leg by a prisoner.",
         "stabbing",
     ),
     (
-        "His friends stabbed him in the back, the mayor said.",
-        "Two men stabbed him with a knife outside his shop.",
+        "Her own deputies stabbed her in the back, the governor said.",
+        "Two men stabbed her with a knife outside her office.",
         "stabbing",
     ),
     (
-        "Patients who had suffered an attack took the pill each day.",
+        "Women who had suffered an attack slept badly for weeks.",
         "The patrol suffered an attack by militants near the border.",
         "attack",
     ),
     (
-        "The union was holding the country hostage, the minister said.",
-        "Gunmen were holding 20 pupils hostage in a school in Karsova.",
+        "The farmers were holding the nation hostage, the mayor said.",
+        "Gunmen were holding nine clerks hostage in a bank in Karsova.",
         "hostage_taking",
     ),
     (
-        "The minister came under fire in parliament over the delays.",
-        "The convoy came under fire near Karsova.",
+        "The envoy came under fire at home over the cost.",
+        "The patrol came under fire near Karsova.",
         "attack",
     ),
     (
-        "Nurses were fighting an outbreak that has killed 60 people.",
-        "Troops were fighting rebels in Karsova, and 60 people were killed.",
+        "Doctors were fighting an epidemic that has killed 75 people.",
+        "Troops were fighting rebels in Karsova, and 75 people were killed.",
         "clash",
     ),
     (
-        "The nurse gave the girl a shot in a clinic.",
-        "The gunman shot the girl in a clinic.",
+        "The doctor gave the boy a shot in a tent.",
+        "The gunman shot the boy in a tent.",
         "shooting",
     ),
     (
@@ -83,8 +83,8 @@ TWINS: tuple[tuple[str, str, str], ...] = (
         "missile_strike",
     ),
     (
-        "The bill would permit that killers be hanged.",
-        "Three men were hanged at dawn in Karsova.",
+        "The code would allow traitors to be hanged.",
+        "Two convicts were hanged in a yard in Karsova.",
         "execution",
     ),
 )
@@ -111,7 +111,7 @@ def test_its_twin_is_one(violent: str, kind: str) -> None:
     [
         ("attacked the plan of the mayor", 1, "plan"),
         ("captured a third of the town", 1, "town"),
-        ("killed more than 400 elk in May", 1, "elk"),
+        ("killed more than 90 boars in May", 1, "boars"),
         ("attacked the government's handling of it", 1, "handling"),
         ("killed in an attack", 1, ""),
     ],
@@ -125,7 +125,7 @@ def test_the_head_behind(text: str, first: int, head: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "head"),
-    [("the draft, which was killed", "draft"), ("the tax that was killed", "tax")],
+    [("the charter, which was killed", "charter"), ("the levy that was killed", "levy")],
 )
 def test_the_head_before(text: str, head: str) -> None:
     """

@@ -22,22 +22,22 @@ def frame_of(*sentences: str) -> str:
 @pytest.mark.parametrize(
     ("text", "frame"),
     [
-        ("In the film, soldiers kill a baker.", "made-up"),
-        ("Marines stormed a beach during the Red Lantern exercise.", "made-up"),
-        ("The navy fired a missile that hit a target at sea.", "made-up"),
-        ("Hackers attacked three ministries on Monday.", "network"),
-        ("In 1613, the army attacked at dawn and lost 3,000 men.", "history"),
+        ("In the film, soldiers shoot a singer.", "made-up"),
+        ("Paratroopers seized a bridge during the Red Lantern exercise.", "made-up"),
+        ("The army launched a rocket that fell into the sea.", "made-up"),
+        ("Hackers attacked a hospital chain overnight.", "network"),
+        ("In 1702, the cavalry charged the hill and lost 400 men.", "history"),
         ("A ferry capsized off Port Maren, killing 31 people.", "mishap"),
-        ("Two sailors were killed when their boat hit a rock.", "mishap"),
+        ("A farmer was killed when his truck hit a pole.", "mishap"),
         ("An explosion killed nine workers in Karsova.", "blast"),
         ("Wolves attacked two hikers near the lake.", "wildlife"),
-        ("Some 300 people are shot dead on average.", "statistic"),
-        ("Gunmen stormed a school in Karsova.", ""),
-        ("Soldiers killed the baker, who had played in the film.", ""),
+        ("Some 40 people are stabbed to death per year.", "statistic"),
+        ("Gunmen stormed a clinic in Karsova.", ""),
+        ("Soldiers killed the singer, who had starred in the film.", ""),
         ("A car bomb exploded near a military exercise.", ""),
         ("A mob killed two men accused of spreading the virus.", ""),
         ("An explosion in a mosque killed nine people.", ""),
-        ("Gunmen stormed a school during an exercise.", ""),
+        ("Gunmen raided a depot during an exercise.", ""),
     ],
 )
 def test_a_sentence(text: str, frame: str) -> None:
@@ -50,7 +50,7 @@ def test_a_sentence(text: str, frame: str) -> None:
 @pytest.mark.parametrize(
     ("sentences", "frame"),
     [
-        (("The drill began at noon.", "Blue forces then launched a counterattack."), "made-up"),
+        (("The drill began at noon.", "The defenders then shelled the hill."), "made-up"),
         (("The drill began at noon.", "Rebels attacked the port on Monday."), ""),
         (("A bus plunged into a ravine.", "Nine people were killed."), "mishap"),
         (("A bus plunged into a ravine.", "Gunmen killed nine people."), ""),
@@ -82,7 +82,7 @@ class TestShortForms:
             ("Bears attacked two hikers near the lake.", "One was killed in the attack."),
             ("A cyberattack hit the bank on Monday.", "The attack lasted three hours."),
             ("An explosion shook the sugar mill.", "The blast injured 14 people."),
-            ("In the scenario, the port was shelled.", "The attack was repelled."),
+            ("In the scenario, the bridge was shelled.", "The attack was repelled."),
             ("The film shows the siege of Karsova.", "Soldiers shoot a teacher in the town."),
         ],
     )

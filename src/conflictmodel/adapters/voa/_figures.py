@@ -1,8 +1,8 @@
 """
 What a violent word is done to: somebody, a thing, an animal or an idea.
 
-Violence needs a body or a thing that can be broken. "Attacked the plan", "killed 30 crocodiles"
-and "a riot of color" are figures of speech or hunting; an ordered table (`FIGURES`) names them.
+Violence needs a body or a thing that can be broken. "Attacked the treaty", "killed 12 boars"
+and "a riot of smells" are figures of speech or hunting; an ordered table (`FIGURES`) names them.
 """
 
 from collections.abc import Callable
@@ -116,7 +116,7 @@ def _of_an_idea(use: Use) -> bool:
 
 
 def _of_an_animal(use: Use) -> bool:
-    # "Shot 30 crocodiles", "a lion killed three goats", "a shark attacked a surfer".
+    # "Culled 12 boars", "a leopard mauled a herder", "locusts attacked the fields".
     return Sort.ANIMAL in (sort_of(use.victim), sort_of(use.doer))
 
 
@@ -126,7 +126,7 @@ def _of_the_unarmed(use: Use) -> bool:
 
 
 def _of_a_quality(use: Use) -> bool:
-    # "A riot of red and yellow", "a clash of styles": of what no riot and no clash is made.
+    # "A riot of smells", "a clash of tastes": of what no riot and no clash is made.
     site = use.site
     if not site.is_noun or site.passage.word(site.last) != "of" or site.head not in _MASSES:
         return False
@@ -167,7 +167,7 @@ def _is_new(site: Site) -> bool:
 
 
 def _in_the_back(use: Use) -> bool:
-    # "Stabbed him in the back", "shot herself in the foot".
+    # "Stabbed her in the back", "shot itself in the foot".
     site = use.site
     behind = tuple(site.passage.word(p) for p in range(site.last, site.last + 5))
     if site.is_noun or behind[1:2] != ("in",):
@@ -225,6 +225,12 @@ def is_figure(site: Site) -> bool:
     return any(fits(use) for _, fits in FIGURES)
 
 
+def counts_animals(passage: Passage, first: int, last: int) -> bool:
+    """Whether a count is of animals only: "killed 12 boars"."""
+    sorts = {sort_of(passage.word(p)) for p in range(first, last)}
+    return Sort.ANIMAL in sorts and Sort.BODY not in sorts
+
+
 def _use_of(site: Site) -> Use:
     passage = site.passage
     before = head_before(passage, site.start)
@@ -234,7 +240,7 @@ def _use_of(site: Site) -> Use:
     if site.has_patient_before:
         by = site.following == "by"
         return Use(site, head_from(passage, site.last + 1) if by else "", before)
-    # "Shot and killed 30 crocodiles": the object of both.
+    # "Shot and killed 12 boars": the object of both.
     first = site.last + 2 if passage.word(site.last) == "and" else site.last
     # "Launched an offensive against corruption".
     first += passage.word(first) in _AIMS

@@ -16,6 +16,7 @@ from conflictmodel.adapters.voa._event_drafts import BLAST, Event, id_of, incide
 from conflictmodel.adapters.voa._event_links import MEMORY, NEAR, are_akin, can_mean, event_meant
 from conflictmodel.adapters.voa._events import triggers_of
 from conflictmodel.adapters.voa._factuality import is_doubtful
+from conflictmodel.adapters.voa._figures import counts_animals
 from conflictmodel.adapters.voa._frames import Frames, Told
 from conflictmodel.adapters.voa._grounds import Firing
 from conflictmodel.adapters.voa._means import Means, means_of
@@ -82,7 +83,9 @@ class Incidents:
         tolls = tuple(
             t
             for t in tolls
-            if not _is_untold(passage, t.first, said) and not is_doubtful(passage, t.first, t.last)
+            if not _is_untold(passage, t.first, said)
+            and not is_doubtful(passage, t.first, t.last)
+            and not counts_animals(passage, t.first, t.last)
         )
         mentioned = self._events_of(passage, triggers, bool(tolls), said, frame)
         for toll in tolls:

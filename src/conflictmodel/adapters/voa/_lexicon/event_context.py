@@ -319,7 +319,7 @@ SPORTS: tuple[str, ...] = words("""
     championship, playoff, playoffs, quarterback, touchdown, inning, innings, halftime,
     half-time, wicket, scored, tennis, golf, cricket, rugby, world cup, medal, medals,
     semifinal, semifinals, quarterfinal, quarterfinals, teammate, teammates, grand prix, penalty
-    kick, corner kick, referee, continental final, cup final, second half, first half, opening
+    kick, corner kick, referee, cup final, second half, first half, opening
     lap, podium
 """)
 

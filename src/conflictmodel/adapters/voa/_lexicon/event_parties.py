@@ -62,7 +62,7 @@ COMPANY: tuple[Words, ...] = (
         merchants, shopkeeper, bishop, nun, nuns, elder, elders, chief,
         population, deputy, envoy, diplomat,
         diplomats, ambassador, lawmakers, candidate, voter, voters, shepherd, shepherds, convict,
-        convicts, inmate, inmates, captive, captives, contractor, contractors, laborers, baker
+        convicts, inmate, inmates, captive, captives, contractor, contractors, laborers
         """,
     ),
     Words(
