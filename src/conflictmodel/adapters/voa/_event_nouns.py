@@ -116,7 +116,7 @@ _HEADS = word_set(
     rifle rifles squad zone zones crimes crime veterans veteran plan plans threat threats warning
     warnings charges charge trial investigation investigators investigator hero heroes site sites
     capability capabilities movement movements organizers leader leaders campaign campaigns
-    drill drills group groups museum film wound wounds powers effort footing criminal vehicle
+    drill drills group groups museum film  powers effort footing criminal vehicle
     vehicles arena
     """
 )

@@ -102,7 +102,7 @@ _MADE_TO_EXPLODE = word_set(
     landmines vest vests shell shells shelling mortar mortars warhead suicide attack attacks
     attacker attackers militant militants rebel rebels insurgent insurgents gunmen terrorist
     terrorists targeted targeting jihadist jihadists extremists airstrike airstrikes warplanes drone
-    drones detonated
+    drones detonated responsibility
     """
 ) | word_set(
     # Whom and what nobody but an attacker blows up.
@@ -242,11 +242,14 @@ def _is_blast(told: Told) -> bool:
 
 def _harm_alone(told: Told) -> bool:
     """Whether a sentence tells of harm only, and of nobody who did it."""
-    return not told.deeds and not _has_doer(told)
+    done = _has_doer(told) or _is_done_by_the_armed(told)
+    return not told.deeds and not done
 
 
 def _undated(told: Told) -> bool:
     """Whether a sentence may go on with a story: copy of another kind names its own time."""
+    if told.tolls and _outlaws(told):
+        return False
     return not told.passage.times and not any(True for _ in long_ago(told.passage))
 
 

@@ -309,7 +309,7 @@ MISHAPS: tuple[str, ...] = words("""
 # Harm and attacks among machines.
 NETWORKS: tuple[str, ...] = words("""
     cyberattack, cyberattacks, cyber attack, cyber attacks, cyber-attack, cyber-attacks, hacker,
-    hackers, hacked, hacking, ransomware, malware, phishing, spyware, malicious code, malicious
+    hackers, ransomware, malware, phishing, spyware, malicious code, malicious
     software, computer virus, computer worm, denial of service, denial-of-service, botnet
 """)
 

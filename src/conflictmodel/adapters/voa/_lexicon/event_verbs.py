@@ -404,6 +404,11 @@ SPLIT_VERBS: tuple[SplitVerb, ...] = (
     SplitVerb("abduction", "took, taken, taking, held, holding", "captive"),
     SplitVerb("arrest", "took, taken, taking", "prisoner"),
     SplitVerb("seizure", "pushed, pushing, drove, driven, driving, forced, forcing", "out"),
+    SplitVerb(
+        "attack",
+        "beat, beaten, beating, hacked, hacking, bludgeoned, bludgeoning, clubbed, clubbing",
+        "death",
+    ),
     SplitVerb("arson", "set, setting", "ablaze, alight, afire"),
     SplitVerb(
         "vehicle_attack", "drove, driven, driving, rammed, ramming", "crowd, pedestrians, passersby"
