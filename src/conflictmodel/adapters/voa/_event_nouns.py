@@ -41,6 +41,7 @@ def noun_trigger(site: Site, word: EventWord) -> Trigger | None:
         within=site.passage.word(site.start - 1) == "in",
         own=not {"authored", "located", "dated"}.isdisjoint(told),
         firm=_is_firm(site, told, word.weak),
+        harm=site.following in ("wound", "wounds"),
         other=not OTHERS.isdisjoint(chain),
         general=head in lex.GENERAL_WORDS and site.last - site.first == 1,
         sort="war" if head in lex.WARS else "campaign" if head in lex.CAMPAIGNS else "deed",

@@ -54,7 +54,7 @@ def head_from(passage: Passage, first: int) -> str:
     head = ""
     for position in range(first, min(first + _LONGEST, len(passage.tokens))):
         word = passage.word(position)
-        if (word == "of" and head in _SHARES) or word in _MEASURES:
+        if (word == "of" and head in _SHARES) or (word in _MEASURES and not head):
             continue
         if word in _OWNED:
             head = ""
@@ -123,6 +123,15 @@ def _of_an_animal(use: Use) -> bool:
 def _of_the_unarmed(use: Use) -> bool:
     # "One company captured the market", "senators attacked the chairman".
     return use.doer in lex.UNARMED and "armed" not in use.site.before
+
+
+def _in_words(use: Use) -> bool:
+    # "Relatives attacked the navy for its silence": with a reason, and without arms.
+    site = use.site
+    if site.is_noun or not site.word.startswith("attack"):
+        return False
+    behind = {site.passage.word(p) for p in range(site.last + 1, site.last + 5)}
+    return bool({"for", "over"} & behind) and "armed" not in site.before
 
 
 def _of_a_quality(use: Use) -> bool:
@@ -210,6 +219,7 @@ FIGURES: tuple[tuple[str, Callable[[Use], bool]], ...] = (
     ("of-an-idea", _of_an_idea),
     ("of-an-animal", _of_an_animal),
     ("of-the-unarmed", _of_the_unarmed),
+    ("in-words", _in_words),
     ("of-a-quality", _of_a_quality),
     ("on-a-thing", _on_a_thing),
     ("likened", _likened),
