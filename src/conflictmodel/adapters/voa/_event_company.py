@@ -150,7 +150,14 @@ def _comes_under(case: Case) -> bool | None:
 def _explodes(case: Case) -> bool | None:
     if not case.weak or case.kind is not IncidentKind.BOMBING:
         return None
+    if case.site.word in _TEARING:
+        # A truck tears through a fence as well.
+        near = case.site.passage.tokens[max(0, case.site.start - 8) : case.site.start]
+        return any(token.low in ("bomb", "bombs", "explosives", "device") for token in near)
     return "explosive" in case.site.before
+
+
+_TEARING = word_set("tear tears tore torn tearing rip rips ripped ripping")
 
 
 def _runs_over(case: Case) -> bool | None:

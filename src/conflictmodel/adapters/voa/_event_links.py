@@ -228,6 +228,16 @@ def _goes_on(mention: Mention, event: Event) -> bool:
     return mention.kind is event.kind and _is_near(mention, event)
 
 
+def _by_its_weapons(mention: Mention, event: Event) -> bool:
+    """ "**The** rockets had struck a farm": those that were told of."""
+    passage, start = mention.passage, mention.trigger.start
+    told = passage.word(start - 2) == "the" and passage.word(start - 1) in _WEAPONS
+    return told and are_akin(mention.kind, event.kind) and _is_near(mention, event)
+
+
+_WEAPONS = word_set("rocket rockets missile missiles shells bomb bombs jets planes drone mortars")
+
+
 def _harm_goes_on(mention: Mention, event: Event) -> bool:
     """ "The dead were ...": harm told a few lines on is that of the deed told before."""
     told = mention.doer is not None or mention.target is not None
@@ -258,6 +268,7 @@ REASONS: tuple[tuple[str, int, Callable[[Mention, Event], bool]], ...] = (
     ("points-far-back", 1, _points_far_back),
     ("called-alike", 2, _called_alike),
     ("goes-on", 2, _goes_on),
+    ("by-its-weapons", 2, _by_its_weapons),
     ("harm-goes-on", 1, _harm_goes_on),
     ("long-war", 1, _is_the_long_war),
     ("repeats", 1, _repeats),

@@ -66,6 +66,11 @@ def _is_other_word(site: Site) -> bool:
 
 def _kind_of(site: Site, kind: IncidentKind) -> IncidentKind:
     """ "Captured three militants": people are arrested or abducted, and ground is seized."""
+    before = {site.passage.word(p) for p in range(max(0, site.start - 6), site.start)}
+    if kind is IncidentKind.RAID and not _OUTLAWS.isdisjoint(before):
+        return IncidentKind.ATTACK
+    if kind is IncidentKind.MISSILE_STRIKE and not _IN_THE_AIR.isdisjoint(before):
+        return IncidentKind.AIRSTRIKE
     if kind is IncidentKind.SHELLING:
         return _KIND_OF_FALLING.get(site.passage.word(site.start - 1), kind)
     if kind is not IncidentKind.SEIZURE:
@@ -78,6 +83,7 @@ def _kind_of(site: Site, kind: IncidentKind) -> IncidentKind:
     return IncidentKind.ABDUCTION if lawless else IncidentKind.ARREST
 
 
+_IN_THE_AIR = word_set("helicopter helicopters jet jets warplane warplanes gunship gunships planes")
 #: What comes down is not all shells: "bombs fell on the market".
 _KIND_OF_FALLING = {
     "bomb": IncidentKind.AIRSTRIKE,

@@ -97,6 +97,7 @@ EVENT_VERBS: tuple[Verb, ...] = (
         "bombing",
         """
         hit a mine/hits a mine/hit a mine/hitting a mine,
+        run over a mine/runs over a mine/ran over a mine/run over a mine/running over a mine,
         hit a land mine/hits a land mine/hit a land mine/hitting a land mine,
         hit a roadside bomb/hits a roadside bomb/hit a roadside bomb/hitting a roadside bomb,
         hit an improvised explosive device/hits an improvised explosive device/
@@ -114,7 +115,9 @@ EVENT_VERBS: tuple[Verb, ...] = (
     *verbs(
         "bombing",
         """
-        explode/explodes/exploded/exploding, go off/goes off/went off/gone off/going off
+        explode/explodes/exploded/exploding, go off/goes off/went off/gone off/going off,
+        tear through/tears through/tore through/torn through/tearing through,
+        rip through/rips through/ripped through/ripping through
         """,
         weak=True,
     ),
@@ -137,6 +140,8 @@ EVENT_VERBS: tuple[Verb, ...] = (
         """
         shoot/shoots/shot/shooting, shoot dead/shoots dead/shot dead/shooting dead,
         gun down/guns down/gunned down/gunning down,
+        use live ammunition/uses live ammunition/used live ammunition/using live ammunition,
+        use live rounds/uses live rounds/used live rounds/using live rounds,
         open fire/opens fire/opened fire/opening fire, fire on/fires on/fired on/firing on,
         fire into/fires into/fired into/firing into,
         fire upon/fires upon/fired upon/firing upon, mow down/mows down/mowed down/mowing down,
