@@ -148,7 +148,11 @@ def _comes_under(case: Case) -> bool | None:
 
 
 def _explodes(case: Case) -> bool | None:
-    if not case.weak or case.kind is not IncidentKind.BOMBING:
+    if case.kind is not IncidentKind.BOMBING:
+        return None
+    if case.site.head in ("mine", "bomb", "device"):
+        return True
+    if not case.weak:
         return None
     if case.site.word in _TEARING:
         # A truck tears through a fence as well.

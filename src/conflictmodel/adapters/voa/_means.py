@@ -93,6 +93,9 @@ def kind_with(passage: Passage, trigger: Trigger, means: tuple[Means, ...]) -> I
         if not each.is_thing and (apart or trigger.first - each.last > 2):
             # "Militants, including suicide bombers, stormed the town".
             continue
+        if each.kind is IncidentKind.SHOOTING and not (each.is_thing or trigger.harm):
+            # Gunmen who killed shot; those who stormed a hotel may have done anything.
+            continue
         if trigger.kind is IncidentKind.ATTACK and not (trigger.harm and each.weak):
             return each.kind
         if (trigger.kind, each.kind) in _SHARPENED:
