@@ -41,7 +41,7 @@ def sort_of(word: str) -> Sort:
         return Sort.ANIMAL
     if is_company(word) or word in lex.BUILT:
         return Sort.BODY
-    if word in lex.ABSTRACTS or word in lex.HARMLESS or word.endswith(_IDEA_ENDINGS):
+    if word in lex.ABSTRACTS or word.endswith(_IDEA_ENDINGS):
         return Sort.IDEA
     return Sort.UNKNOWN
 

@@ -6,120 +6,112 @@ from ._words import Words, words
 # first, so that the whole phrase goes before its part is looked up.
 NON_EVENTS: tuple[str, ...] = words("""
     institute for the study of war, stabbed in the back, caught in the crossfire, bombarded with
-    calls for, dead in the water, struck down the law, came under fire for, come under fire for,
-    fired from his job, fired from her job, shot at the title, shot across the bow, shots across
-    the bow, fight against climate change, fight for the nomination, blast from the past, rally
-    to the defense, execution of the plan, execution of the budget, hanging in the balance,
-    battle of the sexes, shot in the arm, shot up in price, massacre at the polls, attack on the
-    media, attacks on the media, attack on the press, attacks on the press, under fire from
-    critics, under attack from critics, shot to fame, shot to stardom, bombarded with
-    complaints, bombarded with emails, bombarded with requests, flooded with calls, clash of
-    arms, theater of war, carrier strike group, state of siege, war of words, war on drugs, war
-    on terror, war on terrorism, war of nerves, war against drugs, war against terror, war
-    against terrorism, prisoner of war, prisoners of war, laws of war, act of war, declaration
-    of war, spoils of war, fog of war, tug of war, war crimes tribunal, war crimes court, crimes
-    against humanity, strike a deal, struck a deal, strikes a deal, striking a deal, strike a
-    balance, struck a balance, strike an agreement, struck an agreement, strike a chord, struck
-    a chord, strike a tone, struck a tone, went on strike, go on strike, going on strike, angle
-    of attack, plan of attack, use of force, under fire for, fired the minister, line of fire,
-    assault on democracy, assault on freedom, battle of ideas, battle of wills, battle against
-    cancer, fight against corruption, fight against poverty, fight against disease, fight
-    against terrorism, fight against terror, fight against extremism, fight for equality, hit
-    the road, hit the streets, hit hard by, hit a record, hit a low, hit a high, capture the
-    imagination, captured on video, captured on film, captured on camera, captured the
-    attention, captured the nomination, explosion in demand, box office bomb, missile launch
-    test, kill the bill, killed the bill, kill the deal, killed the deal, shock and awe, lodged
-    a protest, filed a protest, seize the opportunity, seize the moment, seized the opportunity,
-    seizure of drugs, hostage to fortune, held hostage to, invasion of privacy, on the
-    offensive, beat the deadline, beat the record, target of criticism, engaged in talks, engage
-    in dialogue, clash of civilizations, clash of cultures, clash of personalities, fight
-    against cancer, war on women, war on poverty, made a killing, make a killing, riot of color,
-    ticking time bomb, shot on goal, shots on goal, exploded in popularity, exploded in size,
-    bombarded with questions, bombarded with messages, besieged by reporters, besieged by fans,
-    surrounded by family, surrounded by reporters, surrounded by mountains, surrounded by water,
-    hijacked the debate, hijacked the agenda, steal a march, strike over pay, struck by
-    lightning, exodus of talent, american civil war, civil war era, world war i, world war ii,
-    second world war, first world war, department of war, attack on democracy, attacks on
-    democracy, right to protest, seizure of assets, seizures of drugs, suffered a seizure, had a
-    seizure, battle with cancer, barrage of questions, barrage of criticism, barrage of ads,
-    slaughter of animals, slaughter of cattle, acts of violence, act of violence, threats of
-    violence, history of violence, stop and search, anti-war protest song, under fire over, shot
-    by photographer, raids the fridge, war crimes, war crime, war games, war game, war chest,
-    war effort, war zone, war zones, war hero, war veteran, war veterans, war correspondent, war
-    cabinet, war powers, war footing, war monitor, war museum, war memorial, war budget, trade
-    war, tariff war, price war, culture war, culture wars, currency war, bidding war, turf war,
-    media war, propaganda war, information war, psychological war, cold war, world war, death
-    penalty, death sentence, death sentences, death row, death threat, death threats, death
-    certificate, death squad, death squads, death toll, death rate, natural death, sudden death,
-    brain death, dead end, dead heat, dead wrong, dead set, dead sea, dead letter, strike group,
-    strike force, strike fighter, strike out, strike fear, lightning strike, lightning strikes,
-    hunger strike, hunger strikes, labor strike, labor strikes, general strike, general strikes,
-    rail strike, transport strike, teachers strike, doctors strike, on strike, strike three,
-    personal attack, personal attacks, verbal attack, verbal attacks, heart attack, heart
-    attacks, panic attack, panic attacks, asthma attack, attack ad, attack ads, attack dog,
-    attack dogs, shark attack, attack plane, attack planes, attack aircraft, attack submarine,
-    cyber attack, cyber attacks, air force, air forces, task force, task forces, security force,
-    police force, work force, driving force, labor force, fire department, fire truck, fire
-    trucks, fire engine, fire chief, fire station, forest fire, forest fires, brush fire, house
-    fire, cease fire, fire drill, camp fire, catch fire, caught fire, fired his, fired her,
-    fired up, fire sale, assault rifle, assault rifles, assault weapon, assault weapons, assault
-    course, assault charge, shooting star, shooting range, shooting guard, film shooting, photo
-    shooting, photo shoot, video shoot, long shot, big shot, flu shot, flu shots, booster shot,
-    warning shot, warning shots, mug shot, mug shots, head shot, parting shot, best shot, moon
-    shot, opening salvo, first salvo, battle cry, battle plan, battle plans, battle lines,
-    battle tank, battle tanks, legal battle, court battle, political battle, uphill battle,
-    losing battle, battleground state, battleground states, election battle, fighting
-    corruption, fighting poverty, fighting chance, fighting words, fighting terrorism, fighting
-    terror, fighting extremism, fighting age, fighting season, fighting force, hit record, hit
-    song, hit show, hit list, hard hit, hardest hit, smash hit, captured attention, captured
-    headlines, screen capture, carbon capture, capture votes, arrest warrant, arrest warrants,
-    house arrest, cardiac arrest, arrest record, population explosion, blast furnace, full
-    blast, blast wall, blast walls, bombing suspect, bombing suspects, bomb threat, bomb
-    threats, bomb scare, bomb squad, bomb disposal, bomb shelter, bomb factory, bomb maker,
-    missile defense, missile test, missile tests, missile testing, test missile, missile
-    program, missile system, missile systems, missile shield, rocket test, rocket science,
-    rocket engine, space rocket, prices rocketed, military exercise, military exercises,
-    military drill, military drills, live-fire exercise, live-fire drill, war drill, naval
-    exercise, rape kit, kill bill, kill switch, riot police, riot gear, riot squad, riot shield,
-    run riot, protest vote, protest song, protest letter, protest note, stocks rally, market
-    rally, campaign rally, campaign rallies, election rally, election rallies, political rally,
-    rally racing, rally support, rallied support, seized on, seized assets, seized drugs, drug
-    seizure, epileptic seizure, siege mentality, media blitz, ambush interview, ambush
-    marketing, offensive remarks, offensive language, offensive comments, offensive line,
-    offensive content, charm offensive, charm offensives, diplomatic offensive, peace offensive,
-    torture chamber, executive order, hanging over, hanging on, left hanging, hang out, beat
-    expectations, target date, target audience, inflation target, on target, mine workers, gold
-    mine, coal mine, mine collapse, copper mine, gold mines, coal mines, penalty shootout,
-    penalty shootouts, penalty shoot-out, personality clash, war film, war films, war movie, war
-    stories, war story, war graves, class war, stormed off, stormed out, storming out, killed
-    off, killing time, murder mystery, murder trial, murder charge, murder charges, murder case,
-    murder rate, murder rates, murder suspect, murder weapon, murder conviction, murder
-    investigation, rape case, rape trial, rape charge, rape charges, assault charges, bombing
-    trial, riot act, pitch invasion, bomb cyclone, sex bomb, time bomb, bomb detector, bomb
-    detectors, bomb expert, bomb experts, bomb plot, bomb plots, bomb hoax, bomb hoaxes, terror
-    plot, terror plots, terror threat, attack plot, attack plots, coup plot, coup plots,
-    assassination plot, assassination plots, shot clock, shot put, jump shot, vaccine shot,
-    vaccine shots, rapid fire, bush fire, bush fires, fire season, fire safety, fire hazard,
-    fire alarm, fire brigade, fire service, fire services, fire crews, shell company, shell
-    companies, think tank, think tanks, cambrian explosion, volcanic explosion, gas explosion,
-    boiler explosion, blasted off, blast off, exploded onto, march madness, wedding march,
-    funeral march, protest songs, protest music, relief rally, pep rally, bond rally, price
-    rally, strike rate, strike zone, strike action, workers' strike, pilots' strike, teachers'
-    strike, nurses' strike, student strike, climate strike, climate strikes, nationwide strike,
-    one-day strike, 24-hour strike, 48-hour strike, bird strike, strikes me, struck me, struck
-    gold, struck oil, capital flight, evacuation plan, evacuation plans, evacuation order,
-    suicide rate, suicide rates, assisted suicide, suicide prevention, suicide note, committed
-    suicide, war room, war reporter, war photographer, war photography, war widow, war widows,
-    war orphans, war machine, war criminal, war criminals, war reparations, war plan, war plans,
-    cyber war, attack line, attack lines, anxiety attack, anxiety attacks, ransomware attack,
-    ransomware attacks, phishing attack, phishing attacks, hacking attack, hacking attacks,
-    denial-of-service attack, denial-of-service attacks, shark attacks, bear attack, dog attack,
-    attack vector, character assassination, hostage video, hostage negotiator, hostage
-    negotiators, hostage negotiations, detention center, detention centers, detention facility,
-    detention facilities, detention camp, detention camps, protest movement, protest movements,
-    protest leader, protest leaders, protest camp, protest sign, protest signs, demonstration
-    project, technology demonstration, cooking demonstration, riot control, arson investigation,
-    arson investigators, torture report, combat veteran, combat veterans, combat mission, combat
+    calls for, dead in the water, struck down the law, fired from his job, fired from her job,
+    shot at the title, shot across the bow, shots across the bow, fight for the nomination,
+    blast from the past, rally to the defense, execution of the plan, execution of the budget,
+    hanging in the balance, shot up in price, massacre at the polls, attack on the media,
+    attacks on the media, attack on the press, attacks on the press, under fire from critics,
+    shot to fame, shot to stardom, bombarded with complaints, bombarded with emails, bombarded
+    with requests, flooded with calls, clash of arms, theater of war, carrier strike group,
+    state of siege, war of words, war on drugs, war on terror, war on terrorism, war of nerves,
+    war against drugs, war against terror, war against terrorism, prisoner of war, prisoners of
+    war, laws of war, act of war, declaration of war, spoils of war, fog of war, tug of war, war
+    crimes tribunal, war crimes court, crimes against humanity, strike a deal, struck a deal,
+    strikes a deal, striking a deal, strike a balance, struck a balance, strike an agreement,
+    struck an agreement, strike a chord, struck a chord, strike a tone, struck a tone, went on
+    strike, go on strike, going on strike, angle of attack, plan of attack, use of force, under
+    fire for, fired the minister, line of fire, assault on democracy, assault on freedom, fight
+    against corruption, fight against poverty, fight against disease, fight against terrorism,
+    fight against terror, fight against extremism, fight for equality, hit the road, hit the
+    streets, hit hard by, hit a record, hit a low, hit a high, captured on video, captured on
+    film, captured on camera, explosion in demand, box office bomb, missile launch test, shock
+    and awe, lodged a protest, filed a protest, seizure of drugs, hostage to fortune, held
+    hostage to, invasion of privacy, on the offensive, beat the deadline, beat the record,
+    target of criticism, engaged in talks, engage in dialogue, fight against cancer, war on
+    women, war on poverty, made a killing, make a killing, ticking time bomb, shot on goal,
+    shots on goal, exploded in popularity, exploded in size, bombarded with questions, bombarded
+    with messages, besieged by reporters, besieged by fans, surrounded by family, surrounded by
+    reporters, surrounded by mountains, surrounded by water, steal a march, strike over pay,
+    struck by lightning, exodus of talent, american civil war, civil war era, world war i, world
+    war ii, second world war, first world war, department of war, attack on democracy, attacks
+    on democracy, right to protest, seizure of assets, seizures of drugs, battle with cancer,
+    acts of violence, act of violence, threats of violence, history of violence, stop and
+    search, anti-war protest song, under fire over, shot by photographer, raids the fridge, war
+    crimes, war crime, war games, war game, war chest, war effort, war zone, war zones, war
+    hero, war veteran, war veterans, war correspondent, war cabinet, war powers, war footing,
+    war monitor, war museum, war memorial, war budget, trade war, tariff war, price war, culture
+    war, culture wars, currency war, bidding war, turf war, media war, propaganda war,
+    information war, psychological war, cold war, world war, death penalty, death sentence,
+    death sentences, death row, death threat, death threats, death certificate, death squad,
+    death squads, death toll, death rate, natural death, sudden death, brain death, dead end,
+    dead heat, dead wrong, dead set, dead sea, dead letter, strike group, strike force, strike
+    fighter, strike out, strike fear, lightning strike, lightning strikes, hunger strike, hunger
+    strikes, labor strike, labor strikes, general strike, general strikes, rail strike,
+    transport strike, teachers strike, doctors strike, on strike, strike three, personal attack,
+    personal attacks, verbal attack, verbal attacks, heart attack, heart attacks, panic attack,
+    panic attacks, asthma attack, attack ad, attack ads, attack dog, attack dogs, attack plane,
+    attack planes, attack aircraft, attack submarine, cyber attack, cyber attacks, air force,
+    air forces, task force, task forces, security force, police force, work force, driving
+    force, labor force, fire department, fire truck, fire trucks, fire engine, fire chief, fire
+    station, forest fire, forest fires, brush fire, house fire, cease fire, fire drill, camp
+    fire, catch fire, caught fire, fired his, fired her, fired up, fire sale, assault rifle,
+    assault rifles, assault weapon, assault weapons, assault course, assault charge, shooting
+    star, shooting range, shooting guard, film shooting, photo shooting, photo shoot, video
+    shoot, long shot, big shot, flu shot, flu shots, booster shot, warning shot, warning shots,
+    mug shot, mug shots, head shot, parting shot, best shot, moon shot, opening salvo, first
+    salvo, battle cry, battle plan, battle plans, battle lines, battle tank, battle tanks, legal
+    battle, court battle, political battle, uphill battle, losing battle, battleground state,
+    battleground states, election battle, fighting corruption, fighting poverty, fighting
+    chance, fighting words, fighting terrorism, fighting terror, fighting extremism, fighting
+    age, fighting season, fighting force, hit record, hit song, hit show, hit list, hard hit,
+    hardest hit, smash hit, captured attention, captured headlines, screen capture, carbon
+    capture, capture votes, arrest warrant, arrest warrants, house arrest, cardiac arrest,
+    arrest record, population explosion, blast furnace, full blast, blast wall, blast walls,
+    bombing suspect, bombing suspects, bomb threat, bomb threats, bomb scare, bomb squad, bomb
+    disposal, bomb shelter, bomb factory, bomb maker, missile defense, missile test, missile
+    tests, missile testing, test missile, missile program, missile system, missile systems,
+    missile shield, rocket test, rocket science, rocket engine, space rocket, prices rocketed,
+    military exercise, military exercises, military drill, military drills, live-fire exercise,
+    live-fire drill, war drill, naval exercise, rape kit, kill bill, kill switch, riot police,
+    riot gear, riot squad, riot shield, run riot, protest vote, protest song, protest letter,
+    protest note, stocks rally, market rally, campaign rally, campaign rallies, election rally,
+    election rallies, political rally, rally racing, rally support, rallied support, seized on,
+    seized assets, seized drugs, drug seizure, epileptic seizure, siege mentality, media blitz,
+    ambush interview, ambush marketing, offensive remarks, offensive language, offensive
+    comments, offensive line, offensive content, charm offensive, charm offensives, diplomatic
+    offensive, peace offensive, torture chamber, executive order, hanging over, hanging on, left
+    hanging, hang out, beat expectations, target date, target audience, inflation target, on
+    target, mine workers, gold mine, coal mine, mine collapse, copper mine, gold mines, coal
+    mines, penalty shootout, penalty shootouts, penalty shoot-out, personality clash, war film,
+    war films, war movie, war stories, war story, war graves, class war, stormed off, stormed
+    out, storming out, killed off, killing time, murder mystery, murder trial, murder charge,
+    murder charges, murder case, murder rate, murder rates, murder suspect, murder weapon,
+    murder conviction, murder investigation, rape case, rape trial, rape charge, rape charges,
+    assault charges, bombing trial, riot act, pitch invasion, bomb cyclone, sex bomb, time bomb,
+    bomb detector, bomb detectors, bomb expert, bomb experts, bomb plot, bomb plots, bomb hoax,
+    bomb hoaxes, terror plot, terror plots, terror threat, attack plot, attack plots, coup plot,
+    coup plots, assassination plot, assassination plots, shot clock, shot put, jump shot,
+    vaccine shot, vaccine shots, rapid fire, bush fire, bush fires, fire season, fire safety,
+    fire hazard, fire alarm, fire brigade, fire service, fire services, fire crews, shell
+    company, shell companies, think tank, think tanks, cambrian explosion, volcanic explosion,
+    gas explosion, boiler explosion, blasted off, blast off, exploded onto, march madness,
+    wedding march, funeral march, protest songs, protest music, relief rally, pep rally, bond
+    rally, price rally, strike rate, strike zone, strike action, workers' strike, pilots'
+    strike, teachers' strike, nurses' strike, student strike, climate strike, climate strikes,
+    nationwide strike, one-day strike, 24-hour strike, 48-hour strike, bird strike, strikes me,
+    struck me, struck gold, struck oil, capital flight, evacuation plan, evacuation plans,
+    evacuation order, suicide rate, suicide rates, assisted suicide, suicide prevention, suicide
+    note, committed suicide, war room, war reporter, war photographer, war photography, war
+    widow, war widows, war orphans, war machine, war criminal, war criminals, war reparations,
+    war plan, war plans, cyber war, attack line, attack lines, anxiety attack, anxiety attacks,
+    ransomware attack, ransomware attacks, phishing attack, phishing attacks, hacking attack,
+    hacking attacks, denial-of-service attack, denial-of-service attacks, attack vector,
+    character assassination, hostage video, hostage negotiator, hostage negotiators, hostage
+    negotiations, detention center, detention centers, detention facility, detention facilities,
+    detention camp, detention camps, protest movement, protest movements, protest leader,
+    protest leaders, protest camp, protest sign, protest signs, demonstration project,
+    technology demonstration, cooking demonstration, riot control, arson investigation, arson
+    investigators, torture report, combat veteran, combat veterans, combat mission, combat
     missions, combat role, combat roles, combat gear, combat pay, combat training, combat zone,
     combat zones, combat troops, combat operations, combat forces, offensive weapon, offensive
     weapons, early intervention, divine intervention, court intervention, market intervention,
@@ -135,7 +127,7 @@ NON_EVENTS: tuple[str, ...] = words("""
     bomb-detection, war-ravaged, cyberwar
 """)
 
-# What is fought with laws and money: "an offensive against corruption".
+# What is fought with laws, words and money: "attacked the plan", "a war on drugs". No body.
 ABSTRACTS: frozenset[str] = frozenset(
     """
     corruption crime drugs drug poverty pollution tax taxes fraud climate obesity smoking hunger
@@ -143,13 +135,15 @@ ABSTRACTS: frozenset[str] = frozenset(
     trafficking poaching waste privacy democracy freedom freedoms media press credibility
     character record policy policies bill law plan budget rivals opponents economy data growth
     price prices cost costs draft length speech remarks outbreak epidemic pandemic virus cholera
-    measles ebola polio infection constitution reform reforms treaty agreement decision decisions
-    ruling verdict report article book theory argument opinion view views belief idea ideas image
-    reputation career habit appetite mood future past present style styles culture heat boredom
-    hypocrisy greed delay delays spending debt deficit tariff tariffs trade competition monopoly
-    attention headlines imagination title titles crown lead podium top throne nomination votes vote
-    charts
-    seats seat chance chances opportunity opportunities hearts process system
+    measles ebola polio infection constitution reform reforms treaty agreement decision
+    decisions ruling verdict report article book theory argument opinion view views belief idea
+    ideas image reputation career habit appetite mood future past present style styles culture
+    heat boredom hypocrisy greed delay delays spending debt deficit tariff tariffs trade
+    competition monopoly attention headlines imagination title titles crown lead podium top
+    throne nomination votes vote charts seats seat chance chances opportunity opportunities
+    hearts process system bills plans deal deals project projects program programs measure
+    measures amendment legislation proposal proposals jobs job story stories rumor rumors talks
+    pipeline hopes careers
     """.split()  # noqa: SIM905  (a hundred quoted words hide the words)
 )
 
