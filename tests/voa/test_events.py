@@ -11,6 +11,9 @@ from conflictmodel.adapters.voa._events import triggers_of
 from reading import page, passage_of
 
 HAPPENED: tuple[tuple[str, str], ...] = (
+    ("A barrel bomb destroyed the ward of a clinic on Tuesday.", "airstrike"),
+    ("Gunfire was heard near the palace in Karsova on Monday.", "shooting"),
+    ("A rocket hit a kiosk in Port Maren.", "missile_strike"),
     (
         "Bombs fell on a market in Tel Arun on Monday, killing eight people.",
         "airstrike",

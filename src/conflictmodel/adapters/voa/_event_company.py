@@ -182,6 +182,9 @@ def _weak(case: Case) -> bool | None:
     # "Rockets hit the port", "the town was captured": somebody in arms, and somebody harmed.
     if not case.weak:
         return None
+    if not case.passive and case.site.passage.word(case.site.start - 1) in _FALLING:
+        # "A bomb destroyed the room": whatever a bomb hits is harmed.
+        return True
     doer = bool(DOERS & case.doing) or (case.passive and "soil" in case.site.before)
     return doer and bool(_HARMED & case.harmed)
 

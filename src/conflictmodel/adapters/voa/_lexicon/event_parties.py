@@ -129,7 +129,7 @@ HAPPENING: frozenset[str] = frozenset(
     continues intensified resumed rocked shook ripped tore targeted claimed came followed forced
     sent lasted ended escalated spread entered drove displaced erupting collapsed flattened
     leveled prompted triggered sparked raged rages raging flared underway punctuated marked
-    killing wounding injuring leaving targeting hitting
+    killing wounding injuring leaving targeting hitting heard rang echoed
     """.split()  # noqa: SIM905  (a hundred quoted words hide the words)
 )
 
