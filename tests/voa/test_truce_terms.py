@@ -233,6 +233,7 @@ class TestAnnounced:
             ("A nationwide truce announced in February was calm.", "2018-02"),
             ("A truce in Velanda was declared Monday.", "2018-04-30"),
             ("The army announced a truce in Velanda on Wednesday.", "2018-05-02"),
+            ("A truce in Velanda was originally announced last Wednesday.", "2018-05-02"),
             ("The army on Wednesday announced a truce in Velanda.", "2018-05-02"),
         ],
     )
