@@ -13,13 +13,16 @@ from conflictmodel.adapters.voa._phrases import word_set
 from conflictmodel.adapters.voa._times import TimeWords
 from conflictmodel.adapters.voa._truce_actors import Actors, take
 from conflictmodel.adapters.voa._truce_drafts import Named, Prolongation, Truce
-from conflictmodel.adapters.voa._truce_signs import SIGNS, Mentions, Sign, is_told
+from conflictmodel.adapters.voa._truce_signs import SIGNS
 from conflictmodel.adapters.voa._truce_times import Calendar, time_after
+from conflictmodel.adapters.voa._truce_told import Mentions, Sign, is_told
 from conflictmodel.values import Part, When
 
 # When it was announced ----------------------------------------------------------------------------
 
-_NOT_THEN = word_set("until till through from since that which starting beginning after before , ;")
+_NOT_THEN = word_set(
+    "to until till through from since that which starting beginning after before , ;"
+)
 
 
 def _time_of(
@@ -36,7 +39,7 @@ def _time_of(
         start = max(
             (end for end in (sign.last, *ends) if end <= time.first), default=sign.first + 1
         )
-        gap = [passage.word(p) for p in range(start, time.first)]
+        gap = _gap(passage, sign, start, time.first)
         # "For the first time on June 2".
         near = len(gap) <= 2 or "time" in gap
         if sign.first < time.first < reach and near and not set(gap) & _NOT_THEN:
@@ -45,9 +48,19 @@ def _time_of(
     for time in before:
         opens = time.first <= 1 and passage.word(0) in ("on", "in", passage.word(time.first))
         gap = [passage.word(p) for p in range(time.last, sign.first)]
-        if opens or (1 <= len(gap) <= 2 and "," not in gap):
+        if opens or (1 <= len(gap) <= 2 and not {",", "and"} & set(gap)):
             return time
     return None
+
+
+def _gap(passage: Passage, sign: Sign, start: int, end: int) -> list[str]:
+    """The words up to a time; "renewed**, each time for 72 hours,** on Monday" has its length."""
+    if sign.length and start <= sign.length.first < end:
+        start = sign.length.last
+        start += passage.word(start) == ","
+    elif passage.word(start) == "," and passage.word(start + 1) in ("on", "in"):
+        start += 1
+    return [passage.word(p) for p in range(start, end)]
 
 
 #: Words that begin the term of an extension, and those that end it.
@@ -82,7 +95,7 @@ class Extensions:
             evolve(each, time=_time_of(passage, each, signs, mentions, times)) for each in signs
         ]
         for number, sign in enumerate(signs, start=1):
-            inside = any(a.first <= sign.first < a.last for a in signs[: number - 1])
+            inside = any(_is_inside(sign, each) for each in signs[: number - 1])
             if inside or not is_told(passage, sign.first, sign.last, sign.length):
                 continue
             again = sign.rule == "verb" and any(
@@ -107,7 +120,7 @@ class Extensions:
         ordered = [each for each in known if sign.order and each.order == sign.order]
         if ordered:
             return ordered[-1]
-        same = [each for each in known if _same(sign, each)]
+        same = [each for each in known if _same(sign, each, self.calendar)]
         if same and (sign.definite or not (sign.more or again)):
             # "The extension" is that of the paragraph, else the one that the page is about.
             here = [each for each in same if each.block == passage.block]
@@ -162,7 +175,12 @@ class Extensions:
                 take(made.initiative, made, "initiative", passage, phrase, id)
 
 
-def _same(sign: Sign, each: Prolongation) -> bool:
+def _is_inside(sign: Sign, of: Sign) -> bool:
+    """ "**Extended** for **another 48 hours**" is one; "extended **twice**" gives two signs."""
+    return of.first <= sign.first < of.last and (of.first, of.last) != (sign.first, sign.last)
+
+
+def _same(sign: Sign, each: Prolongation, calendar: Calendar) -> bool:
     """Whether nothing told of the two differs."""
     if sign.order and each.order:
         return sign.order == each.order
@@ -173,6 +191,9 @@ def _same(sign: Sign, each: Prolongation) -> bool:
         and not _meet(sign.time.when, each.announced)
     ):
         return False
+    then = sign.time.when if sign.time else None
+    if then and not each.announced and not calendar.is_recent(then):
+        return False  # "Was renewed in March", beside the one that is the news.
     if sign.length is None:
         # "For the first time" is no other telling of one with a length, unless that is counted.
         return not (sign.order and sign.rule == "verb")

@@ -14,7 +14,11 @@ from conflictmodel.adapters.voa._cast import slug
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._times import TimeWords
 from conflictmodel.adapters.voa._truce_drafts import Truce
-from conflictmodel.adapters.voa._truce_phrases import TruceWords
+from conflictmodel.adapters.voa._truce_phrases import (
+    TruceWords,
+    extension_nouns,
+    extension_verbs,
+)
 from conflictmodel.adapters.voa._truce_times import Calendar
 from conflictmodel.values import ActorKind, Duration, Extent, Part, Place, PlaceKind, Side, When
 
@@ -199,6 +203,20 @@ def _adds_place(known: Known, truce: Truce) -> bool:
     return town and truce.place is None
 
 
+def _prolonged(known: Known) -> Answer:
+    """ "The third extension of a truce", "to renew a cease-fire": the one that was prolonged."""
+    passage, found = known.passage, known.found
+    tables = (extension_nouns(), extension_verbs())
+    ends = {match.last for table in tables for match in table.all_in(passage.tokens)}
+    of = passage.word(found.first - 1) in ("of", "to")
+    if found.first - of not in ends or found.plural:
+        return None
+    here = [each for each in known.current if _fits(known, each)]
+    return _last([each for each in here if each.extensions]) or (
+        here[0] if len(here) == 1 else None
+    )
+
+
 def _pointing_back(known: Known) -> Answer:
     """ "The truce", "that deal": the last one told of in the paragraph, else the current one."""
     found = known.found
@@ -234,6 +252,7 @@ READINGS: tuple[tuple[str, Callable[[Known], Answer]], ...] = (
     ("same-length", _same_length),
     # Last, what only the order of telling tells.
     ("told-later", _told_later),
+    ("prolonged", _prolonged),
     ("pointing-back", _pointing_back),
 )
 

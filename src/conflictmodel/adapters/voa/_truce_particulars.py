@@ -8,8 +8,9 @@ could help or that comes first is none.
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import Match
 from conflictmodel.adapters.voa._truce_breaches import breaking
-from conflictmodel.adapters.voa._truce_phrases import TruceWords, beginnings
+from conflictmodel.adapters.voa._truce_phrases import TruceWords
 from conflictmodel.adapters.voa._truce_verbs import (
+    beginnings,
     endings,
     holding,
     is_doubtful,
@@ -62,7 +63,7 @@ def _is_done_to(passage: Passage, found: TruceWords, match: Match[str]) -> bool:
 def _in_relative(passage: Passage, found: TruceWords, match: Match[str]) -> bool:
     """ "A truce **that X announced**"."""
     leads = passage.word(found.last) in ("that", "which") or passage.phrase_at(found.last)
-    return bool(leads) and match.first - found.last <= 6
+    return bool(leads) and match.first - found.last <= 10
 
 
 def is_over(passage: Passage, found: TruceWords) -> bool:

@@ -16,6 +16,7 @@ from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import Lookup, word_set
 from conflictmodel.adapters.voa._places import PlaceName
 from conflictmodel.adapters.voa._times import Length, TimeWords
+from conflictmodel.adapters.voa._truce_lengths import is_added
 from conflictmodel.adapters.voa._truce_times import is_year
 from conflictmodel.adapters.voa._truce_verbs import stances
 from conflictmodel.values import (
@@ -87,9 +88,9 @@ def extension_nouns() -> Lookup[str]:
 
 
 @cache
-def beginnings() -> Lookup[str]:
-    """How a truce comes into force."""
-    return Lookup((form, form) for form in lex.TRUCE_BEGINNINGS)
+def extension_verbs() -> Lookup[lex.Verb]:
+    """How a truce is prolonged."""
+    return Lookup((form, row) for row in lex.EXTENSION_VERBS for form in row.forms)
 
 
 POINTING = word_set("the this that these those")
@@ -140,11 +141,18 @@ def _step_length(
             "of",
             "'",
         ):
-            return evolve(found, first=length.first, length=length)
+            return _with_length(passage, found, length)
         if found.form == "noun" and length.first < found.noun == length.last - 1:
             # "48 hours of calm": the noun of the table holds the unit.
-            return evolve(found, first=length.first, length=length)
+            return _with_length(passage, found, length)
     return None
+
+
+def _with_length(passage: Passage, found: TruceWords, length: Length) -> TruceWords:
+    """ "72 hours of calm" tells its length; "another 72 hours of calm" what is added."""
+    if is_added(passage, length):
+        return evolve(found, first=length.first, added=length)
+    return evolve(found, first=length.first, length=length)
 
 
 def _step_time(
@@ -277,7 +285,7 @@ def behind(passage: Passage, found: TruceWords, times: tuple[TimeWords, ...]) ->
     """Take whom it is between, where it holds, and its date, in any order."""
     if extension := extension_nouns().at(passage.tokens, found.last):
         # "A two-day truce extension": two days are what is added.
-        found = evolve(found, last=extension.last, length=None, added=found.length)
+        found = evolve(found, last=extension.last, length=None, added=found.length or found.added)
     for _ in range(3):
         last = found.last
         found = _with_partners(passage, found)

@@ -15,10 +15,12 @@ from conflictmodel.adapters.voa._phrases import Lookup, Match, word_set
 from conflictmodel.adapters.voa._statements import Said
 from conflictmodel.adapters.voa._times import Length, TimeWords
 from conflictmodel.adapters.voa._truce_drafts import Draft, Named, Prolongation, Truce
-from conflictmodel.adapters.voa._truce_phrases import TruceWords, beginnings
+from conflictmodel.adapters.voa._truce_lengths import is_added
+from conflictmodel.adapters.voa._truce_phrases import TruceWords
 from conflictmodel.adapters.voa._truce_times import Calendar, time_after
 from conflictmodel.adapters.voa._truce_verbs import (
     ROOM,
+    beginnings,
     being_over,
     endings,
     holding,
@@ -197,6 +199,8 @@ _PERIOD = word_set("an a initial first period another at least up to the about f
 def _is_term(telling: Telling, length: Length) -> bool:
     """Whether a length is a truce's own: behind "last", or soon behind it with "for"."""
     passage, position = telling.passage, length.first
+    if is_added(passage, length):
+        return False
     while position > telling.found.last and passage.word(position - 1) in (_PERIOD | {"of"}):
         position -= 1
     before = passage.word(position - 1)

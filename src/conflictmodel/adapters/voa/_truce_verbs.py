@@ -42,6 +42,12 @@ def being_over() -> Lookup[str]:
 
 
 @cache
+def beginnings() -> Lookup[str]:
+    """How a truce comes into force."""
+    return Lookup((form, form) for form in lex.TRUCE_BEGINNINGS)
+
+
+@cache
 def holding() -> Lookup[str]:
     """How a truce is kept."""
     return Lookup((form, form) for form in lex.TRUCE_HOLDING)
@@ -104,7 +110,9 @@ def _is_clause(passage: Passage, found: Positioned, gap: list[str]) -> bool:
         return False
     if opener.endswith("ed") or gap[:2] == [",", "which"]:
         return True
-    verbs = {word for match in stances().all_in(passage.tokens) for word in _range(passage, match)}
+    tables = (stances(), beginnings(), holding())
+    matches = (match for table in tables for match in table.all_in(passage.tokens))
+    verbs = {word for match in matches for word in _range(passage, match)}
     relative = gap[0] in ("that", "which") or passage.phrase_at(found.last) is not None
     return relative and bool(set(gap) & verbs)
 

@@ -15,15 +15,16 @@ from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import Lookup, Match, word_set
 from conflictmodel.adapters.voa._times import TimeWords
+from conflictmodel.adapters.voa._truce_lengths import is_added
 from conflictmodel.adapters.voa._truce_phrases import (
     POINTING,
     TruceWords,
     before,
-    beginnings,
     behind,
     modifiers,
 )
 from conflictmodel.adapters.voa._truce_times import times_in
+from conflictmodel.adapters.voa._truce_verbs import beginnings
 
 # The nouns, and what each may be ------------------------------------------------------------------
 
@@ -123,6 +124,8 @@ def _act(passage: Passage, match: Match[tuple[str, str, bool]]) -> TruceWords | 
     for length in passage.lengths:
         gap = [passage.word(p) for p in range(match.last, length.first)]
         if length.first >= match.last and len(gap) <= 6 and gap[-1:] == ["for"]:
+            if is_added(passage, length):
+                return evolve(found, last=length.last, added=length)
             return evolve(found, last=length.last, length=length)
     after = {passage.word(p) for p in range(match.last, match.last + 5)}
     return found if after & {"from", "until", "starting", "beginning"} else None
@@ -156,7 +159,9 @@ def _is_of_something_else(passage: Passage, found: TruceWords, end: int) -> bool
     if found.length:  # "A two-day pause to let aid in", but not "a two-day pause in the trial".
         timed = any(time.first == end + 1 for time in passage.times)
         return passage.word(end) in ("in", "on", "of", "from") and not timed
-    return passage.word(end) in _OTHER_MATTER
+    # "Extended the deal **for a year**".
+    lasting = any(0 <= length.first - end <= 2 for length in passage.lengths)
+    return passage.word(end) in _OTHER_MATTER and not (lasting and passage.word(end) == "for")
 
 
 def _begins_soon(passage: Passage, end: int) -> bool:
