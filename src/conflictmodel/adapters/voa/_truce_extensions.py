@@ -210,7 +210,10 @@ def count_lengths(truce: Truce) -> None:
     """ "The second two-month extension": the first one lasted two months as well."""
     for each in truce.extensions:
         words_ = [s for s in each.support if s.field == "duration"]
-        before = [o for o in truce.extensions if each.order and o.order == each.order - 1]
+        order = each.order or 0
+        before = [other for other in truce.extensions if other.order == order - 1]
+        if order == 2 and len(truce.extensions) == 2 and not before:
+            before = [other for other in truce.extensions if other.order is None]
         if each.counted and before and before[0].duration is None:
             before[0].duration = each.duration
             before[0].support += words_

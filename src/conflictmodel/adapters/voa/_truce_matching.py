@@ -121,12 +121,21 @@ def _same_day(known: Known) -> Answer:
     time = known.found.time or known.past
     if time is None or time.when is None:
         return None
-    same = [each for each in known.truces if any(_meet(time.when, day) for day in each.days)]
+    same = [
+        each
+        for each in known.truces
+        if any(_meet(time.when, day) for day in each.days) and not _other_feast(known, each)
+    ]
     undated = any(not each.days for each in known.current)
     behind = time.first > known.found.last
     if not same and undated and (behind or known.calendar.is_recent(time.when)):
         return None
     return _last(_agreeing(known, same)) or ANOTHER
+
+
+def _other_feast(known: Known, truce: Truce) -> bool:
+    """Whether it is told by a feast that the truce has not been told by."""
+    return "holiday" in known.found.modifiers - truce.modifiers
 
 
 def _same_occasion(known: Known) -> Answer:

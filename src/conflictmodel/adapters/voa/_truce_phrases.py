@@ -36,7 +36,8 @@ class TruceWords:
     #: Where its noun stands.
     noun: int
     #: ``noun`` ("a truce"), ``pause`` ("an 11-hour pause"), ``repeat`` ("that deal"),
-    #: ``one`` ("a 12-hour one"), ``ordinal`` ("The second, which began Monday").
+    #: ``one`` ("a 12-hour one"), ``ordinal`` ("The second, which began Monday"), ``figure`` for
+    #: what is no truce of armed people: in a trade war, a novel, with elephants.
     form: str
     kind: str
     #: The meanings of its adjectives: ``local``, ``nationwide``, ``first`` …
@@ -117,6 +118,7 @@ def before(passage: Passage, found: TruceWords, times: tuple[TimeWords, ...]) ->
 
 
 _OPENING = frozenset({'"', "“", "‘"})
+_CLOSING = frozenset({'"', "”", "’"})
 
 
 def _step_modifier(
@@ -238,12 +240,13 @@ def _with_article(passage: Passage, found: TruceWords) -> TruceWords:
     if found.places and word not in ("a", "an"):
         # "Gaza truce" in a headline names it as well as "the Gaza truce".
         return evolve(found, definite=True)
-    article = passage.word(first - 2)
+    quoted = first > 1 and passage.tokens[first - 2].text in _OPENING
+    article = passage.word(first - 2 - quoted)
     if not word.replace("-", "").isalnum() or word in lex.TRUCE_WISHES:
         return found
     if article in ("the", "a", "an"):
         # "A week-old truce": one word more, whatever it is.
-        return evolve(found, first=first - 2, definite=article == "the")
+        return evolve(found, first=first - 2 - quoted, definite=article == "the")
     return found
 
 
@@ -286,14 +289,22 @@ def behind(passage: Passage, found: TruceWords, times: tuple[TimeWords, ...]) ->
     if extension := extension_nouns().at(passage.tokens, found.last):
         # "A two-day truce extension": two days are what is added.
         found = evolve(found, last=extension.last, length=None, added=found.length or found.added)
+    if found.last < len(passage.tokens) and passage.tokens[found.last].text in _CLOSING:
+        found = evolve(found, last=found.last + _is_open(passage, found))
     for _ in range(3):
         last = found.last
         found = _with_partners(passage, found)
         found = _with_places(passage, found)
         found = _with_date(passage, found, times)
+        found = _with_feast(passage, found)
         if found.last == last:
             break
     return found
+
+
+def _is_open(passage: Passage, found: TruceWords) -> bool:
+    """ "A **“**school truce”": whether the mark that closes behind it opens within it."""
+    return any(passage.tokens[p].text in _OPENING for p in range(found.first, found.noun))
 
 
 def _with_partners(passage: Passage, found: TruceWords) -> TruceWords:
@@ -309,7 +320,8 @@ def _with_partners(passage: Passage, found: TruceWords) -> TruceWords:
         last = found.last + 1
         while passage.word(last) in _OTHERS:
             last += 1
-        return evolve(found, last=last, paired=True) if last > found.last + 1 else found
+        some = last > found.last + 1 and passage.word(last - 1) != "the"
+        return evolve(found, last=last, paired=True) if some else found
     return evolve(found, last=partners[-1].last, partners=tuple(partners), paired=True)
 
 
@@ -373,6 +385,21 @@ def _with_date(passage: Passage, found: TruceWords, times: tuple[TimeWords, ...]
             more = _joined_years(passage, time.last) if found.plural else ()
             last = more[-1].last if more else time.last
             return evolve(found, last=last, time=time, more_times=more)
+    return found
+
+
+def _with_feast(passage: Passage, found: TruceWords) -> TruceWords:
+    """ "Cease-fires **declared for the Eid holiday**", "a truce **over Christmas**"."""
+    at = found.last + (passage.word(found.last) in ("declared", "announced", "called", "agreed"))
+    if "holiday" in found.modifiers or passage.word(at) not in ("for", "over", "during"):
+        return found
+    for start in range(at + 1, at + 6):
+        feast = modifiers().at(passage.tokens, start)
+        if feast and feast.value == "holiday" and passage.tokens[start].text[0].isupper():
+            more = passage.word(feast.last) in ("holiday", "festival", "holidays")
+            return evolve(found, last=feast.last + more, modifiers=found.modifiers | {feast.value})
+        if not passage.word(start).isalpha():
+            break
     return found
 
 

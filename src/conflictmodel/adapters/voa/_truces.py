@@ -77,6 +77,8 @@ class Truces:
     def __init__(self, cast: Cast, incidents: Incidents, published: date | None) -> None:
         self.truces: list[Truce] = []
         self._incidents = incidents
+        #: Whether what the page has called a truce so far is a figure of speech.
+        self._figurative = False
         #: What the sentence before named last, and in which block: what "it" means.
         self._it: tuple[int, Draft] | None = None
         self._calendar = Calendar(published)
@@ -90,6 +92,9 @@ class Truces:
         Take the truces of a sentence and what it tells of them.
         """
         found = truces_of(passage)
+        if any(each.form == "figure" for each in found):
+            self._figurative = not self.truces
+            found = tuple(each for each in found if each.form != "figure")
         it = self._it[1] if self._it and passage.block - self._it[0] <= 1 else None
         if not (found or it or (self.truces and extension_nouns().all_in(passage.tokens))):
             return
@@ -191,7 +196,10 @@ class Truces:
             return None
         if found.form == "pause" and not _is_pause(passage, found):
             return None
-        telling = found.telling or known.place or has_terms(passage, found)
+        if self._figurative and not (found.places or found.time or known.parties):
+            return None
+        told = found.telling or known.place
+        telling = told or (has_terms(passage, found) and not _is_only_quoted(passage, found))
         if not telling:
             return None
         same = not (found.telling or known.place or is_over(passage, found))
@@ -294,6 +302,11 @@ def _settle(truce: Truce) -> None:
     if truce.is_prolonged and ending and expired and truce.ends == ending.when:
         truce.ends = None
         truce.support = [each for each in truce.support if each.field != "ends"]
+
+
+def _is_only_quoted(passage: Passage, found: TruceWords) -> bool:
+    """ "“We reached a cease-fire,” said": a bare word of somebody else's."""
+    return passage.is_quoted(found.first) and passage.is_quoted(found.first - 1)
 
 
 def _is_pause(passage: Passage, found: TruceWords) -> bool:
