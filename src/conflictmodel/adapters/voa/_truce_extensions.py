@@ -12,11 +12,12 @@ from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import word_set
 from conflictmodel.adapters.voa._times import TimeWords
 from conflictmodel.adapters.voa._truce_actors import Actors, take
-from conflictmodel.adapters.voa._truce_drafts import Named, Prolongation, Truce
+from conflictmodel.adapters.voa._truce_drafts import Named, Prolongation, Truce, add_position
 from conflictmodel.adapters.voa._truce_signs import SIGNS
 from conflictmodel.adapters.voa._truce_times import Calendar, time_after
 from conflictmodel.adapters.voa._truce_told import Mentions, Sign, is_told
-from conflictmodel.values import Part, When
+from conflictmodel.model import Position
+from conflictmodel.values import Part, PositionStance, When
 
 # When it was announced ----------------------------------------------------------------------------
 
@@ -58,9 +59,10 @@ def _gap(passage: Passage, sign: Sign, start: int, end: int) -> list[str]:
     if sign.length and start <= sign.length.first < end:
         start = sign.length.last
         start += passage.word(start) == ","
-    elif passage.word(start) == "," and passage.word(start + 1) in ("on", "in"):
-        start += 1
-    return [passage.word(p) for p in range(start, end)]
+    gap = [passage.word(p) for p in range(start, end)]
+    # "Renewed once before, on Monday".
+    gap = gap[2:] if gap[:2] == ["once", "before"] else gap
+    return gap[1:] if gap in ([",", "on"], [",", "in"]) else gap
 
 
 #: Words that begin the term of an extension, and those that end it.
@@ -96,7 +98,7 @@ class Extensions:
         ]
         for number, sign in enumerate(signs, start=1):
             inside = any(_is_inside(sign, each) for each in signs[: number - 1])
-            if inside or not is_told(passage, sign.first, sign.last, sign.length):
+            if inside or not (sign.asked or is_told(passage, sign.first, sign.last, sign.length)):
                 continue
             again = sign.rule == "verb" and any(
                 each.draft in sign.truce.extensions for each in named
@@ -142,6 +144,9 @@ class Extensions:
         made.grounds.rest_on(
             f"extension:{sign.rule}", passage.evidence(passage.span(sign.first, sign.last))
         )
+        if sign.asked and not made.stances:
+            words_ = passage.evidence(passage.span(sign.first, sign.last))
+            add_position(made, Position(stance=PositionStance.PROPOSED, evidence=(words_,)))
         self._until(passage, sign, made, times)
         if sign.time and made.announced is None:
             made.announced = sign.time.when

@@ -14,6 +14,7 @@ from conflictmodel.adapters.voa._truce_drafts import Truce
 from conflictmodel.adapters.voa._truce_lengths import is_added
 from conflictmodel.adapters.voa._truce_phrases import extension_nouns, extension_verbs
 from conflictmodel.adapters.voa._truce_told import ASKS, GRANTING, Mentions, Sign, last_told
+from conflictmodel.adapters.voa._truce_verbs import is_wanted
 
 # To keep a truce for two more weeks is to prolong it.
 _KEEPING = word_set(
@@ -82,6 +83,20 @@ def asked_for(passage: Passage, mentions: Mentions, truces: Sequence[Truce]) -> 
         truce = last_told(passage, near)
         if truce and not any(found.length is length for found, _ in mentions):
             yield Sign("asked-for", length.first, length.last, truce, length, asked=True)
+
+
+def wanted(passage: Passage, mentions: Mentions, truces: Sequence[Truce]) -> Iterator[Sign]:
+    """ "Wanted the truce **to last through Sunday**", where it has been prolonged."""
+    for found, truce in mentions:
+        verb = found.last + 1
+        lasting = passage.word(verb) in _KEEPING and is_wanted(passage, found)
+        if not (lasting and found.definite and truce.extensions):
+            continue
+        after = passage.word(verb + 1)
+        length = next((x for x in passage.lengths if x.first - verb in (1, 2)), None)
+        if length or after in ("until", "till", "through", "to", "beyond"):
+            last = length.last if length else verb + 1
+            yield Sign("wanted", verb, last, truce, length, more=True, asked=True)
 
 
 def _is_prolonged(passage: Passage, mentions: Mentions) -> bool:

@@ -21,6 +21,7 @@ from conflictmodel.adapters.voa._truce_times import is_year
 from conflictmodel.adapters.voa._truce_verbs import stances
 from conflictmodel.values import (
     ActorKind,
+    Part,
     Place,
     PlaceKind,
     When,
@@ -207,7 +208,11 @@ def _step_own(
 def _step_name(
     passage: Passage, found: TruceWords, times: tuple[TimeWords, ...]
 ) -> TruceWords | None:
-    named = None if found.places else _named_before(passage, found.first)
+    # In a headline every word has a capital.
+    told = passage.part in (Part.PARAGRAPH, Part.LIST_ITEM)
+    known = any(place.last == found.first for place in passage.places)
+    named = _named_before(passage, found.first) if told or known else None
+    named = None if found.places else named
     return evolve(found, first=named.first, places=(named,)) if named else None
 
 

@@ -77,8 +77,11 @@ def _is_time(passage: Passage, position: int) -> bool:
 def _active(actors: Actors, verb: Verb) -> Taken | None:
     """ "X rejected the truce", "X and Y have agreed to extend it"."""
     passage, match = verb.passage, verb.match
-    near = [each for each in verb.named if 0 <= each.first - match.last <= _OBJECTS_WITHIN]
+    offered = _PROPOSALS & {passage.word(p) for p in range(match.last, match.last + 5)}
+    within = _OBJECTS_WITHIN * (2 if offered else 1)
+    near = [each for each in verb.named if 0 <= each.first - match.last <= within]
     gap = [passage.word(p) for p in range(match.last, near[0].first)] if near else []
+    gap = [word for word in gap if not (offered and word == "by")]
     if not near or set(gap) & _APART or _is_called(passage, match, near[0]):
         return None
     if "that" in gap and _is_over(passage, near[0]):
@@ -93,6 +96,8 @@ def _active(actors: Actors, verb: Verb) -> Taken | None:
     return subjects, drafts, match.first, match.last
 
 
+# "Rejected **a proposal** by X to extend the truce".
+_PROPOSALS = word_set("proposal proposals offer offers plan call calls request bid")
 # What a verb with one of these before the truce is done to is not the truce.
 _APART = word_set(", ; after before during while by with amid despite under without")
 
@@ -378,6 +383,8 @@ class Positions:
     def _announced(self, passage: Passage, said: Said, prolonged: Sequence[Named]) -> None:
         """A state or body that says that a truce is extended announces it."""
         speakers = [id for id in (said.speaker, *said.co_speakers) if id and self._announces(id)]
+        if said.speech and _is_stance(passage, said.speech.verb[0]):
+            return
         for each, speaker in product(prolonged, speakers):
             start = passage.tokens[each.first].start
             known = any((speaker, stance) in each.draft.positions for stance in PositionStance)
@@ -394,6 +401,12 @@ class Positions:
 
     def _announces(self, id: str) -> bool:
         return self.actors.cast.kind_of(id) in _ANNOUNCERS
+
+
+def _is_stance(passage: Passage, verb: int) -> bool:
+    """ "**Rejected** the extension", "**asked** for it": no announcement."""
+    found = stances().at(passage.tokens, verb)
+    return found is not None and found.value not in ("announced", "confirmed", "agreed")
 
 
 #: Actors whose word that a truce is extended is its announcement.

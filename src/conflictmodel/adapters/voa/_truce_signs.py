@@ -22,7 +22,7 @@ from conflictmodel.adapters.voa._truce_lengths import (
     length_of_each,
     lengths_in_a_row,
 )
-from conflictmodel.adapters.voa._truce_more_time import asked_for, more_time
+from conflictmodel.adapters.voa._truce_more_time import asked_for, more_time, wanted
 from conflictmodel.adapters.voa._truce_phrases import extension_nouns, extension_verbs
 from conflictmodel.adapters.voa._truce_told import Mentions, Sign, last_told
 from conflictmodel.adapters.voa._truce_verbs import is_told_of, is_under, verb_start
@@ -256,4 +256,5 @@ SIGNS: tuple[tuple[str, Callable[[Passage, Mentions, Sequence[Truce]], Iterator[
     ("verb", _verb),
     ("more-time", more_time),
     ("asked-for", asked_for),
+    ("wanted", wanted),
 )

@@ -27,6 +27,7 @@ from conflictmodel.adapters.voa._truce_verbs import (
     is_doubtful,
     is_to_come,
     is_told_of,
+    is_wanted,
     stances,
 )
 from conflictmodel.model import Ending
@@ -322,5 +323,7 @@ TERMS: tuple[tuple[str, Callable[[Telling], None]], ...] = (
 
 def read_terms(telling: Telling) -> None:
     """Take all that a sentence tells of the term of a truce."""
+    if is_wanted(telling.passage, telling.found):
+        return
     for _, rule in TERMS:
         rule(telling)

@@ -157,6 +157,15 @@ def is_doubtful(passage: Passage, position: int) -> bool:
     return bool({passage.word(p) for p in range(position - 2, position)} & _DOUBT)
 
 
+_WANTING = word_set("want wants wanted ask asks asked propose proposed urge urged demand demanded")
+
+
+def is_wanted(passage: Passage, found: Positioned) -> bool:
+    """ "**Wanted** the truce **to** last until Monday": a wish, not its term."""
+    before = {passage.word(found.first - 1), passage.word(found.first - 2)}
+    return passage.word(found.last) == "to" and bool(before & _WANTING)
+
+
 def is_to_come(passage: Passage, position: int) -> bool:
     """ "Will expire", "was to lapse", "expires": its time is ahead."""
     before = {passage.word(p) for p in range(position - 3, position)}

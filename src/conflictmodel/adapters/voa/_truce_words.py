@@ -128,7 +128,7 @@ def _act(passage: Passage, match: Match[tuple[str, str, bool]]) -> TruceWords | 
     )
     for length in passage.lengths:
         gap = [passage.word(p) for p in range(match.last, length.first)]
-        if length.first >= match.last and len(gap) <= 6 and gap[-1:] == ["for"]:
+        if length.first >= match.last and len(gap) <= 9 and gap[-1:] == ["for"]:
             if is_added(passage, length):
                 return evolve(found, last=length.last, added=length)
             return evolve(found, last=length.last, length=length)
