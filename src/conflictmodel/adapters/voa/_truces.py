@@ -305,8 +305,9 @@ def _settle(truce: Truce) -> None:
 
 
 def _is_only_quoted(passage: Passage, found: TruceWords) -> bool:
-    """ "“We reached a cease-fire,” said": a bare word of somebody else's."""
-    return passage.is_quoted(found.first) and passage.is_quoted(found.first - 1)
+    """ "“We reached a cease-fire,” said": more than the name is somebody else's word."""
+    before = found.first - 1
+    return passage.is_quoted(before) and passage.word(before).isalpha()
 
 
 def _is_pause(passage: Passage, found: TruceWords) -> bool:
