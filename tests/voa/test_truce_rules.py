@@ -30,7 +30,7 @@ READ: dict[str, tuple[str, ...]] = {
     "ordered": (LEAD, "Another truce in Tel Arun began Thursday."),
     "same-day": (LEAD, "A truce in 2014 held for a month."),
     "same-occasion": (LEAD, "They announced a Christmas truce."),
-    "earlier": (LEAD, "An earlier truce collapsed in March."),
+    "earlier": (LEAD, "An earlier truce collapsed."),
     "same-place": (LEAD, "The truce in Marsa Qadim held."),
     "nationwide": (WIDE, "The nationwide truce held."),
     "same-parties": (OWN, "The Northern Front’s truce held."),

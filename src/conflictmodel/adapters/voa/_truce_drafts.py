@@ -2,6 +2,7 @@
 Cease-fires and extensions while a page is read, and the objects of the model that they become.
 """
 
+from itertools import islice
 from typing import Protocol
 
 from attrs import define, evolve, field, frozen
@@ -114,7 +115,8 @@ class Truce(Draft):
     @property
     def days(self) -> tuple[When, ...]:
         """The days that may stand for it: "the truce of August 5"."""
-        return tuple(day for day in (self.dated, self.starts, self.announced) if day)
+        taken = (each.when for each in islice(self.positions.values(), 3))
+        return tuple(day for day in (self.dated, self.starts, self.announced, *taken) if day)
 
 
 @frozen

@@ -261,7 +261,8 @@ def _named_before(passage: Passage, position: int) -> PlaceName | None:
     while first > 0 and is_name_word(passage.tokens[first - 1]):
         first -= 1
     phrase = passage.phrase_at(first) or passage.phrase_ending(position)
-    named = phrase is not None and phrase.reading != "name"
+    known = any(words.named().at(passage.tokens, p) for p in range(first, position))
+    named = known or (phrase is not None and phrase.reading != "name")
     if first == position or named or first == 0:
         return None
     name = text_of(passage.tokens[first:position])

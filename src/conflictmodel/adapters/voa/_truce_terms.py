@@ -146,8 +146,18 @@ def _from(telling: Telling) -> None:
         else:
             continue
         time = time_after(passage, telling.times, start, within=2)
-        if time and not telling.is_extended(position) and _belongs(telling, position):
+        own = position - telling.found.last <= 5 or _runs(telling, position)
+        if time and own and not telling.is_extended(position) and _belongs(telling, position):
             _set_time(telling, telling.truce, "starts", telling.planned(time))
+
+
+def _runs(telling: Telling, position: int) -> bool:
+    """ "Will run from", "is in force from": further on, a verb has to tie the time to it."""
+    passage = telling.passage
+    return bool(_RUNNING & {passage.word(p) for p in range(telling.found.last, position)})
+
+
+_RUNNING = word_set("run runs last lasts hold holds observed force effect effective valid")
 
 
 def _since(telling: Telling) -> None:

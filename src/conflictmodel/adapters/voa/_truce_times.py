@@ -118,7 +118,7 @@ def _words(passage: Passage, first: int, last: int) -> list[str]:
 
 
 #: After so many days a truce that ended is a memory.
-_LONG = 45
+_LONG = 30
 
 #: How many days ago the truce of today's news may have begun and still be told without its date.
 _RECENT = 7

@@ -326,6 +326,8 @@ _MAKING = word_set(
 def _is_intended(passage: Passage, first: int) -> bool:
     """ "Asked **to verify** a cease-fire", "**could bring** a truce"; not "agreed to observe"."""
     verb = first - 1 - (passage.word(first - 1) in ("to", "on", "for", "about"))
+    if passage.word(verb - 1) == "to" and passage.word(verb - 2) in lex.TRUCE_WISHES:
+        return passage.word(verb) != "sign"  # What is ready to be signed is there.
     if passage.word(verb) not in _MAKING:
         return False
     before = [passage.word(p) for p in range(verb - 3, verb)]

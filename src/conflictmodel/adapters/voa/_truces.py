@@ -67,6 +67,9 @@ from conflictmodel.values import (
 Mention = tuple[TruceWords, Truce]
 
 
+#: Before these a time is an end or a start of its own: "until September 18".
+_TERM = frozenset({"until", "till", "through", "from", "to", "by"})
+
 #: Forms that point back to a truce and never name a new one.
 _BACK = ("repeat", "pronoun", "owner")
 
@@ -186,7 +189,11 @@ class Truces:
         """A date long ago beside a truce with "a"."""
         if found.definite:
             return None
-        near = (time for time in times_in(passage) if time.first < found.reach)
+        near = (
+            time
+            for time in times_in(passage)
+            if time.first < found.reach and passage.word(time.first - 1) not in _TERM
+        )
         return next((time for time in near if self._calendar.is_long_ago(time.when)), None)
 
     def _new(self, passage: Passage, known: Known, answer: Another | None) -> Truce | None:
@@ -205,7 +212,7 @@ class Truces:
         same = not (found.telling or known.place or is_over(passage, found))
         if answer is None and self.truces and same:
             # "They agreed to a truce": no other than the one that the page is about.
-            near = [t for t in known.current if passage.block - t.block <= NEAR]
+            near = [t for t in known.current if passage.block - t.block <= NEAR and not t.ending]
             return near[-1] if near else None
         truce = Truce(passage.block, modifiers=found.modifiers, order=known.order)
         truce.older = bool(self.truces) and self._is_memory(passage, found)
