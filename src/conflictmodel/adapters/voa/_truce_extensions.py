@@ -94,7 +94,8 @@ class Extensions:
         signs = [s for _, sign in SIGNS for s in sign(passage, mentions, truces)]
         signs = sorted(signs, key=lambda each: each.first)
         signs = [
-            evolve(each, time=_time_of(passage, each, signs, mentions, times)) for each in signs
+            evolve(each, time=each.time or _time_of(passage, each, signs, mentions, times))
+            for each in signs
         ]
         for number, sign in enumerate(signs, start=1):
             inside = any(_is_inside(sign, each) for each in signs[: number - 1])
@@ -196,6 +197,8 @@ def _same(sign: Sign, each: Prolongation, calendar: Calendar) -> bool:
         and not _meet(sign.time.when, each.announced)
     ):
         return False
+    if sign.asked and PositionStance.REJECTED in each.stances:
+        return False  # What was refused, and what others ask for after that.
     then = sign.time.when if sign.time else None
     if then and not each.announced and not calendar.is_recent(then):
         return False  # "Was renewed in March", beside the one that is the news.

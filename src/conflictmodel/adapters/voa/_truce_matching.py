@@ -191,7 +191,7 @@ def _same_parties(known: Known) -> Answer:
     """The last one that binds the same; "its own truce" is nobody else's."""
     same = [each for each in known.truces if _shares_a_party(known, each)]
     if known.found.own:
-        return _last([each for each in same if len(each.parties) == 1]) or ANOTHER
+        return _last(_agreeing(known, (t for t in same if len(t.parties) == 1))) or ANOTHER
     return _last(_agreeing(known, same)) if known.parties else None
 
 

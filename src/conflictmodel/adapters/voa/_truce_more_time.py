@@ -34,7 +34,7 @@ def more_time(passage: Passage, mentions: Mentions, truces: Sequence[Truce]) -> 
             continue
         before = {passage.word(p) for p in range(length.first - _GOVERNED_WITHIN, length.first)}
         kept = _is_kept(passage, length, mentions)
-        asked = bool(before & ASKS)
+        asked = bool(before & ASKS) and not before & GRANTING
         truce = _truce_of(passage, length, mentions, truces)
         if truce and (kept or asked or before & GRANTING):
             yield Sign(
@@ -54,9 +54,11 @@ def _truce_of(
 
 def _is_kept(passage: Passage, length: Length, mentions: Mentions) -> bool:
     """ "Keep the truce **for** two more weeks", "the truce will last another week"."""
+    if any(found.added is length for found, _ in mentions):
+        return True
     for found, _ in mentions:
         words = {passage.word(p) for p in range(found.first - 3, length.first)}
-        if words & _KEEPING and (found.last <= length.first or found.added is length):
+        if words & _KEEPING and found.last <= length.first:
             return True
     near = {passage.word(p) for p in range(length.first - 6, length.first)}
     return "it" in near and bool(near & _KEEPING)

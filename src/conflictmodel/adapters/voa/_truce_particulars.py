@@ -15,6 +15,7 @@ from conflictmodel.adapters.voa._truce_verbs import (
     holding,
     is_doubtful,
     is_told_of,
+    prolonging,
     stances,
 )
 from conflictmodel.values import EndingKind, Place
@@ -24,7 +25,7 @@ def has_terms(passage: Passage, found: TruceWords) -> bool:
     """Whether it is agreed, announced, timed: a definite truce, not truces in general."""
     if passage.word(found.last) in ("from", "until", "starting", "beginning"):
         return True
-    fates = (beginnings(), endings(), holding(), breaking())
+    fates = (beginnings(), endings(), holding(), breaking(), prolonging())
     told = [match for table in fates for match in table.all_in(passage.tokens)]
     deeds = stances().all_in(passage.tokens)
     if found.definite:

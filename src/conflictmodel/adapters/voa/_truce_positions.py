@@ -84,7 +84,7 @@ def _active(actors: Actors, verb: Verb) -> Taken | None:
     gap = [word for word in gap if not (offered and word == "by")]
     if not near or set(gap) & _APART or _is_called(passage, match, near[0]):
         return None
-    if "that" in gap and _is_over(passage, near[0]):
+    if _is_over(passage, near[0], within=5 if "that" in gap else 1):
         return None
     if any(match.last < each.first < near[0].first for each in stances().all_in(passage.tokens)):
         return None  # The other verb's: "withdrew from X and proposed a truce".
@@ -108,9 +108,9 @@ def _is_called(passage: Passage, match: Match[str], named: Named) -> bool:
     return calls and passage.word(named.first) not in ("a", "an")
 
 
-def _is_over(passage: Passage, named: Named) -> bool:
+def _is_over(passage: Passage, named: Named, within: int) -> bool:
     """ "Declared that the truce **was over**": the end is announced, not the truce."""
-    over = {passage.word(p) for p in range(named.last, named.last + 5)}
+    over = {passage.word(p) for p in range(named.last, named.last + within)}
     return bool(over & {"over", "dead", "longer", "ended", "finished", "collapsed", "expired"})
 
 

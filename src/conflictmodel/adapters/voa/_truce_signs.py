@@ -177,7 +177,8 @@ def _ordered(passage: Passage, match: Match[lex.Verb], sign: Sign) -> Sign:
 
 
 _JOINING = word_set("and , then")
-_ONCE_MORE = word_set("again then later")
+_ONCE_MORE = word_set("again then later before earlier previously")
+_LINKS = word_set("again then later before earlier previously that , on in")
 _CLAUSE = 14
 
 
@@ -186,15 +187,20 @@ def _and_again(passage: Passage, sign: Sign, position: int, each: Length | None)
     for start in range(position, position + _CLAUSE):
         if passage.word(start) not in _JOINING or passage.word(start + 1) not in _ONCE_MORE:
             continue
-        at = start + 1
-        while passage.word(at) in _ONCE_MORE:
-            at += 1
-        timed = any(time.first - at in (0, 1) for time in passage.times)
-        own = next((x for x in passage.lengths if x.first - at in (1, 2, 3)), None)
-        own = own if own and passage.word(at) in ("for", "by") else None
-        if timed or own:
-            last = own.last if own else at
-            yield Sign("again", start + 1, last, sign.truce, own or each, more=True)
+        at = _past_links(passage, start + 1)
+        time = next((time for time in passage.times if time.first == at), None)
+        behind = _past_links(passage, time.last) if time else at
+        own = next((x for x in passage.lengths if x.first - behind in (1, 2, 3)), None)
+        own = own if own and passage.word(behind) in ("for", "by") else None
+        if time or own:
+            last = own.last if own and not time else start + 2
+            yield Sign("again", start + 1, last, sign.truce, own or each, more=True, time=time)
+
+
+def _past_links(passage: Passage, position: int) -> int:
+    while passage.word(position) in _LINKS:
+        position += 1
+    return position
 
 
 def _is_of(passage: Passage, length: Length) -> bool:

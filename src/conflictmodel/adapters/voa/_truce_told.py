@@ -58,7 +58,8 @@ _HOPES = word_set(
 #: Those who ask for more time.
 ASKS = word_set(
     "call calls called calling urge urged urges push pushed pushing press pressed ask asked asking"
-    " appealed appeal considering consider considered seek seeking demand demanded"
+    " give pleaded pleading appealed appeal considering consider considered seek seeking demand"
+    " demanded"
 )
 
 

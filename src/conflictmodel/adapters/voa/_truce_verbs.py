@@ -48,6 +48,12 @@ def beginnings() -> Lookup[str]:
 
 
 @cache
+def prolonging() -> Lookup[str]:
+    """How a truce is made longer, by a verb that says so."""
+    return words.phrases(lex.EXTENSION_VERBS)
+
+
+@cache
 def holding() -> Lookup[str]:
     """How a truce is kept."""
     return Lookup((form, form) for form in lex.TRUCE_HOLDING)

@@ -338,8 +338,11 @@ def _tie(passage: Passage, said: Said, named: list[Named]) -> None:
 
 
 def _is_its_place(passage: Passage, truce: Truce, place: Place) -> bool:
-    """A caption's town is not the place of a nationwide truce."""
-    told = passage.part in (Part.PARAGRAPH, Part.LIST_ITEM) or not is_wide(truce)
+    """A caption's town is not the place of a nationwide truce, a headline's capitals are none."""
+    paragraph = passage.part in (Part.PARAGRAPH, Part.LIST_ITEM)
+    if not paragraph and place.country is None and place.kind is None:
+        return False
+    told = paragraph or not is_wide(truce)
     wide = place.kind is PlaceKind.COUNTRY
     return (told or wide) and (truce.place is None or _is_closer(place, truce.place))
 
