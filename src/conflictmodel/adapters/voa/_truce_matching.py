@@ -113,7 +113,18 @@ def _ordered(known: Known) -> Answer:
     if known.order in ("second", "third", "fourth"):
         same = [each for each in known.truces if each.order == known.order]
         return _last(same) or (None if found.definite else ANOTHER)
-    return ANOTHER if "new" in found.modifiers and not found.definite else None
+    return _new(known) if "new" in found.modifiers and not found.definite else None
+
+
+def _new(known: Known) -> Answer:
+    """ "Approved another 72-hour truce", told of the one that is prolonged by as much."""
+    length = known.found.length
+    prolonged = (
+        truce
+        for truce in known.current
+        if length and any(_equal(length.duration, each.duration) for each in truce.extensions)
+    )
+    return next(prolonged, ANOTHER)
 
 
 def _same_day(known: Known) -> Answer:

@@ -6,7 +6,6 @@ that fits counts.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import product
 
 from attrs import frozen
 
@@ -15,6 +14,7 @@ from conflictmodel.adapters.voa._phrases import Match, word_set
 from conflictmodel.adapters.voa._statements import Said
 from conflictmodel.adapters.voa._times import TimeWords
 from conflictmodel.adapters.voa._truce_actors import Actor, Actors, is_brokering, take
+from conflictmodel.adapters.voa._truce_announcements import read_announcements
 from conflictmodel.adapters.voa._truce_drafts import (
     Draft,
     Named,
@@ -25,7 +25,7 @@ from conflictmodel.adapters.voa._truce_drafts import (
 from conflictmodel.adapters.voa._truce_times import time_after
 from conflictmodel.adapters.voa._truce_verbs import is_told_of, stances
 from conflictmodel.model import Ending, Position
-from conflictmodel.values import ActorKind, EndingKind, PositionStance, Side
+from conflictmodel.values import EndingKind, PositionStance, Side
 
 
 @frozen
@@ -257,9 +257,7 @@ class Positions:
                 if taken:
                     self._take(verb, name, taken, said, times)
                     break
-        self._prolonged(passage, ordered)
-        for each in said:
-            self._announced(passage, each, ordered)
+        read_announcements(self.actors, passage, said, ordered)
 
     @staticmethod
     def _verbs(passage: Passage) -> Iterator[Match[str]]:
@@ -357,70 +355,6 @@ class Positions:
             by=actor,
             evidence=(words_,),
         )
-
-    def _prolonged(self, passage: Passage, named: Sequence[Named]) -> None:
-        """ "X extended the truce", "prolonged by X": whose act it is, announces it."""
-        for each in named:
-            if not isinstance(each.draft, Prolongation):
-                continue
-            first = each.first
-            agent = first + 1 if passage.word(first + 1) == "by" else 0
-            subjects = (
-                self.actors.at(passage, agent + 1) if agent else self._subjects(passage, first)
-            )
-            evidence = (passage.evidence(passage.span(first, first + 1)),)
-            for _, actor in subjects:
-                if self.actors.is_body(actor):
-                    add_position(
-                        each.draft,
-                        Position(actor=actor, stance=PositionStance.ANNOUNCED, evidence=evidence),
-                    )
-
-    def _subjects(self, passage: Passage, verb: int) -> list[Actor]:
-        is_verb = passage.word(verb + 1) in ("the", "it", "its", "their", "a")
-        return self.actors.before(passage, verb) if is_verb else []
-
-    def _announced(self, passage: Passage, said: Said, prolonged: Sequence[Named]) -> None:
-        """A state or body that says that a truce is extended announces it."""
-        speakers = [id for id in (said.speaker, *said.co_speakers) if id and self._announces(id)]
-        if said.speech and _is_stance(passage, said.speech.verb[0]):
-            return
-        for each, speaker in product(prolonged, speakers):
-            start = passage.tokens[each.first].start
-            known = any((speaker, stance) in each.draft.positions for stance in PositionStance)
-            if isinstance(each.draft, Prolongation) and said.covers(start) and not known:
-                add_position(
-                    each.draft,
-                    Position(
-                        actor=speaker,
-                        stance=PositionStance.ANNOUNCED,
-                        statement=said.id,
-                        evidence=tuple(passage.evidence(span) for span in said.spans),
-                    ),
-                )
-
-    def _announces(self, id: str) -> bool:
-        return self.actors.cast.kind_of(id) in _ANNOUNCERS
-
-
-def _is_stance(passage: Passage, verb: int) -> bool:
-    """ "**Rejected** the extension", "**asked** for it": no announcement."""
-    found = stances().at(passage.tokens, verb)
-    return found is not None and found.value not in ("announced", "confirmed", "agreed")
-
-
-#: Actors whose word that a truce is extended is its announcement.
-_ANNOUNCERS = frozenset(
-    {
-        ActorKind.STATE,
-        ActorKind.GOVERNMENT_BODY,
-        ActorKind.ARMED_FORCES,
-        ActorKind.ARMED_GROUP,
-        ActorKind.POLITICAL_BODY,
-        ActorKind.INTERGOVERNMENTAL,
-        ActorKind.COALITION,
-    }
-)
 
 
 def is_doubted(passage: Passage, match: Match[str]) -> bool:

@@ -28,7 +28,7 @@ from conflictmodel.adapters.voa._truce_told import Mentions, Sign, last_told
 from conflictmodel.adapters.voa._truce_verbs import is_told_of, is_under, verb_start
 
 _ORDERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
-_MORE = word_set("again another further second third fourth fifth additional")
+_MORE = word_set("again another further second third fourth fifth additional previous earlier")
 _AGAIN = word_set("again once-more second third fourth fifth")
 _POINTING = word_set("the this that")
 #: "Two renewals", "extended twice", "three times": how many are told of at once.
@@ -42,7 +42,7 @@ _BEFORE_A_NOUN = word_set(
     """
     a an the this that its their another further second third fourth fifth first brief short new
     indefinite last-minute additional consecutive straight successive announced agreed proposed
-    possible such any open-ended and
+    possible such any open-ended and previous earlier last latest
     """
 )
 

@@ -72,6 +72,10 @@ GRANTING = word_set(
 )
 
 
+#: Behind the words of an extension these leave it open.
+_OPEN = word_set("if unless provided every could might need require depend depends unlikely")
+
+
 def is_told(passage: Passage, first: int, last: int, length: Length | None) -> bool:
     """
     Whether it is agreed, announced, proposed or rejected: not denied, hoped for or only asked.
@@ -79,7 +83,7 @@ def is_told(passage: Passage, first: int, last: int, length: Length | None) -> b
     The nearest word that governs it tells; what is asked for with a length is a proposal.
     """
     behind = {passage.word(p) for p in range(last, last + 4)}
-    if behind & {"if", "unless", "provided", "every"}:
+    if behind & _OPEN:
         return False
     for position in range(first - 1, max(-1, first - 7), -1):
         word = passage.word(position)

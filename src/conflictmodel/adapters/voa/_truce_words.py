@@ -15,12 +15,14 @@ from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import Lookup, Match, word_set
 from conflictmodel.adapters.voa._times import TimeWords
+from conflictmodel.adapters.voa._truce_behind import behind
 from conflictmodel.adapters.voa._truce_lengths import is_added
 from conflictmodel.adapters.voa._truce_phrases import (
+    CLOSING,
+    OPENING,
     POINTING,
     TruceWords,
     before,
-    behind,
     modifiers,
 )
 from conflictmodel.adapters.voa._truce_times import times_in
@@ -243,8 +245,6 @@ NOT_MEANT: tuple[tuple[str, Test], ...] = (
 
 # A truce in a work of fiction, or among those who bear no arms ------------------------------------
 
-_OPENING = frozenset({'"', "“", "‘"})
-_CLOSING = frozenset({'"', "”", "’"})
 _WORKS = word_set(
     """
     novel film movie drama comedy thriller book musical opera sitcom screenplay script cartoon
@@ -258,10 +258,8 @@ def _is_title(passage: Passage, found: TruceWords, end: int) -> bool:
     """ "Read from **“Cease-Fire,”** her book": a title in quotation marks."""
     start = found.noun - (passage.word(found.noun - 1) in ("the", "a", "an"))
     after = [passage.tokens[p].text for p in range(end, min(end + 2, len(passage.tokens)))]
-    closed = bool(after) and (
-        after[0] in _CLOSING or (after[0] in ",.?!" and after[-1] in _CLOSING)
-    )
-    opened = start > 0 and passage.tokens[start - 1].text in _OPENING
+    closed = bool(after) and (after[0] in CLOSING or (after[0] in ",.?!" and after[-1] in CLOSING))
+    opened = start > 0 and passage.tokens[start - 1].text in OPENING
     return opened and closed and passage.tokens[found.noun].text[0].isupper()
 
 
