@@ -94,6 +94,43 @@ PAGES: dict[str, tuple[tuple[str, ...], list[str]]] = {
         ),
         ["None", "PT24H"],
     ),
+    "before that": (
+        (
+            "Israel and Hamas have agreed to extend their cease-fire by five days, officials said.",
+            "On Sunday it was extended for 72 hours, and before that, on Friday, for 24 hours.",
+        ),
+        ["P5D", "PT24H", "PT72H"],
+    ),
+    "told by it alone": (("A militia has prolonged its cease-fire by one month.",), ["P1M"]),
+    "deal": (
+        (
+            "The mission watches a cease-fire that the army and the Northern Front signed in 2014.",
+            "The two sides extended the deal for a year in January.",
+        ),
+        ["P1Y"],
+    ),
+    "previous one": (
+        (
+            "Velanda’s factions agreed Monday to extend a cease-fire by three days.",
+            "The Northern Front said it also approved another 72-hour truce.",
+            "A previous extension of the cease-fire, also for 72 hours, expired on Sunday.",
+        ),
+        ["P3D", "PT72H"],
+    ),
+    "refused, then asked": (
+        (
+            "The rebels refused to prolong their three-day truce, which ended Sunday.",
+            "“Give us seven more days,” elders pleaded with both sides.",
+        ),
+        ["None", "P7D"],
+    ),
+    "open": (
+        (
+            "The sides could not agree on how long to extend a seven-day truce in Karsova.",
+            "Its extension would need the consent of the Red Lantern Brigade.",
+        ),
+        [],
+    ),
     "another truce": (
         ("A truce in Tel Arun collapsed Monday.", "Another three-day truce began Thursday."),
         [],
@@ -150,6 +187,44 @@ def test_wanted_is_no_term() -> None:
     assert truce.ends is None
     stances = [[each.stance for each in one.positions] for one in found.extensions]
     assert [PositionStance.PROPOSED] in stances
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Envoys urged the sides to extend the truce by a week.",
+        "Envoys tried to persuade the sides to prolong the truce for a week.",
+    ],
+)
+def test_asked_is_proposed(text: str) -> None:
+    """
+    What somebody asks for has not taken hold.
+    """
+    found = page("A truce in Tel Arun began Monday.", text).extensions
+    assert [[each.stance for each in one.positions] for one in found] == [[PositionStance.PROPOSED]]
+
+
+def test_said_first() -> None:
+    """
+    An extension told beside the one that is announced is not announced with it.
+    """
+    found = page(
+        "The United Nations said a truce in Tel Arun would be extended by 24 hours, after a first"
+        " 12-hour extension ran out."
+    )
+    announced = {str(each.duration): len(each.positions) for each in found.extensions}
+    assert announced == {"PT24H": 1, "PT12H": 0}
+
+
+def test_name() -> None:
+    """
+    A truce first told by what is done has the name by which it is called later.
+    """
+    found = page(
+        "The separatists have agreed to keep their guns quiet for two more weeks.",
+        "The harvest truce took effect April 24.",
+    )
+    assert [truce.name for truce in found.ceasefires] == ["The harvest truce"]
 
 
 def test_announced() -> None:

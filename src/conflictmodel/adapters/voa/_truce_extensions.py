@@ -15,7 +15,7 @@ from conflictmodel.adapters.voa._truce_actors import Actors, take
 from conflictmodel.adapters.voa._truce_drafts import Named, Prolongation, Truce, add_position
 from conflictmodel.adapters.voa._truce_signs import SIGNS
 from conflictmodel.adapters.voa._truce_times import Calendar, time_after
-from conflictmodel.adapters.voa._truce_told import Mentions, Sign, is_told
+from conflictmodel.adapters.voa._truce_told import Mentions, Sign, is_asked, is_told
 from conflictmodel.model import Position
 from conflictmodel.values import Part, PositionStance, When
 
@@ -145,7 +145,7 @@ class Extensions:
         made.grounds.rest_on(
             f"extension:{sign.rule}", passage.evidence(passage.span(sign.first, sign.last))
         )
-        if sign.asked and not made.stances:
+        if (sign.asked or is_asked(passage, sign.first)) and not made.stances:
             words_ = passage.evidence(passage.span(sign.first, sign.last))
             add_position(made, Position(stance=PositionStance.PROPOSED, evidence=(words_,)))
         self._until(passage, sign, made, times)

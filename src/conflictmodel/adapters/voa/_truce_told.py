@@ -57,9 +57,11 @@ _HOPES = word_set(
 )
 #: Those who ask for more time.
 ASKS = word_set(
-    "call calls called calling urge urged urges push pushed pushing press pressed ask asked asking"
-    " give pleaded pleading appealed appeal considering consider considered seek seeking demand"
-    " demanded"
+    """
+    call calls called calling urge urged urges push pushed pushing press pressed ask asked asking
+    appeal appealed consider considered considering seek seeking demand demanded plead pleaded
+    pleading persuade persuading convince convincing give
+    """
 )
 
 
@@ -74,6 +76,15 @@ GRANTING = word_set(
 
 #: Behind the words of an extension these leave it open.
 _OPEN = word_set("if unless provided every could might need require depend depends unlikely")
+
+
+def is_asked(passage: Passage, first: int) -> bool:
+    """ "**Urged** the sides to extend it by a week": whether the nearest word above it asks."""
+    for position in range(first - 1, max(-1, first - 7), -1):
+        word = passage.word(position)
+        if word in ASKS or word in GRANTING:
+            return word in ASKS
+    return False
 
 
 def is_told(passage: Passage, first: int, last: int, length: Length | None) -> bool:

@@ -233,7 +233,8 @@ class Truces:
     def _describe(self, passage: Passage, known: Known, truce: Truce) -> None:
         found, place = known.found, known.place
         start, end = passage.span(found.first, found.last)
-        truce.name = truce.name or passage.text[start:end]
+        if found.form != "act":
+            truce.name = truce.name or passage.text[start:end]
         if truce.kind is CeasefireKind.UNSPECIFIED:
             truce.kind = _kind(found, passage.text[start:end])
         truce.extent = truce.extent or _extent(passage, found)
