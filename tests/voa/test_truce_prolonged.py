@@ -192,6 +192,45 @@ def test_wanted_is_no_term() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "The army also agreed to observe it for two more weeks.",
+        "The truce will last another two weeks.",
+        "They will keep the truce for two more weeks.",
+        "Both agreed on Sunday to a further two weeks.",
+        "The army asked for two more weeks.",
+    ],
+)
+def test_more_time(text: str) -> None:
+    """
+    More time for a truce that was just told of.
+    """
+    assert lengths("A truce in Tel Arun began Monday.", text) == ["P2W"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The court gave him five more years.",
+        "It will remain in the city for another week.",
+        "Schools will stay closed for two more weeks.",
+        "The truce broke down and troops will remain in the city for another week.",
+        "The army, which agreed to the truce, said another two weeks were needed for the mines.",
+        "Doctors asked for a month to treat the wounded.",
+        "The commander was given another 24 hours to surrender.",
+        "The truce came after two more days of fighting.",
+        "Residents waited another three days.",
+        "The sentence was extended by two years.",
+    ],
+)
+def test_other_time(text: str) -> None:
+    """
+    More time for something else on a page with a truce.
+    """
+    assert lengths("A truce in Tel Arun began Monday.", text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Envoys urged the sides to extend the truce by a week.",
         "Envoys tried to persuade the sides to prolong the truce for a week.",
     ],

@@ -14,16 +14,18 @@ from conflictmodel.adapters.voa._truce_drafts import Truce
 from conflictmodel.adapters.voa._truce_lengths import is_added
 from conflictmodel.adapters.voa._truce_phrases import extension_nouns, extension_verbs
 from conflictmodel.adapters.voa._truce_told import ASKS, GRANTING, Mentions, Sign, last_told
-from conflictmodel.adapters.voa._truce_verbs import is_wanted
+from conflictmodel.adapters.voa._truce_verbs import is_told_of, is_wanted
 
-# To keep a truce for two more weeks is to prolong it.
+# To keep a truce for two more weeks is to prolong it, and so is its lasting for them.
 _KEEPING = word_set(
-    """
-    keep keeps kept keeping observe observes observed respect respects respected honor honors
-    hold holds held maintain maintains maintained last lasts lasted run runs remain remains
-    continue continues continued stick abide sticking abiding stay stays go
-    """
+    "keep keeps kept keeping observe observes respect respects honor honors maintain extend"
 )
+_LASTING = word_set(
+    "last lasts lasted hold holds held run runs continue continues remain remains stay stays go"
+)
+#: What may be granted of other things as well: without a truce in the sentence it tells nothing.
+_OF_ANYTHING = word_set("given gave decided ordered voted got won secured")
+_APART = word_set(", ; said says that but while and which who")
 _GOVERNED_WITHIN = 8
 
 
@@ -32,14 +34,22 @@ def more_time(passage: Passage, mentions: Mentions, truces: Sequence[Truce]) -> 
     for length in passage.lengths:
         if not is_added(passage, length) or _is_of_another(passage, length, mentions):
             continue
-        before = {passage.word(p) for p in range(length.first - _GOVERNED_WITHIN, length.first)}
-        kept = _is_kept(passage, length, mentions)
-        asked = bool(before & ASKS) and not before & GRANTING
+        before = _clause_before(passage, length.first)
+        granted = before & (GRANTING if mentions else GRANTING - _OF_ANYTHING)
+        asked = bool(before & ASKS) and not granted
         truce = _truce_of(passage, length, mentions, truces)
-        if truce and (kept or asked or before & GRANTING):
-            yield Sign(
-                "more-time", length.first, length.last, truce, length, asked=asked, more=False
-            )
+        if truce and (granted or asked or _is_kept(passage, length, mentions)):
+            yield Sign("more-time", length.first, length.last, truce, length, asked=asked)
+
+
+def _clause_before(passage: Passage, position: int) -> set[str]:
+    """The words before a length, up to the next verb of saying or conjunction."""
+    found: set[str] = set()
+    for at in range(position - 1, max(-1, position - 1 - _GOVERNED_WITHIN), -1):
+        if passage.word(at) in _APART:
+            break
+        found.add(passage.word(at))
+    return found
 
 
 def _truce_of(
@@ -54,14 +64,16 @@ def _truce_of(
 
 def _is_kept(passage: Passage, length: Length, mentions: Mentions) -> bool:
     """ "Keep the truce **for** two more weeks", "the truce will last another week"."""
-    if any(found.added is length for found, _ in mentions):
-        return True
+    near = range(length.first - 6, length.first)
     for found, _ in mentions:
-        words = {passage.word(p) for p in range(found.first - 3, length.first)}
-        if words & _KEEPING and found.last <= length.first:
+        verbs = {passage.word(p) for p in range(found.first - 3, found.first)}
+        if found.added is length or (verbs & _KEEPING and 0 <= length.first - found.last <= 5):
             return True
-    near = {passage.word(p) for p in range(length.first - 6, length.first)}
-    return "it" in near and bool(near & _KEEPING)
+        lasting = (p for p in near if p >= found.last and passage.word(p) in _LASTING)
+        if any(is_told_of(passage, found, p) for p in lasting):
+            return True
+    it = {passage.word(p - 1) for p in near if passage.word(p) == "it"}
+    return bool(it & _KEEPING)
 
 
 def _is_of_another(passage: Passage, length: Length, mentions: Mentions) -> bool:
@@ -91,7 +103,7 @@ def wanted(passage: Passage, mentions: Mentions, truces: Sequence[Truce]) -> Ite
     """ "Wanted the truce **to last through Sunday**", where it has been prolonged."""
     for found, truce in mentions:
         verb = found.last + 1
-        lasting = passage.word(verb) in _KEEPING and is_wanted(passage, found)
+        lasting = passage.word(verb) in _LASTING and is_wanted(passage, found)
         if not (lasting and found.definite and truce.extensions):
             continue
         after = passage.word(verb + 1)
