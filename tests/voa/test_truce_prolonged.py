@@ -313,6 +313,10 @@ def test_no_truce(paragraphs: tuple[str, ...]) -> None:
     [
         (("A truce with the rebels in Tel Arun began Monday.",), 1),
         (("The army agreed to a “cessation of hostilities” with the rebels.",), 1),
+        (("The army reached a truce with the raiders in March.",), 1),
+        (("The army reached a truce with the loyalists in March.",), 1),
+        (("In the film industry, few noticed that a truce in Tel Arun began Monday.",), 1),
+        (("“We agreed to a cease-fire,” he said.", "The cease-fire takes effect Friday."), 1),
         (("A trade war hurt both.", "A truce in Tel Arun began Monday."), 1),
         (("A truce began Monday.", "Cease-fires declared for the Eid holiday had collapsed."), 2),
         (("A truce began Monday.", "A “school truce” in September 2016 lasted a week."), 2),

@@ -59,6 +59,7 @@ def _noun(passage: Passage, mentions: Mentions, truces: Sequence[Truce]) -> Iter
         inside = [found.added for found, _ in mentions if found.noun < match.first < found.last]
         length = next(iter(inside), None) or length_before(passage, match.first)
         length = length or length_behind(passage, match.last, _own(mentions))
+        length = length or _lasting(passage, match.last)
         before = [passage.word(p) for p in range(match.first - 4, match.first)]
         yield Sign(
             "noun",
@@ -71,6 +72,19 @@ def _noun(passage: Passage, mentions: Mentions, truces: Sequence[Truce]) -> Iter
             more=bool(_MORE & set(before)),
             counted=bool(length and passage.word(length.first - 1) in _ORDERS),
         )
+
+
+def _lasting(passage: Passage, position: int) -> Length | None:
+    """ "The first extension, in May, **lasted a week**"."""
+    return next(
+        (
+            length
+            for length in passage.lengths
+            if 0 < length.first - position <= 8
+            and passage.word(length.first - 1) in ("lasted", "lasts", "last")
+        ),
+        None,
+    )
 
 
 def _own(mentions: Mentions) -> list[Length]:

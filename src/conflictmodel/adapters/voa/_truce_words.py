@@ -269,13 +269,16 @@ def _is_in_a_work(passage: Passage, found: TruceWords, end: int) -> bool:
         before = {passage.word(position - 2), passage.word(position - 1)}
         if passage.word(position) in _WORKS and before & _ARTICLES:
             after = {passage.word(p) for p in range(position + 1, min(position + 8, found.first))}
-            inside = passage.word(position - 2) == "in" and position <= 3
+            opens = passage.word(position - 2) == "in" and position <= 3
+            inside = opens and passage.word(position + 1) in (",", "the", "a")
             if inside or after & _TELLING:
                 return True
     return False
 
 
 _BESIDE = word_set("with between")
+# Most of those who bear arms are known; these make a word for people: "raiders", "loyalists".
+_OF_PEOPLE = ("ers", "ors", "ists", "ians", "ees", "men", "rebels", "ades", "antes", "mads", "outs")
 
 
 def _is_with_strangers(passage: Passage, found: TruceWords, end: int) -> bool:
@@ -284,7 +287,8 @@ def _is_with_strangers(passage: Passage, found: TruceWords, end: int) -> bool:
         return False
     if passage.word(end + 1) not in ("the", "his", "her", "its", "their"):
         return False
-    return passage.word(end + 2).endswith("s") and passage.tokens[end + 2].text.islower()
+    word = passage.tokens[end + 2].text
+    return word.endswith("s") and word.islower() and not word.endswith(_OF_PEOPLE)
 
 
 FIGURES: tuple[tuple[str, Test], ...] = (
