@@ -129,7 +129,8 @@ class Extensions:
             here = [each for each in same if each.block == passage.block]
             return here[-1] if here else same[0]
         if passage.part not in (Part.PARAGRAPH, Part.LIST_ITEM):
-            return known[-1] if known else None
+            # A headline tells of one of the paragraphs: with another length, of none.
+            return known[-1] if known and not sign.length else None
         made = Prolongation(passage.block, truce=sign.truce)
         known.append(made)
         return made

@@ -8,7 +8,7 @@ could help or that comes first is none.
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import Match
 from conflictmodel.adapters.voa._truce_breaches import breaking
-from conflictmodel.adapters.voa._truce_phrases import TruceWords
+from conflictmodel.adapters.voa._truce_phrases import TruceWords, extension_nouns
 from conflictmodel.adapters.voa._truce_verbs import (
     beginnings,
     endings,
@@ -30,9 +30,18 @@ def has_terms(passage: Passage, found: TruceWords) -> bool:
     deeds = stances().all_in(passage.tokens)
     if found.definite:
         return bool(told or deeds)
+    if _is_prolonged(passage, found):
+        return True
     return any(_is_its_fate(passage, found, match) for match in told) or any(
         match.value in _MAKING and _is_done_to(passage, found, match) for match in deeds
     )
+
+
+def _is_prolonged(passage: Passage, found: TruceWords) -> bool:
+    """ "A week-long extension **of a shaky truce**": there is one to extend."""
+    of = found.first - 1
+    ends = {match.last for match in extension_nouns().all_in(passage.tokens)}
+    return passage.word(of) in ("of", "to") and of in ends
 
 
 # What "a truce" has to be object of, to be one in particular: to welcome one is not enough.

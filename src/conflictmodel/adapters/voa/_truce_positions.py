@@ -22,6 +22,7 @@ from conflictmodel.adapters.voa._truce_drafts import (
     Truce,
     add_position,
 )
+from conflictmodel.adapters.voa._truce_phrases import extension_nouns, extension_verbs
 from conflictmodel.adapters.voa._truce_times import time_after
 from conflictmodel.adapters.voa._truce_verbs import is_told_of, stances
 from conflictmodel.model import Ending, Position
@@ -86,6 +87,8 @@ def _active(actors: Actors, verb: Verb) -> Taken | None:
         return None
     if _is_over(passage, near[0], within=5 if "that" in gap else 1):
         return None
+    if _is_of_extending(passage, match.last, near[0]):
+        return None
     if any(match.last < each.first < near[0].first for each in stances().all_in(passage.tokens)):
         return None  # The other verb's: "withdrew from X and proposed a truce".
     subjects = _subjects(actors, verb)
@@ -94,6 +97,13 @@ def _active(actors: Actors, verb: Verb) -> Taken | None:
     # The first object is the verb's: "brokered an extension for a cease-fire".
     drafts = [each.draft for each in near if each.first == near[0].first]
     return subjects, drafts, match.first, match.last
+
+
+def _is_of_extending(passage: Passage, start: int, named: Named) -> bool:
+    """ "Called for **an extension** of the truce": a stance on that, and not on the truce."""
+    tables = (extension_nouns(), extension_verbs())
+    told = (match for table in tables for match in table.all_in(passage.tokens))
+    return isinstance(named.draft, Truce) and any(start <= m.first < named.first for m in told)
 
 
 # "Rejected **a proposal** by X to extend the truce".

@@ -271,7 +271,7 @@ NOT_TRUCE_HEADS: frozenset[str] = frozenset(
     formula, process, push, bid, chances, hope, prospect, pledge, pledges, promise, center, office,
     official, officials, delegation, delegations, sponsor, sponsors, guarantor, guarantors, zone,
     zones, compliance, agenda, track, diplomacy, strategy, request, push, concept, document,
-    broker, brokers
+    broker, brokers, parties, party, signatory, signatories
     """)
 )
 
