@@ -124,6 +124,20 @@ PAGES: dict[str, tuple[tuple[str, ...], list[str]]] = {
         ),
         ["None", "P7D"],
     ),
+    "wanted longer": (
+        (
+            "A truce in eastern Velanda, due to run for one week, was prolonged for another week.",
+            "An envoy said he wanted it to last at least two weeks longer.",
+        ),
+        ["P1W", "P2W"],
+    ),
+    "in principle": (
+        (
+            "The generals have agreed in principle to a seven-day extension of a shaky truce.",
+            "The latest truce, a 72-hour cease-fire, had been extended once before, by three days.",
+        ),
+        ["P3D", "P7D"],
+    ),
     "open": (
         (
             "The sides could not agree on how long to extend a seven-day truce in Karsova.",
@@ -241,6 +255,14 @@ def test_asked_is_proposed(text: str) -> None:
     """
     found = page("A truce in Tel Arun began Monday.", text).extensions
     assert [[each.stance for each in one.positions] for one in found] == [[PositionStance.PROPOSED]]
+
+
+def test_call_to_extend() -> None:
+    """
+    Who calls for an extension has not proposed the truce.
+    """
+    found = page("Aid groups called for an extension of a 10-hour truce in Tel Arun.")
+    assert [truce.positions for truce in found.ceasefires] == [()]
 
 
 def test_said_first() -> None:

@@ -101,16 +101,28 @@ def asked_for(passage: Passage, mentions: Mentions, truces: Sequence[Truce]) -> 
 
 def wanted(passage: Passage, mentions: Mentions, truces: Sequence[Truce]) -> Iterator[Sign]:
     """ "Wanted the truce **to last through Sunday**", where it has been prolonged."""
-    for found, truce in mentions:
-        verb = found.last + 1
-        lasting = passage.word(verb) in _LASTING and is_wanted(passage, found)
-        if not (lasting and found.definite and truce.extensions):
+    for verb in range(2, len(passage.tokens)):
+        if passage.word(verb) not in _LASTING or passage.word(verb - 1) != "to":
             continue
-        after = passage.word(verb + 1)
-        length = next((x for x in passage.lengths if x.first - verb in (1, 2)), None)
-        if length or after in ("until", "till", "through", "to", "beyond"):
+        truce = _wanted_truce(passage, verb - 1, mentions, truces)
+        if truce is None or not truce.extensions:
+            continue
+        within = [x for x in passage.lengths if 0 < x.first - verb <= 3]
+        length = within[0] if within else None
+        if length or passage.word(verb + 1) in ("until", "till", "through", "to", "beyond"):
             last = length.last if length else verb + 1
             yield Sign("wanted", verb, last, truce, length, more=True, asked=True)
+
+
+def _wanted_truce(
+    passage: Passage, to: int, mentions: Mentions, truces: Sequence[Truce]
+) -> Truce | None:
+    """What somebody wants to last: a truce, or "it"."""
+    for found, truce in mentions:
+        if found.last == to and found.definite and is_wanted(passage, found.first, to):
+            return truce
+    it = passage.word(to - 1) == "it" and is_wanted(passage, to - 1, to)
+    return last_told(passage, truces, within=1) if it else None
 
 
 def _is_prolonged(passage: Passage, mentions: Mentions) -> bool:

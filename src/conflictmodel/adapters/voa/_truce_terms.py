@@ -333,7 +333,8 @@ TERMS: tuple[tuple[str, Callable[[Telling], None]], ...] = (
 
 def read_terms(telling: Telling) -> None:
     """Take all that a sentence tells of the term of a truce."""
-    if is_wanted(telling.passage, telling.found) or telling.found.added:
+    found = telling.found
+    if found.added or is_wanted(telling.passage, found.first, found.last):
         return  # "Another 48 hours of calm began": not when the truce did.
     for _, rule in TERMS:
         rule(telling)

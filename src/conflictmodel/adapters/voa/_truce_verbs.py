@@ -166,10 +166,10 @@ def is_doubtful(passage: Passage, position: int) -> bool:
 _WANTING = word_set("want wants wanted ask asks asked propose proposed urge urged demand demanded")
 
 
-def is_wanted(passage: Passage, found: Positioned) -> bool:
+def is_wanted(passage: Passage, first: int, last: int) -> bool:
     """ "**Wanted** the truce **to** last until Monday": a wish, not its term."""
-    before = {passage.word(found.first - 1), passage.word(found.first - 2)}
-    return passage.word(found.last) == "to" and bool(before & _WANTING)
+    before = {passage.word(first - 1), passage.word(first - 2)}
+    return passage.word(last) == "to" and bool(before & _WANTING)
 
 
 def is_to_come(passage: Passage, position: int) -> bool:
