@@ -257,6 +257,45 @@ def test_asked_is_proposed(text: str) -> None:
     assert [[each.stance for each in one.positions] for one in found] == [[PositionStance.PROPOSED]]
 
 
+def test_expires() -> None:
+    """
+    The day on which an extension expires is its end, and no day on which it was announced.
+    """
+    found = page(
+        "A cease-fire in Tel Arun was extended for 48 hours late Wednesday.",
+        "Envoy Lina Haddad had asked for a month.",
+        "The extension expires Friday night.",
+    )
+    terms = [(str(x.duration), str(x.announced), str(x.ends)) for x in found.extensions]
+    assert terms == [("PT48H", "2018-05-02", "2018-05-04"), ("P1M", "None", "None")]
+
+
+def test_sequence() -> None:
+    """
+    "The second extension" is the later one.
+    """
+    found = page(
+        "A truce in Gaza held on Friday.",
+        "It had been extended by three days on Monday and then by four days on Thursday.",
+        "Egypt’s Foreign Ministry said the sides had agreed to the second extension late.",
+    )
+    numbers = {str(each.duration): each.sequence for each in found.extensions}
+    assert numbers == {"P3D": None, "P4D": 2}
+
+
+def test_move() -> None:
+    """
+    "The move" that is welcomed is not what somebody asked for beside it.
+    """
+    found = page(
+        "A truce in Tel Arun was extended for 48 hours.",
+        "“We asked for a week,” he said.",
+        "The United Nations welcomed the move.",
+    )
+    asked = next(each for each in found.extensions if str(each.duration) == "P1W")
+    assert {each.stance for each in asked.positions} == {PositionStance.PROPOSED}
+
+
 def test_call_to_extend() -> None:
     """
     Who calls for an extension has not proposed the truce.

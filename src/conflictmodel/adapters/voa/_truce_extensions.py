@@ -22,7 +22,10 @@ from conflictmodel.values import Part, PositionStance, When
 # When it was announced ----------------------------------------------------------------------------
 
 _NOT_THEN = word_set(
-    "to until till through from since that which starting beginning after before , ;"
+    """
+    to until till through from since that which starting beginning after before , ; expire expires
+    expired end ends ended runs ran begin begins began start starts takes took comes came
+    """
 )
 
 
@@ -69,6 +72,13 @@ def _gap(passage: Passage, sign: Sign, start: int, end: int) -> list[str]:
 _TERMS = {
     **dict.fromkeys(("until", "till", "through"), "ends"),
     **dict.fromkeys(("starting", "beginning", "from"), "starts"),
+}
+
+
+#: "The extension **expires** Friday".
+_FATES = {
+    **dict.fromkeys(("expires", "expire", "ends", "end", "out"), "ends"),
+    **dict.fromkeys(("begins", "begin", "starts", "start"), "starts"),
 }
 
 
@@ -123,7 +133,10 @@ class Extensions:
         ordered = [each for each in known if sign.order and each.order == sign.order]
         if ordered:
             return ordered[-1]
+        if counted := _nth(sign):
+            return counted
         same = [each for each in known if _same(sign, each, self.calendar)]
+        same.sort(key=lambda each: not each.took_hold)
         if same and (sign.definite or not (sign.more or again)):
             # "The extension" is that of the paragraph, else the one that the page is about.
             here = [each for each in same if each.block == passage.block]
@@ -138,7 +151,10 @@ class Extensions:
     def _describe(
         self, passage: Passage, sign: Sign, made: Prolongation, times: tuple[TimeWords, ...]
     ) -> None:
-        made.order = made.order or sign.order
+        # Of several told without a number, "the second" may be any.
+        only = len(sign.truce.extensions) == 1 or not made.grounds.evidence
+        if only or made is _nth(sign):
+            made.order = made.order or sign.order
         made.counted |= sign.counted
         if sign.length and made.duration is None:
             made.duration = sign.length.duration
@@ -160,6 +176,8 @@ class Extensions:
         """ "Extended until midnight Monday", "for 72 hours starting Tuesday"."""
         for position in range(sign.last, min(sign.last + 12, len(passage.tokens))):
             name = _TERMS.get(passage.word(position))
+            if sign.rule == "noun" and position <= sign.last + 1:
+                name = name or _FATES.get(passage.word(position))
             if name is None or getattr(made, name) is not None:
                 continue
             time = time_after(passage, times, position + 1, within=2)
@@ -180,6 +198,16 @@ class Extensions:
             id = self.actors.id_of(passage, phrase) if phrase else None
             if phrase and id:
                 take(made.initiative, made, "initiative", passage, phrase, id)
+
+
+def _nth(sign: Sign) -> Prolongation | None:
+    """ "The second extension" of two that are told with their dates and without numbers."""
+    told = [(each.announced.text, each) for each in sign.truce.extensions if each.announced]
+    whole = len(told) == len(sign.truce.extensions) > 1
+    counted = any(each.order for _, each in told)
+    if not (sign.order and sign.definite and whole) or counted or sign.order > len(told):
+        return None
+    return sorted(told, key=lambda pair: pair[0])[sign.order - 1][1]
 
 
 def _is_inside(sign: Sign, of: Sign) -> bool:

@@ -30,6 +30,7 @@ from conflictmodel.adapters.voa._truce_breaches import Breaches
 from conflictmodel.adapters.voa._truce_drafts import (
     Draft,
     Named,
+    Prolongation,
     Truce,
     add_position,
     ceasefire_of,
@@ -115,9 +116,11 @@ class Truces:
         self._breaches.read(passage, said, named, it, incidents, times)
         for each in said:
             _tie(passage, each, named)
-        if named:
-            # "Extended the truce" is told of the extension.
-            self._it = passage.block, max(prolonged or named, key=lambda each: each.first).draft
+        # "Extended the truce" is told of the extension; "the move" is not what somebody asks for.
+        moves = [each for each in prolonged if not _is_only_asked(each.draft)]
+        meant = moves or [each for each in named if isinstance(each.draft, Truce)]
+        if meant:
+            self._it = passage.block, max(meant, key=lambda each: each.first).draft
 
     def _terms(self, telling: Telling) -> None:
         truce = telling.truce
@@ -310,6 +313,12 @@ def _settle(truce: Truce) -> None:
     if truce.is_prolonged and ending and expired and truce.ends == ending.when:
         truce.ends = None
         truce.support = [each for each in truce.support if each.field != "ends"]
+
+
+def _is_only_asked(draft: Draft) -> bool:
+    """Whether it is an extension that somebody without a name asks for."""
+    asked = (None, PositionStance.PROPOSED)
+    return isinstance(draft, Prolongation) and set(draft.positions) == {asked}
 
 
 def _is_only_quoted(passage: Passage, found: TruceWords) -> bool:
