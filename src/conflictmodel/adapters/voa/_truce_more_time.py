@@ -87,16 +87,23 @@ _DEMANDING = word_set("demand demanded demands sought seeks requested requests")
 
 def asked_for(passage: Passage, mentions: Mentions, truces: Sequence[Truce]) -> Iterator[Sign]:
     """ "Asked both sides **for a month**", where the page tells of a prolongation."""
-    for length in passage.lengths:
-        whole = length.last - length.first > 1 and not is_added(passage, length)
-        before = [passage.word(p) for p in range(length.first - 6, length.first)]
-        governed = (before[-1] == "for" and ASKS & set(before)) or before[-1] in _DEMANDING
-        if not (whole and governed) or passage.word(length.last) in ("of", "in", "to", "for", "'"):
-            continue
-        near = [truce for truce in truces if truce.extensions or _is_prolonged(passage, mentions)]
-        truce = last_told(passage, near)
+    asked = [length for length in passage.lengths if _is_asked_for(passage, length)]
+    if not asked:
+        return
+    here = _is_prolonged(passage, mentions)
+    truce = last_told(passage, [each for each in truces if here or each.extensions])
+    for length in asked:
         if truce and not any(found.length is length for found, _ in mentions):
             yield Sign("asked-for", length.first, length.last, truce, length, asked=True)
+
+
+def _is_asked_for(passage: Passage, length: Length) -> bool:
+    """ "For a month" behind a word of asking; what is asked "for a month **of talks**" is else."""
+    whole = length.last - length.first > 1 and not is_added(passage, length)
+    before = [passage.word(p) for p in range(length.first - 6, length.first)]
+    governed = (before[-1] == "for" and bool(ASKS & set(before))) or before[-1] in _DEMANDING
+    other = passage.word(length.last) in ("of", "in", "to", "for", "off", "'")
+    return whole and governed and not other
 
 
 def wanted(passage: Passage, mentions: Mentions, truces: Sequence[Truce]) -> Iterator[Sign]:
