@@ -169,7 +169,8 @@ class Incidents:
         event.grounds.rest_on(f"event:{trigger.rule}", words)
         if passage.part is Part.PARAGRAPH:
             event.block = passage.block
-        event.places.update((place, None) for place in mention.places)
+        if not (event.places and trigger.harm and mention.placed_before):
+            event.places.update((place, None) for place in mention.places)
         if event.when_words is None and not trigger.definite:
             self._date(passage, event, mention.time)
         self._name_parties(event, mention)

@@ -30,6 +30,8 @@ class Mention:
     last: int
     kind: IncidentKind
     places: tuple[Place, ...]
+    #: Whether they stand before it: "after the talks in Karsova, two people were killed".
+    placed_before: bool
     time: Time | None
     doer: str | None
     #: Whether the doer is named as somebody not told of before: "militants", not "the militants".
@@ -67,6 +69,7 @@ def mention_of(
     actor = actor_of(passage, doer.phrase, cast) if doer else None
     kind = kind_with(passage, trigger, means)
     time = time_of(passage, trigger, triggers)
+    places = _places_of(passage, trigger, triggers)
     if kind is not trigger.kind:
         trigger = evolve(trigger, general=False)
     return Mention(
@@ -74,7 +77,8 @@ def mention_of(
         trigger=trigger,
         last=_end_of(passage, trigger, triggers),
         kind=kind,
-        places=tuple(p.place for p in _places_of(passage, trigger, triggers)),
+        places=tuple(each.place for each in places),
+        placed_before=any(each.first < trigger.first for each in places),
         time=time,
         doer=actor,
         fresh_doer=doer is not None and doer.phrase.article != "the",
@@ -112,11 +116,22 @@ def _places_of(
     following = (t.first for t in triggers if t.first > trigger.first and t.own)
     end = next(following, len(passage.tokens))
     near = _joined([p for p in after if p.first < end])
-    if near or (end < len(passage.tokens) and not _are_listed(passage, trigger.last, end)):
+    if near:
         return near
-    if after:
+    if after and (end == len(passage.tokens) or _are_listed(passage, trigger.last, end)):
         return _joined(after)
-    return [p for p in passage.places if _is_setting(passage, p, trigger)]
+    if trigger.other:
+        # "In Karsova people fled an earlier war", which was fought elsewhere.
+        return []
+    return _nearest([p for p in passage.places if _is_setting(passage, p, trigger)])
+
+
+def _nearest(places: list[PlaceName]) -> list[PlaceName]:
+    """Of the places before a deed the last, with those that it goes on from."""
+    start = len(places) - 1
+    while start > 0 and places[start].first - places[start - 1].last <= _ROOM:
+        start -= 1
+    return places[max(start, 0) :]
 
 
 def _joined(places: list[PlaceName]) -> list[PlaceName]:

@@ -84,7 +84,7 @@ def _article(tokens: Sequence[Token], position: int, found: Approach) -> Step | 
     return (position + 1, found) if tokens[position].low in ARTICLES else None
 
 
-ARTICLES = word_set("the a an its their both nearby")
+ARTICLES = word_set("the a an its their both this nearby neighboring neighbouring")
 
 
 def _compass(tokens: Sequence[Token], position: int, found: Approach) -> Step | None:
@@ -124,8 +124,11 @@ def _adjective(tokens: Sequence[Token], position: int, found: Approach) -> Step 
 
 
 def _people(tokens: Sequence[Token], position: int, found: Approach) -> Step | None:
-    """ "the **Kurdish** enclave of Karsova"."""
+    """ "the **Kurdish** enclave of Karsova", but not "the **Crimean** Peninsula"."""
     people = peoples().at(tokens, position)
+    known = known_places().at(tokens, position)
+    if people and known and known.last > people.last:
+        return None
     adjective = people is not None and people.value and noun_behind(tokens, people.last)
     return (people.last, found) if people and adjective else None
 

@@ -67,7 +67,7 @@ def _simple(tokens: Sequence[Token], phrases: Sequence[NounPhrase], start: int) 
     last = name_end(tokens, approach.name)
     if low_at(tokens, last) in _MARKS:
         return _owned(tokens, phrases, approach, last)
-    if is_nobodys(tokens, phrases, approach.name, last):
+    if is_nobodys(tokens, phrases, approach.name, last, sure=approach.sure):
         return None
     return _with_noun(tokens, phrases, approach, last)
 

@@ -120,9 +120,17 @@ def _events() -> frozenset[str]:
 
 
 def is_nobodys(
-    tokens: Sequence[Token], phrases: Sequence[NounPhrase], first: int, last: int
+    tokens: Sequence[Token],
+    phrases: Sequence[NounPhrase],
+    first: int,
+    last: int,
+    *,
+    sure: bool = False,
 ) -> bool:
-    """Whether the capitals name somebody, a body, a people, a language or a day."""
+    """
+    Whether the capitals name somebody, a body, a people, a language or a day; `sure` where a noun
+    before them says what place they name: "in the town of Karsova militiamen burned".
+    """
     known = known_places().at(tokens, first)
     if known and known.last == last:
         # "The U.S. and French embassies": an adjective beside another.
@@ -137,7 +145,7 @@ def is_nobodys(
     if initials or (tokens[last - 1].low in lex.BODY_TAILS and not behind):
         return True
     # "The Tel Arun refugee camp", "the University of Karsova": the noun makes it a place.
-    if behind or place_nouns().at(tokens, first):
+    if sure or behind or place_nouns().at(tokens, first):
         return False
     return _belongs(phrases, first) or words.common_nouns().at(tokens, last) is not None
 

@@ -95,7 +95,7 @@ _COMPANY = {
         """
         fled flee fleeing flees escaped escaping refugees displaced evacuated evacuating evacuation
         withdrew withdraw withdrawal withdrawing pulled driven expelled coming people civilians
-        residents families retreat retreated pullout
+        residents families retreat retreated pullout road roads highway
         """
     ),
     "over": word_set("down skies plane jet helicopter flying flew dropped control airspace"),

@@ -55,7 +55,8 @@ PLACE_NOUNS: tuple[Words, ...] = (
         mine, factory, prison, jail, checkpoint, crossing, outpost, post, police station, station,
         embassy, consulate, palace, square, roundabout, junction, highway, road, street, tunnel,
         terminal, harbor, headquarters, compound, complex, building, towers, tower, theater,
-        theatre, museum, park, cemetery, courthouse
+        theatre, museum, park, cemetery, courthouse, garden, gardens, plaza, farm, orphanage,
+        dormitory, guesthouse, villa, bakery, cinema, club
         """,
     ),
     Words("water", "river, sea, lake, gulf, strait, straits, bay, canal, reservoir, channel"),
@@ -147,7 +148,8 @@ PLACE_VERBS: tuple[Verb, ...] = verbs(
     invade/invades/invaded/invading, flee/flees/fled/fleeing, rock/rocks/rocked/rocking,
     encircle/encircles/encircled/encircling, enter/enters/entered/entering,
     seize/seizes/seized/seizing, pound/pounds/pounded/pounding,
-    evacuate/evacuates/evacuated/evacuating, blockade/blockades/blockaded/blockading
+    evacuate/evacuates/evacuated/evacuating, blockade/blockades/blockaded/blockading,
+    annex/annexes/annexed/annexing
     """,
 )
 
