@@ -7,6 +7,7 @@ from attrs import define, field
 from conflictmodel.adapters.voa._cast import slug
 from conflictmodel.adapters.voa._grounds import Grounds
 from conflictmodel.adapters.voa._places import closest
+from conflictmodel.adapters.voa._settings import Setting
 from conflictmodel.model import Attribution, Incident, Toll
 from conflictmodel.values import Evidence, IncidentKind, Place, Support, When
 
@@ -26,6 +27,8 @@ class Event:
     grounds: Grounds = field(factory=Grounds)
     #: Each once and in order, as what follows.
     places: dict[Place, None] = field(factory=dict)
+    #: Where the story was when it was told; counts if no words name a place of its own.
+    setting: Setting | None = None
     when: When | None = None
     when_words: Evidence | None = None
     #: By kind, count, whom and who says so.
@@ -43,6 +46,13 @@ class Event:
     sides: set[str] = field(factory=set)
     instruments: dict[str, None] = field(factory=dict)
     id: str = ""
+
+
+def settle(event: Event) -> None:
+    """Give an event without a place of its own the one that the story was at."""
+    if event.setting and not event.places:
+        event.places[event.setting.place] = None
+        event.grounds.note(f"place:{event.setting.rule}", event.setting.words)
 
 
 def id_of(event: Event, source: str) -> str:
@@ -68,7 +78,9 @@ def unique(id: str, taken: set[str]) -> str:
 
 def incident_of(event: Event, source: str) -> Incident:
     """The object of the model that a draft becomes."""
-    support = (Support(field="when", words=event.when_words),) if event.when_words else ()
+    support = [Support(field="when", words=event.when_words)] if event.when_words else []
+    if event.setting and event.setting.place in event.places:
+        support.append(Support(field="where", words=event.setting.words))
     return Incident(
         id=event.id,
         source=source,
@@ -82,5 +94,5 @@ def incident_of(event: Event, source: str) -> Incident:
         attributions=tuple(event.attributions.values()),
         background=event.background,
         evidence=event.grounds.evidence,
-        support=support,
+        support=tuple(support),
     )

@@ -11,7 +11,7 @@ from attrs import evolve
 
 from conflictmodel.adapters.voa._authors import Authors
 from conflictmodel.adapters.voa._cast import Cast
-from conflictmodel.adapters.voa._event_drafts import Event, id_of, incident_of, unique
+from conflictmodel.adapters.voa._event_drafts import Event, id_of, incident_of, settle, unique
 from conflictmodel.adapters.voa._event_links import MEMORY, NEAR, are_akin, can_mean, event_meant
 from conflictmodel.adapters.voa._events import triggers_of
 from conflictmodel.adapters.voa._factuality import is_doubtful
@@ -25,10 +25,11 @@ from conflictmodel.adapters.voa._frames import (
 )
 from conflictmodel.adapters.voa._grounds import Firing
 from conflictmodel.adapters.voa._means import Means, means_of
-from conflictmodel.adapters.voa._mentions import Mention, Time, mention_of, time_of
+from conflictmodel.adapters.voa._mentions import Mention, Time, is_furniture, mention_of, time_of
 from conflictmodel.adapters.voa._parties import doer_of, sides_of
 from conflictmodel.adapters.voa._passages import Passage, Span
 from conflictmodel.adapters.voa._phrases import word_set
+from conflictmodel.adapters.voa._settings import Settings
 from conflictmodel.adapters.voa._statements import Said
 from conflictmodel.adapters.voa._tolls import TollWords, tolls_of
 from conflictmodel.adapters.voa._triggers import FINITE, Trigger
@@ -65,6 +66,7 @@ class Incidents:
     def __init__(self, cast: Cast) -> None:
         self._cast = cast
         self._authors = Authors(cast)
+        self._settings = Settings()
         self.events: list[Event] = []
         #: The latest day that the page has named: what happened months before is background.
         self._latest = ""
@@ -73,8 +75,14 @@ class Incidents:
 
     def read(self, passage: Passage, said: tuple[Said, ...]) -> None:
         """
-        Take the events, tolls and attributions of a sentence.
+        Take the events, tolls and attributions of a sentence, and where it has brought the story.
         """
+        self._tell(passage, said)
+        if not is_furniture(passage):
+            news = (event for event in self.told_in(passage) if not event.background)
+            self._settings.move(passage, said, [place for event in news for place in event.places])
+
+    def _tell(self, passage: Passage, said: tuple[Said, ...]) -> None:
         triggers, tolls = triggers_of(passage), tolls_of(passage)
         self._latest = max(self._latest, latest_day(passage))
         if not (triggers or tolls):
@@ -140,6 +148,7 @@ class Incidents:
                 event = event_meant(mention, self.events, beside)
             if event is None and self._is_new(mention, has_toll, said):
                 event = _begun(mention)
+                event.setting = self._settings.given(passage, trigger, event.background)
                 self.events.append(event)
             if event:
                 self._take(event, mention, means)
@@ -235,6 +244,7 @@ class Incidents:
         event.places.update((p.place, None) for p in passage.places)
         trigger = Trigger(toll.first, toll.last, toll.first, kind, "toll", False, True, harm=True)
         self._date(passage, event, time_of(passage, trigger, ()))
+        event.setting = self._settings.given(passage, trigger, event.background)
         self.events.append(event)
         return event
 
@@ -301,6 +311,7 @@ class Incidents:
         """All incidents as objects of the model, named at last by their kind, place and day."""
         taken: set[str] = set()
         for event in self.events:
+            settle(event)
             event.id = unique(id_of(event, source), taken)
             taken.add(event.id)
         return tuple(incident_of(event, source) for event in self.events)

@@ -49,12 +49,17 @@ class Mention:
     @property
     def is_furniture(self) -> bool:
         """Whether it stands in a caption, a sub-head or the headline."""
-        return self.passage.part not in (Part.PARAGRAPH, Part.LIST_ITEM)
+        return is_furniture(self.passage)
 
     @property
     def repeats(self) -> bool:
         """Whether it stands where copy repeats: in a caption, a headline or a quotation."""
         return self.is_furniture or self.passage.is_quoted(self.trigger.first)
+
+
+def is_furniture(passage: Passage) -> bool:
+    """Whether a sentence stands in a caption, a sub-head, a pull quote or the headline."""
+    return passage.part not in (Part.PARAGRAPH, Part.LIST_ITEM)
 
 
 def mention_of(

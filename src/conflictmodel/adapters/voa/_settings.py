@@ -1,0 +1,240 @@
+"""
+Where the story is at a sentence, for events that name no place of their own.
+
+A sentence moves the setting (`MOVES`): "In Karsova, …" at its front, the place of an event that it
+tells of, any place in the paragraph. An event without a place is given one (`GIVEN`): that to which
+"there" or "the town" points back, the one named last in its paragraph, or where the story is.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from attrs import evolve, frozen
+
+from conflictmodel.adapters.voa import _words as words
+from conflictmodel.adapters.voa._passages import Passage
+from conflictmodel.adapters.voa._phrases import word_set
+from conflictmodel.adapters.voa._places import CLOSENESS, PlaceName
+from conflictmodel.adapters.voa._statements import Said
+from conflictmodel.adapters.voa._triggers import Trigger
+from conflictmodel.values import Evidence, Place, PlaceKind
+
+#: For how many paragraphs a story stays where it is.
+STAY = 2
+
+
+@frozen
+class Named:
+    """A place with the words that name it."""
+
+    place: Place
+    words: Evidence
+    block: int
+
+
+@frozen
+class Setting:
+    """A place that an event was given, by which rule and on which words."""
+
+    rule: str
+    place: Place
+    words: Evidence
+
+
+class Settings:
+    """Where the story of one page is, sentence by sentence."""
+
+    def __init__(self) -> None:
+        #: All places named so far, from the last to the first.
+        self.named: list[Named] = []
+        #: The last one that is where something is told to be, in the paragraph that is read.
+        self.here: Named | None = None
+        #: Where the story is.
+        self.story: Named | None = None
+
+    def knows(self, place: Place) -> bool:
+        """Whether a place has been named so far."""
+        return any(place.name == each.place.name for each in self.named)
+
+    def move(self, passage: Passage, said: Iterable[Said], places: Iterable[Place]) -> None:
+        """Take what a sentence tells, and the places of the events in it."""
+        names = {place.name for place in places}
+        if self.story and self.story.place.name in names:
+            self.story = evolve(self.story, block=passage.block)
+        steps = _steps(passage, said, names)
+        self.named += [step.named for step in steps]
+        for _, applies, move in MOVES:
+            found = [step for step in reversed(steps) if applies(step)]
+            if found:
+                move(self, min(found, key=_closeness).named)
+                break
+
+    def given(self, passage: Passage, trigger: Trigger, background: bool) -> Setting | None:
+        """The place of an event that names none itself."""
+        for rule, find, of_background in GIVEN:
+            named = find(self, passage, trigger) if of_background or not background else None
+            if named:
+                return Setting(rule, named.place, named.words)
+        return None
+
+
+# What moves it ------------------------------------------------------------------------------------
+
+
+@frozen
+class Step:
+    """A place that a sentence names."""
+
+    passage: Passage
+    name: PlaceName
+    named: Named
+    #: Whether it is where what is reported was, and not the speaker's: "officials in Karsova said".
+    told: bool
+    #: Whether an event of the sentence was there.
+    of_event: bool
+
+
+def _steps(passage: Passage, said: Iterable[Said], names: set[str]) -> list[Step]:
+    """The places of a sentence as the steps that a story may take."""
+    spans = [span for each in said for span in each.spans]
+    steps = []
+    for name in passage.places:
+        start, end = passage.span(name.first, name.last)
+        named = Named(name.place, passage.evidence((start, end)), passage.block)
+        told = not spans or any(first <= start < last for first, last in spans)
+        steps.append(Step(passage, name, named, told, name.place.name in names))
+    return steps
+
+
+_WHERE = word_set("in at near on outside inside across around of subject object")
+
+
+def _closeness(step: Step) -> int:
+    return CLOSENESS.index(step.named.place.kind)
+
+
+def _opens(step: Step) -> bool:
+    """ "**In Karsova**, …"."""
+    return step.name.first <= 3 and step.passage.word(0) in ("in", "at", "near")
+
+
+def _stay(settings: Settings, named: Named) -> None:
+    settings.here = settings.story = named
+
+
+def _leave(settings: Settings, _: Named) -> None:
+    settings.here = settings.story = None
+
+
+def _pass(settings: Settings, named: Named) -> None:
+    settings.here = named
+
+
+MOVES: tuple[tuple[str, Callable[[Step], bool], Callable[[Settings, Named], None]], ...] = (
+    # "In Washington, a spokesman said": away from where the story was.
+    ("speaker-opens", lambda step: _opens(step) and not step.told, _leave),
+    ("event", lambda step: step.of_event, _stay),
+    ("opens", _opens, _stay),
+    ("named", lambda step: step.told and step.name.preposition in _WHERE, _pass),
+)
+
+
+# What is given ------------------------------------------------------------------------------------
+
+
+def _back(settings: Settings, passage: Passage, trigger: Trigger) -> Named | None:
+    """ "Two were hurt **there**", "a hotel **in the capital**", "**the town** was shelled"."""
+    named = [*settings.named, *_before(passage, trigger)]
+    for position in _around(passage, trigger):
+        word, noun = passage.word(position), passage.word(position + 1)
+        if word == "there" and noun not in _EXISTENTIAL:
+            return named[-1] if named else None
+        if word in ("the", "its") and noun in _PARTS:
+            return named[-1] if named else None
+        points = passage.word(position - 1) in _BEFORE or position + 2 == trigger.start
+        if word in ("the", "that") and points:
+            found = _named_as(named, noun)
+            if found:
+                return found
+    return None
+
+
+def _before(passage: Passage, trigger: Trigger) -> list[Named]:
+    """The places that the sentence names before an event."""
+    return [
+        Named(each.place, passage.evidence(passage.span(each.first, each.last)), passage.block)
+        for each in passage.places
+        if each.last <= trigger.start
+    ]
+
+
+def _around(passage: Passage, trigger: Trigger) -> Iterator[int]:
+    """The positions before and behind an event, and those that open its sentence."""
+    end = min(trigger.last + _REACH, len(passage.tokens))
+    yield from range(trigger.start - 1, max(trigger.start - _REACH, -1), -1)
+    yield from range(trigger.last, end)
+    if trigger.start > _REACH and passage.word(0) in _BEFORE:
+        yield from range(1, 3)
+
+
+_REACH = 8
+_EXISTENTIAL = word_set("was were is are has have had been will may be")
+_BEFORE = word_set(
+    "in at near of on inside outside into hit struck attacked shelled bombed stormed"
+)
+#: What belongs to the place that was named before: "a blast at **its gate**".
+_PARTS = word_set("gate gates entrance walls courtyard lobby building compound scene site stalls")
+
+
+def _named_as(named: Sequence[Named], noun: str) -> Named | None:
+    """The place that was named last of all that a noun can mean."""
+    kinds = _MEANT.get(noun)
+    for each in reversed(named if kinds else ()):
+        capital = noun != "capital" or each.place.name in words.capitals()
+        if capital and each.place.kind in kinds:
+            return each
+    return None
+
+
+_SETTLEMENTS = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE, None})
+#: What "the town" can mean that was named before; a name alone can be any settlement's.
+_MEANT: dict[str, frozenset[PlaceKind | None]] = {
+    **dict.fromkeys(("capital", "city", "town", "village"), _SETTLEMENTS),
+    "camp": frozenset({PlaceKind.CAMP}),
+    "province": frozenset({PlaceKind.PROVINCE}),
+    "district": frozenset({PlaceKind.DISTRICT}),
+    "country": frozenset({PlaceKind.COUNTRY}),
+}
+
+
+def _in_paragraph(settings: Settings, passage: Passage, trigger: Trigger) -> Named | None:
+    near = settings.here and settings.here.block == passage.block
+    return settings.here if near and not _is_elsewhere(passage, trigger) else None
+
+
+def _in_story(settings: Settings, passage: Passage, trigger: Trigger) -> Named | None:
+    near = settings.story and passage.block - settings.story.block <= STAY
+    return settings.story if near and not _is_elsewhere(passage, trigger) else None
+
+
+def _is_elsewhere(passage: Passage, trigger: Trigger) -> bool:
+    """ "An earlier attack", "fired rockets in reply"; and a sentence that names another place."""
+    words_ = {token.low for token in passage.tokens}
+    return trigger.other or bool(passage.places) or not words_.isdisjoint(_ELSEWHERE)
+
+
+_ELSEWHERE = word_set(
+    """
+    elsewhere separately reply response retaliation retaliated retaliatory replied abroad overseas
+    nationwide worldwide
+    """
+)
+
+
+Find = Callable[[Settings, Passage, Trigger], Named | None]
+
+#: Name, the rule, and whether what is older or lasts longer than the news is placed by it.
+GIVEN: tuple[tuple[str, Find, bool], ...] = (
+    ("back", _back, True),
+    ("paragraph", _in_paragraph, False),
+    ("story", _in_story, False),
+)
