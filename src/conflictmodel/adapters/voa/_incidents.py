@@ -38,6 +38,7 @@ from conflictmodel.values import (
     Act,
     IncidentKind,
     Part,
+    Place,
     TollKind,
 )
 
@@ -179,7 +180,7 @@ class Incidents:
         if passage.part is Part.PARAGRAPH:
             event.block = passage.block
         if not (event.places and trigger.harm and mention.placed_before):
-            event.places.update((place, None) for place in mention.places)
+            event.places.update((place, None) for place in self._trusted(mention))
         if event.when_words is None and not trigger.definite:
             self._date(passage, event, mention.time)
         self._name_parties(event, mention)
@@ -188,6 +189,12 @@ class Incidents:
             if near and each.is_thing and each.kind is event.kind:
                 start, end = passage.span(each.first, each.last)
                 event.instruments[passage.text[start:end]] = None
+
+    def _trusted(self, mention: Mention) -> Iterator[Place]:
+        """Its places; of a headline, where any word has a capital, those that the text names."""
+        for place in mention.places:
+            if mention.passage.part is not Part.HEADLINE or self._settings.knows(place):
+                yield place
 
     def _name_parties(self, event: Event, mention: Mention) -> None:
         passage, trigger = mention.passage, mention.trigger

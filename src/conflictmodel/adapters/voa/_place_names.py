@@ -63,7 +63,7 @@ def _in_country(reading: Reading) -> Reading:
 def _simple(tokens: Sequence[Token], phrases: Sequence[NounPhrase], start: int) -> Reading | None:
     approach = approach_to(tokens, start)
     if approach is None:
-        return None
+        return _capital(tokens, start)
     last = name_end(tokens, approach.name)
     if low_at(tokens, last) in _MARKS:
         return _owned(tokens, phrases, approach, last)
@@ -104,6 +104,24 @@ def _as_known(tokens: Sequence[Token], approach: Approach, place: Place, last: i
     name = text_of(tokens[approach.compass : last])
     part = Place(name=name, kind=PlaceKind.REGION, within=(place.name,), country=place.country)
     return Reading(approach.compass, last, part, sure=True)
+
+
+def _capital(tokens: Sequence[Token], start: int) -> Reading | None:
+    """ "the **Syrian capital**", of which the lexicon knows the name."""
+    first = start + (low_at(tokens, start) == "the")
+    adjective = words.adjectives().at(tokens, first)
+    if adjective is None or low_at(tokens, adjective.last) != "capital":
+        return None
+    place = _capital_of(adjective.value)
+    return Reading(first, adjective.last + 1, place, sure=True) if place else None
+
+
+def _capital_of(country: str | None) -> Place | None:
+    """The capital of a country, if it has one: of two spellings, which begin alike, the first."""
+    cities = [city for city, code in words.capitals().items() if code == country]
+    if country is None or len({city[0] for city in cities}) != 1:
+        return None
+    return Place(name=cities[0], kind=PlaceKind.CITY, within=_state(country), country=country)
 
 
 def _of(
@@ -246,6 +264,11 @@ def _noun(owner: _Owner) -> Reading | None:
     noun = owner.noun
     if noun is None or not owner.tokens[owner.mark + 1].text.islower():
         return None
+    capital = (
+        _capital_of(owner.place.country) if owner.tokens[noun.last - 1].low == "capital" else None
+    )
+    if capital and owner.known:
+        return Reading(owner.first, noun.last, _lying_in(capital, owner.place), sure=True)
     place = Place(name=text_of(owner.tokens[owner.first : noun.last]), kind=noun.value)
     return Reading(owner.first, noun.last, _lying_in(place, owner.place), sure=True)
 

@@ -138,6 +138,8 @@ def is_nobodys(
         return "." in tokens[first].text and bool(also)
     if last == first or _is_common(tokens, first, last):
         return True
+    if _is_titled(tokens, first, last):
+        return False
     if words.titles().at(tokens, first) or peoples().at(tokens, last - 1):
         return True
     initials = tokens[last - 1].text.isupper() and len(tokens[last - 1].text) > 1
@@ -145,9 +147,31 @@ def is_nobodys(
     if initials or (tokens[last - 1].low in lex.BODY_TAILS and not behind):
         return True
     # "The Tel Arun refugee camp", "the University of Karsova": the noun makes it a place.
+    if behind and behind.value in _OF_GROUPS and _is_armed(phrases, first):
+        return True
     if sure or behind or place_nouns().at(tokens, first):
         return False
     return _belongs(phrases, first) or words.common_nouns().at(tokens, last) is not None
+
+
+def _is_titled(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "In **Sheikh Zuweid**, near **Tal Sultan**": nobody is what others are in or near."""
+    ends = {tokens[first].text, tokens[last - 1].text}
+    where = low_at(tokens, first - 1) in ("in", "near", "outside", "at")
+    return where and last == first + 2 and not ends.isdisjoint(lex.PLACE_TITLES)
+
+
+#: What a group has wherever it is: "a Red Lantern Brigade camp" names no place.
+_OF_GROUPS = (PlaceKind.CAMP, PlaceKind.FACILITY)
+
+
+def _is_armed(phrases: Sequence[NounPhrase], first: int) -> bool:
+    return any(
+        phrase.first <= first < phrase.last
+        and phrase.reading in ("known", "body")
+        and phrase.kind is ActorKind.ARMED_GROUP
+        for phrase in phrases
+    )
 
 
 def _is_common(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -63,7 +63,7 @@ class Settings:
         steps = _steps(passage, said, names)
         self.named += [step.named for step in steps]
         for _, applies, move in MOVES:
-            found = [step for step in reversed(steps) if applies(step)]
+            found = [step for step in reversed(steps) if applies(step) and not _is_aside(step)]
             if found:
                 move(self, min(found, key=_closeness).named)
                 break
@@ -106,6 +106,12 @@ def _steps(passage: Passage, said: Iterable[Said], names: set[str]) -> list[Step
 
 
 _WHERE = word_set("in at near on outside inside across around of subject object")
+
+
+def _is_aside(step: Step) -> bool:
+    """Whether a place stands where only a time is told: "after Karsova fell"."""
+    before = {step.passage.word(position) for position in range(step.name.first)}
+    return not before.isdisjoint(("after", "before", "since"))
 
 
 def _closeness(step: Step) -> int:

@@ -128,6 +128,9 @@ NOT_PLACES: frozenset[str] = frozenset(
 # A name may begin with a word that is a verb elsewhere: "Tell" is a mound.
 PLACE_PREFIXES: frozenset[str] = frozenset(words("Tell"))
 
+# Titles that begin or end names of towns: "in Sheikh Zuweid", "near Khan Sheikhoun".
+PLACE_TITLES: frozenset[str] = frozenset(words("Sheikh, Sultan, Khan, Imam, Hajji, Haji, Pir"))
+
 # Names that go on behind "of": "the University of X", "the Gulf of Aden".
 NAMES_WITH_OF: frozenset[str] = frozenset(
     words("""
