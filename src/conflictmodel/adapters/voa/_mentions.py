@@ -128,7 +128,15 @@ def _places_of(
     if trigger.other:
         # "In Karsova people fled an earlier war", which was fought elsewhere.
         return []
-    return _nearest([p for p in passage.places if _is_setting(passage, p, trigger)])
+    return _nearest(_places_before(passage, trigger))
+
+
+def _places_before(passage: Passage, trigger: Trigger) -> list[PlaceName]:
+    """Those in its clause; behind "In Karsova," at the very front, all of the sentence."""
+    before = [p for p in passage.places if p.preposition in _WHERE and p.first <= trigger.first]
+    if before and before[0].first <= 3 and passage.word(0) in ("in", "at", "near"):
+        return before
+    return [p for p in before if _is_in_clause(passage, p, trigger)]
 
 
 def _nearest(places: list[PlaceName]) -> list[PlaceName]:
@@ -152,13 +160,10 @@ def _joined(places: list[PlaceName]) -> list[PlaceName]:
 _ROOM = 4
 
 
-def _is_setting(passage: Passage, name: PlaceName, trigger: Trigger) -> bool:
-    """ "In Karsova, gunmen killed": a place before the deed in its clause, or at the very front."""
-    if name.preposition not in _WHERE or name.first > trigger.first:
-        return False
+def _is_in_clause(passage: Passage, name: PlaceName, trigger: Trigger) -> bool:
+    """ "Gunmen in Karsova killed": whether nothing between them begins another clause."""
     between = {passage.word(p) for p in range(name.last, trigger.start)}
-    opens = name.first <= 3 and passage.word(0) in ("in", "at", "near")
-    return opens or between.isdisjoint(_ELSEWHERE)
+    return between.isdisjoint(_ELSEWHERE)
 
 
 _ELSEWHERE = frozenset({";", ":", "—", "that", "which", "who", "after", "when", "before", "while"})

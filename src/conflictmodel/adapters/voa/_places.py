@@ -109,6 +109,8 @@ _COMPANY = {
         """
     ),
 }
+#: "On the road from Karsova": on it, and not out of it.
+_ROADS = word_set("road roads highway")
 #: What an adjective of country places: "the Syrian war", but not "Syrian airstrikes".
 _WARS = word_set("war conflict uprising insurgency genocide coup")
 _DIRECTIONS = word_set(
@@ -132,7 +134,8 @@ def _in_company(
     word = tokens[position].low
     before = {token.low for token in tokens[max(0, position - 2) : position]}
     if before & _COMPANY[word]:
-        yield from _listed(tokens, phrases, position + 1, word)
+        along = not before.isdisjoint(_ROADS)
+        yield from _listed(tokens, phrases, position + 1, "along" if along else word)
 
 
 def _of(
