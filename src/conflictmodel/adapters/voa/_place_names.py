@@ -16,6 +16,7 @@ from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa import _words as words
 from conflictmodel.adapters.voa._nouns import NounPhrase, text_of
 from conflictmodel.adapters.voa._phrases import Match
+from conflictmodel.adapters.voa._phrases import word_set
 from conflictmodel.adapters.voa._place_approach import ARTICLES, Approach, approach_to
 from conflictmodel.adapters.voa._place_words import (
     is_name_at,
@@ -63,7 +64,7 @@ def _in_country(reading: Reading) -> Reading:
 def _simple(tokens: Sequence[Token], phrases: Sequence[NounPhrase], start: int) -> Reading | None:
     approach = approach_to(tokens, start)
     if approach is None:
-        return _capital(tokens, start)
+        return _of_country(tokens, start)
     last = name_end(tokens, approach.name)
     if low_at(tokens, last) in _MARKS:
         return _owned(tokens, phrases, approach, last)
@@ -106,14 +107,20 @@ def _as_known(tokens: Sequence[Token], approach: Approach, place: Place, last: i
     return Reading(approach.compass, last, part, sure=True)
 
 
-def _capital(tokens: Sequence[Token], start: int) -> Reading | None:
-    """ "the **Syrian capital**", of which the lexicon knows the name."""
+def _of_country(tokens: Sequence[Token], start: int) -> Reading | None:
+    """ "the **Syrian capital**", of which the lexicon knows the name; "**Syrian soil**" is Syria."""
     first = start + (low_at(tokens, start) == "the")
     adjective = words.adjectives().at(tokens, first)
-    if adjective is None or low_at(tokens, adjective.last) != "capital":
+    noun = low_at(tokens, adjective.last) if adjective else ""
+    if adjective is None or noun not in _GROUND:
         return None
-    place = _capital_of(adjective.value)
+    name = words.countries()[adjective.value]
+    country = Place(name=name, kind=PlaceKind.COUNTRY, country=adjective.value)
+    place = _capital_of(adjective.value) if noun == "capital" else country
     return Reading(first, adjective.last + 1, place, sure=True) if place else None
+
+
+_GROUND = word_set("capital soil territory airspace waters streets cities towns villages")
 
 
 def _capital_of(country: str | None) -> Place | None:

@@ -15,7 +15,7 @@ from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._nouns import NounPhrase, is_name_word
 from conflictmodel.adapters.voa._phrases import word_set
 from conflictmodel.adapters.voa._place_names import Reading, place_at
-from conflictmodel.adapters.voa._place_words import place_of_adjective
+from conflictmodel.adapters.voa._place_words import low_at, place_of_adjective
 from conflictmodel.adapters.voa._tokens import Token
 from conflictmodel.values import Place, PlaceKind
 
@@ -177,10 +177,38 @@ def _object(
     tokens: Sequence[Token], phrases: Sequence[NounPhrase], position: int
 ) -> Iterator[PlaceName]:
     """ "shelled **Karsova**", "seized the town of **Karsova**", "hit **southern Velanda**"."""
+    if low_at(tokens, position + 1) == "by":
+        yield from _ending_at(tokens, phrases, position)
+        return
     reading = place_at(tokens, phrases, position + 1)
     strong = _happening()[tokens[position].low]
     if reading and (reading.sure or (strong and _is_bare(tokens, position, reading))):
         yield _named(reading, "object")
+
+
+def _ending_at(
+    tokens: Sequence[Token], phrases: Sequence[NounPhrase], end: int
+) -> Iterator[PlaceName]:
+    """ "the **Tel Arun mosque** bombed by", "**Iraq** saw": the place of which a verb tells."""
+    for first in range(max(0, end - _LONGEST), end):
+        if is_name_word(tokens[first]):
+            reading = place_at(tokens, phrases, first)
+            if reading and reading.sure and reading.last == end:
+                yield _named(reading, "object")
+            return
+
+
+_LONGEST = 5
+
+
+def _scene(
+    tokens: Sequence[Token], phrases: Sequence[NounPhrase], position: int
+) -> Iterator[PlaceName]:
+    """ "**Iraq** has seen a wave of bombings"."""
+    end = position
+    while low_at(tokens, end - 1) in ("has", "have", "had", "also", "recently"):
+        end -= 1
+    yield from _ending_at(tokens, phrases, end)
 
 
 def _is_bare(tokens: Sequence[Token], position: int, reading: Reading) -> bool:
@@ -251,6 +279,7 @@ Sign = Callable[[Sequence[Token], Sequence[NounPhrase], int], Iterator[PlaceName
 SIGNS: dict[str, Sign] = {
     **dict.fromkeys(_happening(), _object),
     **dict.fromkeys(("was", "were", "came", "has"), _subject),
+    **dict.fromkeys(("saw", "seen", "witnessed", "suffered", "experienced"), _scene),
     **dict.fromkeys(_COMPANY, _in_company),
     **dict.fromkeys(_LOCATING, _behind_preposition),
     **dict.fromkeys(_WARS, _war),

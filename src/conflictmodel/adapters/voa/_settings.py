@@ -16,7 +16,7 @@ from conflictmodel.adapters.voa._phrases import word_set
 from conflictmodel.adapters.voa._places import CLOSENESS, PlaceName
 from conflictmodel.adapters.voa._statements import Said
 from conflictmodel.adapters.voa._triggers import Trigger
-from conflictmodel.values import Evidence, Place, PlaceKind
+from conflictmodel.values import Evidence, Part, Place, PlaceKind
 
 #: For how many paragraphs a story stays where it is.
 STAY = 2
@@ -154,14 +154,21 @@ def _back(settings: Settings, passage: Passage, trigger: Trigger) -> Named | Non
         word, noun = passage.word(position), passage.word(position + 1)
         if word == "there" and noun not in _EXISTENTIAL:
             return named[-1] if named else None
-        if word in ("the", "its") and noun in _PARTS:
+        behind = passage.word(position - 1) in _BEFORE
+        if word in ("the", "its") and noun in _PARTS and behind:
             return named[-1] if named else None
-        points = passage.word(position - 1) in _BEFORE or position + 2 == trigger.start
+        points = behind or position + 2 == trigger.start
         if word in ("the", "that") and points:
             found = _named_as(named, noun)
             if found:
                 return found
     return None
+
+
+def _in_caption(settings: Settings, passage: Passage, trigger: Trigger) -> Named | None:
+    """ "A man in **Karsova** after he was shot": a picture shows where it was."""
+    named = _before(passage, trigger) if passage.part is Part.CAPTION else []
+    return named[-1] if named and not trigger.other else None
 
 
 def _before(passage: Passage, trigger: Trigger) -> list[Named]:
@@ -218,7 +225,7 @@ def _in_paragraph(settings: Settings, passage: Passage, trigger: Trigger) -> Nam
 
 
 def _in_story(settings: Settings, passage: Passage, trigger: Trigger) -> Named | None:
-    near = settings.story and passage.block - settings.story.block <= STAY
+    near = settings.story and 0 <= passage.block - settings.story.block <= STAY
     return settings.story if near and not _is_elsewhere(passage, trigger) else None
 
 
@@ -241,6 +248,7 @@ Find = Callable[[Settings, Passage, Trigger], Named | None]
 #: Name, the rule, and whether what is older or lasts longer than the news is placed by it.
 GIVEN: tuple[tuple[str, Find, bool], ...] = (
     ("back", _back, True),
+    ("caption", _in_caption, False),
     ("paragraph", _in_paragraph, False),
     ("story", _in_story, False),
 )
