@@ -6,8 +6,9 @@ from attrs import define, field
 
 from conflictmodel.adapters.voa._cast import slug
 from conflictmodel.adapters.voa._grounds import Grounds
+from conflictmodel.adapters.voa._landmarks import Site, landmark
 from conflictmodel.adapters.voa._places import closest
-from conflictmodel.adapters.voa._settings import Setting
+from conflictmodel.adapters.voa._settings import Setting, Settings
 from conflictmodel.model import Attribution, Incident, Toll
 from conflictmodel.values import Evidence, IncidentKind, Place, Support, When
 
@@ -29,6 +30,8 @@ class Event:
     places: dict[Place, None] = field(factory=dict)
     #: Where the story was when it was told; counts if no words name a place of its own.
     setting: Setting | None = None
+    #: The noun of its site, which the page may name later.
+    site: Site | None = None
     when: When | None = None
     when_words: Evidence | None = None
     #: By kind, count, whom and who says so.
@@ -48,9 +51,11 @@ class Event:
     id: str = ""
 
 
-def settle(event: Event) -> None:
-    """Give an event without a place of its own the one that the story was at."""
-    if event.setting and not event.places:
+def settle(event: Event, settings: Settings) -> None:
+    """Place an event by the name of its site, or, without a place of its own, by the story."""
+    named = landmark(event.site, settings) if event.site and not event.background else None
+    event.setting = named or (event.setting if not event.places else None)
+    if event.setting:
         event.places[event.setting.place] = None
         event.grounds.note(f"place:{event.setting.rule}", event.setting.words)
 
@@ -79,7 +84,7 @@ def unique(id: str, taken: set[str]) -> str:
 def incident_of(event: Event, source: str) -> Incident:
     """The object of the model that a draft becomes."""
     support = [Support(field="when", words=event.when_words)] if event.when_words else []
-    if event.setting and event.setting.place in event.places:
+    if event.setting:
         support.append(Support(field="where", words=event.setting.words))
     return Incident(
         id=event.id,

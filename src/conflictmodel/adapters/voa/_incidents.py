@@ -24,6 +24,7 @@ from conflictmodel.adapters.voa._frames import (
     latest_day,
 )
 from conflictmodel.adapters.voa._grounds import Firing
+from conflictmodel.adapters.voa._landmarks import site_of
 from conflictmodel.adapters.voa._means import Means, means_of
 from conflictmodel.adapters.voa._mentions import Mention, Time, is_furniture, mention_of, time_of
 from conflictmodel.adapters.voa._parties import doer_of, sides_of
@@ -150,6 +151,7 @@ class Incidents:
             if event is None and self._is_new(mention, has_toll, said):
                 event = _begun(mention)
                 event.setting = self._settings.given(passage, trigger, event.background)
+                event.site = site_of(passage, trigger, self._settings)
                 self.events.append(event)
             if event:
                 self._take(event, mention, means)
@@ -318,7 +320,7 @@ class Incidents:
         """All incidents as objects of the model, named at last by their kind, place and day."""
         taken: set[str] = set()
         for event in self.events:
-            settle(event)
+            settle(event, self._settings)
             event.id = unique(id_of(event, source), taken)
             taken.add(event.id)
         return tuple(incident_of(event, source) for event in self.events)
