@@ -227,20 +227,30 @@ class Incidents:
         said: tuple[Said, ...],
     ) -> Event | None:
         kind = _KIND_OF_TOLL.get(toll.kind, IncidentKind.ATTACK)
-        if mentioned:
-            akin = [e for e in mentioned if _can_have(e[1].kind, kind)]
-            return min(akin or mentioned, key=lambda each: abs(each[0].first - toll.first))[1]
-        if toll.kind is TollKind.MISSING:
+        beside = [each for each in mentioned if _is_in_reach(passage, toll, each[0])]
+        akin = [e for e in beside if _can_have(e[1].kind, kind)]
+        told = self._told_before(passage, toll, kind, said) if not akin else None
+        if told is None and beside:
+            return min(akin or beside, key=lambda each: abs(each[0].first - toll.first))[1]
+        if told or toll.kind is TollKind.MISSING or _tells_no_deed(passage, toll):
+            return told
+        return self._begun_by_toll(passage, toll, kind)
+
+    def _told_before(
+        self, passage: Passage, toll: TollWords, kind: IncidentKind, said: tuple[Said, ...]
+    ) -> Event | None:
+        """
+        The event just told, which a count without an event is of: if it is the first of its kind,
+        if it is somebody else's figure, or if it tells of no deed: "lost 64 soldiers".
+        """
+        last, no_deed = self._last(kind), _tells_no_deed(passage, toll)
+        if last is None or not _is_near(passage, last):
             return None
-        no_deed = _tells_no_deed(passage, toll)
-        last = self._last(kind)
-        if last and last.background is is_background(passage) and _is_near(passage, last):
-            # A count without an event is of the event just told, if it is the first of its kind
-            # or somebody else's figure, or if it tells of no deed: "lost 64 soldiers".
-            counted = any(t.kind is toll.kind for t in last.tolls.values())
-            if not counted or no_deed or _covers(said, passage, toll.first):
-                return last
-        return None if no_deed else self._begun_by_toll(passage, toll, kind)
+        if last.background is not is_background(passage):
+            return last if no_deed and last.block == passage.block else None
+        counted = any(t.kind is toll.kind for t in last.tolls.values())
+        theirs = no_deed or toll.rule == "total" or _covers(said, passage, toll.first)
+        return last if theirs or not counted else None
 
     def _begun_by_toll(self, passage: Passage, toll: TollWords, kind: IncidentKind) -> Event | None:
         """An event of which only the harm is told; its means may say of what kind it is."""
@@ -384,15 +394,28 @@ _WHAT_IS_LEFT = word_set(
 )
 
 
+#: What people are not killed in, if something else has been told in which they may have been.
+_HARMLESS = frozenset(
+    {IncidentKind.DISPLACEMENT, IncidentKind.ARREST, IncidentKind.ARSON, IncidentKind.LOOTING}
+)
+
+
 def _can_have(kind: IncidentKind, harm: IncidentKind) -> bool:
     """Whether people come to such harm in such an event: the dead are none of a displacement's."""
-    return kind is harm or (
-        harm is IncidentKind.ATTACK and kind not in (IncidentKind.DISPLACEMENT, IncidentKind.ARREST)
-    )
+    return kind is harm or (harm is IncidentKind.ATTACK and kind not in _HARMLESS)
 
 
 def _is_near(passage: Passage, event: Event) -> bool:
     return abs(passage.block - event.block) <= NEAR
+
+
+def _is_in_reach(passage: Passage, toll: TollWords, trigger: Trigger) -> bool:
+    """
+    Whether a count can be of an event of its sentence: not of what the dead had done, "killing
+    five gunmen **who had stormed** it", nor, where it is a total, of the war.
+    """
+    theirs = passage.word(toll.last) in ("who", "that", "which") and trigger.first >= toll.last
+    return not theirs and not (toll.rule == "total" and trigger.sort == "war")
 
 
 def _covers(said: Iterable[Said], passage: Passage, position: int) -> bool:
