@@ -6,7 +6,7 @@ from attrs import define, field
 
 from conflictmodel.adapters.voa._cast import slug
 from conflictmodel.adapters.voa._grounds import Grounds
-from conflictmodel.adapters.voa._landmarks import Site, landmark
+from conflictmodel.adapters.voa._landmarks import landmark
 from conflictmodel.adapters.voa._places import closest
 from conflictmodel.adapters.voa._settings import Setting, Settings
 from conflictmodel.model import Attribution, Incident, Toll
@@ -31,7 +31,7 @@ class Event:
     #: Where the story was when it was told; counts if no words name a place of its own.
     setting: Setting | None = None
     #: The noun of its site, which the page may name later.
-    site: Site | None = None
+    site: str | None = None
     when: When | None = None
     when_words: Evidence | None = None
     #: By kind, count, whom and who says so.
@@ -53,7 +53,11 @@ class Event:
 
 def settle(event: Event, settings: Settings) -> None:
     """Place an event by the name of its site, or, without a place of its own, by the story."""
-    named = landmark(event.site, settings) if event.site and not event.background else None
+    named = (
+        landmark(event.site, event.places, settings)
+        if event.site and not event.background
+        else None
+    )
     event.setting = named or (event.setting if not event.places else None)
     if event.setting:
         event.places[event.setting.place] = None

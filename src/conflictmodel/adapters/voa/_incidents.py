@@ -150,7 +150,7 @@ class Incidents:
                 event = event_meant(mention, self.events, beside)
             if event is None and self._is_new(mention, has_toll, said):
                 event = _begun(mention)
-                event.setting = self._settings.given(passage, trigger, event.background)
+                event.setting = self._settings.given(passage, trigger, old=event.background)
                 event.site = site_of(passage, trigger, self._settings)
                 self.events.append(event)
             if event:
@@ -195,7 +195,7 @@ class Incidents:
     def _trusted(self, mention: Mention) -> Iterator[Place]:
         """Its places; of a headline, where any word has a capital, those that the text names."""
         for place in mention.places:
-            if mention.passage.part is not Part.HEADLINE or self._settings.knows(place):
+            if mention.passage.part is not Part.HEADLINE or place.name in self._settings.names:
                 yield place
 
     def _name_parties(self, event: Event, mention: Mention) -> None:
@@ -232,7 +232,8 @@ class Incidents:
         told = self._told_before(passage, toll, kind, said) if not akin else None
         if told is None and beside:
             return min(akin or beside, key=lambda each: abs(each[0].first - toll.first))[1]
-        if told or toll.kind is TollKind.MISSING or _tells_no_deed(passage, toll):
+        begins_none = toll.kind is TollKind.MISSING or passage.is_quoted(toll.first)
+        if told or begins_none or _tells_no_deed(passage, toll):
             return told
         return self._begun_by_toll(passage, toll, kind)
 
@@ -244,13 +245,26 @@ class Incidents:
         if it is somebody else's figure, or if it tells of no deed: "lost 64 soldiers".
         """
         last, no_deed = self._last(kind), _tells_no_deed(passage, toll)
-        if last is None or not _is_near(passage, last):
+        if last is None or not (
+            _is_near(passage, last) or self._is_told_on(passage, toll, last, said)
+        ):
             return None
         if last.background is not is_background(passage):
             return last if no_deed and last.block == passage.block else None
         counted = any(t.kind is toll.kind for t in last.tolls.values())
         theirs = no_deed or toll.rule == "total" or _covers(said, passage, toll.first)
         return last if theirs or not counted else None
+
+    def _is_told_on(
+        self, passage: Passage, toll: TollWords, last: Event, said: tuple[Said, ...]
+    ) -> bool:
+        """Whether a figure that somebody gives is of the latest news, if nothing came between."""
+        latest = all(each.block <= last.block for each in self.events)
+        return (
+            latest
+            and _covers(said, passage, toll.first)
+            and 0 <= passage.block - last.block <= 2 * NEAR
+        )
 
     def _begun_by_toll(self, passage: Passage, toll: TollWords, kind: IncidentKind) -> Event | None:
         """An event of which only the harm is told; its means may say of what kind it is."""
@@ -263,7 +277,7 @@ class Incidents:
         event.places.update((p.place, None) for p in passage.places)
         trigger = Trigger(toll.first, toll.last, toll.first, kind, "toll", False, True, harm=True)
         self._date(passage, event, time_of(passage, trigger, ()))
-        event.setting = self._settings.given(passage, trigger, event.background)
+        event.setting = self._settings.given(passage, trigger, old=event.background)
         self.events.append(event)
         return event
 
@@ -275,7 +289,9 @@ class Incidents:
             for event in recent
             if (_can_have(event.kind, kind) if harm else are_akin(kind, event.kind))
         ]
-        return max(akin, key=lambda each: each.block, default=None)
+        # The dead of a day of protests are of the clash rather than of the march.
+        peaceful = IncidentKind.DEMONSTRATION
+        return max(akin, key=lambda each: (each.block, each.kind is not peaceful), default=None)
 
     def _tells_a_deed(self, passage: Passage, toll: TollWords) -> bool:
         """Whether a count alone tells of violence: "killed" does, "died" only on such a page."""
@@ -390,6 +406,7 @@ def _tells_no_deed(passage: Passage, toll: TollWords) -> bool:
 _WHAT_IS_LEFT = word_set(
     """
     body bodies corpse corpses coffin coffins lost losing lose evacuate evacuated evacuating remains
+    treated treating treat received receiving admitted admitting
     """
 )
 

@@ -15,8 +15,7 @@ from attrs import evolve, frozen
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa import _words as words
 from conflictmodel.adapters.voa._nouns import NounPhrase, text_of
-from conflictmodel.adapters.voa._phrases import Match
-from conflictmodel.adapters.voa._phrases import word_set
+from conflictmodel.adapters.voa._phrases import Match, word_set
 from conflictmodel.adapters.voa._place_approach import ARTICLES, Approach, approach_to
 from conflictmodel.adapters.voa._place_words import (
     is_name_at,
@@ -108,7 +107,7 @@ def _as_known(tokens: Sequence[Token], approach: Approach, place: Place, last: i
 
 
 def _of_country(tokens: Sequence[Token], start: int) -> Reading | None:
-    """ "the **Syrian capital**", of which the lexicon knows the name; "**Syrian soil**" is Syria."""
+    """ "the **Syrian capital**", whose name the lexicon has; "**Syrian soil**" is Syria."""
     first = start + (low_at(tokens, start) == "the")
     adjective = words.adjectives().at(tokens, first)
     noun = low_at(tokens, adjective.last) if adjective else ""

@@ -29,6 +29,8 @@ class Named:
     place: Place
     words: Evidence
     block: int
+    #: What it is said to be in: "the Marsa Pearl hotel **in Karsova**".
+    town: str | None = None
 
 
 @frozen
@@ -44,16 +46,15 @@ class Settings:
     """Where the story of one page is, sentence by sentence."""
 
     def __init__(self) -> None:
-        #: All places named so far, from the last to the first.
+        #: The places named so far, and their names.
         self.named: list[Named] = []
+        self.names: set[str] = set()
+        #: Sites by the noun that ends their name: "hotel", and under it each name once.
+        self.sites: dict[str, dict[str, Named]] = {}
         #: The last one that is where something is told to be, in the paragraph that is read.
         self.here: Named | None = None
         #: Where the story is.
         self.story: Named | None = None
-
-    def knows(self, place: Place) -> bool:
-        """Whether a place has been named so far."""
-        return any(place.name == each.place.name for each in self.named)
 
     def move(self, passage: Passage, said: Iterable[Said], places: Iterable[Place]) -> None:
         """Take what a sentence tells, and the places of the events in it."""
@@ -61,17 +62,28 @@ class Settings:
         if self.story and self.story.place.name in names:
             self.story = evolve(self.story, block=passage.block)
         steps = _steps(passage, said, names)
-        self.named += [step.named for step in steps]
+        for step in steps:
+            self._remember(step.named)
         for _, applies, move in MOVES:
-            found = [step for step in reversed(steps) if applies(step) and not _is_aside(step)]
+            found = [step for step in reversed(steps) if applies(step)]
             if found:
                 move(self, min(found, key=_closeness).named)
                 break
 
-    def given(self, passage: Passage, trigger: Trigger, background: bool) -> Setting | None:
-        """The place of an event that names none itself."""
-        for rule, find, of_background in GIVEN:
-            named = find(self, passage, trigger) if of_background or not background else None
+    def _remember(self, named: Named) -> None:
+        self.named.append(named)
+        self.names.add(named.place.name)
+        if named.place.kind in (PlaceKind.FACILITY, PlaceKind.CAMP):
+            noun = named.place.name.lower().rpartition(" ")[2]
+            self.sites.setdefault(noun, {}).setdefault(named.place.name, named)
+
+    def given(self, passage: Passage, trigger: Trigger, *, old: bool) -> Setting | None:
+        """
+        The place of an event that names none itself; what is old is where the story was only if
+        the words point there.
+        """
+        for rule, find in POINTING if old else GIVEN:
+            named = find(self, passage, trigger)
             if named:
                 return Setting(rule, named.place, named.words)
         return None
@@ -94,24 +106,25 @@ class Step:
 
 
 def _steps(passage: Passage, said: Iterable[Said], names: set[str]) -> list[Step]:
-    """The places of a sentence as the steps that a story may take."""
+    """The places of a sentence as the steps that a story may take; none to "after X fell"."""
     spans = [span for each in said for span in each.spans]
+    aside = next((n for n, token in enumerate(passage.tokens) if token.low in _ASIDE), None)
+    towns = {name.first: name.place.name for name in passage.places}
     steps = []
     for name in passage.places:
+        if aside is not None and name.first > aside:
+            break
         start, end = passage.span(name.first, name.last)
-        named = Named(name.place, passage.evidence((start, end)), passage.block)
+        town = towns.get(name.last + 1) if passage.word(name.last) == "in" else None
+        named = Named(name.place, passage.evidence((start, end)), passage.block, town)
         told = not spans or any(first <= start < last for first, last in spans)
         steps.append(Step(passage, name, named, told, name.place.name in names))
     return steps
 
 
+#: What begins words that only tell when something was.
+_ASIDE = word_set("after before since")
 _WHERE = word_set("in at near on outside inside across around of subject object")
-
-
-def _is_aside(step: Step) -> bool:
-    """Whether a place stands where only a time is told: "after Karsova fell"."""
-    before = {step.passage.word(position) for position in range(step.name.first)}
-    return not before.isdisjoint(("after", "before", "since"))
 
 
 def _closeness(step: Step) -> int:
@@ -149,7 +162,7 @@ MOVES: tuple[tuple[str, Callable[[Step], bool], Callable[[Settings, Named], None
 
 def _back(settings: Settings, passage: Passage, trigger: Trigger) -> Named | None:
     """ "Two were hurt **there**", "a hotel **in the capital**", "**the town** was shelled"."""
-    named = [*settings.named, *_before(passage, trigger)]
+    named = [*settings.named[-_MEMORY:], *_before(passage, trigger)]
     for position in _around(passage, trigger):
         word, noun = passage.word(position), passage.word(position + 1)
         if word == "there" and noun not in _EXISTENTIAL:
@@ -200,7 +213,7 @@ _PARTS = word_set("gate gates entrance walls courtyard lobby building compound s
 
 def _named_as(named: Sequence[Named], noun: str) -> Named | None:
     """The place that was named last of all that a noun can mean."""
-    kinds = _MEANT.get(noun)
+    kinds = _MEANT.get(noun, frozenset())
     for each in reversed(named if kinds else ()):
         capital = noun != "capital" or each.place.name in words.capitals()
         if capital and each.place.kind in kinds:
@@ -208,6 +221,8 @@ def _named_as(named: Sequence[Named], noun: str) -> Named | None:
     return None
 
 
+#: How many places back a noun may point.
+_MEMORY = 40
 _SETTLEMENTS = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE, None})
 #: What "the town" can mean that was named before; a name alone can be any settlement's.
 _MEANT: dict[str, frozenset[PlaceKind | None]] = {
@@ -245,10 +260,10 @@ _ELSEWHERE = word_set(
 
 Find = Callable[[Settings, Passage, Trigger], Named | None]
 
-#: Name, the rule, and whether what is older or lasts longer than the news is placed by it.
-GIVEN: tuple[tuple[str, Find, bool], ...] = (
-    ("back", _back, True),
-    ("caption", _in_caption, False),
-    ("paragraph", _in_paragraph, False),
-    ("story", _in_story, False),
+POINTING: tuple[tuple[str, Find], ...] = (("back", _back),)
+GIVEN: tuple[tuple[str, Find], ...] = (
+    *POINTING,
+    ("caption", _in_caption),
+    ("paragraph", _in_paragraph),
+    ("story", _in_story),
 )

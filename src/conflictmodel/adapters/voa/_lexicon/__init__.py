@@ -72,6 +72,7 @@ from .casualties import (
     TOLL_NOUNS,
     TOLL_TOTALS,
     TOLL_VERBS,
+    TREATING,
     VAGUE_NUMBERS,
 )
 from .countries import (
@@ -297,6 +298,7 @@ __all__ = [
     "TOLL_NOUNS",
     "TOLL_TOTALS",
     "TOLL_VERBS",
+    "TREATING",
     "TRUCE_ACTS",
     "TRUCE_BEGINNINGS",
     "TRUCE_BREACHES",

@@ -331,3 +331,8 @@ FAMILY: tuple[str, ...] = words("""
     a total of, a family of, one family of, a single family of, a party of, a group of, a crew of,
     a team of, a convoy of, a gang of, a patrol of
 """)
+
+# What hospitals do with the hurt, of whom they give a count.
+TREATING: frozenset[str] = frozenset(
+    words("treated, treating, treat, received, receiving, admitted, admitting")
+)
