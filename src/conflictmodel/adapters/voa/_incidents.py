@@ -181,7 +181,8 @@ class Incidents:
         event.grounds.rest_on(f"event:{trigger.rule}", words)
         if passage.part is Part.PARAGRAPH:
             event.block = passage.block
-        if not (event.places and trigger.harm and mention.placed_before):
+        aside = mention.placed_before and (trigger.harm or trigger.definite)
+        if not (event.places and aside):
             event.places.update((place, None) for place in self._trusted(mention))
         if event.when_words is None and not trigger.definite:
             self._date(passage, event, mention.time)

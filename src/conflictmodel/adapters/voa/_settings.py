@@ -2,7 +2,7 @@
 Where the story is at a sentence, for events that name no place of their own.
 
 A sentence moves the setting (`MOVES`): "In Karsova, …" at its front, the place of an event that it
-tells of, any place in the paragraph. An event without a place is given one (`GIVEN`): that to which
+tells of, or of fighting. An event without a place is given one (`GIVEN`): that to which
 "there" or "the town" points back, the one named last in its paragraph, or where the story is.
 """
 
@@ -124,7 +124,6 @@ def _steps(passage: Passage, said: Iterable[Said], names: set[str]) -> list[Step
 
 #: What begins words that only tell when something was.
 _ASIDE = word_set("after before since")
-_WHERE = word_set("in at near on outside inside across around of subject object")
 
 
 def _closeness(step: Step) -> int:
@@ -134,6 +133,35 @@ def _closeness(step: Step) -> int:
 def _opens(step: Step) -> bool:
     """ "**In Karsova**, …"."""
     return step.name.first <= 3 and step.passage.word(0) in ("in", "at", "near")
+
+
+def _is_of_talks(passage: Passage) -> bool:
+    """ "In Geneva, the envoys met": whatever is told next was not there."""
+    return any(token.low in _TALKS for token in passage.tokens)
+
+
+_TALKS = word_set(
+    """
+    talks negotiations negotiators meeting met meets summit conference envoy envoys diplomats
+    ministers lawmakers parliament court judges reporters spokesman spokeswoman officials official
+    minister president secretary analyst analysts
+    """
+)
+
+
+def _is_of_fighting(step: Step) -> bool:
+    """ "The war **in Karsova**": told of though no event of it is; not "met in Karsova"."""
+    start = max(0, step.name.first - 4)
+    before = {step.passage.word(position) for position in range(start, step.name.first)}
+    return step.told and not before.isdisjoint(_FIGHTING)
+
+
+_FIGHTING = word_set(
+    """
+    war conflict fighting clashes battle battles violence unrest offensive insurgency uprising
+    siege rebellion bloodshed raids attacks airstrikes shelling
+    """
+)
 
 
 def _stay(settings: Settings, named: Named) -> None:
@@ -149,11 +177,11 @@ def _pass(settings: Settings, named: Named) -> None:
 
 
 MOVES: tuple[tuple[str, Callable[[Step], bool], Callable[[Settings, Named], None]], ...] = (
-    # "In Washington, a spokesman said": away from where the story was.
-    ("speaker-opens", lambda step: _opens(step) and not step.told, _leave),
     ("event", lambda step: step.of_event, _stay),
+    # "In Washington, a spokesman said": away from where the story was.
+    ("talk", lambda step: _opens(step) and (not step.told or _is_of_talks(step.passage)), _leave),
     ("opens", _opens, _stay),
-    ("named", lambda step: step.told and step.name.preposition in _WHERE, _pass),
+    ("fighting", _is_of_fighting, _pass),
 )
 
 
