@@ -179,6 +179,7 @@ def test_descriptions(paragraphs: tuple[str, ...], expected: list[str | None]) -
         ("pronoun-last-person", "The army wants Mayor Karim Haddad.", "He said it was late."),
         ("name", "Karim Haddad said it was early.", "Later Karim Haddad said it was late."),
         ("surname", "Karim Haddad said it was early.", "Haddad said it was late."),
+        ("fuller-name", "Haddad said it was early.", "Mayor Karim Haddad said it was late."),
         ("medium", "Karim Haddad wrote that it was late.", "The letter said it was late."),
         ("group", "The Red Lantern Brigade said it was early.", "The group said it was late."),
         (
@@ -200,12 +201,37 @@ def test_every_reference_has_a_row(rule: str, before: str, text: str) -> None:
     cast = Cast()
     statements = Statements(cast, "page")
     for sentence in (before, text):
-        passage = passage_of(sentence)
+        # The second stands behind the first.
+        passage = passage_of(" " * 80 * (sentence == text) + sentence)
         cast.meet(passage)
         statements.read(passage)
 
     assert rule in [name for name, _ in REFERENCES]
     assert f"cast:{rule}" in [firing.rule for _, firing in cast.firings()]
+
+
+def test_surname_before_the_full_name() -> None:
+    """
+    One who is told by the surname first is one with the full name that follows.
+    """
+    data = page(
+        "Haddad said the mill was empty.",
+        "Karim Haddad, a baker, said he was sorry.",
+        "Haddad said it would open again.",
+    )
+
+    assert {each.speaker for each in data.statements} == {"actor:haddad"}
+    assert [each.name for each in data.actors] == ["Karim Haddad"]
+    assert "Haddad" in data.actors[0].aliases
+
+
+def test_surname_of_a_name_in_passing() -> None:
+    """
+    A name in passing is nobody's, until somebody speaks by its surname.
+    """
+    data = page("Guests at the fair met Karim Haddad.", "Haddad said the mill was empty.")
+
+    assert [each.speaker for each in data.statements] == ["actor:karim-haddad"]
 
 
 def test_same_surname_is_left_open() -> None:

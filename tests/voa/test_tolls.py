@@ -432,10 +432,10 @@ def test_any_words_are_read(found: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Doctors received 74 injured people.", [(INJURED, Count.exactly(74))]),
-        ("Medics treated 28 people, among them four officers.", [(INJURED, Count.exactly(28))]),
-        ("Medics treated 28 people for burns.", [(INJURED, Count.exactly(28))]),
-        ("Medics treated 28 people for cholera.", []),
+        ("Doctors received 12 injured people.", [(INJURED, Count.exactly(12))]),
+        ("Medics treated 30 people, among them two officers.", [(INJURED, Count.exactly(30))]),
+        ("Medics treated 30 people for burns.", [(INJURED, Count.exactly(30))]),
+        ("Medics treated 30 people for cholera.", []),
         ("The city received 30 new buses.", []),
         ("The city received 30 officials.", []),
         ("“At least 28 people were killed,” he said.", [(KILLED, Count.at_least(28))]),
@@ -474,10 +474,8 @@ def test_of_the_dead() -> None:
     """
     What the dead had done is not what they died in.
     """
-    [raid, _] = page(
-        "Troops raided a mill, killing five gunmen who had shelled a school."
-    ).incidents
-    assert [toll.count for toll in raid.tolls] == [Count.exactly(5)]
+    [raid, _] = page("Troops raided a mill, killing six rebels who had shelled a school.").incidents
+    assert [toll.count for toll in raid.tolls] == [Count.exactly(6)]
 
 
 @pytest.mark.parametrize("text", ["Doctors treated 12 people.", "Twelve people are missing."])

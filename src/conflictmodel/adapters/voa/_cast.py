@@ -45,6 +45,8 @@ class Cast:
                 rule, known = referent_of(self._company, passage, phrase)
                 if known:
                     self._mention(rule, known, passage, phrase)
+                elif phrase.kind is ActorKind.PERSON:
+                    self._company.see(passage, phrase)
         self._focus(passage)
 
     @staticmethod
@@ -78,7 +80,8 @@ class Cast:
         if id is not None:
             self._speakers.append(id)
             self._company.focus.append(id)
-            self._topic = None
+            if self._company.by_id[id].may_be("they"):
+                self._topic = None
 
     # Resolving ------------------------------------------------------------------------------
 
@@ -90,7 +93,12 @@ class Cast:
             return None
         if phrase.reading == "pronoun":
             return self._by_pronoun(passage, phrase)
+        if self._topic and self._topic[0] is passage and self._topic[1].first == phrase.first:
+            self._topic = None
         rule, found = referent_of(self._company, passage, phrase)
+        seen = self._company.seen_as(phrase.name) if found is None and not phrase.kind else None
+        if seen:
+            rule, found = "seen", self.id_of(*seen)
         if found is None:
             found = self._company.add(phrase).id
         self._mention(rule, found, passage, phrase)
@@ -123,6 +131,9 @@ class Cast:
 
     def _mention(self, rule: str, id: str, passage: Passage, phrase: NounPhrase) -> None:
         member = self._company.by_id[id]
+        if rule == "fuller-name" and member.surname:
+            member.surname = False
+            self._company.name_in_full(member, phrase)
         first, last = phrase.first, phrase.last
         if passage.tokens[last - 1].text == ",":
             last -= 1
@@ -134,7 +145,7 @@ class Cast:
             return
         member.grounds.rest_on(f"noun:{phrase.reading}", evidence)
         member.grounds.note(f"cast:{rule}", evidence)
-        member.last_place = evidence.start or 0
+        member.places = (*member.places[-1:], start)
         short = passage.text[start:end].split(",")[0]
         for alias in (short, phrase.name):
             if alias != member.name and alias not in member.aliases:

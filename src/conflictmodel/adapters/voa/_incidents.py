@@ -98,7 +98,7 @@ class Incidents:
         )
         if self._is_nobodys(passage, triggers, tolls):
             return
-        mentioned = self._events_of(passage, triggers, bool(tolls), said)
+        mentioned = self._events_of(passage, triggers, tolls, said)
         for toll in tolls:
             event = self._event_of_toll(passage, toll, mentioned, said)
             if event:
@@ -133,7 +133,7 @@ class Incidents:
         self,
         passage: Passage,
         triggers: tuple[Trigger, ...],
-        has_toll: bool,
+        tolls: tuple[TollWords, ...],
         said: tuple[Said, ...],
     ) -> Mentioned:
         """Deeds first, then harm and general words, which join a deed of the sentence."""
@@ -148,7 +148,7 @@ class Incidents:
                 # What is told beside it in the sentence is no event that it could mean.
                 beside = [told for _, told in mentioned] if not trigger.definite else []
                 event = event_meant(mention, self.events, beside)
-            if event is None and self._is_new(mention, has_toll, said):
+            if event is None and self._is_new(mention, tolls, said):
                 event = _begun(mention)
                 event.setting = self._settings.given(passage, trigger, old=event.background)
                 event.site = site_of(passage, trigger, self._settings)
@@ -159,7 +159,7 @@ class Incidents:
         return mentioned
 
     @staticmethod
-    def _is_new(mention: Mention, has_toll: bool, said: tuple[Said, ...]) -> bool:
+    def _is_new(mention: Mention, tolls: tuple[TollWords, ...], said: tuple[Said, ...]) -> bool:
         trigger, passage = mention.trigger, mention.passage
         if passage.part in (Part.HEADLINE, Part.SUBHEAD):
             return False
@@ -167,7 +167,7 @@ class Incidents:
             return False
         if _is_untold(passage, trigger.first, said, trigger.rule):
             return False
-        return trigger.firm or has_toll
+        return trigger.firm or any(_is_in_reach(passage, toll, trigger) for toll in tolls)
 
     def _take(self, event: Event, mention: Mention, means: tuple[Means, ...]) -> None:
         """What a mention tells of its event."""
@@ -243,29 +243,32 @@ class Incidents:
     ) -> Event | None:
         """
         The event just told, which a count without an event is of: if it is the first of its kind,
-        if it is somebody else's figure, or if it tells of no deed: "lost 64 soldiers".
+        if it is somebody else's figure, or if it tells of no deed: "lost 40 soldiers".
         """
-        last, no_deed = self._last(kind), _tells_no_deed(passage, toll)
-        if last is None or not (
-            _is_near(passage, last) or self._is_told_on(passage, toll, last, said)
-        ):
+        last = self._last(kind)
+        goes_on = last and (
+            _can_go_on(passage, last) or self._is_told_on(passage, toll, last, said)
+        )
+        if last is None or not goes_on or self._is_elsewhere(passage, toll, last):
             return None
-        if last.background is not is_background(passage):
-            return last if no_deed and last.block == passage.block else None
         counted = any(t.kind is toll.kind for t in last.tolls.values())
-        theirs = no_deed or toll.rule == "total" or _covers(said, passage, toll.first)
-        return last if theirs or not counted else None
+        theirs = toll.rule == "total" or _covers(said, passage, toll.first)
+        return last if theirs or not counted or _tells_no_deed(passage, toll) else None
+
+    def _is_elsewhere(self, passage: Passage, toll: TollWords, event: Event) -> bool:
+        """ "Two people were hurt **there**", where the event was not."""
+        there = self._settings.given(passage, _trigger_of(toll), old=True)
+        names = {name for place in event.places for name in (place.name, *place.within)}
+        return there is not None and bool(names) and there.place.name not in names
 
     def _is_told_on(
         self, passage: Passage, toll: TollWords, last: Event, said: tuple[Said, ...]
     ) -> bool:
         """Whether a figure that somebody gives is of the latest news, if nothing came between."""
-        latest = all(each.block <= last.block for each in self.events)
-        return (
-            latest
-            and _covers(said, passage, toll.first)
-            and 0 <= passage.block - last.block <= 2 * NEAR
-        )
+        latest = all(each.block <= last.block for each in self.events[-MEMORY:])
+        near = 0 <= passage.block - last.block <= 2 * NEAR
+        same_time = last.background is is_background(passage)
+        return latest and near and same_time and _covers(said, passage, toll.first)
 
     def _begun_by_toll(self, passage: Passage, toll: TollWords, kind: IncidentKind) -> Event | None:
         """An event of which only the harm is told; its means may say of what kind it is."""
@@ -276,7 +279,7 @@ class Incidents:
             kind = means[0].kind
         event = Event(kind, passage.block, is_background(passage))
         event.places.update((p.place, None) for p in passage.places)
-        trigger = Trigger(toll.first, toll.last, toll.first, kind, "toll", False, True, harm=True)
+        trigger = _trigger_of(toll)
         self._date(passage, event, time_of(passage, trigger, ()))
         event.setting = self._settings.given(passage, trigger, old=event.background)
         self.events.append(event)
@@ -359,6 +362,12 @@ class Incidents:
                 yield event.id, firing
 
 
+def _trigger_of(toll: TollWords) -> Trigger:
+    """A count as the words that name an event of which nothing else is told."""
+    kind = _KIND_OF_TOLL.get(toll.kind, IncidentKind.ATTACK)
+    return Trigger(toll.first, toll.last, toll.first, kind, "toll", False, True, harm=True)
+
+
 def _is_general(trigger: Trigger) -> tuple[bool, bool]:
     return trigger.harm, trigger.general or not trigger.firm
 
@@ -400,7 +409,7 @@ def _is_object(mention: Mention, mentioned: Mentioned) -> bool:
 
 
 def _tells_no_deed(passage: Passage, toll: TollWords) -> bool:
-    """ "The bodies of two men", "lost 64 soldiers", "evacuated 200 people": only what was left."""
+    """ "The bodies of two men", "lost 40 soldiers", "evacuated 200 people": only what was left."""
     return any(passage.word(p) in _WHAT_IS_LEFT for p in range(toll.first, toll.last))
 
 
@@ -423,6 +432,12 @@ def _can_have(kind: IncidentKind, harm: IncidentKind) -> bool:
     return kind is harm or (harm is IncidentKind.ATTACK and kind not in _HARMLESS)
 
 
+def _can_go_on(passage: Passage, event: Event) -> bool:
+    """Whether a count may be an event's: in its paragraph, or near it and as long ago."""
+    same_time = event.background is is_background(passage)
+    return passage.block == event.block or (same_time and _is_near(passage, event))
+
+
 def _is_near(passage: Passage, event: Event) -> bool:
     return abs(passage.block - event.block) <= NEAR
 
@@ -430,7 +445,7 @@ def _is_near(passage: Passage, event: Event) -> bool:
 def _is_in_reach(passage: Passage, toll: TollWords, trigger: Trigger) -> bool:
     """
     Whether a count can be of an event of its sentence: not of what the dead had done, "killing
-    five gunmen **who had stormed** it", nor, where it is a total, of the war.
+    six rebels **who had shelled** it", nor, where it is a total, of the war.
     """
     theirs = passage.word(toll.last) in ("who", "that", "which") and trigger.first >= toll.last
     return not theirs and not (toll.rule == "total" and trigger.sort == "war")

@@ -22,7 +22,7 @@ _TELLING = word_set(
 
 
 def site_of(passage: Passage, trigger: Trigger, settings: Settings) -> str | None:
-    """ "A siege of **a hotel**", "struck **a crowded market**": a site not named so far."""
+    """ "An attack on **a hotel**", "hit **a busy market**": a site not named so far."""
     for position in range(trigger.last, min(trigger.last + _REACH, len(passage.tokens))):
         if passage.word(position) in ("a", "an"):
             for noun in range(position + 1, position + 4):

@@ -12,6 +12,7 @@ from attrs import define, field
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._grounds import Grounds
 from conflictmodel.adapters.voa._nouns import NounPhrase
+from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.model import Affiliation
 from conflictmodel.values import ActorKind
 
@@ -64,11 +65,14 @@ class Member:
     plural: bool = False
     #: Whether a role tells that it is a person, though it has no name.
     somebody: bool = False
+    #: Whether a capital word alone named it, which may be a surname.
+    surname: bool = False
     #: Whether it is a woman; None while nothing tells.
     woman: bool | None = None
     aliases: list[str] = field(factory=list)
     grounds: Grounds = field(factory=Grounds)
-    last_place: int = 0
+    #: Where it was mentioned last, and the time before, in code points of the page.
+    places: tuple[int, ...] = ()
     affiliations: list[Affiliation] = field(factory=list)
 
     def may_be(self, pronoun: str) -> bool:
@@ -96,6 +100,8 @@ class Company:
     by_id: dict[str, Member] = field(factory=dict)
     by_name: dict[str, str] = field(factory=dict)
     by_last_name: dict[str, set[str]] = field(factory=dict)
+    #: Names that may be a street's, by their last word, until somebody speaks by that word.
+    seen: dict[str, dict[str, tuple[Passage, NounPhrase]]] = field(factory=dict)
     #: Those who spoke and those whom a sentence was about, the last one last.
     focus: list[str] = field(factory=list)
 
@@ -110,6 +116,7 @@ class Company:
             phrase.country,
             plural=phrase.is_plural,
             somebody=phrase.role is not None,
+            surname=phrase.reading == "name" and phrase.kind is None,
         )
         self.by_id[member.id] = member
         self.by_name.setdefault(name, member.id)
@@ -117,14 +124,39 @@ class Company:
             self.by_last_name.setdefault(slug(phrase.name.split()[-1]), set()).add(member.id)
         return member
 
+    def see(self, passage: Passage, phrase: NounPhrase) -> None:
+        """Take note of a name in passing, which may be a person's."""
+        names = self.seen.setdefault(slug(phrase.name.split()[-1]), {})
+        names.setdefault(slug(phrase.name), (passage, phrase))
+
+    def seen_as(self, surname: str) -> tuple[Passage, NounPhrase] | None:
+        """The one name in passing that ends in a surname, if nobody is known by that."""
+        names = self.seen.get(slug(surname), {})
+        if len(names) != 1 or slug(surname) in self.by_last_name:
+            return None
+        return next(iter(names.values()))
+
+    def name_in_full(self, member: Member, phrase: NounPhrase) -> None:
+        """Call somebody, known by a surname so far, by the full name."""
+        member.aliases.append(member.name)
+        member.name, member.kind = phrase.name, ActorKind.PERSON
+        self.by_name.setdefault(slug(phrase.name), member.id)
+        self.by_last_name.setdefault(slug(phrase.name.split()[-1]), set()).add(member.id)
+
     def latest(self) -> Iterator[Member]:
         """Those met, the last one added first."""
         return reversed(self.by_id.values())
 
-    def last_met(self, test: Callable[[Member], bool]) -> str | None:
-        """The actor of some sort that was mentioned last."""
-        met = [member for member in self.by_id.values() if member.grounds and test(member)]
-        return max(met, key=lambda member: member.last_place).id if met else None
+    def last_met(self, before: int, test: Callable[[Member], bool]) -> str | None:
+        """The actor of some sort that was mentioned last before a place in the page."""
+        met = (
+            (place, member.id)
+            for member in self.by_id.values()
+            if member.places and test(member)
+            for place in member.places
+            if place < before
+        )
+        return max(met, default=(0, None))[1]
 
     def in_focus(self, test: Callable[[Member], bool]) -> str | None:
         """The last one of some sort whom the last sentences were about."""

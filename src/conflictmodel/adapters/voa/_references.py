@@ -26,8 +26,21 @@ def _by_surname(company: Company, passage: Passage, phrase: NounPhrase) -> str |
     return next(iter(ids)) if len(ids) == 1 else None
 
 
+def _by_fuller_name(company: Company, passage: Passage, phrase: NounPhrase) -> str | None:
+    # "Haddad said", and only then "Lina Haddad": the surname came first.
+    if phrase.kind is not ActorKind.PERSON or " " not in phrase.name:
+        return None
+    id = company.by_name.get(slug(phrase.name.split()[-1]))
+    member = company.by_id[id] if id else None
+    return id if member and member.surname else None
+
+
 def _is_described(phrase: NounPhrase) -> bool:
     return phrase.reading in ("common", "plain") and phrase.article == "the" and not phrase.of
+
+
+def _place(passage: Passage, phrase: NounPhrase) -> int:
+    return passage.tokens[phrase.first].start
 
 
 def _by_medium(company: Company, passage: Passage, phrase: NounPhrase) -> str | None:
@@ -42,9 +55,11 @@ def _by_group(company: Company, passage: Passage, phrase: NounPhrase) -> str | N
     if not _is_described(phrase) or phrase.is_plural:
         return None
     if phrase.name.lower() in ("group", "organization", "movement"):
-        return company.last_met(lambda member: member.kind in GROUPS)
+        return company.last_met(_place(passage, phrase), lambda member: member.kind in GROUPS)
     if phrase.kind is ActorKind.CIVIL_SOCIETY:  # "the charity"
-        return company.last_met(lambda member: member.kind is ActorKind.CIVIL_SOCIETY)
+        return company.last_met(
+            _place(passage, phrase), lambda member: member.kind is ActorKind.CIVIL_SOCIETY
+        )
     return None
 
 
@@ -112,7 +127,8 @@ def _last_person(company: Company, passage: Passage, phrase: NounPhrase) -> str 
     if phrase.reading != "pronoun" or phrase.name not in ("he", "she"):
         return None
     return company.last_met(
-        lambda member: member.kind is ActorKind.PERSON and member.may_be(phrase.name)
+        _place(passage, phrase),
+        lambda member: member.kind is ActorKind.PERSON and member.may_be(phrase.name),
     )
 
 
@@ -125,6 +141,7 @@ REFERENCES: tuple[tuple[str, Reference], ...] = (
     ("pronoun-last-person", _last_person),
     ("name", _by_name),
     ("surname", _by_surname),
+    ("fuller-name", _by_fuller_name),
     ("medium", _by_medium),
     ("group", _by_group),
     ("description", _by_description),

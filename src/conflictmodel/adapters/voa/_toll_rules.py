@@ -237,7 +237,7 @@ def _driven(passage: Passage, crowd: Crowd) -> Found | None:
 
 
 def _treated(passage: Passage, crowd: Crowd) -> Found | None:
-    """ "**treated** 28 people", "**received** 74 **injured** people", but not "for cholera"."""
+    """ "**treated** 30 people", "**received** 12 **injured** people", but not "for cholera"."""
     verb, behind = passage.word(crowd.first - 1), passage.word(crowd.last)
     if verb not in TREATING or crowd.of_whom is None or is_unreal(passage, crowd.first - 1):
         return None
