@@ -110,13 +110,13 @@ def _places_of(
     passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]
 ) -> list[PlaceName]:
     """The places behind it before the next deed; else one before it in its clause."""
-    fought_for = trigger.kind is IncidentKind.CLASH or trigger.sort == "campaign"
+    goal = _GOALS.get("campaign" if trigger.sort == "campaign" else trigger.kind)
     after = [
         place
         for place in passage.places
         if place.first >= trigger.last
         and not _is_far(passage, place)
-        and (_is_site(place) or (fought_for and place.preposition == "for"))
+        and (_is_site(place) or place.preposition == goal)
     ]
     following = (t.first for t in triggers if t.first > trigger.first and t.own)
     end = next(following, len(passage.tokens))
@@ -137,6 +137,16 @@ def _places_before(passage: Passage, trigger: Trigger) -> list[PlaceName]:
     if before and before[0].first <= 3 and passage.word(0) in ("in", "at", "near"):
         return before
     return [p for p in before if _is_in_clause(passage, p, trigger)]
+
+
+#: What is fought for, and where people are taken from or flee from, is where it happens.
+_GOALS: dict[IncidentKind | str, str] = {
+    "campaign": "for",
+    IncidentKind.CLASH: "for",
+    IncidentKind.ABDUCTION: "from",
+    IncidentKind.HOSTAGE_TAKING: "from",
+    IncidentKind.DISPLACEMENT: "from",
+}
 
 
 def _nearest(places: list[PlaceName]) -> list[PlaceName]:

@@ -62,7 +62,7 @@ def approach_to(tokens: Sequence[Token], start: int) -> Approach | None:
             position, found = step
         elif is_name(tokens, position):
             return evolve(found, name=position)
-        elif plain < _PLAIN and _is_modifier(tokens[position]):
+        elif plain < _PLAIN and is_modifier(tokens[position]):
             plain, position = plain + 1, position + 1
         else:
             return None
@@ -173,11 +173,11 @@ def _goes_on(tokens: Sequence[Token], position: int) -> bool:
     return (
         token.low in lex.COMPASS
         or is_name_word(token)
-        or (_is_modifier(token) and token.low not in _ENDS)
+        or (is_modifier(token) and token.low not in _ENDS)
     )
 
 
-def _is_modifier(token: Token) -> bool:
+def is_modifier(token: Token) -> bool:
     """An adjective of no list: "besieged", "rebel-held", "U.S.-backed"."""
     if "-" in token.text:
         return token.text.rpartition("-")[2].islower()

@@ -16,7 +16,7 @@ from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa import _words as words
 from conflictmodel.adapters.voa._nouns import NounPhrase, text_of
 from conflictmodel.adapters.voa._phrases import Match, word_set
-from conflictmodel.adapters.voa._place_approach import ARTICLES, Approach, approach_to
+from conflictmodel.adapters.voa._place_approach import ARTICLES, Approach, approach_to, is_modifier
 from conflictmodel.adapters.voa._place_words import (
     is_name_at,
     is_nobodys,
@@ -209,12 +209,20 @@ def _owned(
         mark=mark,
         place=match.value if match and known else Place(name=name),
         known=known,
-        noun=noun_behind(tokens, mark + 1),
+        noun=_noun_owned(tokens, mark + 1),
     )
     for _, applies, rule in OWNED:
         if applies(owner):
             return rule(owner)
     return None
+
+
+def _noun_owned(tokens: Sequence[Token], position: int) -> Match[PlaceKind] | None:
+    """ "Karsova's **main market**", "Karsova's **diplomatic quarter**"."""
+    noun = noun_behind(tokens, position)
+    if noun is None and position < len(tokens) and is_modifier(tokens[position]):
+        noun = noun_behind(tokens, position + 1)
+    return noun
 
 
 def _is_proper(owner: _Owner) -> bool:

@@ -147,7 +147,7 @@ def is_nobodys(
     if initials or (tokens[last - 1].low in lex.BODY_TAILS and not behind):
         return True
     # "The Tel Arun refugee camp", "the University of Karsova": the noun makes it a place.
-    if behind and behind.value in _OF_GROUPS and _is_armed(phrases, first):
+    if behind and low_at(tokens, behind.last - 1) in _OF_FORCES and _is_known_body(phrases, first):
         return True
     if sure or behind or place_nouns().at(tokens, first):
         return False
@@ -161,15 +161,20 @@ def _is_titled(tokens: Sequence[Token], first: int, last: int) -> bool:
     return where and last == first + 2 and not ends.isdisjoint(lex.PLACE_TITLES)
 
 
-#: What a group has wherever it is: "a Red Lantern Brigade camp" names no place.
-_OF_GROUPS = (PlaceKind.CAMP, PlaceKind.FACILITY)
+#: What a force has wherever it is: "a Hezbollah camp", "a U.N. base" name no place.
+_OF_FORCES = word_set(
+    """
+    camp camps base bases compound checkpoint post outpost position positions headquarters hideout
+    stronghold
+    """
+)
 
 
-def _is_armed(phrases: Sequence[NounPhrase], first: int) -> bool:
+def _is_known_body(phrases: Sequence[NounPhrase], first: int) -> bool:
     return any(
         phrase.first <= first < phrase.last
-        and phrase.reading in ("known", "body")
-        and phrase.kind is ActorKind.ARMED_GROUP
+        and phrase.reading == "known"
+        and phrase.kind is not ActorKind.STATE
         for phrase in phrases
     )
 

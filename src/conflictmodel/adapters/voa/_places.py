@@ -96,6 +96,7 @@ _COMPANY = {
         fled flee fleeing flees escaped escaping refugees displaced evacuated evacuating evacuation
         withdrew withdraw withdrawal withdrawing pulled driven expelled coming people civilians
         residents families retreat retreated pullout road roads highway
+        girls boys students schoolgirls men women children villagers hostages
         """
     ),
     "over": word_set("down skies plane jet helicopter flying flew dropped control airspace"),
@@ -106,6 +107,7 @@ _COMPANY = {
         """
         siege seizure capture recapture shelling bombing bombardment invasion occupation liberation
         fall battle control bombings storming battles blockade destruction outside truce cease-fire
+        residents villagers inhabitants people mayor governor
         """
     ),
 }
@@ -238,7 +240,7 @@ def _subject(
 ) -> Iterator[PlaceName]:
     """ "**Karsova** was shelled", "**Tel Arun** came under fire"."""
     first = position
-    while first > 0 and is_name_word(tokens[first - 1]):
+    while first > 0 and (is_name_word(tokens[first - 1]) or tokens[first - 1].low in _tails()):
         first -= 1
     behind = [token.low for token in tokens[position + 1 : position + 4]]
     happens = any(_happening().get(word) for word in behind) or behind[:1] == ["under"]
@@ -261,6 +263,12 @@ def _war(tokens: Sequence[Token], _: Sequence[NounPhrase], position: int) -> Ite
 
 def _named(reading: Reading, preposition: str) -> PlaceName:
     return PlaceName(reading.first, reading.last, reading.place, preposition)
+
+
+@cache
+def _tails() -> frozenset[str]:
+    """The words that end names of sites: "Karsova **airport** came under fire"."""
+    return frozenset(form.rpartition(" ")[2] for row in lex.PLACE_NOUNS for form in row.forms)
 
 
 @cache

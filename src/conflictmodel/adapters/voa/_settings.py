@@ -199,7 +199,7 @@ def _back(settings: Settings, passage: Passage, trigger: Trigger) -> Named | Non
         if word in ("the", "its") and noun in _PARTS and behind:
             return named[-1] if named else None
         points = behind or position + 2 == trigger.start
-        if word in ("the", "that") and points:
+        if word in ("the", "that", "their", "our") and points:
             found = _named_as(named, noun)
             if found:
                 return found
@@ -212,13 +212,27 @@ def _in_caption(settings: Settings, passage: Passage, trigger: Trigger) -> Named
     return named[-1] if named and not trigger.other else None
 
 
+def _of_people(settings: Settings, passage: Passage, trigger: Trigger) -> Named | None:
+    """ "**Residents of Karsova** said gunmen killed six": they speak of their own town."""
+    places = [
+        each
+        for each in passage.places
+        if each.preposition == "of" and each.last <= trigger.start and not _is_wide(each.place)
+    ]
+    return _named(passage, places[-1]) if places and not trigger.other else None
+
+
+def _is_wide(place: Place) -> bool:
+    return place.kind is PlaceKind.COUNTRY or place.name in words.capitals()
+
+
 def _before(passage: Passage, trigger: Trigger) -> list[Named]:
     """The places that the sentence names before an event."""
-    return [
-        Named(each.place, passage.evidence(passage.span(each.first, each.last)), passage.block)
-        for each in passage.places
-        if each.last <= trigger.start
-    ]
+    return [_named(passage, each) for each in passage.places if each.last <= trigger.start]
+
+
+def _named(passage: Passage, name: PlaceName) -> Named:
+    return Named(name.place, passage.evidence(passage.span(name.first, name.last)), passage.block)
 
 
 def _around(passage: Passage, trigger: Trigger) -> Iterator[int]:
@@ -292,6 +306,7 @@ POINTING: tuple[tuple[str, Find], ...] = (("back", _back),)
 GIVEN: tuple[tuple[str, Find], ...] = (
     *POINTING,
     ("caption", _in_caption),
+    ("people", _of_people),
     ("paragraph", _in_paragraph),
     ("story", _in_story),
 )
