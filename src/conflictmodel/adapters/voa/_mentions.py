@@ -14,6 +14,7 @@ from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._places import PlaceName
 from conflictmodel.adapters.voa._times import TimeWords
 from conflictmodel.adapters.voa._triggers import Trigger
+from conflictmodel.adapters.voa._words import capitals
 from conflictmodel.values import IncidentKind, Part, Place, PlaceKind, When
 
 #: When something happened, and the positions of the words that say so.
@@ -115,7 +116,7 @@ def _places_of(
         place
         for place in passage.places
         if place.first >= trigger.last
-        and not _is_far(passage, place)
+        and not (_is_far(passage, place) or is_speakers(passage, place))
         and (_is_site(place) or place.preposition == goal)
     ]
     following = (t.first for t in triggers if t.first > trigger.first and t.own)
@@ -133,7 +134,11 @@ def _places_of(
 
 def _places_before(passage: Passage, trigger: Trigger) -> list[PlaceName]:
     """Those in its clause; behind "In Karsova," at the very front, all of the sentence."""
-    before = [p for p in passage.places if p.preposition in _WHERE and p.first <= trigger.first]
+    before = [
+        p
+        for p in passage.places
+        if p.preposition in _WHERE and p.first <= trigger.first and not is_speakers(passage, p)
+    ]
     if before and before[0].first <= 3 and passage.word(0) in ("in", "at", "near"):
         return before
     return [p for p in before if _is_in_clause(passage, p, trigger)]
@@ -213,6 +218,16 @@ def _is_far(passage: Passage, name: PlaceName) -> bool:
     return any(passage.word(p) in _MEASURES for p in range(max(0, name.first - 4), name.first))
 
 
+def is_speakers(passage: Passage, name: PlaceName) -> bool:
+    """ "The ministry **in Paris** said": those who speak in a capital speak of all the country."""
+    place = name.place
+    wide = place.kind is PlaceKind.COUNTRY or place.name in capitals()
+    near = {passage.word(p) for p in range(max(0, name.first - 3), name.first)}
+    return wide and passage.word(name.last) in _SAYING and near.isdisjoint(_LOCAL)
+
+
+_SAYING = frozenset({"said", "says", "say", "told", "reported", "announced", "confirmed"})
+_LOCAL = frozenset({"police", "residents", "witnesses", "doctors", "hospital", "hospitals"})
 _MEASURES = frozenset({"kilometers", "kilometres", "km", "miles", "kilometer", "mile", "meters"})
 _NOT_WHERE = frozenset({"for", "from", "against"})
 

@@ -254,6 +254,17 @@ def _apposition(owner: _Owner) -> Reading | None:
     return evolve(other, place=_lying_in(place, owner.place))
 
 
+def _is_side(owner: _Owner) -> bool:
+    """ "Turkey's southeast", but not "Turkey's southeast coast"."""
+    side, behind = (low_at(owner.tokens, owner.mark + n) for n in (1, 2))
+    return owner.known and side in lex.COMPASS and not behind.isalpha()
+
+
+def _side(owner: _Owner) -> Reading | None:
+    place = Place(name=text_of(owner.tokens[owner.first : owner.mark + 2]), kind=PlaceKind.REGION)
+    return Reading(owner.first, owner.mark + 2, _lying_in(place, owner.place), sure=True)
+
+
 def _is_event(owner: _Owner) -> bool:
     """ "Syria's civil war" is in Syria."""
     return owner.known and low_at(owner.tokens, owner.mark + 1) in _EVENTS
@@ -292,6 +303,7 @@ OWNED: tuple[tuple[str, Callable[[_Owner], bool], Callable[[_Owner], Reading | N
     ("proper", _is_proper, _proper),
     ("apposition", _has_apposition, _apposition),
     ("event", _is_event, _event),
+    ("side", _is_side, _side),
     ("inner", lambda _: True, _inner),
 )
 

@@ -192,6 +192,8 @@ def _belongs(phrases: Sequence[NounPhrase], first: int) -> bool:
     """Whether a phrase reads the capitals as somebody's: "President X", "the X Front"."""
     for phrase in phrases:
         if phrase.first <= first < phrase.last:
+            if phrase.of and phrase.of.first == first:
+                phrase = phrase.of  # "residents of Karsova": the town, and not they
             somebody = phrase.reading == "known" and phrase.kind is not ActorKind.STATE
             return bool(phrase.role) or somebody or phrase.reading in ("person", "body")
     return False

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from attrs import evolve, frozen
 
 from conflictmodel.adapters.voa import _words as words
+from conflictmodel.adapters.voa._mentions import is_speakers
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import word_set
 from conflictmodel.adapters.voa._places import CLOSENESS, PlaceName
@@ -149,6 +150,20 @@ _TALKS = word_set(
 )
 
 
+def _is_of_forces(step: Step) -> bool:
+    """ "Troops pushed **into Karsova**", "rebels entered **Karsova**"."""
+    taken = step.told and step.name.preposition in ("into", "object")
+    return taken and any(token.low in _FORCES for token in step.passage.tokens)
+
+
+_FORCES = word_set(
+    """
+    troops forces soldiers army rebels fighters militants militia militias militiamen gunmen
+    insurgents paramilitaries tanks warplanes jets
+    """
+)
+
+
 def _is_of_fighting(step: Step) -> bool:
     """ "The war **in Karsova**": told of though no event of it is; not "met in Karsova"."""
     start = max(0, step.name.first - 4)
@@ -181,6 +196,7 @@ MOVES: tuple[tuple[str, Callable[[Step], bool], Callable[[Settings, Named], None
     # "In Washington, a spokesman said": away from where the story was.
     ("talk", lambda step: _opens(step) and (not step.told or _is_of_talks(step.passage)), _leave),
     ("opens", _opens, _stay),
+    ("forces", _is_of_forces, _stay),
     ("fighting", _is_of_fighting, _pass),
 )
 
@@ -289,13 +305,17 @@ def _in_story(settings: Settings, passage: Passage, trigger: Trigger) -> Named |
 def _is_elsewhere(passage: Passage, trigger: Trigger) -> bool:
     """ "An earlier attack", "fired rockets in reply"; and a sentence that names another place."""
     words_ = {token.low for token in passage.tokens}
-    return trigger.other or bool(passage.places) or not words_.isdisjoint(_ELSEWHERE)
+    return (
+        trigger.other
+        or not all(is_speakers(passage, each) for each in passage.places)
+        or not words_.isdisjoint(_ELSEWHERE)
+    )
 
 
 _ELSEWHERE = word_set(
     """
-    elsewhere separately reply response retaliation retaliated retaliatory replied abroad overseas
-    nationwide worldwide
+    elsewhere separately reply replied response responded responding retaliation retaliated
+    retaliatory abroad overseas nationwide worldwide
     """
 )
 
