@@ -5,7 +5,7 @@ Paragraphs are read first, then captions, sub-heads and the headline, which repe
 event a mention means is told in `_event_links`; who did it, in `_parties` and `_attributions`.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from attrs import evolve
 
@@ -28,10 +28,20 @@ from conflictmodel.adapters.voa._landmarks import site_of
 from conflictmodel.adapters.voa._means import Means, means_of
 from conflictmodel.adapters.voa._mentions import Mention, Time, is_furniture, mention_of, time_of
 from conflictmodel.adapters.voa._parties import doer_of, sides_of
-from conflictmodel.adapters.voa._passages import Passage, Span
+from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import word_set
 from conflictmodel.adapters.voa._settings import Settings
 from conflictmodel.adapters.voa._statements import Said
+from conflictmodel.adapters.voa._toll_links import (
+    KIND_OF_TOLL,
+    can_go_on,
+    can_have,
+    covers,
+    is_about_harm,
+    is_in_reach,
+    tells_no_deed,
+    trigger_of,
+)
 from conflictmodel.adapters.voa._tolls import TollWords, tolls_of
 from conflictmodel.adapters.voa._triggers import FINITE, Trigger
 from conflictmodel.model import Incident, Share, Toll
@@ -50,12 +60,6 @@ _UNTOLD = frozenset({Act.DENY, Act.THREATEN, Act.PROMISE, Act.APPEAL})
 #: What floods do as well.
 _BY_NATURE = frozenset({IncidentKind.DISPLACEMENT, IncidentKind.ARSON})
 _BLASTS = word_set("blast blasts explosion explosions")
-#: What a count of people tells to have happened to them.
-_KIND_OF_TOLL = {
-    TollKind.DISPLACED: IncidentKind.DISPLACEMENT,
-    TollKind.DETAINED: IncidentKind.ARREST,
-    TollKind.ABDUCTED: IncidentKind.ABDUCTION,
-}
 
 
 #: Kinds that a later mention makes more exact.
@@ -167,7 +171,7 @@ class Incidents:
             return False
         if _is_untold(passage, trigger.first, said, trigger.rule):
             return False
-        return trigger.firm or any(_is_in_reach(passage, toll, trigger) for toll in tolls)
+        return trigger.firm or any(is_in_reach(passage, toll, trigger) for toll in tolls)
 
     def _take(self, event: Event, mention: Mention, means: tuple[Means, ...]) -> None:
         """What a mention tells of its event."""
@@ -227,14 +231,14 @@ class Incidents:
         mentioned: Mentioned,
         said: tuple[Said, ...],
     ) -> Event | None:
-        kind = _KIND_OF_TOLL.get(toll.kind, IncidentKind.ATTACK)
-        beside = [each for each in mentioned if _is_in_reach(passage, toll, each[0])]
-        akin = [e for e in beside if _can_have(e[1].kind, kind)]
+        kind = KIND_OF_TOLL.get(toll.kind, IncidentKind.ATTACK)
+        beside = [each for each in mentioned if is_in_reach(passage, toll, each[0])]
+        akin = [e for e in beside if can_have(e[1].kind, kind)]
         told = self._told_before(passage, toll, kind, said) if not akin else None
         if told is None and beside:
             return min(akin or beside, key=lambda each: abs(each[0].first - toll.first))[1]
         begins_none = toll.kind is TollKind.MISSING or passage.is_quoted(toll.first)
-        if told or begins_none or _tells_no_deed(passage, toll):
+        if told or begins_none or tells_no_deed(passage, toll):
             return told
         return self._begun_by_toll(passage, toll, kind)
 
@@ -246,18 +250,16 @@ class Incidents:
         if it is somebody else's figure, or if it tells of no deed: "lost 40 soldiers".
         """
         last = self._last(kind)
-        goes_on = last and (
-            _can_go_on(passage, last) or self._is_told_on(passage, toll, last, said)
-        )
+        goes_on = last and (can_go_on(passage, last) or self._is_told_on(passage, toll, last, said))
         if last is None or not goes_on or self._is_elsewhere(passage, toll, last):
             return None
         counted = any(t.kind is toll.kind for t in last.tolls.values())
-        theirs = toll.rule == "total" or _covers(said, passage, toll.first)
-        return last if theirs or not counted or _tells_no_deed(passage, toll) else None
+        theirs = toll.rule == "total" or covers(said, passage, toll.first)
+        return last if theirs or not counted or tells_no_deed(passage, toll) else None
 
     def _is_elsewhere(self, passage: Passage, toll: TollWords, event: Event) -> bool:
         """ "Two people were hurt **there**", where the event was not."""
-        there = self._settings.given(passage, _trigger_of(toll), old=True)
+        there = self._settings.given(passage, trigger_of(toll), old=True)
         names = {name for place in event.places for name in (place.name, *place.within)}
         return there is not None and bool(names) and there.place.name not in names
 
@@ -268,7 +270,7 @@ class Incidents:
         latest = all(each.block <= last.block for each in self.events[-MEMORY:])
         near = 0 <= passage.block - last.block <= 2 * NEAR
         same_time = last.background is is_background(passage)
-        return latest and near and same_time and _covers(said, passage, toll.first)
+        return latest and near and same_time and covers(said, passage, toll.first)
 
     def _begun_by_toll(self, passage: Passage, toll: TollWords, kind: IncidentKind) -> Event | None:
         """An event of which only the harm is told; its means may say of what kind it is."""
@@ -279,7 +281,7 @@ class Incidents:
             kind = means[0].kind
         event = Event(kind, passage.block, is_background(passage))
         event.places.update((p.place, None) for p in passage.places)
-        trigger = _trigger_of(toll)
+        trigger = trigger_of(toll)
         self._date(passage, event, time_of(passage, trigger, ()))
         event.setting = self._settings.given(passage, trigger, old=event.background)
         self.events.append(event)
@@ -291,7 +293,7 @@ class Incidents:
         akin = [
             event
             for event in recent
-            if (_can_have(event.kind, kind) if harm else are_akin(kind, event.kind))
+            if (can_have(event.kind, kind) if harm else are_akin(kind, event.kind))
         ]
         # The dead of a day of protests are of the clash rather than of the march.
         peaceful = IncidentKind.DEMONSTRATION
@@ -312,7 +314,7 @@ class Incidents:
         self, passage: Passage, event: Event, words_: TollWords, said: tuple[Said, ...]
     ) -> None:
         span = passage.span(words_.first, words_.last)
-        teller = next((s for s in said if s.covers(span[0]) and _is_about_harm(s, span)), None)
+        teller = next((s for s in said if s.covers(span[0]) and is_about_harm(s, span)), None)
         words = passage.evidence(span)
         toll = Toll(
             kind=words_.kind,
@@ -362,12 +364,6 @@ class Incidents:
                 yield event.id, firing
 
 
-def _trigger_of(toll: TollWords) -> Trigger:
-    """A count as the words that name an event of which nothing else is told."""
-    kind = _KIND_OF_TOLL.get(toll.kind, IncidentKind.ATTACK)
-    return Trigger(toll.first, toll.last, toll.first, kind, "toll", False, True, harm=True)
-
-
 def _is_general(trigger: Trigger) -> tuple[bool, bool]:
     return trigger.harm, trigger.general or not trigger.firm
 
@@ -408,53 +404,6 @@ def _is_object(mention: Mention, mentioned: Mentioned) -> bool:
     )
 
 
-def _tells_no_deed(passage: Passage, toll: TollWords) -> bool:
-    """ "The bodies of two men", "lost 40 soldiers", "evacuated 200 people": only what was left."""
-    return any(passage.word(p) in _WHAT_IS_LEFT for p in range(toll.first, toll.last))
-
-
-_WHAT_IS_LEFT = word_set(
-    """
-    body bodies corpse corpses coffin coffins lost losing lose evacuate evacuated evacuating remains
-    treated treating treat received receiving admitted admitting
-    """
-)
-
-
-#: What people are not killed in, if something else has been told in which they may have been.
-_HARMLESS = frozenset(
-    {IncidentKind.DISPLACEMENT, IncidentKind.ARREST, IncidentKind.ARSON, IncidentKind.LOOTING}
-)
-
-
-def _can_have(kind: IncidentKind, harm: IncidentKind) -> bool:
-    """Whether people come to such harm in such an event: the dead are none of a displacement's."""
-    return kind is harm or (harm is IncidentKind.ATTACK and kind not in _HARMLESS)
-
-
-def _can_go_on(passage: Passage, event: Event) -> bool:
-    """Whether a count may be an event's: in its paragraph, or near it and as long ago."""
-    same_time = event.background is is_background(passage)
-    return passage.block == event.block or (same_time and _is_near(passage, event))
-
-
-def _is_near(passage: Passage, event: Event) -> bool:
-    return abs(passage.block - event.block) <= NEAR
-
-
-def _is_in_reach(passage: Passage, toll: TollWords, trigger: Trigger) -> bool:
-    """
-    Whether a count can be of an event of its sentence: not of what the dead had done, "killing
-    six rebels **who had shelled** it", nor, where it is a total, of the war.
-    """
-    theirs = passage.word(toll.last) in ("who", "that", "which") and trigger.first >= toll.last
-    return not theirs and not (toll.rule == "total" and trigger.sort == "war")
-
-
-def _covers(said: Iterable[Said], passage: Passage, position: int) -> bool:
-    return any(each.covers(passage.tokens[position].start) for each in said)
-
-
 def _is_untold(passage: Passage, position: int, said: tuple[Said, ...], rule: str = "") -> bool:
     """
     "The army denied killing five people", "vowed attacks": nothing that happened; but "demanded
@@ -462,15 +411,4 @@ def _is_untold(passage: Passage, position: int, said: tuple[Said, ...], rule: st
     """
     acts = {Act.DENY} if rule in FINITE else _UNTOLD
     unreal = (s for s in said if s.speech is not None and s.speech.cue.act in acts)
-    return _covers(unreal, passage, position)
-
-
-def _is_about_harm(said: Said, span: Span) -> bool:
-    """
-    Whether the figure is the speaker's: not one that a "where" or "which" clause adds to it.
-    """
-    for start, end in said.spans:
-        if start <= span[0] < end:
-            before = said.passage.text[start : span[0]]
-            return not any(f", {word} " in before for word in ("where", "which", "who"))
-    return False
+    return covers(unreal, passage, position)
