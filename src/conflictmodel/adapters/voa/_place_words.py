@@ -151,13 +151,19 @@ def is_nobodys(
         return True
     if sure or behind or place_nouns().at(tokens, first):
         return False
+    if low_at(tokens, last) == "," and low_at(tokens, first - 1) in _WHERE:
+        return False  # "In Tel Arun, a bomb exploded": no "Karim Haddad, a doctor"
     return _belongs(phrases, first) or words.common_nouns().at(tokens, last) is not None
+
+
+#: Behind these stands a place and no person.
+_WHERE = word_set("in near outside at")
 
 
 def _is_titled(tokens: Sequence[Token], first: int, last: int) -> bool:
     """ "In **Sheikh Zuweid**, near **Tal Sultan**": nobody is what others are in or near."""
     ends = {tokens[first].text, tokens[last - 1].text}
-    where = low_at(tokens, first - 1) in ("in", "near", "outside", "at")
+    where = low_at(tokens, first - 1) in _WHERE
     return where and last == first + 2 and not ends.isdisjoint(lex.PLACE_TITLES)
 
 

@@ -211,6 +211,8 @@ def _back(settings: Settings, passage: Passage, trigger: Trigger) -> Named | Non
         word, noun = passage.word(position), passage.word(position + 1)
         if word == "there" and noun not in _EXISTENTIAL:
             return named[-1] if named else None
+        if word == "nearby" and not noun.isalpha():
+            return settings.story
         behind = passage.word(position - 1) in _BEFORE
         if word in ("the", "its") and noun in _PARTS and behind:
             return named[-1] if named else None

@@ -94,6 +94,15 @@ TOLL_INTRANSITIVES: tuple[Verb, ...] = (
         """,
     ),
     *verbs(
+        "injured",
+        """
+        suffer injuries/suffers injuries/suffered injuries/suffering injuries,
+        suffer wounds/suffers wounds/suffered wounds/suffering wounds,
+        sustain injuries/sustains injuries/sustained injuries/sustaining injuries,
+        sustain wounds/sustains wounds/sustained wounds/sustaining wounds
+        """,
+    ),
+    *verbs(
         "missing",
         """
         go missing/goes missing/went missing/gone missing/going missing,
