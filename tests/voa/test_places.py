@@ -292,6 +292,15 @@ def test_where_it_happened(text: str, expected: list[str]) -> None:
         ("It fell in the Crimean Peninsula.", ["Crimea"]),
         ("In the town of Karsova militiamen burned it.", ["Karsova"]),
         ("Russia annexed Crimea.", ["Crimea"]),
+        ("It fell in Ukraine's east.", ["Ukraine's east"]),
+        ("It fell near the African Union base.", []),
+        ("It fell in Karsova's diplomatic quarter.", ["Karsova's diplomatic quarter"]),
+        ("Karsova airport came under attack.", ["Karsova airport"]),
+        ("In Tel Arun, a roadside bomb fell.", ["Tel Arun"]),
+        ("Rebels raided Karsova, a town of mills.", ["Karsova"]),
+        ("Rebels raided Karsova, in Velanda province.", ["Karsova", "Velanda province"]),
+        ("Rebels attacked Haddad, the city's mayor.", []),
+        ("Rebels attacked Haddad, in Karsova.", ["Karsova"]),
     ],
 )
 def test_named_by(text: str, expected: list[str]) -> None:
@@ -313,6 +322,10 @@ def test_named_by(text: str, expected: list[str]) -> None:
             "Tel Arun",
         ),
         ("Rebels in Karsova killed two people.", "Karsova"),
+        ("Rebels abducted six girls from Karsova.", "Karsova"),
+        ("Residents of Karsova said jets bombed a mill.", "Karsova"),
+        ("The mayor of Karsova said jets bombed a mill.", "Karsova"),
+        ("Police in Paris said a gunman killed two people.", "Paris"),
         ("Jets bombed a Hezbollah camp near Karsova.", "Karsova"),
     ],
 )
@@ -323,6 +336,21 @@ def test_of_several(text: str, expected: str) -> None:
     [found] = page(text).incidents
     assert found.where is not None
     assert found.where.name == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jets bombed a camp, the defense ministry in Paris said.",
+        "The defense ministry in Paris said jets bombed a camp.",
+    ],
+)
+def test_of_speakers(text: str) -> None:
+    """
+    A ministry in a capital does not tell of the capital.
+    """
+    [found] = page(text).incidents
+    assert found.where is None
 
 
 def test_headline() -> None:

@@ -436,6 +436,8 @@ def test_any_words_are_read(found: list[str]) -> None:
         ("Medics treated 30 people, among them two officers.", [(INJURED, Count.exactly(30))]),
         ("Medics treated 30 people for burns.", [(INJURED, Count.exactly(30))]),
         ("Medics treated 30 people for cholera.", []),
+        ("At least 30 people suffered injuries.", [(INJURED, Count.at_least(30))]),
+        ("The firm suffered losses.", []),
         ("The city received 30 new buses.", []),
         ("The city received 30 officials.", []),
         ("“At least 28 people were killed,” he said.", [(KILLED, Count.at_least(28))]),

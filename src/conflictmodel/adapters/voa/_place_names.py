@@ -18,6 +18,7 @@ from conflictmodel.adapters.voa._nouns import NounPhrase, text_of
 from conflictmodel.adapters.voa._phrases import Match, word_set
 from conflictmodel.adapters.voa._place_approach import ARTICLES, Approach, approach_to, is_modifier
 from conflictmodel.adapters.voa._place_words import (
+    is_called_place,
     is_name_at,
     is_nobodys,
     known_places,
@@ -94,7 +95,8 @@ def _with_noun(
         within=_state(approach.country),
         country=approach.country,
     )
-    return Reading(first, end, place, approach.sure or noun is not None or tail is not None)
+    sure = approach.sure or noun is not None or tail is not None or is_called_place(tokens, end)
+    return Reading(first, end, place, sure)
 
 
 def _as_known(tokens: Sequence[Token], approach: Approach, place: Place, last: int) -> Reading:
@@ -256,8 +258,12 @@ def _apposition(owner: _Owner) -> Reading | None:
 
 def _is_side(owner: _Owner) -> bool:
     """ "Turkey's southeast", but not "Turkey's southeast coast"."""
-    side, behind = (low_at(owner.tokens, owner.mark + n) for n in (1, 2))
-    return owner.known and side in lex.COMPASS and not behind.isalpha()
+    behind = owner.mark + 2
+    more = noun_behind(owner.tokens, behind) or is_name_at(owner.tokens, behind)
+    return owner.known and low_at(owner.tokens, owner.mark + 1) in _SIDES and not more
+
+
+_SIDES = word_set("north south east west northeast northwest southeast southwest")
 
 
 def _side(owner: _Owner) -> Reading | None:

@@ -151,6 +151,8 @@ def is_nobodys(
         return True
     if sure or behind or place_nouns().at(tokens, first):
         return False
+    if is_called_place(tokens, last):
+        return False
     if low_at(tokens, last) == "," and low_at(tokens, first - 1) in _WHERE:
         return False  # "In Tel Arun, a bomb exploded": no "Karim Haddad, a doctor"
     return _belongs(phrases, first) or words.common_nouns().at(tokens, last) is not None
@@ -158,6 +160,28 @@ def is_nobodys(
 
 #: Behind these stands a place and no person.
 _WHERE = word_set("in near outside at")
+
+
+def is_called_place(tokens: Sequence[Token], last: int) -> bool:
+    """ "Karsova**, a small town** on the river", "Karsova**, in Velanda province**"."""
+    if low_at(tokens, last) != ",":
+        return False
+    article, start = low_at(tokens, last + 1), last + 2
+    if article in ("in", "near"):
+        known = known_places().at(tokens, start) or noun_behind(tokens, name_end(tokens, start))
+        return is_name_at(tokens, start) and known is not None
+    nouns = range(start, min(start + 3, len(tokens))) if article in ("a", "an", "the") else ()
+    return any(
+        tokens[position].low in _settlements() and low_at(tokens, position + 1) != "'s"
+        for position in nouns
+    )
+
+
+@cache
+def _settlements() -> frozenset[str]:
+    kinds = (PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE)
+    rows = (row for row in lex.PLACE_NOUNS if PlaceKind(row.value) in kinds)
+    return frozenset(form for row in rows for form in row.forms)
 
 
 def _is_titled(tokens: Sequence[Token], first: int, last: int) -> bool:
