@@ -6,7 +6,9 @@ from attrs import define, field
 
 from conflictmodel.adapters.voa._cast import slug
 from conflictmodel.adapters.voa._grounds import Grounds
+from conflictmodel.adapters.voa._landmarks import landmark
 from conflictmodel.adapters.voa._places import closest
+from conflictmodel.adapters.voa._settings import Setting, Settings
 from conflictmodel.model import Attribution, Incident, Toll
 from conflictmodel.values import Evidence, IncidentKind, Place, Support, When
 
@@ -33,6 +35,10 @@ class Event:
     grounds: Grounds = field(factory=Grounds)
     #: Each once and in order, as what follows.
     places: dict[Place, None] = field(factory=dict)
+    #: Where the story was when it was told; counts if no words name a place of its own.
+    setting: Setting | None = None
+    #: The noun of its site, which the page may name later.
+    site: str | None = None
     when: When | None = None
     when_words: Evidence | None = None
     #: By kind, count, whom and who says so.
@@ -55,6 +61,19 @@ class Event:
     def is_news(self) -> bool:
         """Whether it is told as somebody's deed; a blast is one when it is put on somebody."""
         return not self.frame or (self.frame == BLAST and bool(self.attributions))
+
+
+def settle(event: Event, settings: Settings) -> None:
+    """Place an event by the name of its site, or, without a place of its own, by the story."""
+    named = (
+        landmark(event.site, event.places, settings)
+        if event.site and not event.background
+        else None
+    )
+    event.setting = named or (event.setting if not event.places else None)
+    if event.setting:
+        event.places[event.setting.place] = None
+        event.grounds.note(f"place:{event.setting.rule}", event.setting.words)
 
 
 def id_of(event: Event, source: str) -> str:
@@ -80,7 +99,9 @@ def unique(id: str, taken: set[str]) -> str:
 
 def incident_of(event: Event, source: str) -> Incident:
     """The object of the model that a draft becomes."""
-    support = (Support(field="when", words=event.when_words),) if event.when_words else ()
+    support = [Support(field="when", words=event.when_words)] if event.when_words else []
+    if event.setting:
+        support.append(Support(field="where", words=event.setting.words))
     return Incident(
         id=event.id,
         source=source,
@@ -94,5 +115,5 @@ def incident_of(event: Event, source: str) -> Incident:
         attributions=tuple(event.attributions.values()),
         background=event.background,
         evidence=event.grounds.evidence,
-        support=support,
+        support=tuple(support),
     )

@@ -103,6 +103,7 @@ def _openers() -> frozenset[str]:
         *(form for noun in lex.TOLL_NOUNS for form in noun.forms),
         *(form for row in states for form in row.forms),
         *lex.DRIVEN_OUT,
+        *lex.TREATING,
         *_NO_SURVIVORS,
     )
     return frozenset(_sign(form.split()) for form in forms)

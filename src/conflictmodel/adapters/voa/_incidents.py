@@ -5,26 +5,44 @@ Paragraphs are read first, then captions, sub-heads and the headline, which repe
 event a mention means is told in `_event_links`; who did it, in `_parties` and `_attributions`.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from attrs import evolve
 
 from conflictmodel.adapters.voa._authors import Authors
 from conflictmodel.adapters.voa._background import is_background, is_long_before, latest_day
 from conflictmodel.adapters.voa._cast import Cast
-from conflictmodel.adapters.voa._event_drafts import BLAST, Event, id_of, incident_of, unique
+from conflictmodel.adapters.voa._event_drafts import (
+    BLAST,
+    Event,
+    id_of,
+    incident_of,
+    settle,
+    unique,
+)
 from conflictmodel.adapters.voa._event_links import MEMORY, NEAR, are_akin, can_mean, event_meant
 from conflictmodel.adapters.voa._events import triggers_of
 from conflictmodel.adapters.voa._factuality import is_doubtful
 from conflictmodel.adapters.voa._figures import counts_animals
 from conflictmodel.adapters.voa._frames import Frames, Told
 from conflictmodel.adapters.voa._grounds import Firing
+from conflictmodel.adapters.voa._landmarks import site_of
 from conflictmodel.adapters.voa._means import Means, means_of
-from conflictmodel.adapters.voa._mentions import Mention, Time, mention_of, time_of
+from conflictmodel.adapters.voa._mentions import Mention, Time, is_furniture, mention_of, time_of
 from conflictmodel.adapters.voa._parties import sides_of
-from conflictmodel.adapters.voa._passages import Passage, Span
-from conflictmodel.adapters.voa._phrases import word_set
+from conflictmodel.adapters.voa._passages import Passage
+from conflictmodel.adapters.voa._settings import Settings
 from conflictmodel.adapters.voa._statements import Said
+from conflictmodel.adapters.voa._toll_links import (
+    KIND_OF_TOLL,
+    can_go_on,
+    can_have,
+    covers,
+    is_about_harm,
+    is_in_reach,
+    tells_no_deed,
+    trigger_of,
+)
 from conflictmodel.adapters.voa._tolls import TollWords, tolls_of
 from conflictmodel.adapters.voa._triggers import FINITE, Trigger
 from conflictmodel.model import Incident, Share, Toll
@@ -32,6 +50,7 @@ from conflictmodel.values import (
     Act,
     IncidentKind,
     Part,
+    Place,
     TollKind,
 )
 
@@ -39,12 +58,6 @@ Mentioned = list[tuple[Trigger, Event]]
 
 #: What somebody denies, threatens or asks for did not happen because they say so.
 _UNTOLD = frozenset({Act.DENY, Act.THREATEN, Act.PROMISE, Act.APPEAL})
-#: What a count of people tells to have happened to them.
-_KIND_OF_TOLL = {
-    TollKind.DISPLACED: IncidentKind.DISPLACEMENT,
-    TollKind.DETAINED: IncidentKind.ARREST,
-    TollKind.ABDUCTED: IncidentKind.ABDUCTION,
-}
 
 
 #: Kinds that a later mention makes more exact.
@@ -57,6 +70,7 @@ class Incidents:
     def __init__(self, cast: Cast) -> None:
         self._cast = cast
         self._authors = Authors(cast)
+        self._settings = Settings()
         self.events: list[Event] = []
         #: The latest day that the page has named: what happened months before is background.
         self._latest = ""
@@ -73,8 +87,14 @@ class Incidents:
 
     def read(self, passage: Passage, said: tuple[Said, ...]) -> None:
         """
-        Take the events, tolls and attributions of a sentence.
+        Take the events, tolls and attributions of a sentence, and where it has brought the story.
         """
+        self._tell(passage, said)
+        if not is_furniture(passage):
+            news = (event for event in self.told_in(passage) if not event.background)
+            self._settings.move(passage, said, [place for event in news for place in event.places])
+
+    def _tell(self, passage: Passage, said: tuple[Said, ...]) -> None:
         triggers, tolls = triggers_of(passage), tolls_of(passage)
         self._latest = max(self._latest, latest_day(passage))
         has_news = any(event.is_news for event in self.events)
@@ -87,7 +107,7 @@ class Incidents:
             and not is_doubtful(passage, t.first, t.last)
             and not counts_animals(passage, t.first, t.last)
         )
-        mentioned = self._events_of(passage, triggers, bool(tolls), said, frame)
+        mentioned = self._events_of(passage, triggers, tolls, said, frame)
         for toll in tolls:
             event = self._event_of_toll(passage, toll, mentioned, said, frame)
             if event:
@@ -111,7 +131,7 @@ class Incidents:
         self,
         passage: Passage,
         triggers: tuple[Trigger, ...],
-        has_toll: bool,
+        tolls: tuple[TollWords, ...],
         said: tuple[Said, ...],
         frame: str,
     ) -> Mentioned:
@@ -127,8 +147,10 @@ class Incidents:
                 # What is told beside it in the sentence is no event that it could mean.
                 beside = [told for _, told in mentioned] if not trigger.definite else []
                 event = event_meant(mention, self._in_frame(mention, frame), beside)
-            if event is None and self._is_new(mention, has_toll, said):
+            if event is None and self._is_new(mention, tolls, said):
                 event = _begun(mention, frame)
+                event.setting = self._settings.given(passage, trigger, old=event.background)
+                event.site = site_of(passage, trigger, self._settings)
                 self.events.append(event)
             if event:
                 self._take(event, mention, means)
@@ -146,7 +168,7 @@ class Incidents:
         ]
 
     @staticmethod
-    def _is_new(mention: Mention, has_toll: bool, said: tuple[Said, ...]) -> bool:
+    def _is_new(mention: Mention, tolls: tuple[TollWords, ...], said: tuple[Said, ...]) -> bool:
         trigger, passage = mention.trigger, mention.passage
         if passage.part in (Part.HEADLINE, Part.SUBHEAD):
             return False
@@ -154,10 +176,10 @@ class Incidents:
             return False
         if _is_untold(passage, trigger.first, said, trigger.rule):
             return False
-        if trigger.sort == "war" and not (has_toll or mention.places or mention.side):
+        if trigger.sort == "war" and not (tolls or mention.places or mention.side):
             # "He survived the war": whichever it was.
             return False
-        return trigger.firm or has_toll
+        return trigger.firm or any(is_in_reach(passage, toll, trigger) for toll in tolls)
 
     def _take(self, event: Event, mention: Mention, means: tuple[Means, ...]) -> None:
         """What a mention tells of its event."""
@@ -171,7 +193,9 @@ class Incidents:
         event.grounds.rest_on(f"event:{trigger.rule}", words)
         if passage.part is Part.PARAGRAPH:
             event.block = passage.block
-        event.places.update((place, None) for place in mention.places)
+        aside = mention.placed_before and (trigger.harm or trigger.definite)
+        if not (event.places and aside):
+            event.places.update((place, None) for place in self._trusted(mention))
         if event.when_words is None and not trigger.definite:
             self._date(passage, event, mention.time)
         self._name_parties(event, mention)
@@ -180,6 +204,12 @@ class Incidents:
             if near and each.is_thing and each.kind is event.kind:
                 start, end = passage.span(each.first, each.last)
                 event.instruments[passage.text[start:end]] = None
+
+    def _trusted(self, mention: Mention) -> Iterator[Place]:
+        """Its places; of a headline, where any word has a capital, those that the text names."""
+        for place in mention.places:
+            if mention.passage.part is not Part.HEADLINE or place.name in self._settings.names:
+                yield place
 
     def _name_parties(self, event: Event, mention: Mention) -> None:
         passage, trigger = mention.passage, mention.trigger
@@ -210,21 +240,46 @@ class Incidents:
         said: tuple[Said, ...],
         frame: str,
     ) -> Event | None:
-        kind = _KIND_OF_TOLL.get(toll.kind, IncidentKind.ATTACK)
-        if mentioned:
-            akin = [e for e in mentioned if _can_have(e[1].kind, kind)]
-            return min(akin or mentioned, key=lambda each: abs(each[0].first - toll.first))[1]
-        if toll.kind is TollKind.MISSING:
-            return None
-        no_deed = _tells_no_deed(passage, toll)
+        kind = KIND_OF_TOLL.get(toll.kind, IncidentKind.ATTACK)
+        beside = [each for each in mentioned if is_in_reach(passage, toll, each[0])]
+        akin = [e for e in beside if can_have(e[1].kind, kind)]
+        told = self._told_before(passage, toll, kind, said) if not akin else None
+        if told is None and beside:
+            return min(akin or beside, key=lambda each: abs(each[0].first - toll.first))[1]
+        begins_none = toll.kind is TollKind.MISSING or passage.is_quoted(toll.first)
+        if told or begins_none or tells_no_deed(passage, toll):
+            return told
+        return self._begun_by_toll(passage, toll, kind, frame)
+
+    def _told_before(
+        self, passage: Passage, toll: TollWords, kind: IncidentKind, said: tuple[Said, ...]
+    ) -> Event | None:
+        """
+        The event just told, which a count without an event is of: if it is the first of its kind,
+        if it is somebody else's figure, or if it tells of no deed: "lost 40 soldiers".
+        """
         last = self._last(kind)
-        if last and _can_go_on(passage, last):
-            # A count without an event is of the event just told, if it is the first of its kind
-            # or somebody else's figure, or if it tells of no deed: "lost 40 soldiers".
-            counted = any(t.kind is toll.kind for t in last.tolls.values())
-            if not counted or no_deed or _covers(said, passage, toll.first):
-                return last
-        return None if no_deed else self._begun_by_toll(passage, toll, kind, frame)
+        goes_on = last and (can_go_on(passage, last) or self._is_told_on(passage, toll, last, said))
+        if last is None or not goes_on or self._is_elsewhere(passage, toll, last):
+            return None
+        counted = any(t.kind is toll.kind for t in last.tolls.values())
+        theirs = toll.rule == "total" or covers(said, passage, toll.first)
+        return last if theirs or not counted or tells_no_deed(passage, toll) else None
+
+    def _is_elsewhere(self, passage: Passage, toll: TollWords, event: Event) -> bool:
+        """ "Two people were hurt **there**", where the event was not."""
+        there = self._settings.given(passage, trigger_of(toll), old=True)
+        names = {name for place in event.places for name in (place.name, *place.within)}
+        return there is not None and bool(names) and there.place.name not in names
+
+    def _is_told_on(
+        self, passage: Passage, toll: TollWords, last: Event, said: tuple[Said, ...]
+    ) -> bool:
+        """Whether a figure that somebody gives is of the latest news, if nothing came between."""
+        latest = all(each.block <= last.block for each in self.events[-MEMORY:])
+        near = 0 <= passage.block - last.block <= 2 * NEAR
+        same_time = last.background is is_background(passage)
+        return latest and near and same_time and covers(said, passage, toll.first)
 
     def _begun_by_toll(
         self, passage: Passage, toll: TollWords, kind: IncidentKind, frame: str
@@ -237,8 +292,9 @@ class Incidents:
             kind = means[0].kind
         event = Event(kind, passage.block, is_background(passage), frame=frame)
         event.places.update((p.place, None) for p in passage.places)
-        trigger = Trigger(toll.first, toll.last, toll.first, kind, "toll", False, True, harm=True)
+        trigger = trigger_of(toll)
         self._date(passage, event, time_of(passage, trigger, ()))
+        event.setting = self._settings.given(passage, trigger, old=event.background)
         self.events.append(event)
         return event
 
@@ -248,9 +304,11 @@ class Incidents:
         akin = [
             event
             for event in recent
-            if (_can_have(event.kind, kind) if harm else are_akin(kind, event.kind))
+            if (can_have(event.kind, kind) if harm else are_akin(kind, event.kind))
         ]
-        return max(akin, key=lambda each: each.block, default=None)
+        # The dead of a day of protests are of the clash rather than of the march.
+        peaceful = IncidentKind.DEMONSTRATION
+        return max(akin, key=lambda each: (each.block, each.kind is not peaceful), default=None)
 
     def _tells_a_deed(self, passage: Passage, toll: TollWords) -> bool:
         """Whether a count alone tells of violence: "killed" does, "died" only on such a page."""
@@ -267,7 +325,7 @@ class Incidents:
         self, passage: Passage, event: Event, words_: TollWords, said: tuple[Said, ...]
     ) -> None:
         span = passage.span(words_.first, words_.last)
-        teller = next((s for s in said if s.covers(span[0]) and _is_about_harm(s, span)), None)
+        teller = next((s for s in said if s.covers(span[0]) and is_about_harm(s, span)), None)
         words = passage.evidence(span)
         toll = Toll(
             kind=words_.kind,
@@ -305,6 +363,7 @@ class Incidents:
         """All incidents as objects of the model, named at last by their kind, place and day."""
         taken: set[str] = set()
         for event in self.news:
+            settle(event, self._settings)
             event.id = unique(id_of(event, source), taken)
             taken.add(event.id)
         return tuple(incident_of(event, source) for event in self.news)
@@ -357,39 +416,6 @@ def _is_object(mention: Mention, mentioned: Mentioned) -> bool:
     )
 
 
-def _tells_no_deed(passage: Passage, toll: TollWords) -> bool:
-    """ "The bodies of two men", "lost 40 soldiers", "evacuated 200 people": only what was left."""
-    return any(passage.word(p) in _WHAT_IS_LEFT for p in range(toll.first, toll.last))
-
-
-_WHAT_IS_LEFT = word_set(
-    """
-    body bodies corpse corpses coffin coffins lost losing lose evacuate evacuated evacuating remains
-    """
-)
-
-
-def _can_have(kind: IncidentKind, harm: IncidentKind) -> bool:
-    """Whether people come to such harm in such an event: the dead are none of a displacement's."""
-    return kind is harm or (
-        harm is IncidentKind.ATTACK and kind not in (IncidentKind.DISPLACEMENT, IncidentKind.ARREST)
-    )
-
-
-def _can_go_on(passage: Passage, event: Event) -> bool:
-    """Whether a count may be an event's: in its paragraph, or near it and as long ago."""
-    same_time = event.background is is_background(passage)
-    return passage.block == event.block or (same_time and _is_near(passage, event))
-
-
-def _is_near(passage: Passage, event: Event) -> bool:
-    return abs(passage.block - event.block) <= NEAR
-
-
-def _covers(said: Iterable[Said], passage: Passage, position: int) -> bool:
-    return any(each.covers(passage.tokens[position].start) for each in said)
-
-
 def _is_untold(passage: Passage, position: int, said: tuple[Said, ...], rule: str = "") -> bool:
     """
     "The army denied killing five people", "vowed attacks": nothing that happened; but "demanded
@@ -397,15 +423,4 @@ def _is_untold(passage: Passage, position: int, said: tuple[Said, ...], rule: st
     """
     acts = {Act.DENY} if rule in FINITE else _UNTOLD
     unreal = (s for s in said if s.speech is not None and s.speech.cue.act in acts)
-    return _covers(unreal, passage, position)
-
-
-def _is_about_harm(said: Said, span: Span) -> bool:
-    """
-    Whether the figure is the speaker's: not one that a "where" or "which" clause adds to it.
-    """
-    for start, end in said.spans:
-        if start <= span[0] < end:
-            before = said.passage.text[start : span[0]]
-            return not any(f", {word} " in before for word in ("where", "which", "who"))
-    return False
+    return covers(unreal, passage, position)

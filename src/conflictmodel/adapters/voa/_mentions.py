@@ -14,6 +14,7 @@ from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._places import PlaceName
 from conflictmodel.adapters.voa._times import TimeWords
 from conflictmodel.adapters.voa._triggers import Trigger
+from conflictmodel.adapters.voa._words import capitals
 from conflictmodel.values import IncidentKind, Part, Place, PlaceKind, When
 
 #: When something happened, and the positions of the words that say so.
@@ -30,6 +31,8 @@ class Mention:
     last: int
     kind: IncidentKind
     places: tuple[Place, ...]
+    #: Whether they stand before it: "after the talks in Karsova, two people were killed".
+    placed_before: bool
     time: Time | None
     doer: str | None
     #: Whether the doer is named as somebody not told of before: "militants", not "the militants".
@@ -47,12 +50,17 @@ class Mention:
     @property
     def is_furniture(self) -> bool:
         """Whether it stands in a caption, a sub-head or the headline."""
-        return self.passage.part not in (Part.PARAGRAPH, Part.LIST_ITEM)
+        return is_furniture(self.passage)
 
     @property
     def repeats(self) -> bool:
         """Whether it stands where copy repeats: in a caption, a headline or a quotation."""
         return self.is_furniture or self.passage.is_quoted(self.trigger.first)
+
+
+def is_furniture(passage: Passage) -> bool:
+    """Whether a sentence stands in a caption, a sub-head, a pull quote or the headline."""
+    return passage.part not in (Part.PARAGRAPH, Part.LIST_ITEM)
 
 
 def mention_of(
@@ -67,6 +75,7 @@ def mention_of(
     actor = actor_of(passage, doer.phrase, cast) if doer else None
     kind = kind_with(passage, trigger, means)
     time = time_of(passage, trigger, triggers)
+    places = _places_of(passage, trigger, triggers)
     if kind is not trigger.kind:
         trigger = evolve(trigger, general=False)
     return Mention(
@@ -74,7 +83,8 @@ def mention_of(
         trigger=trigger,
         last=_end_of(passage, trigger, triggers),
         kind=kind,
-        places=tuple(p.place for p in _places_of(passage, trigger, triggers)),
+        places=tuple(each.place for each in places),
+        placed_before=any(each.first < trigger.first for each in places),
         time=time,
         doer=actor,
         fresh_doer=doer is not None and doer.phrase.article != "the",
@@ -101,22 +111,55 @@ def _places_of(
     passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]
 ) -> list[PlaceName]:
     """The places behind it before the next deed; else one before it in its clause."""
-    fought_for = trigger.kind is IncidentKind.CLASH or trigger.sort == "campaign"
+    goal = _GOALS.get("campaign" if trigger.sort == "campaign" else trigger.kind)
     after = [
         place
         for place in passage.places
         if place.first >= trigger.last
-        and not _is_far(passage, place)
-        and (_is_site(place) or (fought_for and place.preposition == "for"))
+        and not (_is_far(passage, place) or is_speakers(passage, place))
+        and (_is_site(place) or place.preposition == goal)
     ]
     following = (t.first for t in triggers if t.first > trigger.first and t.own)
     end = next(following, len(passage.tokens))
     near = _joined([p for p in after if p.first < end])
-    if near or (end < len(passage.tokens) and not _are_listed(passage, trigger.last, end)):
+    if near:
         return near
-    if after:
+    if after and (end == len(passage.tokens) or _are_listed(passage, trigger.last, end)):
         return _joined(after)
-    return [p for p in passage.places if _is_setting(passage, p, trigger)]
+    if trigger.other:
+        # "In Karsova people fled an earlier war", which was fought elsewhere.
+        return []
+    return _nearest(_places_before(passage, trigger))
+
+
+def _places_before(passage: Passage, trigger: Trigger) -> list[PlaceName]:
+    """Those in its clause; behind "In Karsova," at the very front, all of the sentence."""
+    before = [
+        p
+        for p in passage.places
+        if p.preposition in _WHERE and p.first <= trigger.first and not is_speakers(passage, p)
+    ]
+    if before and before[0].first <= 3 and passage.word(0) in ("in", "at", "near"):
+        return before
+    return [p for p in before if _is_in_clause(passage, p, trigger)]
+
+
+#: What is fought for, and where people are taken from or flee from, is where it happens.
+_GOALS: dict[IncidentKind | str, str] = {
+    "campaign": "for",
+    IncidentKind.CLASH: "for",
+    IncidentKind.ABDUCTION: "from",
+    IncidentKind.HOSTAGE_TAKING: "from",
+    IncidentKind.DISPLACEMENT: "from",
+}
+
+
+def _nearest(places: list[PlaceName]) -> list[PlaceName]:
+    """Of the places before a deed the last, with those that it goes on from."""
+    start = len(places) - 1
+    while start > 0 and places[start].first - places[start - 1].last <= _ROOM:
+        start -= 1
+    return places[max(start, 0) :]
 
 
 def _joined(places: list[PlaceName]) -> list[PlaceName]:
@@ -132,13 +175,10 @@ def _joined(places: list[PlaceName]) -> list[PlaceName]:
 _ROOM = 4
 
 
-def _is_setting(passage: Passage, name: PlaceName, trigger: Trigger) -> bool:
-    """ "In Karsova, gunmen killed": a place before the deed in its clause, or at the very front."""
-    if name.preposition not in _WHERE or name.first > trigger.first:
-        return False
+def _is_in_clause(passage: Passage, name: PlaceName, trigger: Trigger) -> bool:
+    """ "Gunmen in Karsova killed": whether nothing between them begins another clause."""
     between = {passage.word(p) for p in range(name.last, trigger.start)}
-    opens = name.first <= 3 and passage.word(0) in ("in", "at", "near")
-    return opens or between.isdisjoint(_ELSEWHERE)
+    return between.isdisjoint(_ELSEWHERE)
 
 
 _ELSEWHERE = frozenset({";", ":", "—", "that", "which", "who", "after", "when", "before", "while"})
@@ -178,6 +218,16 @@ def _is_far(passage: Passage, name: PlaceName) -> bool:
     return any(passage.word(p) in _MEASURES for p in range(max(0, name.first - 4), name.first))
 
 
+def is_speakers(passage: Passage, name: PlaceName) -> bool:
+    """ "The ministry **in Paris** said": those who speak in a capital speak of all the country."""
+    place = name.place
+    wide = place.kind is PlaceKind.COUNTRY or place.name in capitals()
+    near = {passage.word(p) for p in range(max(0, name.first - 3), name.first)}
+    return wide and passage.word(name.last) in _SAYING and near.isdisjoint(_LOCAL)
+
+
+_SAYING = frozenset({"said", "says", "say", "told", "reported", "announced", "confirmed"})
+_LOCAL = frozenset({"police", "residents", "witnesses", "doctors", "hospital", "hospitals"})
 _MEASURES = frozenset({"kilometers", "kilometres", "km", "miles", "kilometer", "mile", "meters"})
 _NOT_WHERE = frozenset({"for", "from", "against"})
 

@@ -62,7 +62,7 @@ def approach_to(tokens: Sequence[Token], start: int) -> Approach | None:
             position, found = step
         elif is_name(tokens, position):
             return evolve(found, name=position)
-        elif plain < _PLAIN and _is_modifier(tokens[position]):
+        elif plain < _PLAIN and is_modifier(tokens[position]):
             plain, position = plain + 1, position + 1
         else:
             return None
@@ -84,7 +84,7 @@ def _article(tokens: Sequence[Token], position: int, found: Approach) -> Step | 
     return (position + 1, found) if tokens[position].low in ARTICLES else None
 
 
-ARTICLES = word_set("the a an its their both nearby")
+ARTICLES = word_set("the a an its their both this nearby neighboring neighbouring")
 
 
 def _compass(tokens: Sequence[Token], position: int, found: Approach) -> Step | None:
@@ -124,8 +124,11 @@ def _adjective(tokens: Sequence[Token], position: int, found: Approach) -> Step 
 
 
 def _people(tokens: Sequence[Token], position: int, found: Approach) -> Step | None:
-    """ "the **Kurdish** enclave of Karsova"."""
+    """ "the **Kurdish** enclave of Karsova", but not "the **Crimean** Peninsula"."""
     people = peoples().at(tokens, position)
+    known = known_places().at(tokens, position)
+    if people and known and known.last > people.last:
+        return None
     adjective = people is not None and people.value and noun_behind(tokens, people.last)
     return (people.last, found) if people and adjective else None
 
@@ -170,11 +173,11 @@ def _goes_on(tokens: Sequence[Token], position: int) -> bool:
     return (
         token.low in lex.COMPASS
         or is_name_word(token)
-        or (_is_modifier(token) and token.low not in _ENDS)
+        or (is_modifier(token) and token.low not in _ENDS)
     )
 
 
-def _is_modifier(token: Token) -> bool:
+def is_modifier(token: Token) -> bool:
     """An adjective of no list: "besieged", "rebel-held", "U.S.-backed"."""
     if "-" in token.text:
         return token.text.rpartition("-")[2].islower()

@@ -15,9 +15,10 @@ from attrs import evolve, frozen
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa import _words as words
 from conflictmodel.adapters.voa._nouns import NounPhrase, text_of
-from conflictmodel.adapters.voa._phrases import Match
-from conflictmodel.adapters.voa._place_approach import ARTICLES, Approach, approach_to
+from conflictmodel.adapters.voa._phrases import Match, word_set
+from conflictmodel.adapters.voa._place_approach import ARTICLES, Approach, approach_to, is_modifier
 from conflictmodel.adapters.voa._place_words import (
+    is_called_place,
     is_name_at,
     is_nobodys,
     known_places,
@@ -63,11 +64,11 @@ def _in_country(reading: Reading) -> Reading:
 def _simple(tokens: Sequence[Token], phrases: Sequence[NounPhrase], start: int) -> Reading | None:
     approach = approach_to(tokens, start)
     if approach is None:
-        return None
+        return _of_country(tokens, start)
     last = name_end(tokens, approach.name)
     if low_at(tokens, last) in _MARKS:
         return _owned(tokens, phrases, approach, last)
-    if is_nobodys(tokens, phrases, approach.name, last):
+    if is_nobodys(tokens, phrases, approach.name, last, sure=approach.sure):
         return None
     return _with_noun(tokens, phrases, approach, last)
 
@@ -94,7 +95,8 @@ def _with_noun(
         within=_state(approach.country),
         country=approach.country,
     )
-    return Reading(first, end, place, approach.sure or noun is not None or tail is not None)
+    sure = approach.sure or noun is not None or tail is not None or is_called_place(tokens, end)
+    return Reading(first, end, place, sure)
 
 
 def _as_known(tokens: Sequence[Token], approach: Approach, place: Place, last: int) -> Reading:
@@ -104,6 +106,30 @@ def _as_known(tokens: Sequence[Token], approach: Approach, place: Place, last: i
     name = text_of(tokens[approach.compass : last])
     part = Place(name=name, kind=PlaceKind.REGION, within=(place.name,), country=place.country)
     return Reading(approach.compass, last, part, sure=True)
+
+
+def _of_country(tokens: Sequence[Token], start: int) -> Reading | None:
+    """ "the **Syrian capital**", whose name the lexicon has; "**Syrian soil**" is Syria."""
+    first = start + (low_at(tokens, start) == "the")
+    adjective = words.adjectives().at(tokens, first)
+    noun = low_at(tokens, adjective.last) if adjective else ""
+    if adjective is None or noun not in _GROUND:
+        return None
+    name = words.countries()[adjective.value]
+    country = Place(name=name, kind=PlaceKind.COUNTRY, country=adjective.value)
+    place = _capital_of(adjective.value) if noun == "capital" else country
+    return Reading(first, adjective.last + 1, place, sure=True) if place else None
+
+
+_GROUND = word_set("capital soil territory airspace waters streets cities towns villages")
+
+
+def _capital_of(country: str | None) -> Place | None:
+    """The capital of a country, if it has one: of two spellings, which begin alike, the first."""
+    cities = [city for city, code in words.capitals().items() if code == country]
+    if country is None or len({city[0] for city in cities}) != 1:
+        return None
+    return Place(name=cities[0], kind=PlaceKind.CITY, within=_state(country), country=country)
 
 
 def _of(
@@ -185,12 +211,20 @@ def _owned(
         mark=mark,
         place=match.value if match and known else Place(name=name),
         known=known,
-        noun=noun_behind(tokens, mark + 1),
+        noun=_noun_owned(tokens, mark + 1),
     )
     for _, applies, rule in OWNED:
         if applies(owner):
             return rule(owner)
     return None
+
+
+def _noun_owned(tokens: Sequence[Token], position: int) -> Match[PlaceKind] | None:
+    """ "Karsova's **main market**", "Karsova's **diplomatic quarter**"."""
+    noun = noun_behind(tokens, position)
+    if noun is None and position < len(tokens) and is_modifier(tokens[position]):
+        noun = noun_behind(tokens, position + 1)
+    return noun
 
 
 def _is_proper(owner: _Owner) -> bool:
@@ -222,6 +256,21 @@ def _apposition(owner: _Owner) -> Reading | None:
     return evolve(other, place=_lying_in(place, owner.place))
 
 
+def _is_side(owner: _Owner) -> bool:
+    """ "Turkey's southeast", but not "Turkey's southeast coast"."""
+    behind = owner.mark + 2
+    more = noun_behind(owner.tokens, behind) or is_name_at(owner.tokens, behind)
+    return owner.known and low_at(owner.tokens, owner.mark + 1) in _SIDES and not more
+
+
+_SIDES = word_set("north south east west northeast northwest southeast southwest")
+
+
+def _side(owner: _Owner) -> Reading | None:
+    place = Place(name=text_of(owner.tokens[owner.first : owner.mark + 2]), kind=PlaceKind.REGION)
+    return Reading(owner.first, owner.mark + 2, _lying_in(place, owner.place), sure=True)
+
+
 def _is_event(owner: _Owner) -> bool:
     """ "Syria's civil war" is in Syria."""
     return owner.known and low_at(owner.tokens, owner.mark + 1) in _EVENTS
@@ -246,6 +295,11 @@ def _noun(owner: _Owner) -> Reading | None:
     noun = owner.noun
     if noun is None or not owner.tokens[owner.mark + 1].text.islower():
         return None
+    capital = (
+        _capital_of(owner.place.country) if owner.tokens[noun.last - 1].low == "capital" else None
+    )
+    if capital and owner.known:
+        return Reading(owner.first, noun.last, _lying_in(capital, owner.place), sure=True)
     place = Place(name=text_of(owner.tokens[owner.first : noun.last]), kind=noun.value)
     return Reading(owner.first, noun.last, _lying_in(place, owner.place), sure=True)
 
@@ -255,6 +309,7 @@ OWNED: tuple[tuple[str, Callable[[_Owner], bool], Callable[[_Owner], Reading | N
     ("proper", _is_proper, _proper),
     ("apposition", _has_apposition, _apposition),
     ("event", _is_event, _event),
+    ("side", _is_side, _side),
     ("inner", lambda _: True, _inner),
 )
 

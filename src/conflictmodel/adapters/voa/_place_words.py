@@ -120,9 +120,17 @@ def _events() -> frozenset[str]:
 
 
 def is_nobodys(
-    tokens: Sequence[Token], phrases: Sequence[NounPhrase], first: int, last: int
+    tokens: Sequence[Token],
+    phrases: Sequence[NounPhrase],
+    first: int,
+    last: int,
+    *,
+    sure: bool = False,
 ) -> bool:
-    """Whether the capitals name somebody, a body, a people, a language or a day."""
+    """
+    Whether the capitals name somebody, a body, a people, a language or a day; `sure` where a noun
+    before them says what place they name: "in the town of Karsova militiamen burned".
+    """
     known = known_places().at(tokens, first)
     if known and known.last == last:
         # "The U.S. and French embassies": an adjective beside another.
@@ -130,6 +138,8 @@ def is_nobodys(
         return "." in tokens[first].text and bool(also)
     if last == first or _is_common(tokens, first, last):
         return True
+    if _is_titled(tokens, first, last):
+        return False
     if words.titles().at(tokens, first) or peoples().at(tokens, last - 1):
         return True
     initials = tokens[last - 1].text.isupper() and len(tokens[last - 1].text) > 1
@@ -137,9 +147,66 @@ def is_nobodys(
     if initials or (tokens[last - 1].low in lex.BODY_TAILS and not behind):
         return True
     # "The Tel Arun refugee camp", "the University of Karsova": the noun makes it a place.
-    if behind or place_nouns().at(tokens, first):
+    if behind and low_at(tokens, behind.last - 1) in _OF_FORCES and _is_known_body(phrases, first):
+        return True
+    if sure or behind or place_nouns().at(tokens, first):
         return False
+    if is_called_place(tokens, last):
+        return False
+    if low_at(tokens, last) == "," and low_at(tokens, first - 1) in _WHERE:
+        return False  # "In Tel Arun, a bomb exploded": no "Karim Haddad, a doctor"
     return _belongs(phrases, first) or words.common_nouns().at(tokens, last) is not None
+
+
+#: Behind these stands a place and no person.
+_WHERE = word_set("in near outside at")
+
+
+def is_called_place(tokens: Sequence[Token], last: int) -> bool:
+    """ "Karsova**, a small town** on the river", "Karsova**, in Velanda province**"."""
+    if low_at(tokens, last) != ",":
+        return False
+    article, start = low_at(tokens, last + 1), last + 2
+    if article in ("in", "near"):
+        known = known_places().at(tokens, start) or noun_behind(tokens, name_end(tokens, start))
+        return is_name_at(tokens, start) and known is not None
+    nouns = range(start, min(start + 3, len(tokens))) if article in ("a", "an", "the") else ()
+    return any(
+        tokens[position].low in _settlements() and low_at(tokens, position + 1) != "'s"
+        for position in nouns
+    )
+
+
+@cache
+def _settlements() -> frozenset[str]:
+    kinds = (PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE)
+    rows = (row for row in lex.PLACE_NOUNS if PlaceKind(row.value) in kinds)
+    return frozenset(form for row in rows for form in row.forms)
+
+
+def _is_titled(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "In **Sheikh Zuweid**, near **Tal Sultan**": nobody is what others are in or near."""
+    ends = {tokens[first].text, tokens[last - 1].text}
+    where = low_at(tokens, first - 1) in _WHERE
+    return where and last == first + 2 and not ends.isdisjoint(lex.PLACE_TITLES)
+
+
+#: What a force has wherever it is: "a Hezbollah camp", "a U.N. base" name no place.
+_OF_FORCES = word_set(
+    """
+    camp camps base bases compound checkpoint post outpost position positions headquarters hideout
+    stronghold
+    """
+)
+
+
+def _is_known_body(phrases: Sequence[NounPhrase], first: int) -> bool:
+    return any(
+        phrase.first <= first < phrase.last
+        and phrase.reading == "known"
+        and phrase.kind is not ActorKind.STATE
+        for phrase in phrases
+    )
 
 
 def _is_common(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -155,6 +222,8 @@ def _belongs(phrases: Sequence[NounPhrase], first: int) -> bool:
     """Whether a phrase reads the capitals as somebody's: "President X", "the X Front"."""
     for phrase in phrases:
         if phrase.first <= first < phrase.last:
+            if phrase.of and phrase.of.first == first:
+                phrase = phrase.of  # "residents of Karsova": the town, and not they
             somebody = phrase.reading == "known" and phrase.kind is not ActorKind.STATE
             return bool(phrase.role) or somebody or phrase.reading in ("person", "body")
     return False

@@ -15,7 +15,7 @@ from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._nouns import NounPhrase, is_name_word
 from conflictmodel.adapters.voa._phrases import word_set
 from conflictmodel.adapters.voa._place_names import Reading, place_at
-from conflictmodel.adapters.voa._place_words import place_of_adjective
+from conflictmodel.adapters.voa._place_words import low_at, place_of_adjective
 from conflictmodel.adapters.voa._tokens import Token
 from conflictmodel.values import Place, PlaceKind
 
@@ -95,7 +95,8 @@ _COMPANY = {
         """
         fled flee fleeing flees escaped escaping refugees displaced evacuated evacuating evacuation
         withdrew withdraw withdrawal withdrawing pulled driven expelled coming people civilians
-        residents families retreat retreated pullout
+        residents families retreat retreated pullout road roads highway
+        girls boys students schoolgirls men women children villagers hostages
         """
     ),
     "over": word_set("down skies plane jet helicopter flying flew dropped control airspace"),
@@ -106,9 +107,12 @@ _COMPANY = {
         """
         siege seizure capture recapture shelling bombing bombardment invasion occupation liberation
         fall battle control bombings storming battles blockade destruction outside truce cease-fire
+        residents villagers inhabitants people mayor governor
         """
     ),
 }
+#: "On the road from Karsova": on it, and not out of it.
+_ROADS = word_set("road roads highway")
 #: What an adjective of country places: "the Syrian war", but not "Syrian airstrikes".
 _WARS = word_set("war conflict uprising insurgency genocide coup")
 _DIRECTIONS = word_set(
@@ -132,7 +136,8 @@ def _in_company(
     word = tokens[position].low
     before = {token.low for token in tokens[max(0, position - 2) : position]}
     if before & _COMPANY[word]:
-        yield from _listed(tokens, phrases, position + 1, word)
+        along = not before.isdisjoint(_ROADS)
+        yield from _listed(tokens, phrases, position + 1, "along" if along else word)
 
 
 def _of(
@@ -174,10 +179,38 @@ def _object(
     tokens: Sequence[Token], phrases: Sequence[NounPhrase], position: int
 ) -> Iterator[PlaceName]:
     """ "shelled **Karsova**", "seized the town of **Karsova**", "hit **southern Velanda**"."""
+    if low_at(tokens, position + 1) == "by":
+        yield from _ending_at(tokens, phrases, position)
+        return
     reading = place_at(tokens, phrases, position + 1)
     strong = _happening()[tokens[position].low]
     if reading and (reading.sure or (strong and _is_bare(tokens, position, reading))):
         yield _named(reading, "object")
+
+
+def _ending_at(
+    tokens: Sequence[Token], phrases: Sequence[NounPhrase], end: int
+) -> Iterator[PlaceName]:
+    """ "the **Tel Arun mosque** bombed by", "**Iraq** saw": the place of which a verb tells."""
+    for first in range(max(0, end - _LONGEST), end):
+        if is_name_word(tokens[first]):
+            reading = place_at(tokens, phrases, first)
+            if reading and reading.sure and reading.last == end:
+                yield _named(reading, "object")
+            return
+
+
+_LONGEST = 5
+
+
+def _scene(
+    tokens: Sequence[Token], phrases: Sequence[NounPhrase], position: int
+) -> Iterator[PlaceName]:
+    """ "**Iraq** has seen a wave of bombings"."""
+    end = position
+    while low_at(tokens, end - 1) in ("has", "have", "had", "also", "recently"):
+        end -= 1
+    yield from _ending_at(tokens, phrases, end)
 
 
 def _is_bare(tokens: Sequence[Token], position: int, reading: Reading) -> bool:
@@ -207,7 +240,7 @@ def _subject(
 ) -> Iterator[PlaceName]:
     """ "**Karsova** was shelled", "**Tel Arun** came under fire"."""
     first = position
-    while first > 0 and is_name_word(tokens[first - 1]):
+    while first > 0 and (is_name_word(tokens[first - 1]) or tokens[first - 1].low in _tails()):
         first -= 1
     behind = [token.low for token in tokens[position + 1 : position + 4]]
     happens = any(_happening().get(word) for word in behind) or behind[:1] == ["under"]
@@ -233,6 +266,12 @@ def _named(reading: Reading, preposition: str) -> PlaceName:
 
 
 @cache
+def _tails() -> frozenset[str]:
+    """The words that end names of sites: "Karsova **airport** came under fire"."""
+    return frozenset(form.rpartition(" ")[2] for row in lex.PLACE_NOUNS for form in row.forms)
+
+
+@cache
 def _happening() -> dict[str, bool]:
     """Verbs that happen to places, and whether a bare name behind them is one."""
     return {
@@ -248,6 +287,7 @@ Sign = Callable[[Sequence[Token], Sequence[NounPhrase], int], Iterator[PlaceName
 SIGNS: dict[str, Sign] = {
     **dict.fromkeys(_happening(), _object),
     **dict.fromkeys(("was", "were", "came", "has"), _subject),
+    **dict.fromkeys(("saw", "seen", "witnessed", "suffered", "experienced"), _scene),
     **dict.fromkeys(_COMPANY, _in_company),
     **dict.fromkeys(_LOCATING, _behind_preposition),
     **dict.fromkeys(_WARS, _war),

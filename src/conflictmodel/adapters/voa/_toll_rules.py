@@ -21,7 +21,7 @@ from conflictmodel.adapters.voa._harm import (
     nouns,
     totals,
 )
-from conflictmodel.adapters.voa._lexicon import FORCING, HOLDING
+from conflictmodel.adapters.voa._lexicon import FORCING, HOLDING, TREATING
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import word_set
 from conflictmodel.values import TollKind
@@ -236,6 +236,22 @@ def _driven(passage: Passage, crowd: Crowd) -> Found | None:
     return Found(TollKind.DISPLACED, crowd.first - 1, out.last) if out else None
 
 
+def _treated(passage: Passage, crowd: Crowd) -> Found | None:
+    """ "**treated** 30 people", "**received** 12 **injured** people", but not "for cholera"."""
+    verb, behind = passage.word(crowd.first - 1), passage.word(crowd.last)
+    if verb not in TREATING or crowd.of_whom is None or is_unreal(passage, crowd.first - 1):
+        return None
+    hurt = not _HURT.isdisjoint(crowd.of_whom.lower().split())
+    ill = behind == "for" and passage.word(crowd.last + 1) not in _INJURIES
+    if ill or not (hurt or verb.startswith("treat")):
+        return None
+    return Found(TollKind.INJURED, crowd.first - 1, crowd.last)
+
+
+_HURT = word_set("injured wounded")
+_INJURIES = word_set("injuries wounds burns gunshot bullet shrapnel head tear")
+
+
 Rule = Callable[[Passage, Crowd], Found | None]
 
 #: What stands before people is surer than what stands behind: "wounded 30 people dead set on".
@@ -246,6 +262,7 @@ RULES: tuple[tuple[str, bool, Rule], ...] = (
     ("loss", False, _loss),
     ("driven out", False, _driven),
     ("held", False, _held),
+    ("treated", False, _treated),
     ("noun of", False, _noun_of),
     ("counted", False, _counted),
     ("attribute", False, _attribute),

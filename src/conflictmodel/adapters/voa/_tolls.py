@@ -67,7 +67,8 @@ def _toll_of(
 ) -> tuple[TollWords | None, int]:
     """The toll that begins with a crowd, and how many crowds it takes."""
     crowd = crowds[position]
-    if passage.is_quoted(crowd.first) or _is_part(passage, crowd):
+    told_in_quotes = passage.is_quoted(crowd.first) and crowd.rule in SINGLE
+    if told_in_quotes or _is_part(passage, crowd):
         return None, 1
     joined = _joined(passage, crowds[position:])
     for name, behind, rule in RULES:

@@ -72,6 +72,7 @@ from .casualties import (
     TOLL_NOUNS,
     TOLL_TOTALS,
     TOLL_VERBS,
+    TREATING,
     VAGUE_NUMBERS,
 )
 from .countries import (
@@ -149,6 +150,7 @@ from .places import (
     PLACE_NOUN_MODIFIERS,
     PLACE_NOUNS,
     PLACE_PREFIXES,
+    PLACE_TITLES,
     PLACE_VERBS,
     TERRITORIES,
     US_STATES,
@@ -286,6 +288,7 @@ __all__ = [
     "PLACE_NOUNS",
     "PLACE_NOUN_MODIFIERS",
     "PLACE_PREFIXES",
+    "PLACE_TITLES",
     "PLACE_VERBS",
     "PREPOSITIONS",
     "QUANTIFIERS",
@@ -304,6 +307,7 @@ __all__ = [
     "TOLL_NOUNS",
     "TOLL_TOTALS",
     "TOLL_VERBS",
+    "TREATING",
     "TRUCE_ACTS",
     "TRUCE_BEGINNINGS",
     "TRUCE_BREACHES",
