@@ -51,7 +51,7 @@ def said_in(text: str) -> Said:
         ),
         (
             "The Northern Front claimed responsibility for the bombing.",
-            [("Northern Front", "the bombing")],
+            [("Northern Front", "responsibility for the bombing")],
         ),
         (
             "Aid groups called for an immediate end to the siege.",

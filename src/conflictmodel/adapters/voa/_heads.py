@@ -47,20 +47,38 @@ def subject_before(passage: Passage, verb: int) -> Head | None:
     """
     position = verb_group(passage, verb)
     if _is_relative(passage, position, verb):
-        head = _head(passage, position)
-        return head and _described(passage, head, position)
+        return _of_relative(passage, position)
     if passage.word(position - 1) in lex.MODALS:
         return None  # "cannot claim", "would not say", "to announce": nobody has said it
     name = passage.phrase_ending(position - 1)
-    if name and name.kind is ActorKind.PERSON and _is_inserted(passage, name):
-        # "The club's chairman, Karim Haddad, said"
-        described = _walked(passage, name.first - 1)
-        return Head(name, described.first if described else name.first)
+    inserted = _with_name(passage, name) if name else None
+    if inserted:
+        return inserted
     head = _walked(passage, position)
     if head and passage.word(head.first - 1) == "as":
         # "A man known only as Sami said"
         head = _before_relative(passage, head.first) or head
     return head or _before_relative(passage, position)
+
+
+def _of_relative(passage: Passage, position: int) -> Head | None:
+    """ "a spokesman for the ministry, **which** said"; "residents of a town, **who** said"."""
+    head = _head(passage, position)
+    if head and head.phrase.reading == "plain" and passage.word(head.first - 1) in lex.PREPOSITIONS:
+        head = _head(passage, head.first - 1) or head
+    return head and _described(passage, head, position)
+
+
+def _with_name(passage: Passage, name: NounPhrase) -> Head | None:
+    """ "The club's chairman**, Karim Haddad,** said", "her brother**, Karim,** said"."""
+    if name.kind not in (None, ActorKind.PERSON) or not _is_inserted(passage, name):
+        return None
+    described = _walked(passage, name.first - 1)
+    if described and any(place.first == name.first for place in passage.places):
+        return described  # "Police in the capital, Tel Arun, said"
+    if described is None and name.kind is None:
+        return None
+    return Head(name, described.first if described else name.first)
 
 
 def _is_inserted(passage: Passage, name: NounPhrase) -> bool:
@@ -80,7 +98,7 @@ def _walked(passage: Passage, end: int) -> Head | None:
 
 def _climbed(passage: Passage, end: int) -> Head | None:
     """From right to left over what hangs on the head: "residents of towns **near the border**"."""
-    position = end
+    position = end - (passage.word(end - 1) in _PLACE_ADVERBS)
     inner: Head | None = None
     for step in range(MOST_PHRASES):
         position = _before_brackets(passage, position)
@@ -100,6 +118,10 @@ def _climbed(passage: Passage, end: int) -> Head | None:
             return _described(passage, head, end) if sure else None
         position = first - 1 - such
     return None
+
+
+# "A nurse there said".
+_PLACE_ADVERBS = word_set("there here nearby")
 
 
 def _is_quantifier(passage: Passage, head: Head) -> bool:
@@ -128,7 +150,7 @@ def _head_of_aside(passage: Passage, comma: int) -> Head | None:
     if passage.word(comma) != "," or not _is_aside(passage, comma + 1):
         return None
     ends = comma + 1 if passage.phrase_ending(comma + 1) else comma
-    head = _climbed(passage, ends)
+    head = _climbed(passage, ends) or _before_relative(passage, ends)
     return head if head and starts_clause(passage, head.first) else None
 
 
@@ -201,7 +223,9 @@ def _back(position: int) -> range:
 def _is_aside(passage: Passage, position: int) -> bool:
     """Whether words after a comma tell more of what stands before, rather than go on."""
     token = passage.tokens[position]
-    return not token.text[:1].isupper() and token.low not in _GOES_ON
+    if token.low in _GOES_ON:
+        return token.low == "and" and passage.word(position + 1) in RELATIVES
+    return not token.text[:1].isupper()
 
 
 def _head(passage: Passage, position: int) -> Head | None:
@@ -220,7 +244,8 @@ def _head(passage: Passage, position: int) -> Head | None:
     # "Velanda watchers", "Gulf allies": what stands before them is no person's name.
     plural = passage.word(position - 1).endswith("s")
     thing = inner and (inner.kind is not ActorKind.PERSON or inner.article)
-    before = inner and thing and (inner.kind or plural)
+    hanging = inner and passage.word(inner.first - 1) in lex.PREPOSITIONS
+    before = inner and thing and (inner.kind or plural or hanging)
     return _plain_head(passage, inner.first if inner and before else first, position)
 
 
@@ -271,18 +296,36 @@ def _are_modifiers(passage: Passage, first: int, last: int) -> bool:
     return passage.word(first).endswith(("ing", "ed", "en", "wn"))
 
 
+_ALL_OF_THEM = word_set("them us these those")
+
+
 def _quantifier(passage: Passage, position: int) -> Head | None:
-    if passage.word(position - 1) not in lex.QUANTIFIERS or passage.word(position - 2) in (
-        "'s",
-        "no",
-    ):
+    last = position
+    if passage.word(position - 1) in _ALL_OF_THEM and passage.word(position - 2) == "of":
+        position -= 2  # "one **of them**"
+    if passage.word(position - 1) not in lex.QUANTIFIERS:
         return None
-    return Head(plain_phrase(passage.tokens, position - 1, position), position - 1)
+    first = position - 1 - (passage.word(position - 2) == "other")  # "the **other** one"
+    first -= passage.word(first - 1) == "the"
+    if passage.word(first - 1) in ("'s", "no"):
+        return None
+    return Head(_some(passage, first, last), first)
+
+
+def _some(passage: Passage, first: int, last: int) -> NounPhrase:
+    """Some of those told of, by all the words: "one of them", "the other one"."""
+    name = text_of(passage.tokens[first + (passage.word(first) == "the") : last])
+    return evolve(plain_phrase(passage.tokens, first, last), name=name, article="")
+
+
+def _owner(passage: Passage, first: int) -> Head | None:
+    """ "**Haddad**'s rival", "**the army base**'s commander": whose it is."""
+    return _head(passage, first - 1) if passage.word(first - 1) == "'s" else None
 
 
 def _plain_head(passage: Passage, first: int, last: int) -> Head | None:
     """ "The university", "Haddad's rival", "economists": somebody by plain words."""
-    owner = passage.phrase_ending(first - 1) if passage.word(first - 1) == "'s" else None
+    owner = _owner(passage, first)
     named = passage.phrase_at(first) is not None
     first = _before_plain_words(passage, first) if named else first
     determined = passage.word(first - 1) in lex.DETERMINERS
@@ -354,10 +397,12 @@ def noun_phrase_at(passage: Passage, position: int) -> NounPhrase | None:
     """
     phrase = passage.phrase_at(position)
     if phrase:
-        return _named_later(passage, phrase) or phrase
+        return _named_later(passage, phrase) or _what_is_owned(passage, phrase) or phrase
     if passage.word(position) in lex.QUANTIFIERS and passage.word(position + 1) == "of":
-        inner = noun_phrase_at(passage, position + 2)
-        return inner and evolve(inner, first=position)
+        return _some_of(passage, position)
+    if _is_age(passage.word(position)):
+        named = passage.phrase_at(position + 1)  # "says **34-year-old** Karim Haddad"
+        return named and evolve(named, first=position)
     last = _after_plain_words(passage, position + (passage.word(position) in lex.DETERMINERS))
     named = next((p for p in passage.phrases if position < p.first <= last), None)
     if named:
@@ -365,7 +410,29 @@ def noun_phrase_at(passage: Passage, position: int) -> NounPhrase | None:
     if passage.word(position) in lex.DETERMINERS and last > position + 1:
         return plain_phrase(passage.tokens, position, last)
     plural = last > position and passage.word(last - 1).endswith("s")
-    return plain_phrase(passage.tokens, position, last) if plural else None
+    alone = last <= position + 1 and passage.word(position) in lex.QUANTIFIERS
+    return plain_phrase(passage.tokens, position, max(last, position + 1)) if plural or alone else None
+
+
+def _is_age(word: str) -> bool:
+    return word.endswith("-year-old")
+
+
+def _what_is_owned(passage: Passage, owner: NounPhrase) -> NounPhrase | None:
+    """ "the farmers**' union**": not they, but what is theirs."""
+    if passage.word(owner.last) not in ("'s", "'"):
+        return None
+    last = _after_plain_words(passage, owner.last + 1)
+    owned = last > owner.last + 1
+    return plain_phrase(passage.tokens, owner.first, last) if owned else None
+
+
+def _some_of(passage: Passage, position: int) -> NounPhrase | None:
+    """ "said **some of them**", "said **one of the nurses**"."""
+    if passage.word(position + 2) in _ALL_OF_THEM and not passage.phrase_at(position + 2):
+        return _some(passage, position, position + 3)
+    inner = noun_phrase_at(passage, position + 2)
+    return inner and evolve(inner, first=position)
 
 
 def _named_later(passage: Passage, phrase: NounPhrase) -> NounPhrase | None:

@@ -40,7 +40,7 @@ def start_of_words(telling: Telling) -> tuple[int, NounPhrase | None]:
     while passage.word(position) not in cue.takes and (step := _manner(passage, position)):
         position = step
     word = passage.word(position)
-    hangs = word in _BEFORE_NOUNS - cue.takes and "that" in cue.takes and cue.form != "idiom"
+    hangs = word in _LEADING - cue.takes and "that" in cue.takes and cue.form != "idiom"
     if audience or cue.audience or hangs or word in _SENT:
         position = _past_listener(passage, position)
     return _past_colon(passage, position), audience
@@ -81,6 +81,8 @@ _OUTLETS = MEDIA | word_set(
 # How far behind a listener the words may begin: "told delegates gathered in the hall that".
 _LISTENING = 12
 _BEFORE_NOUNS = lex.PREPOSITIONS | {"before", "after"}
+# "signaled **late** in the day that".
+_LEADING = _BEFORE_NOUNS | {"late", "early", "earlier", "later"}
 
 
 def _past_listener(passage: Passage, position: int) -> int:
@@ -157,7 +159,7 @@ def _past_adverb(passage: Passage, position: int) -> int | None:
     return position + 1 if only or passage.word(position) in _ADVERBS else None
 
 
-def _past_medium(passage: Passage, position: int) -> int | None:
+def past_medium(passage: Passage, position: int) -> int | None:
     # "said in a television interview with the AFP news agency".
     if passage.word(position) not in _BEFORE_MEDIA:
         return None
@@ -204,7 +206,7 @@ MANNERS: tuple[tuple[str, Past], ...] = (
     ("aside", _past_aside),
     ("time", _past_time),
     ("adverb", _past_adverb),
-    ("medium", _past_medium),
+    ("medium", past_medium),
     ("named-place", _past_named_place),
     ("place", _past_place),
 )

@@ -11,7 +11,8 @@ from attrs import frozen
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._clauses import CLOSING, FUNCTION_WORDS
 from conflictmodel.adapters.voa._complements import REACH, is_taken, kind_at
-from conflictmodel.adapters.voa._manner import start_of_words
+from conflictmodel.adapters.voa._heads import RELATIVES
+from conflictmodel.adapters.voa._manner import past_medium, start_of_words
 from conflictmodel.adapters.voa._nouns import NounPhrase
 from conflictmodel.adapters.voa._passages import Passage, Span
 from conflictmodel.adapters.voa._phrases import word_set
@@ -33,7 +34,7 @@ Found = tuple[Span, ...]
 
 # "After X confirmed the deal, Y happened": the words reported end with their clause, and a thing
 # ends before one of these.
-_NEXT_CLAUSE = word_set("after before when since because although if")
+_NEXT_CLAUSE = word_set("after before when since because although though if")
 _AFTER = _NEXT_CLAUSE | {"as", "which", "who", "whom"}
 # Marks that are no part of what they set off.
 _LOOSE = frozenset({",", ";", "—", "–", "--", ":"})
@@ -84,7 +85,7 @@ def _is_more_of_speaker(passage: Passage, start: int) -> bool:
 
 def _quotation_before(telling: Telling, start: int) -> Found | None:
     # '"A," X said', '"A," X said, "B"'.
-    passage, last = telling.passage, telling.subject.first
+    passage, last = telling.passage, _past_link(telling.passage, telling.subject.first)
     if telling.rule in _GOING_ON or last == 0:
         return None
     if passage.tokens[last - 1].text not in CLOSING or not passage.is_quoted(last - 1):
@@ -97,23 +98,56 @@ def _quotation_before(telling: Telling, start: int) -> Found | None:
     return (*_spans(passage, first, last), *_quoted_rest(passage, start))
 
 
+# '"A," **as** X put it', '"A" **is how** X described it': between a quotation and its attribution.
+_LINKS_BACK = (("as",), ("is", "how"), ("was", "how"), ("is", "what"), ("was", "what"))
+
+
+def _past_link(passage: Passage, first: int) -> int:
+    for link in _LINKS_BACK:
+        start = first - len(link)
+        if start > 0 and all(passage.word(start + n) == word for n, word in enumerate(link)):
+            return start
+    return first
+
+
 def _clause_before(telling: Telling, start: int) -> Found | None:
     # "A, X said", "A, X said, B": words before the attribution, and maybe the rest of them.
     passage, subject = telling.passage, telling.subject
     if telling.rule in _GOING_ON or subject.first < 2 or passage.word(subject.first - 1) != ",":
         return None
-    if _is_adverbial(passage, subject.first):
+    if _FRAMING.isdisjoint(telling.cue.value.takes):
+        return None  # "In a speech, X welcomed the deal"
+    after = telling.rule == "subject-after"
+    if _is_adverbial(passage, subject.first) and not (after and passage.word(start) == ","):
         return None
     before = _spans(passage, 0, subject.first - 1)
-    if passage.word(start) in ("", ".") or start >= _end(passage):
+    if passage.word(start) in ("", ".", ";") or start >= _end(passage):
         return before
-    if passage.word(start) != ",":
+    comma = passage.word(start) == ","
+    if not comma and not after:
         return None
-    if passage.is_quoted(start + 1) and _is_hanging(passage):
+    if comma and passage.is_quoted(start + 1) and _is_hanging(passage):
         return None  # 'Asked about it, X said, "B"'
-    goes_on = telling.rule != "subject-after" and not passage.word(start + 1).endswith("ing")
+    goes_on = _goes_on(passage, start + comma, after)
     rest = _spans(passage, start, _end(passage)) if goes_on else _quoted_rest(passage, start)
     return (*before, *rest)
+
+
+# What can be told in a clause, and so in one that stands before.
+_FRAMING = frozenset({"that", "quote"})
+# "A, X said, **as** mediators met": what the reporter adds.
+_ADDED = word_set("as while after amid despite following before during")
+_CONTRARY = word_set("but and yet")
+# "said X, **a** farmer", "said X, **whose** farm": more of whoever speaks.
+_MORE_OF_SPEAKER = word_set("a an the his her their its whose")
+
+
+def _goes_on(passage: Passage, start: int, after: bool) -> bool:
+    """Whether words after "A, X said," are X's: with "said X" only where a clause is joined."""
+    if after:
+        hanging = _is_hanging(passage) and passage.word(start) not in RELATIVES | _MORE_OF_SPEAKER
+        return passage.word(start) in _CONTRARY or (hanging and passage.word(start - 1) == ",")
+    return not (passage.word(start).endswith("ing") or passage.word(start) in _ADDED)
 
 
 def _is_hanging(passage: Passage) -> bool:
@@ -160,6 +194,8 @@ def _words_after(telling: Telling, start: int) -> Found | None:
         return ()
     start += passage.word(start) == "that"
     start += passage.word(start) in cue.takes & _LINKS and cue.form != "idiom"
+    if cue.act is Act.CLAIM_RESPONSIBILITY:
+        start = _responsibility(telling, start)
     first = telling.subject.first
     if first and passage.word(first - 1) in _AFTER:
         end = next((p for p in range(start, end) if passage.word(p) == ","), end)
@@ -168,12 +204,21 @@ def _words_after(telling: Telling, start: int) -> Found | None:
     return _spans(passage, start, end)
 
 
+def _responsibility(telling: Telling, start: int) -> int:
+    """ "claimed **responsibility for the raid**": what is claimed stands in the idiom."""
+    first, last = telling.cue.first, telling.cue.last
+    inside = (p for p in range(first, last) if telling.passage.word(p) == "responsibility")
+    return next(inside, start)
+
+
 def _end_of_thing(passage: Passage, start: int, end: int) -> int:
     """ "announced the extension **late Tuesday after talks**": where what is announced ends."""
     for position in range(start + 1, end):
         after = passage.word(position + 1)
         verb = after.endswith("ed") or after in lex.FINITE_VERBS
         if passage.word(position) in ("and", "but") and verb:
+            return position
+        if passage.word(position) == "despite" or past_medium(passage, position):
             return position
         if passage.word(position) in _NEXT_CLAUSE:
             time = next((t for t in passage.times if t.last == position), None)
