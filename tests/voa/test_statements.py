@@ -56,14 +56,14 @@ def statements(*paragraphs: str) -> list[Statement]:
             ("“We are tired,” Lina Haddad said. “We want to go home.", "The road is closed."),
             [("We are tired,", "We want to go home.")],
         ),
-        (("“We want to go home.”",), []),
-        (("The mill burned down.", "Lina Haddad wept.", "“We want to go home.”"), []),
+        (("“We want to go home.”",), [("We want to go home.",)]),
+        (("“We want to go home.", "“It is late.”"), [("We want to go home.", "It is late.")]),
     ],
 )
 def test_quotations_go_on(paragraphs: tuple[str, ...], quoted: list[tuple[str, ...]]) -> None:
     """
     A quotation is one statement over its sentences, its paragraphs and its attribution; after
-    words that are none it is another, and without a speaker before it, it is nobody's.
+    words that are none it is another.
     """
     assert quoted == [each.quoted for each in statements(*paragraphs)]
 
@@ -135,6 +135,45 @@ def test_every_statement_tells_its_rules() -> None:
         ("statement:page-002", "speech:same-subject", "warned"),
         ("statement:page-002", "content:words-after", "more would fall"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        (("Lina Haddad shook her head. “We lost it all.”",), [("Lina Haddad", "We lost it all.")]),
+        (
+            ("Karim Haddad has two sons in the army.", "“They do not write. They do not call.”"),
+            [("Karim Haddad", "They do not write.")],
+        ),
+        (
+            ("“They came at night,” Lina Haddad said.", "Amina Odeh fled.", "“We had no shoes.”"),
+            [("Lina Haddad", "They came at night,"), ("Amina Odeh", "We had no shoes.")],
+        ),
+        (
+            ("For Lina Haddad, it was simple. “You stay or go.”",),
+            [("Lina Haddad", "You stay or go.")],
+        ),
+        (("The mill burned down. “Nobody came to help.”",), [(None, "Nobody came to help.")]),
+        (("Lina Haddad was blunt: “We are hungry.”",), [("Lina Haddad", "We are hungry.")]),
+        (("The army's message was clear: “Leave now.”",), [("army", "Leave now.")]),
+        (
+            ("Lina Haddad lost her shop.", "Her answer was short: “No, never.”"),
+            [("Lina Haddad", "No, never.")],
+        ),
+        (("He carried a sign with the words: “No more war.”",), []),
+    ],
+)
+def test_quotations_that_no_verb_frames(
+    paragraphs: tuple[str, ...], expected: list[tuple[str | None, str]]
+) -> None:
+    """
+    A quotation that no verb frames is by whom the words just before are about.
+    """
+    data = page(*paragraphs)
+    names = {actor.id: actor.name for actor in data.actors}
+    found = [(names.get(each.speaker or ""), each.quoted[0]) for each in data.statements]
+
+    assert expected == found
 
 
 MOUTHS = st.sampled_from(["Lina Haddad", "officials", "the army", "a nurse in Tel Arun"])

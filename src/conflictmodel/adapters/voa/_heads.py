@@ -192,7 +192,8 @@ def _described(passage: Passage, head: Head, verb: int) -> Head:
     last = verb if _hangs_on(passage, phrase.last, verb) else phrase.last
     if phrase.article == "the" and last == phrase.last:
         return head
-    article = passage.word(head.first) in ARTICLES and head.first + 1 < last
+    some = passage.word(head.first + 1) == "of"  # "one of them"
+    article = not some and passage.word(head.first) in ARTICLES and head.first + 1 < last
     name = text_of(passage.tokens[head.first + article : last])
     return Head(evolve(phrase, first=head.first, last=last, name=name), head.first)
 
@@ -256,7 +257,8 @@ def _named_head(passage: Passage, phrase: NounPhrase, first: int) -> Head:
     before = passage.word(first - 1)
     if before in ("a", "an") and phrase.reading in ("name", "known"):
         return Head(phrase, phrase.first)  # "a charge | Karsova denies"
-    return Head(phrase, first - (before in lex.DETERMINERS))
+    first -= before in lex.DETERMINERS
+    return Head(phrase, first - (passage.word(first - 1) == "the"))  # "the two ministers"
 
 
 def _before_plain_words(passage: Passage, position: int) -> int:
@@ -411,7 +413,9 @@ def noun_phrase_at(passage: Passage, position: int) -> NounPhrase | None:
         return plain_phrase(passage.tokens, position, last)
     plural = last > position and passage.word(last - 1).endswith("s")
     alone = last <= position + 1 and passage.word(position) in lex.QUANTIFIERS
-    return plain_phrase(passage.tokens, position, max(last, position + 1)) if plural or alone else None
+    return (
+        plain_phrase(passage.tokens, position, max(last, position + 1)) if plural or alone else None
+    )
 
 
 def _is_age(word: str) -> bool:

@@ -200,6 +200,18 @@ def _past_place(passage: Passage, position: int) -> int | None:
     return None
 
 
+def _past_words(passage: Passage, position: int) -> int | None:
+    # "said through a translator, “Yes”": whatever stands before a comma and a quotation.
+    if passage.word(position) not in lex.PREPOSITIONS:
+        return None
+    for comma in range(position + 1, position + _LISTENING):
+        if passage.is_quoted(comma):
+            return None
+        if passage.word(comma) in (",", ":"):
+            return comma + 1 if passage.is_quoted(comma + 1) else None
+    return None
+
+
 Past = Callable[[Passage, int], int | None]
 
 MANNERS: tuple[tuple[str, Past], ...] = (
@@ -209,4 +221,5 @@ MANNERS: tuple[tuple[str, Past], ...] = (
     ("medium", past_medium),
     ("named-place", _past_named_place),
     ("place", _past_place),
+    ("before-quotation", _past_words),
 )

@@ -239,8 +239,14 @@ CONTENTS: tuple[tuple[str, Finder], ...] = (
 
 def _quoted_rest(passage: Passage, start: int) -> Found:
     """'"A," X said, "B."': the quotation that goes on after the attribution."""
-    start += passage.word(start) == ","
+    if passage.word(start) == ",":
+        asides = (p for p in range(start, start + _ASIDE) if passage.word(p) == ",")
+        start = next((p + 1 for p in asides if passage.is_quoted(p + 1)), start)
     return _spans(passage, start, _end(passage)) if passage.is_quoted(start) else ()
+
+
+# How far behind '"A," she said, **her voice breaking,** "B"' the quotation goes on, in words.
+_ASIDE = 12
 
 
 def _end(passage: Passage) -> int:

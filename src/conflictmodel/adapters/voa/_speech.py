@@ -16,7 +16,7 @@ from conflictmodel.adapters.voa._nouns import NounPhrase
 from conflictmodel.adapters.voa._passages import Passage, Span
 from conflictmodel.adapters.voa._phrases import Match, word_set
 from conflictmodel.adapters.voa._reported import reported_by
-from conflictmodel.adapters.voa._subjects import JOINTS, Subject, telling_of
+from conflictmodel.adapters.voa._subjects import JOINTS, PLACARDS, Subject, telling_of
 from conflictmodel.adapters.voa._words import Cue
 from conflictmodel.values import Act, Part
 
@@ -109,6 +109,10 @@ def _is_no_report(passage: Passage, cue: Match[Cue]) -> bool:
         return True  # "the reported abuse", "denied claims"
     if cue.first and passage.part in _IN_PROSE and passage.tokens[cue.first].text[0].isupper():
         return True  # "the State Department"
+    if before in PLACARDS or (before and passage.word(cue.first) == "set" and after in _BOUND):
+        return True  # "a banner reading", "set out for the border"
+    if "name" in cue.value.takes and after.endswith(("self", "selves")):
+        return True  # "who calls himself “the Lion”"
     if after == "anonymity" or _is_source_cited(passage, cue):
         return True
     if cue.value.act is Act.DENY and after in ("him", "her", "them", "us"):
@@ -117,6 +121,8 @@ def _is_no_report(passage: Passage, cue: Match[Cue]) -> bool:
         return True
     if passage.word(cue.first) in ("claimed", "claims", "claim", "claiming"):
         return any(passage.word(p) in _TAKEN for p in range(cue.last, cue.last + 6))
+    if after == "to" and passage.word(cue.last + 1) == "be" and passage.word(cue.first) == "asked":
+        return True  # "asked to be identified only as Sami"
     infinitive = after == "to" and passage.phrase_at(cue.last + 1) is None
     return infinitive and not cue.value.takes & {"to", "for"} and cue.value.form != "idiom"
 
@@ -133,6 +139,8 @@ def _is_source_cited(passage: Passage, cue: Match[Cue]) -> bool:
 _IN_PROSE = (Part.PARAGRAPH, Part.CAPTION, Part.LIST_ITEM)
 # "The proposed law", "his claims", "of reported abuse": a noun or an adjective, no verb.
 _BEFORE_NOUNS = word_set("the a an his her its their this these no any of to such")
+# Where people set out for.
+_BOUND = word_set("for on from toward towards at")
 # What a storm or a bomb claims.
 _TAKEN = frozenset({"life", "lives", "victims"})
 

@@ -9,10 +9,12 @@ from attrs import define, field
 
 from conflictmodel.adapters.voa._cast import Cast
 from conflictmodel.adapters.voa._grounds import Firing, Grounds
+from conflictmodel.adapters.voa._heads import main_subject
 from conflictmodel.adapters.voa._nouns import NounPhrase
 from conflictmodel.adapters.voa._passages import Passage, Span
 from conflictmodel.adapters.voa._quotes import Quote
 from conflictmodel.adapters.voa._speech import Speech, speeches_of
+from conflictmodel.adapters.voa._subjects import PLACARDS, is_person
 from conflictmodel.model import Relay, Statement
 from conflictmodel.values import Act, Evidence, Form, Part, Support, When
 
@@ -87,6 +89,8 @@ class Statements:
         self.said: list[Said] = []
         #: Sentences of a quotation whose speaker is told in a later one.
         self._waiting: list[tuple[Passage, Span]] = []
+        #: The sentence before, if it reports nothing.
+        self._narrated: Passage | None = None
 
     def read(self, passage: Passage) -> tuple[Said, ...]:
         """
@@ -104,7 +108,9 @@ class Statements:
         if found and waited:
             found[0].take_first(waited)
         if not found:
-            found = self._quoted(passage)
+            found = self._quoted(passage) or self._after_colon(passage)
+        if passage.part is Part.PARAGRAPH and not self._waiting:
+            self._narrated = None if found else passage
         return tuple(found)
 
     def _said(self, passage: Passage, speech: Speech, made: dict[int, Said]) -> Said:
@@ -192,25 +198,65 @@ class Statements:
 
     def _by_nobody(self, waiting: list[tuple[Passage, Span]]) -> list[Said]:
         """
-        A quotation without attribution: it goes on with the one before, or is by the speaker of
-        the paragraph before.
+        A quotation without attribution: it is by whom the sentence before is about, goes on with
+        the one before, or is by the speaker of the paragraph before.
         """
         passage, _ = waiting[0]
+        topic = self._topic(passage)
+        if topic:
+            return self._alone(waiting, "topic-before", topic)
         last = self.said[-1] if self.said else None
         if last is None or passage.block - last.last_block > _NEAR:
-            return []
+            return self._alone(waiting, "nobody", None)
         if last.is_direct():
             for each, span in waiting:
                 last.take("content:goes-on", each, span)
             return [last]
-        if last.speaker is None:
-            return []
-        said = Said(self._id(), None, passage, last.speaker, ())
+        return self._alone(waiting, "speaker-before", last.speaker)
+
+    def _alone(
+        self, waiting: list[tuple[Passage, Span]], rule: str, speaker: str | None
+    ) -> list[Said]:
+        passage, _ = waiting[0]
+        said = Said(self._id(), None, passage, speaker, ())
         for each, span in waiting:
             said.take("content:quotation-alone", each, span)
-        said.grounds.note("speech:speaker-before", passage.evidence(said.spans[0]))
+        said.grounds.note(f"speech:{rule}", passage.evidence(said.spans[0]))
         self.said.append(said)
+        self._cast.spoke(speaker)
         return [said]
+
+    def _topic(self, passage: Passage) -> str | None:
+        """Who may speak after "Lina Haddad shook her head.": the person told of just before."""
+        before = self._narrated
+        if before is None or passage.block - before.block > _NEAR:
+            return None
+        phrase = _told_of(before)
+        return (
+            self._cast.id_of(before, phrase) if phrase and _may_be_person(before, phrase) else None
+        )
+
+    def _after_colon(self, passage: Passage) -> list[Said]:
+        """'Haddad was blunt: "We are lost."': a quotation that no verb frames."""
+        if passage.part is not Part.PARAGRAPH:
+            return []
+        last = len(passage.tokens)
+        colon = next((p for p in range(last) if passage.word(p) == ":"), last)
+        if colon + 3 >= last or not all(passage.is_quoted(p) for p in range(colon + 1, last - 1)):
+            return []
+        if any(passage.word(p) in PLACARDS for p in range(colon)):
+            return []
+        phrase = _told_of(passage) or _owner(passage)
+        speaker = (
+            self._cast.id_of(passage, phrase) if phrase and _may_speak(passage, phrase) else None
+        )
+        return self._alone([(passage, passage.span(colon + 1, last))], "colon", speaker)
+
+    def end(self) -> None:
+        """A quotation still open ends with the page."""
+        waiting, self._waiting = self._waiting, []
+        if waiting:
+            self._by_nobody(waiting)
 
     # Objects --------------------------------------------------------------------------------
 
@@ -221,15 +267,41 @@ class Statements:
                 yield said.id, firing
 
     def objects(self, source: str) -> tuple[Statement, ...]:
-        """All statements as objects of the model; a quotation still open ends with the page."""
-        waiting, self._waiting = self._waiting, []
-        if waiting:
-            self._by_nobody(waiting)
+        """All statements as objects of the model."""
         return tuple(_statement(said, source) for said in self.said)
 
 
 def _distinct(ids: Iterable[str | None], speaker: str | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys(id for id in ids if id and id != speaker))
+
+
+# "**Her** answer: “No.”": as the cast knows her.
+_OWNERS = {"his": "he", "her": "she", "their": "they"}
+
+
+def _owner(passage: Passage) -> NounPhrase | None:
+    """ "**Her** answer was short: “No.”": whose it is."""
+    name = _OWNERS.get(passage.word(0))
+    return NounPhrase(0, 1, name, None, "pronoun") if name else passage.phrase_at(0)
+
+
+def _told_of(passage: Passage) -> NounPhrase | None:
+    """Whom a sentence is about: its subject; or "For **Lina Haddad**, the choice was simple"."""
+    if passage.word(0) == "for":
+        return passage.phrase_at(1)
+    head = main_subject(passage, len(passage.tokens))
+    return head.phrase if head else None
+
+
+def _may_be_person(passage: Passage, phrase: NounPhrase) -> bool:
+    """Whether a phrase is a person, as far as it shows: a name that is no place may be one."""
+    name = phrase.reading == "name" and phrase.kind is None
+    placed = any(place.first == phrase.first for place in passage.places)
+    return is_person(phrase) or (name and not placed)
+
+
+def _may_speak(passage: Passage, phrase: NounPhrase) -> bool:
+    return phrase.kind is not None or _may_be_person(passage, phrase)
 
 
 def _is_all_quoted(passage: Passage) -> bool:

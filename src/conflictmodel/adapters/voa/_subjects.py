@@ -58,7 +58,7 @@ _DO = word_set("did does do")
 # "No group has claimed responsibility": nobody said it.
 _NOBODY = word_set("no neither none nobody nothing")
 # What is written on a thing is nobody's statement.
-_PLACARDS = word_set(
+PLACARDS = word_set(
     """
     sign signs banner banners placard placards poster posters shirt shirts flag flags headline
     headlines caption label plaque inscription graffiti slogan slogans badge sticker stickers
@@ -96,7 +96,7 @@ def _issuer(passage: Passage, head: NounPhrase) -> NounPhrase | None:
     start = head.last + (passage.word(head.last) == ",")
     for position in range(start, start + _ISSUED):
         word = passage.word(position)
-        if word in ("by", "from") and position > start:
+        if word == "by" or (word == "from" and position > start):
             return noun_phrase_at(passage, position + 1)
         if word == "on":  # "posted on the group's website"
             owner = passage.phrase_at(position + 1)
@@ -112,9 +112,13 @@ _ISSUED = 6
 
 
 def _estimates(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | None:
-    # "By some estimates": the phrase is speaker and cue in one.
-    if cue.value.form != "idiom" or passage.word(cue.first) != "by":
+    # "By some estimates", "by the council's count": the phrase is speaker and cue in one.
+    if cue.value.form != "idiom" or passage.word(cue.first) not in ("by", "'s"):
         return None
+    if passage.word(cue.first) == "'s":
+        counted = passage.phrase_ending(cue.first)
+        by = counted is not None and passage.word(counted.first - 1) == "by"
+        return Subject(counted, (), counted.first - 1, cue.last) if counted and by else NOBODY
     head = noun_phrase_at(passage, cue.first + 1)
     return Subject(head, (), cue.first, cue.last) if head else NOBODY
 
@@ -152,7 +156,7 @@ def _before(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | N
         head = _of_participle(passage, position)
     if head is None or passage.is_quoted(head.phrase.first) or _is_nobody(passage, head):
         return None
-    if passage.word(cue.first) in _READ and _is_person(head.phrase):
+    if passage.word(cue.first) in _READ and is_person(head.phrase):
         return None
     finds = passage.word(cue.first) in _FIND
     if finds and passage.word(head.phrase.last - 1) not in _FINDERS:
@@ -187,7 +191,8 @@ def _may_be_somebody(passage: Passage, cue: Match[Cue], head: Head) -> bool:
 _READ = word_set("read reads reading")
 
 
-def _is_person(phrase: NounPhrase) -> bool:
+def is_person(phrase: NounPhrase) -> bool:
+    """Whether a phrase means a person, or somebody in a role."""
     pronoun = phrase.reading == "pronoun" and phrase.name != "it"
     return pronoun or phrase.kind is ActorKind.PERSON or phrase.role is not None
 
@@ -225,7 +230,7 @@ def _is_ing(passage: Passage, cue: Match[Cue]) -> bool:
 
 
 def _is_nobody(passage: Passage, head: Head) -> bool:
-    placard = passage.word(head.phrase.last - 1) in _PLACARDS
+    placard = passage.word(head.phrase.last - 1) in PLACARDS
     return placard or not _NOBODY.isdisjoint(
         (passage.word(head.first), passage.word(head.first - 1))
     )
@@ -261,7 +266,7 @@ def _after(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | No
     phrase = noun_phrase_at(passage, cue.last)
     if phrase is None or (phrase.reading == "pronoun" and phrase.name == "it"):
         return None
-    if passage.word(phrase.last - 1) in _PLACARDS:
+    if passage.word(phrase.last - 1) in PLACARDS:
         return NOBODY
     return Subject(phrase, (), cue.first, phrase.last)
 
@@ -272,7 +277,8 @@ def _same(passage: Passage, cue: Match[Cue], before: Subject | None) -> Subject 
         return None
     position = verb_group(passage, cue.first)
     word = passage.word(position - 1)
-    if word not in JOINTS and not (word == "," and _is_ing(passage, cue)):
+    adding = _is_ing(passage, cue) and word in (",", "before", "after")
+    if word not in JOINTS and not adding:
         return None
     passive = passage.word(position - 2).endswith("ed") and "that" not in cue.value.takes
     if passive and any(passage.word(p) in _BE for p in range(position - 4, position - 2)):

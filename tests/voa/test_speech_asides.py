@@ -1,0 +1,153 @@
+"""Reported speech on pages not seen before: what hangs on speakers, figures, joined clauses."""
+
+import pytest
+
+from conflictmodel.adapters.voa._speech import speeches_of
+from reading import passage_of
+
+Said = list[tuple[str | None, str]]
+
+
+def said_in(text: str) -> Said:
+    """
+    Who says what in a sentence.
+    """
+    return [
+        (
+            each.speaker.name if each.speaker else None,
+            " … ".join(text[start:end] for start, end in each.content),
+        )
+        for each in speeches_of(passage_of(text))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Doctors at Karsova hospital said the beds were full.",
+            [("Doctors at Karsova hospital", "the beds were full")],
+        ),
+        (
+            "A nurse there, reached by phone, complained that nobody came.",
+            [("nurse", "nobody came")],
+        ),
+        (
+            "A U.N. official who watches the border, and who asked for anonymity, said it was shut.",
+            [("U.N. official", "it was shut")],
+        ),
+        ("One of them told VOA that talks went on.", [("One of them", "talks went on")]),
+        ("The other one said talks had ended.", [("other one", "talks had ended")]),
+        ("“It is shut,” said another.", [("another", "“It is shut,”")]),
+        ("“It is shut,” says 34-year-old Karim Haddad.", [("Karim Haddad", "“It is shut,”")]),
+        (
+            "Police in the state capital, Tel Arun, said a guard had been shot.",
+            [("Police", "a guard had been shot")],
+        ),
+        ("The state utility, ZELCO, said power was out.", [("ZELCO", "power was out")]),
+        ("Her brother, Karim, said it was over.", [("Karim", "it was over")]),
+        (
+            "“It is over,” a joint statement by the two ministers said.",
+            [("joint statement by the two ministers", "“It is over,”")],
+        ),
+        (
+            "If they leave, says the farmers' union, prices could rise.",
+            [("farmers' union", "If they leave … prices could rise")],
+        ),
+    ],
+)
+def test_who_it_is(text: str, expected: Said) -> None:
+    """
+    The speaker is found past places, ages, numbers and clauses that hang on it.
+    """
+    assert expected == said_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The bridge was shut on Monday, said Karim Haddad, but boats still crossed.",
+            [("Karim Haddad", "The bridge was shut on Monday … but boats still crossed")],
+        ),
+        (
+            "The bridge was shut on Monday, residents said, as mediators met in the capital.",
+            [("residents", "The bridge was shut on Monday")],
+        ),
+        ("The road is closed, said Haddad after the talks.", [("Haddad", "The road is closed")]),
+        ("The bridge was shut, he said; nobody crossed it.", [("he", "The bridge was shut")]),
+        (
+            "“My sons,” she said, her voice breaking, “were in that house.”",
+            [("she", "“My sons,” … “were in that house.”")],
+        ),
+        (
+            "“It is over,” Haddad said, before adding: “We will stay.”",
+            [("Haddad", "“It is over,”"), ("Haddad", "“We will stay.”")],
+        ),
+        ("The mayor said through a translator, “We are ready.”", [("mayor", "“We are ready.”")]),
+        ("“They are late,” is how one teacher described it.", [("teacher", "“They are late,”")]),
+        ("As Haddad put it, “we are done.”", [("Haddad", "“we are done.”")]),
+        (
+            "The army claimed responsibility for the raid in a statement on its website.",
+            [("army", "responsibility for the raid")],
+        ),
+        (
+            "In a speech on Monday, the president welcomed the deal.",
+            [("president", "the deal")],
+        ),
+        (
+            "The army signaled late in the day that it would leave.",
+            [("army", "it would leave")],
+        ),
+        (
+            "Velanda denies arming the rebels, despite the photographs.",
+            [("Velanda", "arming the rebels")],
+        ),
+    ],
+)
+def test_where_words_end(text: str, expected: Said) -> None:
+    """
+    What is said ends before what the reporter adds, and goes on over a clause that is joined.
+    """
+    assert expected == said_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Officials put the number of missing at 73.",
+            [("Officials", "the number of missing at 73")],
+        ),
+        (
+            "The ministry put its losses at “fewer than 10.”",
+            [("ministry", "its losses at “fewer than 10.”")],
+        ),
+        (
+            "The government raised the death toll to 86.",
+            [("government", "the death toll to 86")],
+        ),
+        (
+            "The war has driven 10,000 from their homes, by the United Nations' count.",
+            [],
+        ),
+        (
+            "The war has driven 10,000 from their homes, by the army's count.",
+            [("army", "The war has driven 10,000 from their homes")],
+        ),
+        ("The president put troops at risk.", []),
+        ("The government raised the flag to half-staff.", []),
+        ("The ministry raised the price of bread to 20 dinars.", []),
+        ("Thousands set out for the border on foot.", []),
+        ("The army set out its demands.", [("army", "its demands")]),
+        ("Velanda has said that before.", []),
+        ("Marchers carried a banner reading “No more war” through the town.", []),
+        ("Haddad, who calls himself “the Lion,” left the town.", []),
+        ("Haddad put it in a bag.", []),
+    ],
+)
+def test_figures_and_what_is_no_speech(text: str, expected: Said) -> None:
+    """
+    How many there are, somebody tells; whoever puts something somewhere tells nothing.
+    """
+    assert expected == said_in(text)
