@@ -33,7 +33,7 @@ def said_in(text: str) -> Said:
             [("nurse", "nobody came")],
         ),
         (
-            "A U.N. official who watches the border, and who asked for anonymity, said it was shut.",
+            "A U.N. official who watches the border, and who gave no name, said it was shut.",
             [("U.N. official", "it was shut")],
         ),
         ("One of them told VOA that talks went on.", [("One of them", "talks went on")]),
@@ -45,6 +45,11 @@ def said_in(text: str) -> Said:
             [("Police", "a guard had been shot")],
         ),
         ("The state utility, ZELCO, said power was out.", [("ZELCO", "power was out")]),
+        ("“I ran,” said a waiter who gave his name only as Samir.", [("Samir", "“I ran,”")]),
+        ("A teacher who asked to be identified only as Lina said he ran.", [("Lina", "he ran")]),
+        ("“I ran,” a shopkeeper who goes by Abu Karim said.", [("Abu Karim", "“I ran,”")]),
+        ("A fighter, identified as Abu Karim, said he ran.", [("Abu Karim", "he ran")]),
+        ("A man who works as a guard said he ran.", [("man", "he ran")]),
         ("Her brother, Karim, said it was over.", [("Karim", "it was over")]),
         (
             "“It is over,” a joint statement by the two ministers said.",

@@ -236,7 +236,7 @@ def test_subjects_and_what_hangs_on_them(text: str, expected: Said) -> None:
     [
         (
             "A man who gave his name only as Sami said the soldiers came at dawn.",
-            [("man", "the soldiers came at dawn")],
+            [("Sami", "the soldiers came at dawn")],
         ),
         (
             "A senior official who asked not to be named said the deal was close.",

@@ -14,6 +14,7 @@ from conflictmodel.adapters.voa._members import Company, Member, slug
 from conflictmodel.adapters.voa._nouns import NounPhrase
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._references import referent_of
+from conflictmodel.adapters.voa._subjects import is_person
 from conflictmodel.model import Actor, Affiliation
 from conflictmodel.values import ActorKind, Part
 
@@ -118,6 +119,18 @@ class Cast:
         if phrase.name in ("he", "she") and member.kind is ActorKind.PERSON:
             member.woman = phrase.name == "she"
         return found
+
+    def may_be_person(self, passage: Passage, phrase: NounPhrase | None) -> bool:
+        """Whether a phrase means a person, as far as it shows: a name may, that is no place's."""
+        if phrase is None:
+            return False
+        if phrase.reading != "name" or phrase.kind is not None:
+            return is_person(phrase)
+        _, known = referent_of(self._company, passage, phrase)
+        if known:
+            return self.kind_of(known) is ActorKind.PERSON
+        placed = any(place.first == phrase.first for place in passage.places)
+        return " " in phrase.name and not placed
 
     def last_speaker(self) -> str | None:
         """Who spoke last."""

@@ -183,17 +183,40 @@ def coordinated(
     return position, tuple(found)
 
 
+# "who gave his name only **as** Sami", "identified **as** Sami", "who goes **by** Sami".
+_NAMING = word_set("name identified named known nicknamed goes")
+# How far behind somebody the name may stand that is given, in words.
+_GIVEN = 12
+
+
+def called(passage: Passage, phrase: NounPhrase) -> NounPhrase:
+    """ "a waiter who gave his name only as **Sami**": somebody by the name that is given."""
+    if phrase.kind is ActorKind.PERSON or phrase.is_plural:
+        return phrase
+    hanging = phrase.last + (passage.word(phrase.last) == ",")
+    if passage.word(hanging) not in _NAMING | {"who"}:
+        return phrase
+    for position in range(hanging, hanging + _GIVEN):
+        name = passage.phrase_at(position + 1)
+        named = any(passage.word(p) in _NAMING for p in range(hanging, position))
+        if name and named and name.reading == "name" and passage.word(position) in ("as", "by"):
+            return evolve(name, first=phrase.first, kind=ActorKind.PERSON, role=phrase.role)
+    return phrase
+
+
 def _described(passage: Passage, head: Head, verb: int) -> Head:
     """Somebody without a name is called by all words: "some officials", "a nurse in Tel Arun"."""
-    phrase = head.phrase
+    phrase = called(passage, head.phrase)
+    if phrase is not head.phrase:
+        return Head(phrase, head.first)
     unnamed = phrase.kind in (None, ActorKind.UNIDENTIFIED, ActorKind.POPULATION)
     if phrase.reading not in ("common", "plain") or phrase.of or not unnamed:
         return head
     last = verb if _hangs_on(passage, phrase.last, verb) else phrase.last
     if phrase.article == "the" and last == phrase.last:
         return head
-    some = passage.word(head.first + 1) == "of"  # "one of them"
-    article = not some and passage.word(head.first) in ARTICLES and head.first + 1 < last
+    partly = passage.word(head.first + 1) == "of"  # "one of them"
+    article = not partly and passage.word(head.first) in ARTICLES and head.first + 1 < last
     name = text_of(passage.tokens[head.first + article : last])
     return Head(evolve(phrase, first=head.first, last=last, name=name), head.first)
 
@@ -269,7 +292,7 @@ def _before_plain_words(passage: Passage, position: int) -> int:
         if word == "and" and first < position and _joins_adjectives(passage, first - 1):
             first -= 2
             continue
-        if word in FUNCTION_WORDS or not _is_plain(word) or passage.phrase_ending(first):
+        if word in FUNCTION_WORDS or not is_plain(word) or passage.phrase_ending(first):
             break
         if not _may_be_adjective(passage, first - 1):
             break
@@ -285,11 +308,12 @@ def _may_be_adjective(passage: Passage, position: int) -> bool:
 
 def _joins_adjectives(passage: Passage, joint: int) -> bool:
     """ "the moderate **and** secular party": an article before both."""
-    plain = _is_plain(passage.word(joint - 1)) and passage.word(joint - 1) not in FUNCTION_WORDS
+    plain = is_plain(passage.word(joint - 1)) and passage.word(joint - 1) not in FUNCTION_WORDS
     return plain and passage.word(joint - 2) in ("the", "a", "an")
 
 
-def _is_plain(word: str) -> bool:
+def is_plain(word: str) -> bool:
+    """Whether a token is a word of letters, and no mark."""
     return word.replace("-", "").replace("'", "").isalpha() and word not in ("'s", "'")
 
 
@@ -298,12 +322,13 @@ def _are_modifiers(passage: Passage, first: int, last: int) -> bool:
     return passage.word(first).endswith(("ing", "ed", "en", "wn"))
 
 
-_ALL_OF_THEM = word_set("them us these those")
+#: "One of **them**": those told of before.
+ALL_OF_THEM = word_set("them us these those")
 
 
 def _quantifier(passage: Passage, position: int) -> Head | None:
     last = position
-    if passage.word(position - 1) in _ALL_OF_THEM and passage.word(position - 2) == "of":
+    if passage.word(position - 1) in ALL_OF_THEM and passage.word(position - 2) == "of":
         position -= 2  # "one **of them**"
     if passage.word(position - 1) not in lex.QUANTIFIERS:
         return None
@@ -311,10 +336,10 @@ def _quantifier(passage: Passage, position: int) -> Head | None:
     first -= passage.word(first - 1) == "the"
     if passage.word(first - 1) in ("'s", "no"):
         return None
-    return Head(_some(passage, first, last), first)
+    return Head(some(passage, first, last), first)
 
 
-def _some(passage: Passage, first: int, last: int) -> NounPhrase:
+def some(passage: Passage, first: int, last: int) -> NounPhrase:
     """Some of those told of, by all the words: "one of them", "the other one"."""
     name = text_of(passage.tokens[first + (passage.word(first) == "the") : last])
     return evolve(plain_phrase(passage.tokens, first, last), name=name, article="")
@@ -347,7 +372,8 @@ def _before_relative(passage: Passage, position: int) -> Head | None:
             return None
         if word in RELATIVES:
             head = _head(passage, at)
-            return head if head and starts_clause(passage, head.first) else None
+            sure = head is not None and starts_clause(passage, head.first)
+            return Head(called(passage, head.phrase), head.first) if head and sure else None
     return None
 
 
@@ -391,87 +417,3 @@ def _opens_main_clause(passage: Passage, first: int) -> bool:
     return passage.word(first - 1) in ("but", "while", ";") or (
         passage.word(first - 1) == "and" and passage.word(first - 2) == ","
     )
-
-
-def noun_phrase_at(passage: Passage, position: int) -> NounPhrase | None:
-    """
-    The noun phrase that begins at a position, by a name or by plain words: "the university".
-    """
-    phrase = passage.phrase_at(position)
-    if phrase:
-        return _named_later(passage, phrase) or _what_is_owned(passage, phrase) or phrase
-    if passage.word(position) in lex.QUANTIFIERS and passage.word(position + 1) == "of":
-        return _some_of(passage, position)
-    if _is_age(passage.word(position)):
-        named = passage.phrase_at(position + 1)  # "says **34-year-old** Karim Haddad"
-        return named and evolve(named, first=position)
-    last = _after_plain_words(passage, position + (passage.word(position) in lex.DETERMINERS))
-    named = next((p for p in passage.phrases if position < p.first <= last), None)
-    if named:
-        return _with_words_before(passage, named, position, last)
-    if passage.word(position) in lex.DETERMINERS and last > position + 1:
-        return plain_phrase(passage.tokens, position, last)
-    plural = last > position and passage.word(last - 1).endswith("s")
-    alone = last <= position + 1 and passage.word(position) in lex.QUANTIFIERS
-    return (
-        plain_phrase(passage.tokens, position, max(last, position + 1)) if plural or alone else None
-    )
-
-
-def _is_age(word: str) -> bool:
-    return word.endswith("-year-old")
-
-
-def _what_is_owned(passage: Passage, owner: NounPhrase) -> NounPhrase | None:
-    """ "the farmers**' union**": not they, but what is theirs."""
-    if passage.word(owner.last) not in ("'s", "'"):
-        return None
-    last = _after_plain_words(passage, owner.last + 1)
-    owned = last > owner.last + 1
-    return plain_phrase(passage.tokens, owner.first, last) if owned else None
-
-
-def _some_of(passage: Passage, position: int) -> NounPhrase | None:
-    """ "said **some of them**", "said **one of the nurses**"."""
-    if passage.word(position + 2) in _ALL_OF_THEM and not passage.phrase_at(position + 2):
-        return _some(passage, position, position + 3)
-    inner = noun_phrase_at(passage, position + 2)
-    return inner and evolve(inner, first=position)
-
-
-def _named_later(passage: Passage, phrase: NounPhrase) -> NounPhrase | None:
-    """ "Port Maren Radio **news editor Lina Haddad**": the person, not what she works for."""
-    end = _after_plain_words(passage, phrase.last)
-    person = passage.phrase_at(end) if end > phrase.last else _after_role(passage, phrase)
-    named = person is not None and person.kind is ActorKind.PERSON
-    return evolve(person, first=phrase.first) if person and named else None
-
-
-def _after_role(passage: Passage, phrase: NounPhrase) -> NounPhrase | None:
-    """ "its spokesman in Port Maren, **Karim Haddad**": the name after the role and its place."""
-    if not phrase.role or phrase.is_plural:
-        return None
-    for position in range(phrase.last, phrase.last + MOST_PHRASES):
-        if passage.word(position) == ",":
-            return passage.phrase_at(position + 1)
-    return None
-
-
-def _with_words_before(passage: Passage, named: NounPhrase, position: int, last: int) -> NounPhrase:
-    """ "many Velanda **watchers**" are they; "the weary **Haddad**" is she."""
-    end = _after_plain_words(passage, named.last)
-    if end > named.last and passage.word(end - 1).endswith("s"):
-        return plain_phrase(passage.tokens, position, end)
-    return evolve(named, first=position) if named.first == last else named
-
-
-def _after_plain_words(passage: Passage, position: int) -> int:
-    last = position
-    while last - position < MOST_PHRASES:
-        word = passage.word(last)
-        if word in FUNCTION_WORDS or not _is_plain(word) or passage.phrase_at(last):
-            break
-        if last > position and word.endswith("ed"):
-            break
-        last += 1
-    return last

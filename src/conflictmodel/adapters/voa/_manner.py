@@ -8,8 +8,8 @@ from collections.abc import Callable
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._clauses import FUNCTION_WORDS
-from conflictmodel.adapters.voa._heads import noun_phrase_at
 from conflictmodel.adapters.voa._nouns import NounPhrase
+from conflictmodel.adapters.voa._objects import noun_phrase_at
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import word_set
 from conflictmodel.adapters.voa._subjects import Telling

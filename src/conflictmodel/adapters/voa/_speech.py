@@ -11,8 +11,8 @@ from attrs import evolve, frozen
 
 from conflictmodel.adapters.voa import _words as words
 from conflictmodel.adapters.voa._clauses import verb_group
-from conflictmodel.adapters.voa._heads import noun_phrase_at
 from conflictmodel.adapters.voa._nouns import NounPhrase
+from conflictmodel.adapters.voa._objects import noun_phrase_at
 from conflictmodel.adapters.voa._passages import Passage, Span
 from conflictmodel.adapters.voa._phrases import Match, word_set
 from conflictmodel.adapters.voa._reported import reported_by

@@ -9,12 +9,11 @@ from attrs import define, field
 
 from conflictmodel.adapters.voa._cast import Cast
 from conflictmodel.adapters.voa._grounds import Firing, Grounds
-from conflictmodel.adapters.voa._heads import main_subject
 from conflictmodel.adapters.voa._nouns import NounPhrase
 from conflictmodel.adapters.voa._passages import Passage, Span
 from conflictmodel.adapters.voa._quotes import Quote
 from conflictmodel.adapters.voa._speech import Speech, speeches_of
-from conflictmodel.adapters.voa._subjects import PLACARDS, is_person
+from conflictmodel.adapters.voa._topics import owner_of, quotation_after_colon, told_of
 from conflictmodel.model import Relay, Statement
 from conflictmodel.values import Act, Evidence, Form, Part, Support, When
 
@@ -231,26 +230,23 @@ class Statements:
         before = self._narrated
         if before is None or passage.block - before.block > _NEAR:
             return None
-        phrase = _told_of(before)
+        phrase = told_of(before)
         return (
-            self._cast.id_of(before, phrase) if phrase and _may_be_person(before, phrase) else None
+            self._cast.id_of(before, phrase) if self._cast.may_be_person(before, phrase) else None
         )
 
     def _after_colon(self, passage: Passage) -> list[Said]:
         """'Haddad was blunt: "We are lost."': a quotation that no verb frames."""
-        if passage.part is not Part.PARAGRAPH:
+        colon = quotation_after_colon(passage)
+        if passage.part is not Part.PARAGRAPH or colon is None:
             return []
-        last = len(passage.tokens)
-        colon = next((p for p in range(last) if passage.word(p) == ":"), last)
-        if colon + 3 >= last or not all(passage.is_quoted(p) for p in range(colon + 1, last - 1)):
-            return []
-        if any(passage.word(p) in PLACARDS for p in range(colon)):
-            return []
-        phrase = _told_of(passage) or _owner(passage)
-        speaker = (
-            self._cast.id_of(passage, phrase) if phrase and _may_speak(passage, phrase) else None
+        phrase = told_of(passage) or owner_of(passage)
+        body = phrase is not None and phrase.kind is not None
+        speaks = body or self._cast.may_be_person(passage, phrase)
+        speaker = self._cast.id_of(passage, phrase) if speaks else None
+        return self._alone(
+            [(passage, passage.span(colon + 1, len(passage.tokens)))], "colon", speaker
         )
-        return self._alone([(passage, passage.span(colon + 1, last))], "colon", speaker)
 
     def end(self) -> None:
         """A quotation still open ends with the page."""
@@ -273,35 +269,6 @@ class Statements:
 
 def _distinct(ids: Iterable[str | None], speaker: str | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys(id for id in ids if id and id != speaker))
-
-
-# "**Her** answer: “No.”": as the cast knows her.
-_OWNERS = {"his": "he", "her": "she", "their": "they"}
-
-
-def _owner(passage: Passage) -> NounPhrase | None:
-    """ "**Her** answer was short: “No.”": whose it is."""
-    name = _OWNERS.get(passage.word(0))
-    return NounPhrase(0, 1, name, None, "pronoun") if name else passage.phrase_at(0)
-
-
-def _told_of(passage: Passage) -> NounPhrase | None:
-    """Whom a sentence is about: its subject; or "For **Lina Haddad**, the choice was simple"."""
-    if passage.word(0) == "for":
-        return passage.phrase_at(1)
-    head = main_subject(passage, len(passage.tokens))
-    return head.phrase if head else None
-
-
-def _may_be_person(passage: Passage, phrase: NounPhrase) -> bool:
-    """Whether a phrase is a person, as far as it shows: a name that is no place may be one."""
-    name = phrase.reading == "name" and phrase.kind is None
-    placed = any(place.first == phrase.first for place in passage.places)
-    return is_person(phrase) or (name and not placed)
-
-
-def _may_speak(passage: Passage, phrase: NounPhrase) -> bool:
-    return phrase.kind is not None or _may_be_person(passage, phrase)
 
 
 def _is_all_quoted(passage: Passage) -> bool:

@@ -12,10 +12,10 @@ from conflictmodel.adapters.voa._heads import (
     Head,
     coordinated,
     main_subject,
-    noun_phrase_at,
     subject_before,
 )
 from conflictmodel.adapters.voa._nouns import NounPhrase
+from conflictmodel.adapters.voa._objects import noun_phrase_at
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import Match, word_set
 from conflictmodel.adapters.voa._readings import MEDIA
