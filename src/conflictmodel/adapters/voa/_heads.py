@@ -116,8 +116,14 @@ def _climbed(passage: Passage, end: int) -> Head | None:
             # Without a clause before it: a stray word, or a clause without its mark.
             sure = starts_clause(passage, first) or (step == 0 and head.phrase.reading != "plain")
             return _described(passage, head, end) if sure else None
-        position = first - 1 - such
+        position = _before_time(passage, first - 1 - such)
     return None
+
+
+def _before_time(passage: Passage, position: int) -> int:
+    """ "a report released **Monday** by the council": back over a time."""
+    time = next((t for t in passage.times if t.last == position), None)
+    return time.first - (passage.word(time.first - 1) == "on") if time else position
 
 
 # "A nurse there said".

@@ -9,9 +9,10 @@ from collections.abc import Callable
 from attrs import frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
+from conflictmodel.adapters.voa import _words as words
 from conflictmodel.adapters.voa._clauses import CLOSING, FUNCTION_WORDS
 from conflictmodel.adapters.voa._complements import REACH, is_taken, kind_at
-from conflictmodel.adapters.voa._heads import RELATIVES
+from conflictmodel.adapters.voa._heads import RELATIVES, subject_before
 from conflictmodel.adapters.voa._manner import past_medium, start_of_words
 from conflictmodel.adapters.voa._nouns import NounPhrase
 from conflictmodel.adapters.voa._passages import Passage, Span
@@ -145,6 +146,8 @@ _MORE_OF_SPEAKER = word_set("a an the his her their its whose")
 def _goes_on(passage: Passage, start: int, after: bool) -> bool:
     """Whether words after "A, X said," are X's: with "said X" only where a clause is joined."""
     if after:
+        if passage.word(start) in lex.FINITE_VERBS:
+            return True  # "The road, said X, is closed"
         hanging = _is_hanging(passage) and passage.word(start) not in RELATIVES | _MORE_OF_SPEAKER
         return passage.word(start) in _CONTRARY or (hanging and passage.word(start - 1) == ",")
     return not (passage.word(start).endswith("ing") or passage.word(start) in _ADDED)
@@ -199,6 +202,8 @@ def _words_after(telling: Telling, start: int) -> Found | None:
     first = telling.subject.first
     if first and passage.word(first - 1) in _AFTER:
         end = next((p for p in range(start, end) if passage.word(p) == ","), end)
+    elif first < telling.cue.first and passage.word(telling.cue.first - 1) in _RELATIVES:
+        end = _end_of_relative(passage, start, end)
     elif cue.act is not Act.COMMENT and kind_at(passage, start) == "noun":
         end = _end_of_thing(passage, start, end)
     return _spans(passage, start, end)
@@ -209,6 +214,19 @@ def _responsibility(telling: Telling, start: int) -> int:
     first, last = telling.cue.first, telling.cue.last
     inside = (p for p in range(first, last) if telling.passage.word(p) == "responsibility")
     return next(inside, start)
+
+
+_RELATIVES = word_set("which who")
+
+
+def _end_of_relative(passage: Passage, start: int, end: int) -> int:
+    """ "The army, which says it is ready**,** has moved": where the main clause goes on."""
+    for position in range(start + 1, end - 1):
+        if passage.word(position) == "," and not passage.is_quoted(position):
+            after = passage.word(position + 1)
+            if after in lex.FINITE_VERBS or after.endswith("ed") or after in words.reporting():
+                return position
+    return end
 
 
 def _end_of_thing(passage: Passage, start: int, end: int) -> int:
@@ -226,10 +244,22 @@ def _end_of_thing(passage: Passage, start: int, end: int) -> int:
     return end
 
 
+def _done_by(telling: Telling, start: int) -> Found | None:
+    # "The truce was announced by X": the thing, which is the verb's subject.
+    passage, cue = telling.passage, telling.cue
+    if telling.rule != "passive" or passage.word(cue.last) != "by":
+        return None
+    if passage.word(start) in _LINKS:
+        return None  # "The army was criticized by X for the raid"
+    thing = subject_before(passage, cue.first)
+    return _spans(passage, thing.first, thing.phrase.last) if thing else ()
+
+
 Finder = Callable[[Telling, int], Found | None]
 
 CONTENTS: tuple[tuple[str, Finder], ...] = (
     ("according-to", _of_source),
+    ("done-by", _done_by),
     ("quotation-before", _quotation_before),
     ("clause-before", _clause_before),
     ("called", _called),

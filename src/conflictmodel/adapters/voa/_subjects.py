@@ -66,6 +66,8 @@ PLACARDS = word_set(
 )
 # Who is accused may well be told without the accuser.
 _OF_SOMEBODY = frozenset({Act.ACCUSE, Act.CONDEMN})
+# "The truce was announced by the army": what these do to a thing tells a position.
+_DONE_BY = frozenset({Act.ANNOUNCE, Act.CONFIRM, Act.DENY, Act.CONDEMN, Act.WELCOME})
 
 
 def _according(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | None:
@@ -130,10 +132,13 @@ def _passive(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | 
     bare = group == cue.first and _is_bare(passage, cue)
     if cue.value.form not in ("past", "participle") or not (be or bare):
         return None
-    if cue.value.act not in _OF_SOMEBODY or passage.word(cue.last) not in ("of", "for", "by"):
-        return NOBODY
     by = passage.word(cue.last) == "by"
     agent = noun_phrase_at(passage, cue.last + 1) if by else None
+    known = agent is not None and (agent.reading != "plain" or "'s " in agent.name)
+    if be and by and known and cue.value.act in _DONE_BY:
+        return Subject(agent, (), group, agent.last if agent else cue.last)
+    if cue.value.act not in _OF_SOMEBODY or passage.word(cue.last) not in ("of", "for", "by"):
+        return NOBODY
     return Subject(agent, (), group, agent.last if agent else cue.last)
 
 
@@ -149,7 +154,7 @@ def _before(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | N
     # "X said", "X, spokesman for Y, also said", "X and Y announced", "X, who said".
     position = verb_group(passage, cue.first)
     auxiliaries = [passage.word(p) for p in range(position, cue.first)]
-    if cue.value.form == "participle":
+    if cue.value.form == "participle" or _is_turned(passage, cue):
         return None
     head = subject_before(passage, _verb_of(passage, cue))
     if _is_ing(passage, cue) and _BE.isdisjoint(auxiliaries):
@@ -168,6 +173,15 @@ def _before(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | N
     if _DO.isdisjoint(auxiliaries) and not _agrees(passage, cue, everybody):
         return None
     return Subject(everybody[0], everybody[1:], first, cue.last)
+
+
+def _is_turned(passage: Passage, cue: Match[Cue]) -> bool:
+    """ "The road, **said** Haddad, is closed": the subject stands behind the verb."""
+    if passage.word(cue.first - 1) != "," or passage.is_quoted(cue.first - 1):
+        return False
+    phrase = passage.phrase_at(cue.last)
+    somebody = phrase is not None and phrase.reading not in ("pronoun", "plain")
+    return somebody and phrase is not None and passage.word(phrase.last) == ","
 
 
 # "The plan calls for talks": it says nothing.
