@@ -6,6 +6,7 @@ from conflictmodel import Act, Dataset, Form, Statement
 from conflictmodel.adapters import voa
 from conflictmodel.adapters.voa import _words as words
 from conflictmodel.adapters.voa._complements import COMPLEMENTS
+from conflictmodel.adapters.voa._cues import NO_REPORTS, cues_in
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._reported import CONTENTS
 from conflictmodel.adapters.voa._speech import Speech, speeches_of
@@ -104,6 +105,29 @@ def test_who_said_what(text: str, expected: list[tuple[str | None, str, str]]) -
     The subject stands before or behind its verb, and the words reported on either side.
     """
     assert expected == (speeches(text) if text else [])
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"),
+    [
+        ("noun", "The proposed law would ban the mill."),
+        ("name", "Guests at Velanda State Department left."),
+        ("request", "An official asked not to be named."),
+        ("source", "The paper closed, citing two diplomats."),
+        ("refusal", "The guards denied them bread."),
+        ("toll", "The fire claimed 20 lives."),
+        ("deed", "The army continued to shell the mill."),
+    ],
+)
+def test_every_word_that_reports_nothing_has_a_row(rule: str, text: str) -> None:
+    """
+    Each row of the table of what reports nothing fits a word that no row before it does.
+    """
+    passage = passage_of(text)
+    cue, *_ = words.cues().all_in(passage.tokens)
+
+    assert next(name for name, fits in NO_REPORTS if fits(passage, cue)) == rule
+    assert list(cues_in(passage)) == []
 
 
 @pytest.mark.parametrize(

@@ -132,6 +132,11 @@ class Cast:
         placed = any(place.first == phrase.first for place in passage.places)
         return " " in phrase.name and not placed
 
+    def meant(self, passage: Passage, first: int, last: int) -> None:
+        """Forget the topic once it has a name: "a nurse, Lina Haddad, said"."""
+        if self._topic and self._topic[0] is passage and first <= self._topic[1].first < last:
+            self._topic = None
+
     def last_speaker(self) -> str | None:
         """Who spoke last."""
         return self._speakers[-1] if self._speakers else None

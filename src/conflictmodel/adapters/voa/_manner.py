@@ -93,7 +93,7 @@ def _past_listener(passage: Passage, position: int) -> int:
         if passage.word(at) == "that":
             return at
         word = passage.word(at)
-        timed = any(t.first <= at < t.last for t in passage.times)
+        timed = any(t.first - 1 <= at < t.last for t in passage.times)
         another = word in lex.DETERMINERS and passage.word(at - 1) not in _BEFORE_NOUNS
         another = another and not timed and passage.word(at - 1) != "and"
         to = word == "to" and passage.word(at - 1) not in _SENT

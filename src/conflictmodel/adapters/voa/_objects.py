@@ -47,8 +47,12 @@ def _what_is_owned(passage: Passage, owner: NounPhrase) -> NounPhrase | None:
     if passage.word(owner.last) not in ("'s", "'"):
         return None
     last = _after_plain_words(passage, owner.last + 1)
-    owned = last > owner.last + 1
-    return plain_phrase(passage.tokens, owner.first, last) if owned else None
+    if last == owner.last + 1:
+        return None
+    name = passage.phrase_at(last + 1) if passage.word(last) == "," else None
+    if name and name.kind is ActorKind.PERSON:
+        return evolve(name, first=owner.first)  # "Haddad's rival, Lina Odeh"
+    return plain_phrase(passage.tokens, owner.first, last)
 
 
 def _some_of(passage: Passage, position: int) -> NounPhrase | None:

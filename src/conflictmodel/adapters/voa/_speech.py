@@ -1,24 +1,25 @@
 """
 Reported speech in a sentence: who, by which word, what.
 
-A sentence is read cue by cue. For each reporting word its subject is sought (`_subjects`), then
-the words reported (`_reported`); at last the layers are put in order: who passes on whose words.
+A sentence is read cue by cue (`_cues`). For each reporting word its subject is sought
+(`_subjects`), then the words reported (`_reported`); at last the layers are put in order: who
+passes on whose words.
 """
 
 from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
-from conflictmodel.adapters.voa import _words as words
 from conflictmodel.adapters.voa._clauses import verb_group
+from conflictmodel.adapters.voa._cues import cues_in
 from conflictmodel.adapters.voa._nouns import NounPhrase
 from conflictmodel.adapters.voa._objects import noun_phrase_at
 from conflictmodel.adapters.voa._passages import Passage, Span
-from conflictmodel.adapters.voa._phrases import Match, word_set
+from conflictmodel.adapters.voa._phrases import Match
 from conflictmodel.adapters.voa._reported import reported_by
-from conflictmodel.adapters.voa._subjects import JOINTS, PLACARDS, Subject, is_person, telling_of
+from conflictmodel.adapters.voa._subjects import JOINTS, Subject, is_person, telling_of
 from conflictmodel.adapters.voa._words import Cue
-from conflictmodel.values import Act, Part
+from conflictmodel.values import Act
 
 
 @frozen
@@ -56,7 +57,7 @@ def speeches_of(passage: Passage) -> tuple[Speech, ...]:
     All reported speech in a sentence, outer layers before inner ones.
     """
     found: list[Speech] = []
-    for cue in words.cues().all_in(passage.tokens):
+    for cue in cues_in(passage):
         speech = _speech_at(passage, cue, found)
         if speech and speech.rule == "according-to" and _passes_on(found, speech):
             found = [_passed_on(each, speech) for each in found]
@@ -68,8 +69,6 @@ def speeches_of(passage: Passage) -> tuple[Speech, ...]:
 
 
 def _speech_at(passage: Passage, cue: Match[Cue], before: Sequence[Speech]) -> Speech | None:
-    if passage.is_quoted(cue.first) or not cue.value.core or _is_no_report(passage, cue):
-        return None
     telling = telling_of(passage, cue, before[-1].subject if before else None)
     if telling is None:
         return None
@@ -97,52 +96,6 @@ def _speech_at(passage: Passage, cue: Match[Cue], before: Sequence[Speech]) -> S
 
 # Within what is told, these pass on what somebody else told.
 _TOLD = (Act.COMMENT, Act.ANNOUNCE)
-
-
-def _is_no_report(passage: Passage, cue: Match[Cue]) -> bool:
-    """
-    "asked not to be named", "continued to seek", "claimed 20 lives": no words are reported.
-    """
-    after = passage.word(cue.last)
-    before = passage.word(cue.first - 1)
-    if before in _BEFORE_NOUNS or (cue.value.form == "present" and before in words.reporting()):
-        return True  # "the reported abuse", "denied claims"
-    if cue.first and passage.part in _IN_PROSE and passage.tokens[cue.first].text[0].isupper():
-        return True  # "the State Department"
-    if before in PLACARDS or (before and passage.word(cue.first) == "set" and after in _BOUND):
-        return True  # "a banner reading", "set out for the border"
-    if "name" in cue.value.takes and after.endswith(("self", "selves")):
-        return True  # "who calls himself “the Lion”"
-    if after == "anonymity" or _is_source_cited(passage, cue):
-        return True
-    if cue.value.act is Act.DENY and after in ("him", "her", "them", "us"):
-        return passage.word(cue.last + 1).isalpha()  # "denied them food"
-    if after == "not" and passage.word(cue.last + 1) == "to":
-        return True
-    if passage.word(cue.first) in ("claimed", "claims", "claim", "claiming"):
-        return any(passage.word(p) in _TAKEN for p in range(cue.last, cue.last + 6))
-    if after == "to" and passage.word(cue.last + 1) == "be" and passage.word(cue.first) == "asked":
-        return True  # "asked to be identified only as Sami"
-    infinitive = after == "to" and passage.phrase_at(cue.last + 1) is None
-    return infinitive and not cue.value.takes & {"to", "for"} and cue.value.form != "idiom"
-
-
-def _is_source_cited(passage: Passage, cue: Match[Cue]) -> bool:
-    """ "citing two diplomats": whom one knows it from; "citing a lack of funds" is a reason."""
-    if passage.word(cue.first) not in ("cited", "cites", "cite", "citing"):
-        return False
-    somebody = noun_phrase_at(passage, cue.last)
-    return somebody is not None and somebody.reading != "plain"
-
-
-# Where a capital tells a name.
-_IN_PROSE = (Part.PARAGRAPH, Part.CAPTION, Part.LIST_ITEM)
-# "The proposed law", "his claims", "of reported abuse": a noun or an adjective, no verb.
-_BEFORE_NOUNS = word_set("the a an his her its their this these no any of to such")
-# Where people set out for.
-_BOUND = word_set("for on from toward towards at")
-# What a storm or a bomb claims.
-_TAKEN = frozenset({"life", "lives", "victims"})
 
 
 # Layers ------------------------------------------------------------------------------------------

@@ -128,6 +128,7 @@ class Statements:
         for span in speech.content:
             said.take(f"content:{speech.content_rule}", passage, span)
         if speech.within is None:
+            self._cast.meant(passage, speech.subject.first, speech.subject.last)
             self._cast.spoke(speaker)
         return said
 
