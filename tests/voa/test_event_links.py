@@ -113,6 +113,10 @@ PAGES: dict[str, tuple[tuple[str, ...], str]] = {
         ),
         "airstrike bombing",
     ),
+    "a count in the paragraph of an event is the event's": (
+        ("Fighting in Karsova began in 2017. At least 1,850 people have been killed since then.",),
+        "clash",
+    ),
     "two doers in a sentence are two deeds": (
         ("The truce ended when militants killed two soldiers in Tel Arun and Israel shelled it.",),
         "attack shelling",

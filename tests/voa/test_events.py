@@ -202,7 +202,7 @@ HAPPENED: tuple[tuple[str, str], ...] = (
         "bombing",
     ),
     (
-        "Turkish jets bombed Kurdish positions in northern Iraq on Friday.",
+        "Velandan jets bombed rebel positions near Tel Arun on Friday.",
         "airstrike",
     ),
     (
@@ -211,8 +211,8 @@ HAPPENED: tuple[tuple[str, str], ...] = (
     ),
     (
         (
-            "Israeli troops shot and killed a Palestinian man who tried to stab a soldier, the "
-            "military said."
+            "Troops shot and killed a man who had tried to stab a soldier near Tel Arun, the army "
+            "said."
         ),
         "shooting",
     ),
@@ -233,14 +233,11 @@ HAPPENED: tuple[tuple[str, str], ...] = (
         "shooting",
     ),
     (
-        "The U.S. military said it conducted a drone strike against al-Shabab in Somalia.",
+        "The U.S. military said it conducted a drone strike on militants near Karsova.",
         "drone_strike",
     ),
     (
-        (
-            "A Saudi-led coalition airstrike hit a school bus in northern Yemen, killing dozens"
-            " of children."
-        ),
+        "A coalition airstrike hit a school near Tel Arun, killing dozens of children.",
         "airstrike",
     ),
     (
@@ -312,7 +309,7 @@ HAPPENED: tuple[tuple[str, str], ...] = (
         "vehicle_attack",
     ),
     (
-        "A Palestinian stabbed an Israeli guard at a checkpoint.",
+        "A man stabbed a guard at a checkpoint near Tel Arun.",
         "stabbing",
     ),
     (
@@ -372,7 +369,7 @@ HAPPENED: tuple[tuple[str, str], ...] = (
         "clash",
     ),
     (
-        "Israel carried out a series of airstrikes on the Gaza Strip early Wednesday.",
+        "Israel carried out a series of airstrikes on the port of Karsova early Wednesday.",
         "airstrike",
     ),
     (
@@ -384,7 +381,7 @@ HAPPENED: tuple[tuple[str, str], ...] = (
         "seizure",
     ),
     (
-        "An improvised explosive device killed a British soldier in Helmand province.",
+        "An improvised explosive device killed a soldier in Karsova province.",
         "bombing",
     ),
     (
@@ -448,7 +445,7 @@ HAPPENED: tuple[tuple[str, str], ...] = (
         "clash",
     ),
     (
-        "Three Palestinians were killed by Israeli fire during protests along the border.",
+        "Three men were killed by army fire during protests along the border.",
         "attack demonstration",
     ),
     (
@@ -512,7 +509,7 @@ HAPPENED: tuple[tuple[str, str], ...] = (
         "arson",
     ),
     (
-        "A car rammed a group of soldiers in Jerusalem, killing four.",
+        "A car rammed a group of soldiers in Port Maren, killing four.",
         "vehicle_attack",
     ),
 )
@@ -701,6 +698,9 @@ NOTHING: tuple[str, ...] = (
     "Critics attacked the movie as dull.",
     "Migrants storm border fences in hope of a better life.",
     "The agency warned that rockets could hit the airport.",
+    "The shop gave a demonstration of the machine on Monday.",
+    "The capture of data by the company worries the board.",
+    "The execution of the project will begin in June.",
 )
 
 # How the clause puts an event in doubt, or says that it did not happen.
@@ -738,7 +738,7 @@ CERTAIN: tuple[tuple[str, str], ...] = (
     ("The army continued to shell the town.", "shell"),
     ("Troops began attacking the town.", "attacking"),
     ("They were accused of killing three soldiers.", "killing"),
-    ("The video purports to show an airstrike on the town.", "airstrike"),
+    ("The pictures appear to show an airstrike on the town.", "airstrike"),
     ("The man, who might appeal, killed two officers.", "killed"),
     ("Soldiers bombed the camp, and the talks may fail.", "bombed"),
 )
@@ -800,7 +800,7 @@ def test_what_is_certain(text: str, word: str) -> None:
         ("The mayor left after an airstrike.", "noun-cause"),
         ("The mayor recalled Syrian shelling.", "noun-authored"),
         ("The mayor recalled the siege of Karsova.", "noun-located"),
-        ("The mayor recalled the 2005 assassination.", "noun-dated"),
+        ("The mayor recalled the 1998 assassination.", "noun-dated"),
     ],
 )
 def test_rules(text: str, rule: str) -> None:

@@ -188,6 +188,12 @@ class TestPages:
                 "actor:lina-haddad",
             ),
             (
+                "Lina Haddad said the attack bore the hallmarks of the Northern Front.",
+                AttributionStance.SUSPECTED,
+                Certainty.STATED,
+                "actor:lina-haddad",
+            ),
+            (
                 "The Northern Front claimed responsibility for the attack.",
                 AttributionStance.CLAIMED,
                 Certainty.STATED,

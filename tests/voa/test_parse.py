@@ -56,6 +56,17 @@ class TestProperties:
         """
         assert len(voa.parse(page, published=published).sources) == 1
 
+    @pytest.mark.parametrize("mark", ["", ",", ".", "”", " to", " of the", " by"])
+    @pytest.mark.parametrize("copy", (*COPY, "“A,” he said, according to officials, who left."))
+    def test_sentences_cut_off_anywhere(self, copy: str, mark: str) -> None:
+        """
+        Copy ends in the middle of a sentence, and with any mark.
+        """
+        words = copy.split()
+        cuts = "\n\n".join(" ".join(words[:end]) + mark for end in range(1, len(words)))
+
+        assert voa.parse(f"{HEADLINES[0]}\n\n{COPY[0]}\n\n{cuts}\n").sources
+
     @given(st.binary())
     def test_total_for_bytes(self, page: bytes) -> None:
         """

@@ -49,6 +49,7 @@ class TestTold:
             "The sides failed to agree on an extension of the truce.",
             "Envoys called for an extension of the truce.",
             "The truce had been renewed twice before.",
+            "The truce is to be renewed every 48 hours.",
             "The army extended its control of the road.",
             "The truce came amid renewed fighting and an extended drought.",
             "We are not planning a second extension, he said.",

@@ -91,6 +91,7 @@ class TestAnother:
             ("A truce in 2014 held for a month.", "A truce in 2014"),
             ("The April 2 truce failed within a day.", "The April 2 truce"),
             ("An earlier cease-fire collapsed in March.", "An earlier cease-fire"),
+            ("A truce reached in February failed as well.", "A truce"),
             ("Another truce in Tel Arun began Thursday.", "Another truce in Tel Arun"),
             ("The rebels proposed a 10-day cease-fire.", "a 10-day cease-fire"),
             ("They had a Christmas truce too.", "a Christmas truce"),
@@ -126,6 +127,27 @@ class TestAnother:
 
         assert {"Marsa Qadim", "Tel Arun"} == {each.where[0].name for each in parts}
         assert {wide.id} == {each.part_of for each in parts}
+
+    def test_years(self) -> None:
+        """
+        "Truces in 2012 and 2014" are two.
+        """
+        data = page(LEAD, "Truces in 2008, 2012 and 2014 failed.")
+
+        assert {"2008", "2012", "2014", "2018-05-01"} == {
+            str(each.starts) for each in data.ceasefires
+        }
+
+    def test_both(self) -> None:
+        """
+        "The truces" are the two that the page is about.
+        """
+        data = page(
+            "The army declared a unilateral truce.",
+            "The Northern Front announced its own truce. The two truces began Monday.",
+        )
+
+        assert [str(each.starts) for each in data.ceasefires] == ["2018-04-30", "2018-04-30"]
 
     def test_row(self) -> None:
         """
@@ -194,6 +216,18 @@ class TestNone:
             "A spokesman denied that a truce had been agreed.",
             "The president was not keen on declaring a truce with the rebels.",
             "There was a five-minute break in the match.",
+            "The rebels were ready to respect a truce.",
+            "Trade resumed after a two-month pause.",
+            "The aid pause began in January, the agency said.",
+            "A cease-fire was the only way to end the war, she said.",
+            "Only a cease-fire and talks can end the war.",
+            "Cease-fires in Yemen rarely last.",
+            "The president said he supports a cease-fire.",
+            "It was unlikely that a truce would hold, she said.",
+            "The army rejected calls for a cease-fire.",
+            "The sides have yet to agree on a cease-fire.",
+            "Turkey is ready to broker a truce, its minister said.",
+            "Both countries signed a peace agreement in 2000.",
         ],
     )
     def test_none(self, text: str) -> None:

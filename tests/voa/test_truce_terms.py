@@ -75,6 +75,7 @@ class TestStarts:
         "text",
         [
             "Talks on the truce in Velanda began Monday.",
+            "The truce in Velanda calls for joint patrols along a road from Monday.",
             "During the truce in Velanda, shelling began Monday.",
             "The truce in Velanda could begin Monday.",
             "A truce in Velanda was agreed after fighting began Monday.",
@@ -172,6 +173,7 @@ class TestEnding:
             ),
             ("The army said the truce in Velanda was over.", EndingKind.TERMINATED, "None"),
             ("The army has called off a truce in Velanda.", EndingKind.TERMINATED, "None"),
+            ("The army declared an end to a truce Monday.", EndingKind.TERMINATED, "2018-04-30"),
             (
                 "A truce in Velanda began April 9. It expired April 12.",
                 EndingKind.EXPIRED,
@@ -233,6 +235,7 @@ class TestAnnounced:
             ("A nationwide truce announced in February was calm.", "2018-02"),
             ("A truce in Velanda was declared Monday.", "2018-04-30"),
             ("The army announced a truce in Velanda on Wednesday.", "2018-05-02"),
+            ("A truce in Velanda was originally announced last Wednesday.", "2018-05-02"),
             ("The army on Wednesday announced a truce in Velanda.", "2018-05-02"),
         ],
     )

@@ -83,6 +83,13 @@ PUT_ON: tuple[PutOn, ...] = (
     PutOn("claimed-by", word_set("claimed"), "by", AttributionStance.CLAIMED),
     PutOn("blamed-on", word_set("blamed"), "on", AttributionStance.ACCUSED),
     PutOn("attributed-to", word_set("attributed"), "to", AttributionStance.ACCUSED),
+    # Who says so names nobody outright.
+    PutOn(
+        "hallmarks-of",
+        word_set("hallmark hallmarks fingerprints"),
+        "of",
+        AttributionStance.SUSPECTED,
+    ),
 )
 
 

@@ -81,7 +81,10 @@ def _is_verb(site: Site) -> bool:
         return after in _BEFORE_VICTIMS or after.isdigit() or is_company(after)
     if word == "fighting":
         # "Rebels fighting alongside the army", "the coalition fighting the Northern Front".
-        governed = site.passage.word(site.start - 1) in _BEFORE_FIGHTING
+        named = any(
+            token.text[:1].isupper() for token in site.passage.tokens[site.start : site.first]
+        )
+        governed = site.passage.word(site.start - 1) in _BEFORE_FIGHTING and not named
         foes = after in _WITH_FOES or after in POINTING or _is_name_next(site)
         return not governed and foes
     if site.chain and site.chain[0] in COUNTING | POINTING | {"'s", "its", "their"}:
@@ -114,11 +117,18 @@ _HEADS = word_set(
 )
 
 
+def _is_shown(site: Site) -> bool:
+    # "A demonstration of the new machine": a thing is shown, and nobody marches.
+    shown = site.head.startswith("demonstration") and site.passage.word(site.last) == "of"
+    return shown and "crowd" not in site.after
+
+
 OTHER_WORDS: tuple[tuple[str, Callable[[Site], bool]], ...] = (
     ("name", _is_name),
     ("part", _is_part),
     ("verb", _is_verb),
     ("of-workers", _is_of_workers),
+    ("shown", _is_shown),
 )
 
 
@@ -134,15 +144,29 @@ def _is_firm(site: Site, told: list[str], weak: bool) -> bool:
     sides = site.passage.word(site.last) == "between"
     if not _is_determined(site) and plural and not sides and "authored" not in told:
         # "Attacks on farmers" is a subject; "they launched attacks on farmers" is an event.
-        return bool({"happening", "committed", "cause"} & set(told)) and len(told) > 1
-    if site.head in _ARGUED and not _WARLIKE.intersection(site.before | site.after):
-        # "A battle over strategy": words are fought over as well.
+        if bool({"happening", "committed", "cause"} & set(told)) and len(told) > 1:
+            return True
+        return "located" in told and _is_placed(site)
+    put_to_death = site.head.startswith("execution") and "person" in site.after
+    if site.head in _ARGUED and not (put_to_death or _WARLIKE & (site.before | site.after)):
+        # "A battle over strategy", "the capture of data": words are fought over as well.
         return False
     return bool(_FIRM.intersection(told)) or len({"committed", "cause", "counted"} & set(told)) > 1
 
 
+def _is_placed(site: Site) -> bool:
+    """ "Attacks on farmers in Karsova province": a place makes the plural events."""
+    near = (place for place in site.passage.places if place.preposition == "in")
+    return any(site.last <= place.first < site.last + _NEAR for place in near)
+
+
+_NEAR = 9
 _ARGUED = word_set(
-    "battle battles confrontation confrontations standoff standoffs conflict conflicts"
+    """
+    battle battles confrontation confrontations standoff standoffs conflict conflicts capture
+    captures seizure seizures takeover takeovers occupation execution executions raid raids sweep
+    sweeps
+    """
 )
 _WARLIKE = frozenset({"armed", "arms", "state", "soil", "crowd"})
 _FIRM = frozenset({"authored", "located", "dated", "happening"})
@@ -244,7 +268,7 @@ _GROUPS = word_set(
 
 
 def _dated(site: Site) -> bool:
-    # "Friday's bombing", "the 2005 assassination", "attacks on June 7".
+    # "Friday's bombing", "the 1998 assassination", "attacks on May 4".
     passage = site.passage
     if any(passage.word(p)[:4].isdigit() and len(passage.word(p)) == 4 for p in _around(site)):
         return True

@@ -299,7 +299,7 @@ def _runs_over(case: Case) -> bool | None:
 
 
 def _fight_each_other(case: Case) -> bool | None:
-    # "Israel and Hamas fought for eight days": both sides stand before it.
+    # "The army and the state of Velanda fought for a week": both sides stand before it.
     if not case.weak or case.kind is not IncidentKind.CLASH:
         return None
     return ({"armed", "state"} <= case.site.before and _next(case.site) == "for") or None

@@ -34,6 +34,8 @@ def extent_of(tokens: Sequence[Token], first: int) -> int:
     """
     How far a noun phrase reaches: names, nouns for actors, roles and what stands before them.
     """
+    if first < len(tokens) and not _can_begin(tokens[first]):
+        return first
     position, end = first, first
     while position < len(tokens):
         token = tokens[position]
@@ -53,6 +55,11 @@ def extent_of(tokens: Sequence[Token], first: int) -> int:
         else:
             break
     return end
+
+
+def _can_begin(token: Token) -> bool:
+    """Whether a phrase can begin with a word, by the word alone: most words begin none."""
+    return token.text[:1].isupper() or token.low in words.phrase_starts() or _is_hyphenated(token)
 
 
 def _after_owner(tokens: Sequence[Token], first: int, position: int) -> int | None:

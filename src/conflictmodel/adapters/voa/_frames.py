@@ -84,7 +84,7 @@ def is_background(
 def _long_ago(passage: Passage) -> Iterator[int]:
     """Where words stand that tell of another time: "last year", "since 2011"."""
     yield from (match.first for match in _background().all_in(passage.tokens))
-    # A year without a day is not the day's news: "in 1983", "the 2005 assassination".
+    # A year without a day is not the day's news: "in 1978", "the 1998 assassination".
     days = (time for time in passage.times if time.when is None or len(time.when.text) > 4)
     inside = {p for time in days for p in range(time.first, time.last)}
     for position, token in enumerate(passage.tokens):

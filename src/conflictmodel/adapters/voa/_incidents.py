@@ -215,9 +215,9 @@ class Incidents:
             return None
         no_deed = _tells_no_deed(passage, toll)
         last = self._last(kind)
-        if last and last.background is is_background(passage) and _is_near(passage, last):
+        if last and _can_go_on(passage, last):
             # A count without an event is of the event just told, if it is the first of its kind
-            # or somebody else's figure, or if it tells of no deed: "lost 64 soldiers".
+            # or somebody else's figure, or if it tells of no deed: "lost 40 soldiers".
             counted = any(t.kind is toll.kind for t in last.tolls.values())
             if not counted or no_deed or _covers(said, passage, toll.first):
                 return last
@@ -352,7 +352,7 @@ def _is_object(mention: Mention, mentioned: Mentioned) -> bool:
 
 
 def _tells_no_deed(passage: Passage, toll: TollWords) -> bool:
-    """ "The bodies of two men", "lost 64 soldiers", "evacuated 200 people": only what was left."""
+    """ "The bodies of two men", "lost 40 soldiers", "evacuated 200 people": only what was left."""
     return any(passage.word(p) in _WHAT_IS_LEFT for p in range(toll.first, toll.last))
 
 
@@ -368,6 +368,12 @@ def _can_have(kind: IncidentKind, harm: IncidentKind) -> bool:
     return kind is harm or (
         harm is IncidentKind.ATTACK and kind not in (IncidentKind.DISPLACEMENT, IncidentKind.ARREST)
     )
+
+
+def _can_go_on(passage: Passage, event: Event) -> bool:
+    """Whether a count may be an event's: in its paragraph, or near it and as long ago."""
+    same_time = event.background is is_background(passage)
+    return passage.block == event.block or (same_time and _is_near(passage, event))
 
 
 def _is_near(passage: Passage, event: Event) -> bool:

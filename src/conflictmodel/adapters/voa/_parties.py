@@ -162,7 +162,7 @@ def _leader(passage: Passage, position: int) -> NounPhrase | None:
 
 
 def _capital(passage: Passage, position: int) -> NounPhrase | None:
-    """ "Moscow's invasion": a capital stands for its state."""
+    """ "Lima's offensive": a capital stands for its state."""
     country = words.capitals().get(passage.tokens[position].text)
     if country is None or passage.word(position + 1) not in ("'s", "'"):
         return None

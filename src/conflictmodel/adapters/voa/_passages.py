@@ -49,16 +49,48 @@ class Passage:
     sentence: Sentence
     #: The words of the sentence.
     tokens: Tokens
-    phrases: tuple[NounPhrase, ...]
-    places: tuple[PlaceName, ...]
-    times: tuple[TimeWords, ...]
-    lengths: tuple[Length, ...]
     #: The quotations of its block, in code points of the page, marks included.
     quotes: tuple[Quote, ...]
+    #: The day from which weekdays are counted, if it is known.
+    published: date | None
+
+    # What it mentions is found when it is first asked for: places, times and lengths are asked of
+    # sentences that tell of events and truces only, which saves a tenth of the whole.
+
+    @cached_property
+    def phrases(self) -> tuple[NounPhrase, ...]:
+        """Whoever is named, from left to right."""
+        return noun_phrases_of(self.tokens)
+
+    @cached_property
+    def places(self) -> tuple[PlaceName, ...]:
+        """The places that are named, from left to right."""
+        return places_of(self.tokens, self.phrases)
+
+    @cached_property
+    def times(self) -> tuple[TimeWords, ...]:
+        """The phrases of time, from left to right."""
+        return times_of(self.tokens, self.published)
+
+    @cached_property
+    def lengths(self) -> tuple[Length, ...]:
+        """The durations, from left to right."""
+        return lengths_of(self.tokens)
 
     def word(self, position: int) -> str:
         """A word in lower case with straight apostrophes; empty beyond the sentence."""
         return self._lows.get(position, "")
+
+    def positions_of(self, words: frozenset[str]) -> Iterator[int]:
+        """
+        The positions of some words in plain form, from left to right.
+
+        For rules that look for a word in the whole of a sentence: most sentences have none.
+        """
+        if not words.isdisjoint(self.tokens.words):
+            for position, token in enumerate(self.tokens):
+                if token.low in words:
+                    yield position
 
     def is_quoted(self, position: int) -> bool:
         """Whether a word stands between quotation marks, or is one."""
@@ -161,18 +193,13 @@ def passage_of(
     """
     A sentence with its mentions; without an origin, the text is the page.
     """
-    tokens = sentence.tokens
-    phrases = noun_phrases_of(tokens)
     return Passage(
         text=text,
         origin=origin or Origin(text),
         part=part,
         block=block,
         sentence=sentence,
-        tokens=tokens,
-        phrases=phrases,
-        places=places_of(tokens, phrases),
-        times=times_of(tokens, published),
-        lengths=lengths_of(tokens),
+        tokens=sentence.tokens,
         quotes=quotes,
+        published=published,
     )

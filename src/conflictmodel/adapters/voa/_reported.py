@@ -79,6 +79,8 @@ def _of_source(telling: Telling, start: int) -> Found | None:
 
 def _is_more_of_speaker(passage: Passage, start: int) -> bool:
     """Whether words after "according to X," tell more of X, or begin another clause."""
+    if start >= len(passage.tokens):
+        return True
     word = passage.word(start)
     capital = not passage.tokens[start].text.islower()
     return word in FUNCTION_WORDS or word.endswith("ing") or capital

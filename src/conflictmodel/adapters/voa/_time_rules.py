@@ -91,7 +91,7 @@ _AHEAD = word_set("will shall due scheduled planned expected slated")
 
 
 _TO = word_set("is are set")
-_WAS = word_set("was were")
+_WAS = word_set("was were been")
 
 
 def _is_ahead(tokens: Sequence[Token], at: int) -> bool:

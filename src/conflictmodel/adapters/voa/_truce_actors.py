@@ -136,11 +136,11 @@ def _past_auxiliaries(passage: Passage, position: int) -> int:
 
 
 def take(
-    into: list[str], draft: Draft, name: str, passage: Passage, phrase: NounPhrase, id: str
+    into: dict[str, None], draft: Draft, name: str, passage: Passage, phrase: NounPhrase, id: str
 ) -> None:
     """Add an actor to a field of a draft, each once, with the words that name it."""
     if id not in into:
-        into.append(id)
+        into[id] = None
         last = phrase.last - (passage.word(phrase.last - 1) == ",")
         draft.fill(name, f"side:{name}", passage, phrase.first, last)
 

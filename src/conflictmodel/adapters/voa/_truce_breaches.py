@@ -96,7 +96,7 @@ class Breaches:
             if passage.word(position) in _ACCUSING | _TRADING:
                 row = self.actors.before(passage, position)
                 break
-        ids = [id for _, id in row] if len(row) == 2 else truce.parties
+        ids = [id for _, id in row] if len(row) == 2 else list(truce.parties)
         if len(ids) != 2:
             return
         words_ = passage.evidence(passage.span(match.first, match.last))
@@ -133,8 +133,8 @@ class Breaches:
         if passage.word(match.first - 1) in _BE or match.value == "noun":
             return None, [None]
         subject = _past_had(passage, match.first)
-        if passage.word(subject - 1) in ("sides", "parties") and truce.parties:
-            return None, truce.parties
+        if passage.word(subject - 1) in ("sides", "parties") and len(truce.parties) == 2:
+            return None, list(truce.parties)
         return None, [_first(self.actors.before(passage, match.first))]
 
 

@@ -2,6 +2,7 @@
 Cease-fires and extensions while a page is read, and the objects of the model that they become.
 """
 
+from itertools import islice
 from typing import Protocol
 
 from attrs import define, evolve, field, frozen
@@ -41,8 +42,10 @@ class Draft:
     ends: When | None = None
     grounds: Grounds = field(factory=Grounds)
     support: list[Support] = field(factory=list)
-    brokers: list[str] = field(factory=list)
-    positions: list[Position] = field(factory=list)
+    brokers: dict[str, None] = field(factory=dict)
+    #: By actor and stance, each once; the stances alone are asked for often.
+    positions: dict[tuple[str | None, PositionStance], Position] = field(factory=dict)
+    stances: set[PositionStance] = field(factory=set)
 
     def fill(self, name: str, rule: str, passage: Passage, first: int, last: int) -> None:
         """Keep the words that a field rests on, and the rule that read them."""
@@ -60,13 +63,13 @@ class Prolongation(Draft):
     order: int | None = None
     #: Whether the ones before it were as long ("the second two-month extension").
     counted: bool = False
-    initiative: list[str] = field(factory=list)
+    initiative: dict[str, None] = field(factory=dict)
 
     @property
     def took_hold(self) -> bool:
         """Whether it was more than proposed, and not rejected."""
-        stances = {each.stance for each in self.positions}
-        return PositionStance.REJECTED not in stances and stances != {PositionStance.PROPOSED}
+        rejected = PositionStance.REJECTED in self.stances
+        return not rejected and self.stances != {PositionStance.PROPOSED}
 
 
 @define
@@ -89,16 +92,18 @@ class Truce(Draft):
     #: "second" of several, as the page counts them; and the other words that tell it apart.
     order: str = ""
     modifiers: frozenset[str] = frozenset()
+    #: How often it was named.
+    mentions: int = 0
     #: Whether it is told as a memory beside a current one.
     older: bool = False
     #: The date by which the page tells it from others: "the August 5 truce".
     dated: When | None = None
     ending: Ending | None = None
     part_of: "Truce | None" = None
-    parties: list[str] = field(factory=list)
-    excluded: list[str] = field(factory=list)
-    monitors: list[str] = field(factory=list)
-    guarantors: list[str] = field(factory=list)
+    parties: dict[str, None] = field(factory=dict)
+    excluded: dict[str, None] = field(factory=dict)
+    monitors: dict[str, None] = field(factory=dict)
+    guarantors: dict[str, None] = field(factory=dict)
     breaches: list[Breach] = field(factory=list)
     extensions: list[Prolongation] = field(factory=list)
 
@@ -110,7 +115,8 @@ class Truce(Draft):
     @property
     def days(self) -> tuple[When, ...]:
         """The days that may stand for it: "the truce of August 5"."""
-        return tuple(day for day in (self.dated, self.starts, self.announced) if day)
+        taken = (each.when for each in islice(self.positions.values(), 3))
+        return tuple(day for day in (self.dated, self.starts, self.announced, *taken) if day)
 
 
 @frozen
@@ -123,17 +129,13 @@ class Named:
 
 
 def add_position(draft: Draft, position: Position) -> None:
-    """Take a position, each actor's once."""
-    known = {(each.actor, each.stance) for each in draft.positions}
-    if (position.actor, position.stance) in known:
+    """Take a position, each actor's once; "was announced" says less than who announced it."""
+    anonymous = (None, position.stance)
+    if position.actor is None and position.stance in draft.stances:
         return
-    if position.actor is None and any(stance is position.stance for _, stance in known):
-        return
-    # "A truce announced in May" says less than "the truce that X announced".
-    anonymous = [p for p in draft.positions if p.actor is None and p.stance is position.stance]
-    if anonymous:
-        draft.positions.remove(anonymous[0])
-    draft.positions.append(position)
+    draft.positions.pop(anonymous, None)
+    draft.positions.setdefault((position.actor, position.stance), position)
+    draft.stances.add(position.stance)
 
 
 def id_of(truce: Truce, source: str) -> str:
@@ -165,7 +167,7 @@ def ceasefire_of(truce: Truce, source: str) -> Ceasefire:
         duration=truce.duration,
         ends=truce.ends,
         part_of=truce.part_of.id if truce.part_of else None,
-        positions=tuple(truce.positions),
+        positions=tuple(truce.positions.values()),
         violations=tuple(_violation(each) for each in truce.breaches),
         ending=truce.ending,
         evidence=truce.grounds.evidence,
@@ -190,7 +192,7 @@ def extension_of(each: Prolongation, truce: Truce, source: str) -> Extension:
         ends=each.ends,
         initiative=tuple(each.initiative),
         brokers=tuple(each.brokers),
-        positions=tuple(each.positions),
+        positions=tuple(each.positions.values()),
         evidence=each.grounds.evidence,
         support=tuple(dict.fromkeys(each.support)),
     )

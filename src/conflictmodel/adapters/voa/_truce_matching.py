@@ -86,7 +86,7 @@ def _meant_by_it(known: Known) -> Answer:
         return sorted(near, key=lambda each: each.block)[-1] if near else None
     if found.form != "owner":
         return None
-    same = [each for each in near if set(known.parties) & set(each.parties)]
+    same = [each for each in near if _shares_a_party(known, each)]
     kindred = [each for each in near if known.kinds & {known.kind_of(id) for id in each.parties}]
     return same[0] if same else kindred[0] if len(kindred) == 1 else None
 
@@ -176,7 +176,7 @@ def _same_length(known: Known) -> Answer:
 
 def _same_parties(known: Known) -> Answer:
     """The last one that binds the same; "its own truce" is nobody else's."""
-    same = [each for each in known.truces if set(known.parties) & set(each.parties)]
+    same = [each for each in known.truces if _shares_a_party(known, each)]
     if known.found.own:
         return _last([each for each in same if len(each.parties) == 1]) or ANOTHER
     return _last(_agreeing(known, same)) if known.parties else None
@@ -260,8 +260,12 @@ def _differs(known: Known, truce: Truce) -> bool:
 
 def _fits(known: Known, truce: Truce) -> bool:
     """Whether it may be the same: nothing differs, and no two sets of parties are told."""
-    strangers = known.parties and truce.parties and not set(known.parties) & set(truce.parties)
+    strangers = known.parties and truce.parties and not _shares_a_party(known, truce)
     return not _differs(known, truce) and not strangers
+
+
+def _shares_a_party(known: Known, truce: Truce) -> bool:
+    return any(id in truce.parties for id in known.parties)
 
 
 def _other_length(found: TruceWords, truce: Truce) -> bool:

@@ -16,11 +16,13 @@ from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import Lookup, word_set
 from conflictmodel.adapters.voa._places import PlaceName
 from conflictmodel.adapters.voa._times import Length, TimeWords
+from conflictmodel.adapters.voa._truce_times import is_year
 from conflictmodel.adapters.voa._truce_verbs import stances
 from conflictmodel.values import (
     ActorKind,
     Place,
     PlaceKind,
+    When,
 )
 
 
@@ -44,8 +46,9 @@ class TruceWords:
     length: Length | None = None
     #: How long its extension is to last, where that is told with it.
     added: Length | None = None
-    #: The time by which it is told from others: "a truce in 2014".
+    #: The time by which it is told from others: "a truce in 2014"; of several, the others too.
     time: TimeWords | None = None
+    more_times: tuple[TimeWords, ...] = ()
     #: Who observes it with whom: "between X and Y", "with X", "X's own truce".
     partners: tuple[NounPhrase, ...] = ()
     #: Whether some are told at all: "between the two", "with the other groups".
@@ -242,7 +245,8 @@ def _named_before(passage: Passage, position: int) -> PlaceName | None:
     while first > 0 and is_name_word(passage.tokens[first - 1]):
         first -= 1
     phrase = passage.phrase_at(first) or passage.phrase_ending(position)
-    named = phrase is not None and phrase.reading != "name"
+    known = any(words.named().at(passage.tokens, p) for p in range(first, position))
+    named = known or (phrase is not None and phrase.reading != "name")
     if first == position or named or first == 0:
         return None
     name = text_of(passage.tokens[first:position])
@@ -359,8 +363,20 @@ def _with_date(passage: Passage, found: TruceWords, times: tuple[TimeWords, ...]
         return found  # "Called off a truce in May": when it was called off.
     for time in times:
         if 1 <= time.first - found.last <= 2 and _names_a_date(passage, time):
-            return evolve(found, last=time.last, time=time)
+            more = _joined_years(passage, time.last) if found.plural else ()
+            last = more[-1].last if more else time.last
+            return evolve(found, last=last, time=time, more_times=more)
     return found
+
+
+def _joined_years(passage: Passage, position: int) -> tuple[TimeWords, ...]:
+    """ "In 2008**, 2012 and 2014**"."""
+    found: list[TimeWords] = []
+    while passage.word(position) in (",", "and") and is_year(passage.word(position + 1)):
+        year = When(passage.word(position + 1))
+        found.append(TimeWords(position + 1, position + 2, year))
+        position += 2
+    return tuple(found)
 
 
 def _names_a_date(passage: Passage, time: TimeWords) -> bool:

@@ -186,13 +186,17 @@ def _sides(actors: Actors, verb: Verb) -> Taken | None:
     return [], [near[0].draft], match.first, match.last
 
 
+# "Was largely respected" tells how it fared, not that it was agreed.
+_KEPT = word_set("respected observed honored backed supported")
+
+
 def _nobody(actors: Actors, verb: Verb) -> Taken | None:
     """ "A truce announced in February", "the proposed truce": the page does not say by whom."""
     passage, match = verb.passage, verb.match
     stance = PositionStance(match.value)
     if stance not in (PositionStance.ANNOUNCED, PositionStance.AGREED, PositionStance.PROPOSED):
         return None
-    if passage.word(match.first).endswith(("s", "ing")):
+    if passage.word(match.first).endswith(("s", "ing")) or passage.word(match.first) in _KEPT:
         return None
     start = match.first
     while passage.word(start - 1) in (_PASSIVE | _ADVERBS | {"has", "had", "that", "which", ","}):
@@ -203,7 +207,7 @@ def _nobody(actors: Actors, verb: Verb) -> Taken | None:
         )
         passive |= (
             each.last <= match.first
-            and passage.word(match.first - 1) in _PASSIVE
+            and bool(_PASSIVE & {passage.word(p) for p in range(match.first - 3, match.first)})
             and is_told_of(passage, each, match.first)
         )
         inside = each.first < match.first < each.last and passage.word(match.first).endswith("ed")
@@ -376,7 +380,7 @@ class Positions:
         speakers = [id for id in (said.speaker, *said.co_speakers) if id and self._announces(id)]
         for each, speaker in product(prolonged, speakers):
             start = passage.tokens[each.first].start
-            known = any(p.actor == speaker for p in each.draft.positions)
+            known = any((speaker, stance) in each.draft.positions for stance in PositionStance)
             if isinstance(each.draft, Prolongation) and said.covers(start) and not known:
                 add_position(
                     each.draft,

@@ -1,5 +1,5 @@
 """
-What a sentence tells of a truce's term: announced, begun, holding, running out, over.
+What a sentence tells of a truce's term: begun, holding, running out, over.
 
 `TERMS` is a table of rules, each for one kind of words; all that fit are taken. A verb tells of
 a truce that is its subject, or of one to which a "that" or "which" leads (`is_told_of`).
@@ -19,7 +19,6 @@ from conflictmodel.adapters.voa._truce_phrases import TruceWords, beginnings
 from conflictmodel.adapters.voa._truce_times import Calendar, time_after
 from conflictmodel.adapters.voa._truce_verbs import (
     ROOM,
-    announcing,
     being_over,
     endings,
     holding,
@@ -103,14 +102,6 @@ class Telling:
 # The rules ----------------------------------------------------------------------------------------
 
 
-def _announced(telling: Telling) -> None:
-    """ "A truce announced in February"; "the truce was declared Monday"."""
-    for match in telling.matches(announcing()):
-        time = telling.time_after(match.last)
-        if time and is_told_of(telling.passage, telling.found, match.first):
-            _set_time(telling, telling.truce, "announced", time)
-
-
 def _begun(telling: Telling) -> None:
     """ "Took effect Tuesday", "is to begin at 6 a.m. Friday", "that began in April"."""
     for match in telling.matches(beginnings()):
@@ -152,8 +143,18 @@ def _from(telling: Telling) -> None:
         else:
             continue
         time = time_after(passage, telling.times, start, within=2)
-        if time and not telling.is_extended(position) and _belongs(telling, position):
+        own = position - telling.found.last <= 5 or _runs(telling, position)
+        if time and own and not telling.is_extended(position) and _belongs(telling, position):
             _set_time(telling, telling.truce, "starts", telling.planned(time))
+
+
+def _runs(telling: Telling, position: int) -> bool:
+    """ "Will run from", "is in force from": further on, a verb has to tie the time to it."""
+    passage = telling.passage
+    return bool(_RUNNING & {passage.word(p) for p in range(telling.found.last, position)})
+
+
+_RUNNING = word_set("run runs last lasts hold holds observed force effect effective valid")
 
 
 def _since(telling: Telling) -> None:
@@ -313,7 +314,6 @@ def _set_time(telling: Telling, draft: Draft, name: str, time: TimeWords) -> Non
 
 
 TERMS: tuple[tuple[str, Callable[[Telling], None]], ...] = (
-    ("announced", _announced),
     ("begun", _begun),
     ("begins-one", _begins_one),
     ("from", _from),

@@ -102,8 +102,13 @@ def _timed(time: TimeWords, clock: str) -> TimeWords:
     return evolve(time, when=When(f"{time.when.text}T{clock}:00"))
 
 
+def is_year(word: str) -> bool:
+    """Whether a word is a year of the last century or this one."""
+    return _YEAR.fullmatch(word) is not None
+
+
 def _year(passage: Passage, position: int) -> TimeWords | None:
-    if _YEAR.fullmatch(passage.word(position)) and passage.word(position - 1) in _BEFORE_A_YEAR:
+    if is_year(passage.word(position)) and passage.word(position - 1) in _BEFORE_A_YEAR:
         return TimeWords(position, position + 1, When(passage.word(position)))
     return None
 
@@ -113,7 +118,7 @@ def _words(passage: Passage, first: int, last: int) -> list[str]:
 
 
 #: After so many days a truce that ended is a memory.
-_LONG = 45
+_LONG = 30
 
 #: How many days ago the truce of today's news may have begun and still be told without its date.
 _RECENT = 7
@@ -180,7 +185,7 @@ def _months(text: str) -> float:
 
 
 def _has_year(said: list[str]) -> bool:
-    return any(_YEAR.fullmatch(word) for word in said)
+    return any(map(is_year, said))
 
 
 def _moved(time: TimeWords, day: date) -> TimeWords:

@@ -55,13 +55,6 @@ def stances() -> Lookup[str]:
     return Lookup([*forms, *((form, "withdrew") for row in ending for form in row.forms)])
 
 
-@cache
-def announcing() -> Lookup[str]:
-    """How it is said that a truce was announced."""
-    verbs = [row for row in lex.TRUCE_STANCES if row.value == "announced" and not row.weak]
-    return Lookup((row.participle, row.value) for row in verbs)
-
-
 # What stands between a truce and its verb ---------------------------------------------------------
 
 AUXILIARIES = word_set(

@@ -197,12 +197,13 @@ _AGREEING = word_set(
 
 def _is_glossary(passage: Passage, found: TruceWords, end: int) -> bool:
     """ "truce – n. an agreement to stop fighting"."""
-    return "n." in (passage.word(end), passage.word(end + 1))
+    return not {"n.", "n"}.isdisjoint((passage.word(end), passage.word(end + 1)))
 
 
 def _is_any_of_many(passage: Passage, found: TruceWords, end: int) -> bool:
     """ "Truces", "previous cease-fires": many without a name are none in particular."""
-    named = found.places or found.time or found.paired or "holiday" in found.modifiers
+    placed = len(found.places) > 1 or bool(found.places and found.modifiers)
+    named = placed or found.time or found.paired or "holiday" in found.modifiers
     open_ = passage.word(found.first - 1) in ("more", "such", "several", "some", "many", "few")
     return found.plural and (open_ or not (named or found.definite))
 
@@ -258,6 +259,8 @@ _MAKING = word_set(
 def _is_intended(passage: Passage, first: int) -> bool:
     """ "Asked **to verify** a cease-fire", "**could bring** a truce"; not "agreed to observe"."""
     verb = first - 1 - (passage.word(first - 1) in ("to", "on", "for", "about"))
+    if passage.word(verb - 1) == "to" and passage.word(verb - 2) in lex.TRUCE_WISHES:
+        return passage.word(verb) != "sign"  # What is ready to be signed is there.
     if passage.word(verb) not in _MAKING:
         return False
     before = [passage.word(p) for p in range(verb - 3, verb)]

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
+from attrs import evolve
+
 from conflictmodel.adapters.voa._cast import Cast
 from conflictmodel.adapters.voa._event_drafts import unique
 from conflictmodel.adapters.voa._grounds import Firing
@@ -24,7 +26,7 @@ from conflictmodel.adapters.voa._truce_actors import (
     read_sides,
     take,
 )
-from conflictmodel.adapters.voa._truce_breaches import Breaches, breaking
+from conflictmodel.adapters.voa._truce_breaches import Breaches
 from conflictmodel.adapters.voa._truce_drafts import (
     Draft,
     Named,
@@ -44,11 +46,11 @@ from conflictmodel.adapters.voa._truce_matching import (
     is_wide,
     known_truce,
 )
-from conflictmodel.adapters.voa._truce_phrases import TruceWords, beginnings, extension_nouns
+from conflictmodel.adapters.voa._truce_particulars import has_terms, is_over, place_later
+from conflictmodel.adapters.voa._truce_phrases import TruceWords, extension_nouns
 from conflictmodel.adapters.voa._truce_positions import Positions
 from conflictmodel.adapters.voa._truce_terms import Telling, read_terms
 from conflictmodel.adapters.voa._truce_times import Calendar, times_in
-from conflictmodel.adapters.voa._truce_verbs import endings, holding, is_doubtful, stances
 from conflictmodel.adapters.voa._truce_words import pronouns_of, truces_of
 from conflictmodel.model import Ceasefire, Extension, Position
 from conflictmodel.values import (
@@ -64,6 +66,9 @@ from conflictmodel.values import (
 
 Mention = tuple[TruceWords, Truce]
 
+
+#: Before these a time is an end or a start of its own: "until September 18".
+_TERM = frozenset({"until", "till", "through", "from", "to", "by"})
 
 #: Forms that point back to a truce and never name a new one.
 _BACK = ("repeat", "pronoun", "owner")
@@ -94,7 +99,8 @@ class Truces:
         found = (*found, *pronouns_of(passage, found))
         times = times_in(passage)
         mentions = [m for each in found for m in self._meant(passage, each)]
-        prolonged = self._extensions.read(passage, mentions, self.truces, times)
+        told = self.truces[-MEMORY:]
+        prolonged = self._extensions.read(passage, mentions, told, times)
         named = [*_truces_named(mentions, prolonged), *prolonged]
         self._positions.read(passage, said, named, it, times)
         brokered_by(self._actors, passage, named)
@@ -113,7 +119,7 @@ class Truces:
         read_sides(self._actors, telling.passage, telling.found, truce)
         read_terms(telling)
         # A further truce that is told of as over when it is first named is a memory.
-        fresh = len(truce.grounds.evidence) == 1 and truce is not self.truces[0]
+        fresh = truce.mentions == 1 and truce is not self.truces[0]
         truce.older |= fresh and truce.ending is not None
 
     # Which truce is meant ---------------------------------------------------------------------
@@ -125,9 +131,27 @@ class Truces:
             pieces[0] = (pieces[0][0], (min(found.first, pieces[0][1][0]), pieces[0][1][1]))
             truces = (self._one(passage, found, place, span) for place, span in pieces)
             return [(found, truce) for truce in truces if truce]
-        place = found.places[0].place if found.places else _place_later(passage, found)
+        if found.more_times:
+            # "Truces in 2012 and 2014" are two as well.
+            first = evolve(found, last=found.more_times[0].first - 1, more_times=())
+            others = (evolve(first, last=t.last, time=t) for t in found.more_times)
+            return [mention for each in (first, *others) for mention in self._meant(passage, each)]
+        if both := self._both(passage, found):
+            return both
+        place = found.places[0].place if found.places else place_later(passage, found)
         truce = self._one(passage, found, place, (found.first, found.last))
         return [(found, truce)] if truce else []
+
+    def _both(self, passage: Passage, found: TruceWords) -> list[Mention]:
+        """ "The truces": the last two that the page is about."""
+        current = [each for each in self.truces[-MEMORY:] if not each.older][-2:]
+        if not (found.plural and found.definite) or found.telling or len(current) < 2:
+            return []
+        for truce in current:
+            words = passage.evidence(passage.span(found.first, found.last))
+            truce.grounds.rest_on("truce:both", words)
+            truce.mentions += 1
+        return [(found, truce) for truce in current]
 
     def _one(
         self, passage: Passage, found: TruceWords, place: Place | None, span: Span
@@ -149,6 +173,7 @@ class Truces:
             truce.grounds.note(f"truce:{reason}", words_)
             return truce
         truce.grounds.rest_on(f"truce:{reason}", words_)
+        truce.mentions += 1
         self._describe(passage, known, truce)
         one_sided = truce.side is Side.UNILATERAL and not found.own
         for phrase, id in () if one_sided else partners:
@@ -159,7 +184,11 @@ class Truces:
         """A date long ago beside a truce with "a"."""
         if found.definite:
             return None
-        near = (time for time in times_in(passage) if time.first < found.reach)
+        near = (
+            time
+            for time in times_in(passage)
+            if time.first < found.reach and passage.word(time.first - 1) not in _TERM
+        )
         return next((time for time in near if self._calendar.is_long_ago(time.when)), None)
 
     def _new(self, passage: Passage, known: Known, answer: Another | None) -> Truce | None:
@@ -167,15 +196,15 @@ class Truces:
         found = known.found
         if passage.part not in (Part.PARAGRAPH, Part.LIST_ITEM) or found.form in _BACK:
             return None
-        if found.form == "pause" and not (self.truces or _has_terms(passage, found)):
+        if found.form == "pause" and not _is_pause(passage, found):
             return None
-        telling = found.telling or known.place or _has_terms(passage, found)
+        telling = found.telling or known.place or has_terms(passage, found)
         if not telling:
             return None
-        same = not (found.telling or known.place or _is_over(passage, found))
+        same = not (found.telling or known.place or is_over(passage, found))
         if answer is None and self.truces and same:
             # "They agreed to a truce": no other than the one that the page is about.
-            near = [t for t in known.current if passage.block - t.block <= NEAR]
+            near = [t for t in known.current if passage.block - t.block <= NEAR and not t.ending]
             return near[-1] if near else None
         truce = Truce(passage.block, modifiers=found.modifiers, order=known.order)
         truce.older = bool(self.truces) and self._is_memory(passage, found)
@@ -191,7 +220,7 @@ class Truces:
         long_ago = bool(found.time and self._calendar.is_long_ago(found.time.when))
         past = self._past(passage, found)
         long_ago |= past is not None and past.last <= found.first
-        return long_ago or (not found.definite and _is_over(passage, found))
+        return long_ago or (not found.definite and is_over(passage, found))
 
     def _describe(self, passage: Passage, known: Known, truce: Truce) -> None:
         found, place = known.found, known.place
@@ -274,6 +303,12 @@ def _settle(truce: Truce) -> None:
         truce.support = [each for each in truce.support if each.field != "ends"]
 
 
+def _is_pause(passage: Passage, found: TruceWords) -> bool:
+    """ "An 11-hour pause on Monday" is a truce; "the aid pause" may be one in payments."""
+    named = found.length or {"humanitarian", "unilateral", "bilateral"} & found.modifiers
+    return bool(named and (found.time or found.places or has_terms(passage, found)))
+
+
 def _truces_named(mentions: list[Mention], prolonged: list[Named]) -> Iterator[Named]:
     """Where truces are named; "the truce extension" names the extension."""
     for words, truce in mentions:
@@ -286,38 +321,6 @@ def _tie(passage: Passage, said: Said, named: list[Named]) -> None:
     for each in named:
         if said.covers(passage.tokens[each.first].start):
             said.about.append(each.draft)
-
-
-def _place_later(passage: Passage, found: TruceWords) -> Place | None:
-    """ "Is respected across Syria": a wide truce may have its place later in the sentence."""
-    tables = (beginnings(), holding())
-    matches = sorted((m for t in tables for m in t.all_in(passage.tokens)), key=lambda m: m.first)
-    begins = [match.last for match in matches if match.first >= found.last]
-    for name in passage.places:
-        if name.first >= found.last and passage.word(name.first - 1) in ("across", "throughout"):
-            return name.place
-        # "A truce took effect Tuesday in X": where it begins is where it holds.
-        if begins and 0 <= name.first - begins[0] <= 4 and name.preposition == "in":
-            return name.place
-    return None
-
-
-def _has_terms(passage: Passage, found: TruceWords) -> bool:
-    """Whether it is agreed, announced, timed: a definite truce, not truces in general."""
-    if passage.word(found.last) in ("from", "until", "starting", "beginning"):
-        return True
-    tables = (stances(), beginnings(), endings(), holding(), breaking())
-    return any(table.all_in(passage.tokens) for table in tables)
-
-
-def _is_over(passage: Passage, found: TruceWords) -> bool:
-    """ "A truce collapsed last month"."""
-    return any(
-        0 <= match.first - found.last <= 3 and not is_doubtful(passage, match.first)
-        for match in endings().all_in(passage.tokens)
-        if match.value in (EndingKind.COLLAPSED, EndingKind.EXPIRED)
-        and not passage.word(match.first).endswith("s")
-    )
 
 
 def _is_its_place(passage: Passage, truce: Truce, place: Place) -> bool:

@@ -147,6 +147,14 @@ def noun_starts() -> frozenset[str]:
 
 
 @cache
+def phrase_starts() -> frozenset[str]:
+    """The words without a capital that a noun phrase can begin with, its article left out."""
+    tables = (titles(), named(), common_nouns(), roles(), modifiers())
+    starts = (word for table in tables for word in table.starts if not word[:1].isupper())
+    return frozenset(starts) | lex.NAME_PARTICLES
+
+
+@cache
 def reporting() -> frozenset[str]:
     """Reporting verbs of one word that have a subject: "said", "warns"."""
     return frozenset(

@@ -161,7 +161,7 @@ CAMPAIGNS: frozenset[str] = frozenset(
     """.split()  # noqa: SIM905  (a hundred quoted words hide the words)
 )
 
-# Verbs whose object happened, even behind "to": "video that purports to show an attack".
+# Verbs whose object happened, even behind "to": "pictures said to show an attack".
 FACTIVES: frozenset[str] = frozenset(
     """
     show see witness protest condemn investigate mark mourn avenge commemorate discuss survive

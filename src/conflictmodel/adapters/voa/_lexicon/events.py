@@ -165,13 +165,14 @@ EVENT_NOUNS: tuple[Noun, ...] = (
     *nouns(
         "execution",
         """
-        execution/executions, beheading/beheadings, hanging/hangings,
+        beheading/beheadings, hanging/hangings,
         public execution/public executions, mass execution/mass executions,
         summary execution/summary executions, extrajudicial killing/extrajudicial killings,
         execution-style killing/execution-style killings, lynching/lynchings, stoning/stonings,
         crucifixion/crucifixions
         """,
     ),
+    *nouns("execution", "execution/executions", weak=True),
     *nouns(
         "massacre",
         """

@@ -130,6 +130,11 @@ TRUCE_STANCES: tuple[Verb, ...] = (
         """
         withdraw from/withdraws from/withdrew from/withdrawn from/withdrawing from,
         withdraw/withdraws/withdrew/withdrawn/withdrawing, lift/lifts/lifted/lifting,
+        declare an end to/declares an end to/declared an end to/declaring an end to,
+        declare end to/declares end to/declared end to/declaring end to,
+        announce an end to/announces an end to/announced an end to/announcing an end to,
+        announce end to/announces end to/announced end to/announcing end to,
+        put an end to/puts an end to/put an end to/putting an end to,
         pull out of/pulls out of/pulled out of/pulling out of,
         abandon/abandons/abandoned/abandoning, renounce/renounces/renounced/renouncing,
         suspend/suspends/suspended/suspending,

@@ -206,7 +206,7 @@ TRUCE_MODIFIERS: tuple[Words, ...] = (
     Words("conditional", "conditional, unconditional"),
     Words(
         "humanitarian",
-        "humanitarian, aid, mercy, medical, polio, vaccination, harvest, planting",
+        "humanitarian, mercy, medical, polio, vaccination, harvest, planting",
     ),
     Words(
         "holiday",
