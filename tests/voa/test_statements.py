@@ -160,6 +160,14 @@ def test_every_statement_tells_its_rules() -> None:
             ("Lina Haddad lost her shop.", "Her answer was short: “No, never.”"),
             [("Lina Haddad", "No, never.")],
         ),
+        (
+            ("Lina Haddad met Karim al-Odeh. She said: “Come in.” He said: “I am late.”",),
+            [("Lina Haddad", "Come in."), ("Karim al-Odeh", "I am late.")],
+        ),
+        (
+            ("A nurse in the camp, Karim Haddad, says it is shut.", "“It is over,” he said."),
+            [("Karim Haddad", "It is over,")],
+        ),
         (("He carried a sign with the words: “No more war.”",), []),
     ],
 )
@@ -171,7 +179,8 @@ def test_quotations_that_no_verb_frames(
     """
     data = page(*paragraphs)
     names = {actor.id: actor.name for actor in data.actors}
-    found = [(names.get(each.speaker or ""), each.quoted[0]) for each in data.statements]
+    quoted = [each for each in data.statements if each.quoted]
+    found = [(names.get(each.speaker or ""), each.quoted[0]) for each in quoted]
 
     assert expected == found
 

@@ -111,6 +111,8 @@ class Cast:
         if topic and _may_mean(phrase.name, topic[1]):
             self._company.focus.append(self.id_of(*topic) or "")
         rule, found = referent_of(self._company, passage, phrase)
+        if found is None and phrase.name in ("he", "she"):
+            rule, found = "pronoun-last-seen", self._seen_before(passage)
         if found is None:
             return None
         member = self._company.by_id[found]
@@ -119,6 +121,13 @@ class Cast:
         if phrase.name in ("he", "she") and member.kind is ActorKind.PERSON:
             member.woman = phrase.name == "she"
         return found
+
+    def _seen_before(self, passage: Passage) -> str | None:
+        """The person named in passing just before: "She met **Karim Odeh**. He said"."""
+        seen = self._company.last_seen()
+        if seen is None or seen[0].part is not Part.PARAGRAPH:
+            return None
+        return self.id_of(*seen) if passage.block - seen[0].block <= 1 else None
 
     def may_be_person(self, passage: Passage, phrase: NounPhrase | None) -> bool:
         """Whether a phrase means a person, as far as it shows: a name may, that is no place's."""
