@@ -168,6 +168,14 @@ def test_every_statement_tells_its_rules() -> None:
             ("A nurse in the camp, Karim Haddad, says it is shut.", "“It is over,” he said."),
             [("Karim Haddad", "It is over,")],
         ),
+        (
+            (
+                "When Amina Odeh came to the town in May, nobody spoke to her.",
+                "Odeh is one of 12 bakers there.",
+                "“They like my bread,” she said.",
+            ),
+            [("Amina Odeh", "They like my bread,")],
+        ),
         (("He carried a sign with the words: “No more war.”",), []),
     ],
 )
@@ -183,6 +191,30 @@ def test_quotations_that_no_verb_frames(
     found = [(names.get(each.speaker or ""), each.quoted[0]) for each in quoted]
 
     assert expected == found
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("'They Came at Night': A Town in Ruins", [("Lina Haddad", "They Came at Night")]),
+        ("Town in Ruins After ‘Dark and Bitter’ War", [("Lina Haddad", "Dark and Bitter")]),
+        ("Velanda's Troops Leave Rebels' Town", []),
+        ("Rebels Mark 'Day of Victory' in Tel Arun", []),
+    ],
+)
+def test_heads_echo_the_text(headline: str, expected: list[tuple[str, str]]) -> None:
+    """
+    A quotation in the headline is said by whoever says it in the text; what nobody says is none.
+    """
+    data = page(
+        "The mill burned down in May.",
+        "“They came at night. It was a dark and bitter war,” Lina Haddad said.",
+        headline=headline,
+    )
+    names = {actor.id: actor.name for actor in data.actors}
+    found = [(names[each.speaker or ""], each.quoted[0]) for each in data.statements]
+
+    assert [*expected, ("Lina Haddad", "They came at night.")] == found
 
 
 MOUTHS = st.sampled_from(["Lina Haddad", "officials", "the army", "a nurse in Tel Arun"])

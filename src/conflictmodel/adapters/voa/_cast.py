@@ -70,7 +70,8 @@ class Cast:
         if phrase.reading == "pronoun":
             return
         _, known = referent_of(self._company, passage, phrase)
-        if known is None and phrase.reading == "name" and phrase.kind is ActorKind.PERSON:
+        person = phrase.kind is ActorKind.PERSON or self._company.seen_as(phrase.name)
+        if known is None and phrase.reading == "name" and person:
             known = self.id_of(passage, phrase)
         self._topic = None if known else (passage, phrase)
         if known:

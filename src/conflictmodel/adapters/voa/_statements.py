@@ -8,6 +8,7 @@ from typing import Protocol
 from attrs import define, field
 
 from conflictmodel.adapters.voa._cast import Cast
+from conflictmodel.adapters.voa._echoes import head_quotes_of, is_echo
 from conflictmodel.adapters.voa._grounds import Firing, Grounds
 from conflictmodel.adapters.voa._nouns import NounPhrase
 from conflictmodel.adapters.voa._passages import Passage, Span
@@ -88,6 +89,9 @@ class Statements:
         self.said: list[Said] = []
         #: Sentences of a quotation whose speaker is told in a later one.
         self._waiting: list[tuple[Passage, Span]] = []
+        #: Quotations in the headline and the sub-heads, until the text tells whose they are.
+        self._heads: list[Said] = []
+        self._made = 0
         #: The sentence before, if it reports nothing.
         self._narrated: Passage | None = None
 
@@ -108,6 +112,8 @@ class Statements:
             found[0].take_first(waited)
         if not found:
             found = self._quoted(passage) or self._after_colon(passage)
+        if not found:
+            self._heads += self._in_head(passage)
         if passage.part is Part.PARAGRAPH and not self._waiting:
             self._narrated = None if found else passage
         return tuple(found)
@@ -160,7 +166,8 @@ class Statements:
 
     def _id(self) -> str:
         # Padded, so that the order of the ids is the order of the page.
-        return f"statement:{self._key}-{len(self.said) + 1:03}"
+        self._made += 1
+        return f"statement:{self._key}-{self._made:03}"
 
     def _audience(self, passage: Passage, phrase: NounPhrase | None) -> tuple[str, ...]:
         if phrase is None or phrase.reading in ("pronoun", "plain"):
@@ -250,10 +257,31 @@ class Statements:
         )
 
     def end(self) -> None:
-        """A quotation still open ends with the page."""
+        """A quotation still open ends with the page; those in its heads are the text's."""
         waiting, self._waiting = self._waiting, []
         if waiting:
             self._by_nobody(waiting)
+        echoes = [head for head in self._heads if self._is_echo(head)]
+        self.said = sorted((*self.said, *echoes), key=lambda said: said.id)
+
+    def _in_head(self, passage: Passage) -> Iterator[Said]:
+        """Quotations in a headline or sub-head."""
+        for quote in head_quotes_of(passage):
+            said = Said(self._id(), None, passage, None, ())
+            said.take("content:head", passage, (quote.start, quote.end))
+            said.quotes = [quote]
+            yield said
+
+    def _is_echo(self, head: Said) -> bool:
+        """Whether the text quotes the words of a head; it tells whose they are."""
+        words = head.grounds.evidence[0].exact
+        for said in self.said:
+            quoted = _pieces(said)[0]
+            if any(is_echo(words, each) for each in quoted):
+                head.speaker = said.speaker
+                head.grounds.note("speech:echo", said.evidence()[0])
+                return True
+        return False
 
     # Objects --------------------------------------------------------------------------------
 
