@@ -50,6 +50,8 @@ def said_in(text: str) -> Said:
         ("“I ran,” a shopkeeper who goes by Abu Karim said.", [("Abu Karim", "“I ran,”")]),
         ("A fighter, identified as Abu Karim, said he ran.", [("Abu Karim", "he ran")]),
         ("A man who works as a guard said he ran.", [("man", "he ran")]),
+        ("A militia known as the Red Lantern said it left.", [("Red Lantern", "it left")]),
+        ("“It is shut,” said the 25-year-old.", [("25-year-old", "“It is shut,”")]),
         ("Her brother, Karim, said it was over.", [("Karim", "it was over")]),
         (
             "“It is over,” a joint statement by the two ministers said.",
@@ -106,6 +108,13 @@ def test_who_it_is(text: str, expected: Said) -> None:
         ),
         ("The truce was announced by the United Nations.", [("United Nations", "The truce")]),
         ("The bill was confirmed by the vote.", []),
+        ("'We have nothing,' said Haddad.", [("Haddad", "'We have nothing")]),
+        ("Calling it “a shame,” Haddad said he would go.", [("Haddad", "he would go")]),
+        (
+            "“Here,” said the mayor, Karim Haddad, as he walked by, “all have lost somebody.”",
+            [("Karim Haddad", "“Here,” … “all have lost somebody.”")],
+        ),
+        ("What is needed, Haddad says, is trust.", [("Haddad", "What is needed … is trust")]),
         ("The road, said Haddad, is closed.", [("Haddad", "The road … is closed")]),
         ("The army, which says it is ready, has not moved.", [("army", "it is ready")]),
         (

@@ -200,8 +200,9 @@ def called(passage: Passage, phrase: NounPhrase) -> NounPhrase:
     if phrase.kind is ActorKind.PERSON or phrase.is_plural:
         return phrase
     hanging = phrase.last + (passage.word(phrase.last) == ",")
-    if passage.word(hanging) not in _NAMING | {"who"}:
-        return phrase
+    somebody = passage.word(hanging) == "who" or phrase.role is not None
+    if not somebody or passage.word(hanging) not in _NAMING | {"who"}:
+        return phrase  # "a militia known as the Red Lantern Brigade" is no person
     for position in range(hanging, hanging + _GIVEN):
         name = passage.phrase_at(position + 1)
         named = any(passage.word(p) in _NAMING for p in range(hanging, position))

@@ -22,9 +22,11 @@ def noun_phrase_at(passage: Passage, position: int) -> NounPhrase | None:
         return named or called(passage, phrase)
     if passage.word(position) in lex.QUANTIFIERS and passage.word(position + 1) == "of":
         return _some_of(passage, position)
-    if _is_age(passage.word(position)):
-        named = passage.phrase_at(position + 1)  # "says **34-year-old** Karim Haddad"
-        return named and evolve(named, first=position)
+    age = position + (passage.word(position) in lex.DETERMINERS)
+    if _is_age(passage.word(age)):
+        # "says **34-year-old** Karim Haddad", "said **the 25-year-old**".
+        named = passage.phrase_at(age + 1)
+        return evolve(named, first=position) if named else some(passage, position, age + 1)
     last = _after_plain_words(passage, position + (passage.word(position) in lex.DETERMINERS))
     named = next((p for p in passage.phrases if position < p.first <= last), None)
     if named:

@@ -96,6 +96,8 @@ def _quotation_before(telling: Telling, start: int) -> Found | None:
     first = last
     while first > 0 and passage.is_quoted(first - 1):
         first -= 1
+    if not passage.is_quoted(0) and _is_hanging(passage) and start < _end(passage):
+        return None  # 'Calling it "a farce," X said B'
     # A quotation that only ends the clause takes the clause with it: 'he is "done," X said'.
     first = first if passage.is_quoted(0) else 0
     return (*_spans(passage, first, last), *_quoted_rest(passage, start))
@@ -116,17 +118,20 @@ def _past_link(passage: Passage, first: int) -> int:
 def _clause_before(telling: Telling, start: int) -> Found | None:
     # "A, X said", "A, X said, B": words before the attribution, and maybe the rest of them.
     passage, subject = telling.passage, telling.subject
-    if telling.rule in _GOING_ON or subject.first < 2 or passage.word(subject.first - 1) != ",":
+    # Single marks open no quotation, and may close one: "'A,' X said".
+    last = subject.first - (passage.word(subject.first - 1) == "'")
+    if telling.rule in _GOING_ON or last < 2 or passage.word(last - 1) != ",":
         return None
     if _FRAMING.isdisjoint(telling.cue.value.takes):
         return None  # "In a speech, X welcomed the deal"
     after = telling.rule == "subject-after"
-    if _is_adverbial(passage, subject.first) and not (after and passage.word(start) == ","):
-        return None
+    comma = passage.word(start) == ","
+    whole = comma and (after or passage.word(start + 1) in lex.FINITE_VERBS)
+    if _is_adverbial(passage, subject.first) and not whole:
+        return None  # but "What is needed, X says, is trust"
     before = _spans(passage, 0, subject.first - 1)
     if passage.word(start) in ("", ".", ";") or start >= _end(passage):
         return before
-    comma = passage.word(start) == ","
     if not comma and not after:
         return None
     if comma and passage.is_quoted(start + 1) and _is_hanging(passage):
@@ -271,14 +276,14 @@ CONTENTS: tuple[tuple[str, Finder], ...] = (
 
 def _quoted_rest(passage: Passage, start: int) -> Found:
     """'"A," X said, "B."': the quotation that goes on after the attribution."""
-    if passage.word(start) == ",":
+    if "," in (passage.word(start), passage.word(start - 1)):
         asides = (p for p in range(start, start + _ASIDE) if passage.word(p) == ",")
         start = next((p + 1 for p in asides if passage.is_quoted(p + 1)), start)
     return _spans(passage, start, _end(passage)) if passage.is_quoted(start) else ()
 
 
 # How far behind '"A," she said, **her voice breaking,** "B"' the quotation goes on, in words.
-_ASIDE = 12
+_ASIDE = 16
 
 
 def _end(passage: Passage) -> int:
