@@ -114,6 +114,34 @@ def test_who_it_is(text: str, expected: Said) -> None:
             "“Here,” said the mayor, Karim Haddad, as he walked by, “all have lost somebody.”",
             [("Karim Haddad", "“Here,” … “all have lost somebody.”")],
         ),
+        (
+            "The employers' federation said work had stopped and accused the union of sabotage.",
+            [
+                ("employers' federation", "work had stopped"),
+                ("employers' federation", "the union of sabotage"),
+            ],
+        ),
+        (
+            "Ministers from 28 countries vowed Thursday to step up the fight.",
+            [("Ministers from 28 countries", "to step up the fight")],
+        ),
+        (
+            "Small farmers caught in the crossfire say the fight has ruined them.",
+            [("Small farmers", "the fight has ruined them")],
+        ),
+        (
+            "The president of Velanda warned neighboring Karsova on Friday that it would act.",
+            [("president of Velanda", "it would act")],
+        ),
+        (
+            "The mayor gave no answer, but later dismissed them as fantasy.",
+            [("mayor", "them as fantasy")],
+        ),
+        (
+            "The winner, truck driver Lina Haddad, ate 11 and described them as friendly.",
+            [("Lina Haddad", "them as friendly")],
+        ),
+        ("He has let 15 men go and says he may close.", [("he", "he may close")]),
         ("What is needed, Haddad says, is trust.", [("Haddad", "What is needed … is trust")]),
         ("The road, said Haddad, is closed.", [("Haddad", "The road … is closed")]),
         ("The army, which says it is ready, has not moved.", [("army", "it is ready")]),

@@ -13,7 +13,7 @@ from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import Match, word_set
 from conflictmodel.adapters.voa._subjects import PLACARDS
 from conflictmodel.adapters.voa._words import Cue
-from conflictmodel.values import Act, Part
+from conflictmodel.values import Part
 
 # Before a noun or an adjective, and before no verb.
 _BEFORE_NOUNS = word_set("the a an his her its their this these no any of to such")
@@ -23,6 +23,7 @@ _CLAIM = word_set("claim claims claimed claiming")
 _CITE = word_set("cite cites cited citing")
 # Where people set out for.
 _BOUND = word_set("for on from toward towards at")
+_DENY = word_set("deny denies denied denying")
 # What a storm or a bomb claims, and how far behind its verb.
 _TAKEN = word_set("life lives victims")
 _FAR = 6
@@ -76,7 +77,8 @@ def _is_source(passage: Passage, cue: Match[Cue]) -> bool:
 def _is_refusal(passage: Passage, cue: Match[Cue]) -> bool:
     # "denied them food".
     them = passage.word(cue.last) in ("him", "her", "them", "us")
-    return cue.value.act is Act.DENY and them and passage.word(cue.last + 1).isalpha()
+    deny = passage.word(cue.first) in _DENY
+    return deny and them and passage.word(cue.last + 1).isalpha()
 
 
 def _is_toll(passage: Passage, cue: Match[Cue]) -> bool:

@@ -117,7 +117,12 @@ def _climbed(passage: Passage, end: int) -> Head | None:
             sure = starts_clause(passage, first) or (step == 0 and head.phrase.reading != "plain")
             return _described(passage, head, end) if sure else None
         position = _before_time(passage, first - 1 - such)
+        position -= passage.word(position - 1) in _LEFT
     return None
+
+
+# "Farmers **caught** in between", "men **held** at the camp": participles of no common ending.
+_LEFT = word_set("caught held hit hurt shot led sent left brought sold kept made built stuck lost")
 
 
 def _before_time(passage: Passage, position: int) -> int:
@@ -354,7 +359,7 @@ def some(passage: Passage, first: int, last: int) -> NounPhrase:
 
 def _owner(passage: Passage, first: int) -> Head | None:
     """ "**Haddad**'s rival", "**the army base**'s commander": whose it is."""
-    return _head(passage, first - 1) if passage.word(first - 1) == "'s" else None
+    return _head(passage, first - 1) if passage.word(first - 1) in ("'s", "'") else None
 
 
 def _plain_head(passage: Passage, first: int, last: int) -> Head | None:
@@ -362,7 +367,8 @@ def _plain_head(passage: Passage, first: int, last: int) -> Head | None:
     owner = _owner(passage, first)
     named = passage.phrase_at(first) is not None
     first = _before_plain_words(passage, first) if named else first
-    determined = passage.word(first - 1) in lex.DETERMINERS
+    before = passage.word(first - 1)
+    determined = before in lex.DETERMINERS or before[:1].isdigit()
     start = owner.first if owner else first - determined
     plural = passage.word(last - 1).endswith("s") and starts_clause(passage, start)
     hangs = passage.word(start - 1) in lex.PREPOSITIONS  # to be climbed over
@@ -394,7 +400,9 @@ def main_subject(passage: Passage, position: int) -> Head | None:
         if phrase.last > position:
             break
         first = coordinated(passage, phrase, phrase.first)[0]
-        if passage.is_quoted(phrase.first) or not starts_clause(passage, phrase.first):
+        # "The winner, **truck** driver Lina Haddad, ate".
+        start = _before_plain_words(passage, phrase.first) if phrase.role else phrase.first
+        if passage.is_quoted(phrase.first) or not starts_clause(passage, start):
             continue
         if _is_no_name(passage, phrase) or passage.word(first - 1) in lex.PREPOSITIONS:
             continue

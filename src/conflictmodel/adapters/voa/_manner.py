@@ -41,7 +41,9 @@ def start_of_words(telling: Telling) -> tuple[int, NounPhrase | None]:
         position = step
     word = passage.word(position)
     hangs = word in _LEADING - cue.takes and "that" in cue.takes and cue.form != "idiom"
-    if audience or cue.audience or hangs or word in _SENT:
+    # "warned Velanda that"
+    listens = "that" in cue.takes and "noun" not in cue.takes and word not in cue.takes
+    if audience or cue.audience or hangs or listens or word in _SENT:
         position = _past_listener(passage, position)
     return _past_colon(passage, position), audience
 

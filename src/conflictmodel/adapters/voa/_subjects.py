@@ -308,7 +308,7 @@ def _main(passage: Passage, cue: Match[Cue], before: Subject | None) -> Subject 
     if before is not None or not _hangs_on(passage, cue):
         return None
     head = main_subject(passage, cue.first)
-    if head is None or _is_nobody(passage, head):
+    if head is None or _is_nobody(passage, head) or not _agrees(passage, cue, (head.phrase,)):
         return None
     _, others = coordinated(passage, head.phrase, head.first)
     everybody = (*others, head.phrase)
@@ -328,7 +328,8 @@ def _hangs_on(passage: Passage, cue: Match[Cue]) -> bool:
         )
         return before in MEDIA | {","} or (said and free)
     joint = passage.word(verb_group(passage, cue.first) - 1)
-    return joint in JOINTS and cue.value.form in ("past", "idiom")
+    one = cue.value.form == "present" and passage.word(cue.first).endswith("s")
+    return joint in JOINTS and (one or cue.value.form in ("past", "idiom"))
 
 
 _SAYING = word_set("saying telling warning claiming insisting arguing")
