@@ -9,7 +9,7 @@ agency" by the last one named; pronouns only where the sentences before leave on
 from collections.abc import Iterator
 
 from conflictmodel.adapters.voa._grounds import Firing
-from conflictmodel.adapters.voa._heads import main_subject
+from conflictmodel.adapters.voa._main_subjects import main_subject
 from conflictmodel.adapters.voa._members import Company, Member, slug
 from conflictmodel.adapters.voa._nouns import NounPhrase
 from conflictmodel.adapters.voa._passages import Passage

@@ -269,7 +269,7 @@ def _head(passage: Passage, position: int) -> Head | None:
     phrase = passage.phrase_ending(position)
     if phrase and (phrase.reading == "pronoun" or phrase.article):
         return Head(phrase, phrase.first)
-    first = _before_plain_words(passage, phrase.first if phrase else position)
+    first = before_plain_words(passage, phrase.first if phrase else position)
     if phrase:
         return _named_head(passage, phrase, first)
     if first == position:
@@ -296,7 +296,7 @@ def _named_head(passage: Passage, phrase: NounPhrase, first: int) -> Head:
     return Head(phrase, first - (passage.word(first - 1) == "the"))  # "the two ministers"
 
 
-def _before_plain_words(passage: Passage, position: int) -> int:
+def before_plain_words(passage: Passage, position: int) -> int:
     """Where the plain words (adjectives, nouns) that end at a position begin."""
     first = position
     while first > 0 and position - first < MOST_PHRASES:
@@ -366,7 +366,7 @@ def _plain_head(passage: Passage, first: int, last: int) -> Head | None:
     """ "The university", "Haddad's rival", "economists": somebody by plain words."""
     owner = _owner(passage, first)
     named = passage.phrase_at(first) is not None
-    first = _before_plain_words(passage, first) if named else first
+    first = before_plain_words(passage, first) if named else first
     before = passage.word(first - 1)
     determined = before in lex.DETERMINERS or before[:1].isdigit()
     start = owner.first if owner else first - determined
@@ -388,47 +388,3 @@ def _before_relative(passage: Passage, position: int) -> Head | None:
             sure = head is not None and starts_clause(passage, head.first)
             return Head(called(passage, head.phrase), head.first) if head and sure else None
     return None
-
-
-def main_subject(passage: Passage, position: int) -> Head | None:
-    """
-    The subject of the clause that a participle hangs on: "X left, **calling** it a farce".
-    """
-    found: Head | None = None
-    hanging: Head | None = None
-    for phrase in passage.phrases:
-        if phrase.last > position:
-            break
-        first = coordinated(passage, phrase, phrase.first)[0]
-        # "The winner, **truck** driver Lina Haddad, ate".
-        start = _before_plain_words(passage, phrase.first) if phrase.role else phrase.first
-        if passage.is_quoted(phrase.first) or not starts_clause(passage, start):
-            continue
-        if _is_no_name(passage, phrase) or passage.word(first - 1) in lex.PREPOSITIONS:
-            continue
-        if passage.word(phrase.first - 1) in lex.SUBORDINATORS:
-            hanging = hanging or (Head(phrase, phrase.first) if phrase.first <= 1 else None)
-        elif found is None or _opens_main_clause(passage, phrase.first):
-            found = Head(phrase, phrase.first)
-    return found or hanging or _acting(passage, position)
-
-
-def _acting(passage: Passage, position: int) -> Head | None:
-    """ "In a talk on Monday the **mayor Lina Haddad rejected** it, saying": before a past verb."""
-    people = (p for p in passage.phrases if p.kind is ActorKind.PERSON and p.last < position)
-    acting = (p for p in people if passage.word(p.last).endswith("ed"))
-    return next((Head(p, p.first) for p in acting), None)
-
-
-def _is_no_name(passage: Passage, phrase: NounPhrase) -> bool:
-    """ "Standing by the gate, …", "Tensions between …": the capital is that of the sentence."""
-    alone = phrase.first == 0 and phrase.last == 1 and phrase.reading == "name"
-    plural = passage.word(0).endswith("s") and passage.word(1) in FUNCTION_WORDS
-    return alone and (plural or passage.word(0).endswith("ing"))
-
-
-def _opens_main_clause(passage: Passage, first: int) -> bool:
-    """Whether a new clause with its own subject begins, rather than one more of a list."""
-    return passage.word(first - 1) in ("but", "while", ";") or (
-        passage.word(first - 1) == "and" and passage.word(first - 2) == ","
-    )

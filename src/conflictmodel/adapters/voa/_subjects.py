@@ -11,9 +11,9 @@ from conflictmodel.adapters.voa._clauses import CLOSING, MARKS, verb_group
 from conflictmodel.adapters.voa._heads import (
     Head,
     coordinated,
-    main_subject,
     subject_before,
 )
+from conflictmodel.adapters.voa._main_subjects import main_subject
 from conflictmodel.adapters.voa._nouns import NounPhrase
 from conflictmodel.adapters.voa._objects import noun_phrase_at
 from conflictmodel.adapters.voa._passages import Passage

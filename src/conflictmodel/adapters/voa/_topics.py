@@ -2,7 +2,7 @@
 Whom a sentence is about: a quotation behind it that no verb frames is that person's.
 """
 
-from conflictmodel.adapters.voa._heads import main_subject
+from conflictmodel.adapters.voa._main_subjects import main_subject
 from conflictmodel.adapters.voa._nouns import NounPhrase
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._subjects import PLACARDS
