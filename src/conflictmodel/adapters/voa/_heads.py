@@ -384,7 +384,7 @@ def _before_relative(passage: Passage, position: int) -> Head | None:
         if passage.word(at) in MARKS:
             return None
         if word in RELATIVES:
-            head = _head(passage, at)
+            head = _climbed(passage, at)
             sure = head is not None and starts_clause(passage, head.first)
             return Head(called(passage, head.phrase), head.first) if head and sure else None
     return None

@@ -155,7 +155,8 @@ def _goes_on(passage: Passage, start: int, after: bool) -> bool:
     if after:
         if passage.word(start) in lex.FINITE_VERBS:
             return True  # "The road, said X, is closed"
-        hanging = _is_hanging(passage) and passage.word(start) not in RELATIVES | _MORE_OF_SPEAKER
+        more = passage.word(start) in _MORE_OF_SPEAKER and kind_at(passage, start) != "that"
+        hanging = _is_hanging(passage) and not more and passage.word(start) not in RELATIVES
         return passage.word(start) in _CONTRARY or (hanging and passage.word(start - 1) == ",")
     return not (passage.word(start).endswith("ing") or passage.word(start) in _ADDED)
 
@@ -243,7 +244,8 @@ def _end_of_thing(passage: Passage, start: int, end: int) -> int:
         verb = after.endswith("ed") or after in lex.FINITE_VERBS
         if passage.word(position) in ("and", "but") and verb:
             return position
-        if passage.word(position) == "despite" or past_medium(passage, position):
+        medium = passage.word(position + 1) in lex.DETERMINERS and past_medium(passage, position)
+        if passage.word(position) == "despite" or medium:
             return position
         if passage.word(position) in _NEXT_CLAUSE:
             time = next((t for t in passage.times if t.last == position), None)

@@ -251,7 +251,7 @@ def _is_nobody(passage: Passage, head: Head) -> bool:
 
 
 # One or several, as copy likes.
-_COLLECTIVES = word_set("military media press police opposition staff team crew public couple")
+_COLLECTIVES = word_set("majority half military media press police opposition staff team crew public couple")
 
 
 def _agrees(passage: Passage, cue: Match[Cue], subject: tuple[NounPhrase, ...]) -> bool:
@@ -259,7 +259,8 @@ def _agrees(passage: Passage, cue: Match[Cue], subject: tuple[NounPhrase, ...]) 
     word = passage.word(cue.first)
     if cue.value.form not in ("present", "idiom") or word.endswith("ed") or word == "as":
         return True
-    if subject[-1].name.rpartition(" ")[2].lower() in _COLLECTIVES:
+    names = subject[-1].name.lower()
+    if names.rpartition(" ")[2] in _COLLECTIVES or names.partition(" ")[0] in _COLLECTIVES:
         return True
     plural = len(subject) > 1 or subject[0].is_plural
     if word.endswith("s") and not word.endswith("ss"):
@@ -326,7 +327,8 @@ def _hangs_on(passage: Passage, cue: Match[Cue]) -> bool:
         free = (
             before not in lex.PREPOSITIONS and before not in _BE and before not in lex.BEFORE_VERBS
         )
-        return before in MEDIA | {","} or (said and free)
+        by_saying = before == "by" and passage.word(cue.first) in _SAYING
+        return by_saying or before in MEDIA | {","} or (said and free)
     joint = passage.word(verb_group(passage, cue.first) - 1)
     one = cue.value.form == "present" and passage.word(cue.first).endswith("s")
     return joint in JOINTS and (one or cue.value.form in ("past", "idiom"))

@@ -90,7 +90,6 @@ SPEECH_VERBS: tuple[SpeechVerb, ...] = (
         joke/jokes/joked/joking, counter/counters/countered/countering,
         reply/replies/replied/replying, respond/responds/responded/responding,
         answer/answers/answered/answering, continue/continues/continued/continuing,
-        complain/complains/complained/complaining,
         speculate/speculates/speculated/speculating, testify/testifies/testified/testifying,
         elaborate/elaborates/elaborated/elaborating,
         read/reads/read/reading, read out/reads out/read out/reading out,
@@ -124,6 +123,7 @@ SPEECH_VERBS: tuple[SpeechVerb, ...] = (
         chime in/chimes in/chimed in/chiming in, put it/puts it/put it/putting it
         """,
     ),
+    *_verbs("comment", "that of quote", "complain/complains/complained/complaining"),
     *_verbs("comment", "that of against quote", "warn/warns/warned/warning"),
     *_verbs("comment", "that against quote", "caution/cautions/cautioned/cautioning"),
     *_verbs("comment", "that to noun quote", "claim/claims/claimed/claiming"),
@@ -139,7 +139,7 @@ SPEECH_VERBS: tuple[SpeechVerb, ...] = (
         """,
     ),
     # A thing and what it is said to be.
-    *_verbs("comment", "as noun quote", "describe/describes/described/describing"),
+    *_verbs("comment", "that as noun quote", "describe/describes/described/describing"),
     *_verbs(
         "comment",
         "as quote",
