@@ -51,6 +51,15 @@ def said_in(text: str) -> Said:
         ("A fighter, identified as Abu Karim, said he ran.", [("Abu Karim", "he ran")]),
         ("A man who works as a guard said he ran.", [("man", "he ran")]),
         ("A militia known as the Red Lantern said it left.", [("Red Lantern", "it left")]),
+        ("“It is shut,” said the town's mayor.", [("town's mayor", "“It is shut,”")]),
+        (
+            "According to the country's election commission, he won.",
+            [("country's election commission", "he won")],
+        ),
+        (
+            "“It is shut,” said the army's new commander, Karim Haddad.",
+            [("Karim Haddad", "“It is shut,”")],
+        ),
         ("“It is shut,” said the 25-year-old.", [("25-year-old", "“It is shut,”")]),
         ("Her brother, Karim, said it was over.", [("Karim", "it was over")]),
         (
@@ -142,6 +151,27 @@ def test_who_it_is(text: str, expected: Said) -> None:
             [("Lina Haddad", "them as friendly")],
         ),
         ("He has let 15 men go and says he may close.", [("he", "he may close")]),
+        (
+            "The miners' union accused the company of theft.",
+            [("miners' union", "the company of theft")],
+        ),
+        ("The union rejected the offer.", [("union", "the offer")]),
+        ("The rope denied him a way out.", []),
+        (
+            "Velanda responded by saying it would close its embassy.",
+            [("Velanda", "it would close its embassy")],
+        ),
+        (
+            "A majority of residents say they will vote.",
+            [("majority of residents", "they will vote")],
+        ),
+        (
+            "Some of the villagers who fled told VOA that soldiers came.",
+            [("villagers", "soldiers came")],
+        ),
+        ("Haddad described how soldiers came.", [("Haddad", "how soldiers came")]),
+        ("The mayor urged residents to report thefts.", [("mayor", "residents to report thefts")]),
+        ("Under the deal, says Haddad, they leave.", [("Haddad", "Under the deal … they leave")]),
         ("What is needed, Haddad says, is trust.", [("Haddad", "What is needed … is trust")]),
         ("The road, said Haddad, is closed.", [("Haddad", "The road … is closed")]),
         ("The army, which says it is ready, has not moved.", [("army", "it is ready")]),

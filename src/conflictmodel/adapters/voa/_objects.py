@@ -18,7 +18,7 @@ def noun_phrase_at(passage: Passage, position: int) -> NounPhrase | None:
     """
     phrase = passage.phrase_at(position)
     if phrase:
-        named = _named_later(passage, phrase) or _what_is_owned(passage, phrase)
+        named = _named_later(passage, phrase) or _owned(passage, phrase.first, phrase.last)
         return named or called(passage, phrase)
     if passage.word(position) in lex.QUANTIFIERS and passage.word(position + 1) == "of":
         return _some_of(passage, position)
@@ -28,6 +28,9 @@ def noun_phrase_at(passage: Passage, position: int) -> NounPhrase | None:
         named = passage.phrase_at(age + 1)
         return evolve(named, first=position) if named else some(passage, position, age + 1)
     last = _after_plain_words(passage, position + (passage.word(position) in lex.DETERMINERS))
+    owned = _owned(passage, position, last)
+    if owned:
+        return owned
     named = next((p for p in passage.phrases if position < p.first <= last), None)
     if named:
         return _with_words_before(passage, named, position, last)
@@ -44,17 +47,17 @@ def _is_age(word: str) -> bool:
     return word.endswith("-year-old")
 
 
-def _what_is_owned(passage: Passage, owner: NounPhrase) -> NounPhrase | None:
-    """ "the farmers**' union**": not they, but what is theirs."""
-    if passage.word(owner.last) not in ("'s", "'"):
+def _owned(passage: Passage, first: int, end: int) -> NounPhrase | None:
+    """ "the farmers**' union**", "the town**'s mayor**": not they, but what is theirs."""
+    if passage.word(end) not in ("'s", "'"):
         return None
-    last = _after_plain_words(passage, owner.last + 1)
-    if last == owner.last + 1:
-        return None
-    name = passage.phrase_at(last + 1) if passage.word(last) == "," else None
+    last = _after_plain_words(passage, end + 1)
+    known = passage.phrase_at(last)
+    name = passage.phrase_at(last + 1) if passage.word(last) == "," else known
     if name and name.kind is ActorKind.PERSON:
-        return evolve(name, first=owner.first)  # "Haddad's rival, Lina Odeh"
-    return plain_phrase(passage.tokens, owner.first, last)
+        return evolve(name, first=first)  # "Haddad's rival, Lina Odeh"
+    last = known.last if known else last
+    return plain_phrase(passage.tokens, first, last) if last > end + 1 else None
 
 
 def _some_of(passage: Passage, position: int) -> NounPhrase | None:

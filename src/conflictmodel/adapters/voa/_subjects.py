@@ -197,6 +197,7 @@ _PAPERS = word_set(
 def _may_be_somebody(passage: Passage, cue: Match[Cue], head: Head) -> bool:
     """Whether plain words can be those who speak: what frames a quotation, somebody does."""
     appeals = cue.value.form == "idiom" and cue.value.act is Act.APPEAL
+    appeals = appeals or cue.value.act in (Act.ACCUSE, Act.DENY)
     papers = passage.word(head.phrase.last - 1) in _PAPERS
     return "quote" in cue.value.takes or (appeals and not papers)
 
@@ -251,7 +252,9 @@ def _is_nobody(passage: Passage, head: Head) -> bool:
 
 
 # One or several, as copy likes.
-_COLLECTIVES = word_set("majority half military media press police opposition staff team crew public couple")
+_COLLECTIVES = word_set(
+    "majority half military media press police opposition staff team crew public couple"
+)
 
 
 def _agrees(passage: Passage, cue: Match[Cue], subject: tuple[NounPhrase, ...]) -> bool:

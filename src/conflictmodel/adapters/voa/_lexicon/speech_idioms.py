@@ -88,7 +88,8 @@ SPEECH_IDIOMS: tuple[SpeechIdiom, ...] = (
         express frustration, expressing frustration, expressed his frustration,
         expressed her frustration, expressed doubt, expressed doubts, expressed fear,
         expressed fears, expressed hope, expressing hope, expressed regret, expressing regret,
-        voice hope, voiced hope, voices hope, voicing hope, voice concern, voiced concern, voicing concern, voice fears, voiced fears, voiced doubt,
+        voice hope, voiced hope, voices hope, voicing hope,
+        voice concern, voiced concern, voicing concern, voice fears, voiced fears, voiced doubt,
         cast doubt on, casts doubt on, casting doubt on, raised concerns, raise concerns,
         raised doubts, took issue with, takes issue with
         """,
