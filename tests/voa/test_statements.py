@@ -176,6 +176,10 @@ def test_every_statement_tells_its_rules() -> None:
             ),
             [("Amina Odeh", "They like my bread,")],
         ),
+        (
+            ("“I was late,” a teacher said. “They shot,” he said; a guard saw them.",),
+            [("teacher", "I was late,"), ("teacher", "They shot,")],
+        ),
         (("He carried a sign with the words: “No more war.”",), []),
     ],
 )

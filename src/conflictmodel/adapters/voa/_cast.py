@@ -109,6 +109,8 @@ class Cast:
 
     def _by_pronoun(self, passage: Passage, phrase: NounPhrase) -> str | None:
         topic, self._topic = self._topic, None
+        if topic and topic[0] is passage and topic[1].first > phrase.first:
+            topic = None  # "He was late, he said; a guard was not"
         if topic and _may_mean(phrase.name, topic[1]):
             self._company.focus.append(self.id_of(*topic) or "")
         rule, found = referent_of(self._company, passage, phrase)
