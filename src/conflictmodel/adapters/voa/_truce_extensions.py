@@ -12,14 +12,21 @@ from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import word_set
 from conflictmodel.adapters.voa._times import TimeWords
 from conflictmodel.adapters.voa._truce_actors import Actors, take
-from conflictmodel.adapters.voa._truce_drafts import Named, Prolongation, Truce
-from conflictmodel.adapters.voa._truce_signs import SIGNS, Mentions, Sign, is_told
+from conflictmodel.adapters.voa._truce_drafts import Named, Prolongation, Truce, add_position
+from conflictmodel.adapters.voa._truce_signs import SIGNS
 from conflictmodel.adapters.voa._truce_times import Calendar, time_after
-from conflictmodel.values import Part, When
+from conflictmodel.adapters.voa._truce_told import Mentions, Sign, is_asked, is_told
+from conflictmodel.model import Position
+from conflictmodel.values import Part, PositionStance, When
 
 # When it was announced ----------------------------------------------------------------------------
 
-_NOT_THEN = word_set("until till through from since that which starting beginning after before , ;")
+_NOT_THEN = word_set(
+    """
+    to until till through from since that which starting beginning after before , ; expire expires
+    expired end ends ended runs ran begin begins began start starts takes took comes came
+    """
+)
 
 
 def _time_of(
@@ -36,7 +43,7 @@ def _time_of(
         start = max(
             (end for end in (sign.last, *ends) if end <= time.first), default=sign.first + 1
         )
-        gap = [passage.word(p) for p in range(start, time.first)]
+        gap = _gap(passage, sign, start, time.first)
         # "For the first time on June 2".
         near = len(gap) <= 2 or "time" in gap
         if sign.first < time.first < reach and near and not set(gap) & _NOT_THEN:
@@ -45,15 +52,33 @@ def _time_of(
     for time in before:
         opens = time.first <= 1 and passage.word(0) in ("on", "in", passage.word(time.first))
         gap = [passage.word(p) for p in range(time.last, sign.first)]
-        if opens or (1 <= len(gap) <= 2 and "," not in gap):
+        if opens or (1 <= len(gap) <= 2 and not {",", "and"} & set(gap)):
             return time
     return None
+
+
+def _gap(passage: Passage, sign: Sign, start: int, end: int) -> list[str]:
+    """The words up to a time; "renewed**, each time for 72 hours,** on Monday" has its length."""
+    if sign.length and start <= sign.length.first < end:
+        start = sign.length.last
+        start += passage.word(start) == ","
+    gap = [passage.word(p) for p in range(start, end)]
+    # "Renewed once before, on Monday".
+    gap = gap[2:] if gap[:2] == ["once", "before"] else gap
+    return gap[1:] if gap in ([",", "on"], [",", "in"]) else gap
 
 
 #: Words that begin the term of an extension, and those that end it.
 _TERMS = {
     **dict.fromkeys(("until", "till", "through"), "ends"),
     **dict.fromkeys(("starting", "beginning", "from"), "starts"),
+}
+
+
+#: "The extension **expires** Friday".
+_FATES = {
+    **dict.fromkeys(("expires", "expire", "ends", "end", "out"), "ends"),
+    **dict.fromkeys(("begins", "begin", "starts", "start"), "starts"),
 }
 
 
@@ -79,11 +104,12 @@ class Extensions:
         signs = [s for _, sign in SIGNS for s in sign(passage, mentions, truces)]
         signs = sorted(signs, key=lambda each: each.first)
         signs = [
-            evolve(each, time=_time_of(passage, each, signs, mentions, times)) for each in signs
+            evolve(each, time=each.time or _time_of(passage, each, signs, mentions, times))
+            for each in signs
         ]
         for number, sign in enumerate(signs, start=1):
-            inside = any(a.first <= sign.first < a.last for a in signs[: number - 1])
-            if inside or not is_told(passage, sign.first, sign.last, sign.length):
+            inside = any(_is_inside(sign, each) for each in signs[: number - 1])
+            if inside or not (sign.asked or is_told(passage, sign.first, sign.last, sign.length)):
                 continue
             again = sign.rule == "verb" and any(
                 each.draft in sign.truce.extensions for each in named
@@ -107,13 +133,17 @@ class Extensions:
         ordered = [each for each in known if sign.order and each.order == sign.order]
         if ordered:
             return ordered[-1]
-        same = [each for each in known if _same(sign, each)]
+        if counted := _nth(sign):
+            return counted
+        same = [each for each in known if _same(sign, each, self.calendar)]
+        same.sort(key=lambda each: not each.took_hold)
         if same and (sign.definite or not (sign.more or again)):
             # "The extension" is that of the paragraph, else the one that the page is about.
             here = [each for each in same if each.block == passage.block]
             return here[-1] if here else same[0]
         if passage.part not in (Part.PARAGRAPH, Part.LIST_ITEM):
-            return known[-1] if known else None
+            # A headline tells of one of the paragraphs: with another length, of none.
+            return known[-1] if known and not sign.length else None
         made = Prolongation(passage.block, truce=sign.truce)
         known.append(made)
         return made
@@ -121,7 +151,10 @@ class Extensions:
     def _describe(
         self, passage: Passage, sign: Sign, made: Prolongation, times: tuple[TimeWords, ...]
     ) -> None:
-        made.order = made.order or sign.order
+        # Of several told without a number, "the second" may be any.
+        only = len(sign.truce.extensions) == 1 or not made.grounds.evidence
+        if only or made is _nth(sign):
+            made.order = made.order or sign.order
         made.counted |= sign.counted
         if sign.length and made.duration is None:
             made.duration = sign.length.duration
@@ -129,6 +162,9 @@ class Extensions:
         made.grounds.rest_on(
             f"extension:{sign.rule}", passage.evidence(passage.span(sign.first, sign.last))
         )
+        if (sign.asked or is_asked(passage, sign.first)) and not made.stances:
+            words_ = passage.evidence(passage.span(sign.first, sign.last))
+            add_position(made, Position(stance=PositionStance.PROPOSED, evidence=(words_,)))
         self._until(passage, sign, made, times)
         if sign.time and made.announced is None:
             made.announced = sign.time.when
@@ -140,6 +176,8 @@ class Extensions:
         """ "Extended until midnight Monday", "for 72 hours starting Tuesday"."""
         for position in range(sign.last, min(sign.last + 12, len(passage.tokens))):
             name = _TERMS.get(passage.word(position))
+            if sign.rule == "noun" and position <= sign.last + 1:
+                name = name or _FATES.get(passage.word(position))
             if name is None or getattr(made, name) is not None:
                 continue
             time = time_after(passage, times, position + 1, within=2)
@@ -162,7 +200,22 @@ class Extensions:
                 take(made.initiative, made, "initiative", passage, phrase, id)
 
 
-def _same(sign: Sign, each: Prolongation) -> bool:
+def _nth(sign: Sign) -> Prolongation | None:
+    """ "The second extension" of two that are told with their dates and without numbers."""
+    told = [(each.announced.text, each) for each in sign.truce.extensions if each.announced]
+    whole = len(told) == len(sign.truce.extensions) > 1
+    counted = any(each.order for _, each in told)
+    if not (sign.order and sign.definite and whole) or counted or sign.order > len(told):
+        return None
+    return sorted(told, key=lambda pair: pair[0])[sign.order - 1][1]
+
+
+def _is_inside(sign: Sign, of: Sign) -> bool:
+    """ "**Extended** for **another 48 hours**" is one; "extended **twice**" gives two signs."""
+    return of.first <= sign.first < of.last and (of.first, of.last) != (sign.first, sign.last)
+
+
+def _same(sign: Sign, each: Prolongation, calendar: Calendar) -> bool:
     """Whether nothing told of the two differs."""
     if sign.order and each.order:
         return sign.order == each.order
@@ -173,6 +226,11 @@ def _same(sign: Sign, each: Prolongation) -> bool:
         and not _meet(sign.time.when, each.announced)
     ):
         return False
+    if sign.asked and PositionStance.REJECTED in each.stances:
+        return False  # What was refused, and what others ask for after that.
+    then = sign.time.when if sign.time else None
+    if then and not each.announced and not calendar.is_recent(then):
+        return False  # "Was renewed in March", beside the one that is the news.
     if sign.length is None:
         # "For the first time" is no other telling of one with a length, unless that is counted.
         return not (sign.order and sign.rule == "verb")
@@ -189,7 +247,10 @@ def count_lengths(truce: Truce) -> None:
     """ "The second two-month extension": the first one lasted two months as well."""
     for each in truce.extensions:
         words_ = [s for s in each.support if s.field == "duration"]
-        before = [o for o in truce.extensions if each.order and o.order == each.order - 1]
+        order = each.order or 0
+        before = [other for other in truce.extensions if other.order == order - 1]
+        if order == 2 and len(truce.extensions) == 2 and not before:
+            before = [other for other in truce.extensions if other.order is None]
         if each.counted and before and before[0].duration is None:
             before[0].duration = each.duration
             before[0].support += words_

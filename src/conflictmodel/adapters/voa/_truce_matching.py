@@ -14,7 +14,11 @@ from conflictmodel.adapters.voa._cast import slug
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._times import TimeWords
 from conflictmodel.adapters.voa._truce_drafts import Truce
-from conflictmodel.adapters.voa._truce_phrases import TruceWords
+from conflictmodel.adapters.voa._truce_phrases import (
+    TruceWords,
+    extension_nouns,
+    extension_verbs,
+)
 from conflictmodel.adapters.voa._truce_times import Calendar
 from conflictmodel.values import ActorKind, Duration, Extent, Part, Place, PlaceKind, Side, When
 
@@ -109,7 +113,18 @@ def _ordered(known: Known) -> Answer:
     if known.order in ("second", "third", "fourth"):
         same = [each for each in known.truces if each.order == known.order]
         return _last(same) or (None if found.definite else ANOTHER)
-    return ANOTHER if "new" in found.modifiers and not found.definite else None
+    return _new(known) if "new" in found.modifiers and not found.definite else None
+
+
+def _new(known: Known) -> Answer:
+    """ "Approved another 72-hour truce", told of the one that is prolonged by as much."""
+    length = known.found.length
+    prolonged = (
+        truce
+        for truce in known.current
+        if length and any(_equal(length.duration, each.duration) for each in truce.extensions)
+    )
+    return next(prolonged, ANOTHER)
 
 
 def _same_day(known: Known) -> Answer:
@@ -117,12 +132,21 @@ def _same_day(known: Known) -> Answer:
     time = known.found.time or known.past
     if time is None or time.when is None:
         return None
-    same = [each for each in known.truces if any(_meet(time.when, day) for day in each.days)]
+    same = [
+        each
+        for each in known.truces
+        if any(_meet(time.when, day) for day in each.days) and not _other_feast(known, each)
+    ]
     undated = any(not each.days for each in known.current)
     behind = time.first > known.found.last
     if not same and undated and (behind or known.calendar.is_recent(time.when)):
         return None
     return _last(_agreeing(known, same)) or ANOTHER
+
+
+def _other_feast(known: Known, truce: Truce) -> bool:
+    """Whether it is told by a feast that the truce has not been told by."""
+    return "holiday" in known.found.modifiers - truce.modifiers
 
 
 def _same_occasion(known: Known) -> Answer:
@@ -178,7 +202,7 @@ def _same_parties(known: Known) -> Answer:
     """The last one that binds the same; "its own truce" is nobody else's."""
     same = [each for each in known.truces if _shares_a_party(known, each)]
     if known.found.own:
-        return _last([each for each in same if len(each.parties) == 1]) or ANOTHER
+        return _last(_agreeing(known, (t for t in same if len(t.parties) == 1))) or ANOTHER
     return _last(_agreeing(known, same)) if known.parties else None
 
 
@@ -197,6 +221,20 @@ def _adds_place(known: Known, truce: Truce) -> bool:
     """ "A truce in X" beside one without a place may be another."""
     town = known.place is not None and known.place.kind is not PlaceKind.COUNTRY
     return town and truce.place is None
+
+
+def _prolonged(known: Known) -> Answer:
+    """ "The third extension of a truce", "to renew a cease-fire": the one that was prolonged."""
+    passage, found = known.passage, known.found
+    tables = (extension_nouns(), extension_verbs())
+    ends = {match.last for table in tables for match in table.all_in(passage.tokens)}
+    of = passage.word(found.first - 1) in ("of", "to")
+    if found.first - of not in ends or found.plural:
+        return None
+    here = [each for each in known.current if _fits(known, each)]
+    return _last([each for each in here if each.extensions]) or (
+        here[0] if len(here) == 1 else None
+    )
 
 
 def _pointing_back(known: Known) -> Answer:
@@ -234,6 +272,7 @@ READINGS: tuple[tuple[str, Callable[[Known], Answer]], ...] = (
     ("same-length", _same_length),
     # Last, what only the order of telling tells.
     ("told-later", _told_later),
+    ("prolonged", _prolonged),
     ("pointing-back", _pointing_back),
 )
 

@@ -8,12 +8,14 @@ could help or that comes first is none.
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import Match
 from conflictmodel.adapters.voa._truce_breaches import breaking
-from conflictmodel.adapters.voa._truce_phrases import TruceWords, beginnings
+from conflictmodel.adapters.voa._truce_phrases import TruceWords, extension_nouns
 from conflictmodel.adapters.voa._truce_verbs import (
+    beginnings,
     endings,
     holding,
     is_doubtful,
     is_told_of,
+    prolonging,
     stances,
 )
 from conflictmodel.values import EndingKind, Place
@@ -23,14 +25,23 @@ def has_terms(passage: Passage, found: TruceWords) -> bool:
     """Whether it is agreed, announced, timed: a definite truce, not truces in general."""
     if passage.word(found.last) in ("from", "until", "starting", "beginning"):
         return True
-    fates = (beginnings(), endings(), holding(), breaking())
+    fates = (beginnings(), endings(), holding(), breaking(), prolonging())
     told = [match for table in fates for match in table.all_in(passage.tokens)]
     deeds = stances().all_in(passage.tokens)
     if found.definite:
         return bool(told or deeds)
+    if _is_prolonged(passage, found):
+        return True
     return any(_is_its_fate(passage, found, match) for match in told) or any(
         match.value in _MAKING and _is_done_to(passage, found, match) for match in deeds
     )
+
+
+def _is_prolonged(passage: Passage, found: TruceWords) -> bool:
+    """ "A week-long extension **of a shaky truce**": there is one to extend."""
+    of = found.first - 1
+    ends = {match.last for match in extension_nouns().all_in(passage.tokens)}
+    return passage.word(of) in ("of", "to") and of in ends
 
 
 # What "a truce" has to be object of, to be one in particular: to welcome one is not enough.
@@ -62,7 +73,7 @@ def _is_done_to(passage: Passage, found: TruceWords, match: Match[str]) -> bool:
 def _in_relative(passage: Passage, found: TruceWords, match: Match[str]) -> bool:
     """ "A truce **that X announced**"."""
     leads = passage.word(found.last) in ("that", "which") or passage.phrase_at(found.last)
-    return bool(leads) and match.first - found.last <= 6
+    return bool(leads) and match.first - found.last <= 10
 
 
 def is_over(passage: Passage, found: TruceWords) -> bool:

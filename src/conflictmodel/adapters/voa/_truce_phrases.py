@@ -1,8 +1,8 @@
 """
-What stands around the noun of a truce: its adjectives and article before, whom and where behind.
+What a sentence says of a truce by its name, and what stands before its noun.
 
-`STEPS` is a table of what may stand before it, taken from right to left; behind it parties,
-places and a date stand in any order.
+`STEPS` is a table of the words before it, taken from right to left: adjectives, length, place,
+owner. What stands behind it is in `_truce_behind`.
 """
 
 from functools import cache
@@ -16,13 +16,12 @@ from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import Lookup, word_set
 from conflictmodel.adapters.voa._places import PlaceName
 from conflictmodel.adapters.voa._times import Length, TimeWords
-from conflictmodel.adapters.voa._truce_times import is_year
-from conflictmodel.adapters.voa._truce_verbs import stances
+from conflictmodel.adapters.voa._truce_lengths import is_added
 from conflictmodel.values import (
     ActorKind,
+    Part,
     Place,
     PlaceKind,
-    When,
 )
 
 
@@ -35,7 +34,8 @@ class TruceWords:
     #: Where its noun stands.
     noun: int
     #: ``noun`` ("a truce"), ``pause`` ("an 11-hour pause"), ``repeat`` ("that deal"),
-    #: ``one`` ("a 12-hour one"), ``ordinal`` ("The second, which began Monday").
+    #: ``one`` ("a 12-hour one"), ``ordinal`` ("The second, which began Monday"), ``figure`` for
+    #: what is no truce of armed people: in a trade war, a novel, with elephants.
     form: str
     kind: str
     #: The meanings of its adjectives: ``local``, ``nationwide``, ``first`` …
@@ -87,11 +87,13 @@ def extension_nouns() -> Lookup[str]:
 
 
 @cache
-def beginnings() -> Lookup[str]:
-    """How a truce comes into force."""
-    return Lookup((form, form) for form in lex.TRUCE_BEGINNINGS)
+def extension_verbs() -> Lookup[lex.Verb]:
+    """How a truce is prolonged."""
+    return Lookup((form, row) for row in lex.EXTENSION_VERBS for form in row.forms)
 
 
+OPENING = frozenset({'"', "“", "‘"})
+CLOSING = frozenset({'"', "”", "’"})
 POINTING = word_set("the this that these those")
 _OWNING = word_set("its their his her our")
 
@@ -106,16 +108,13 @@ def before(passage: Passage, found: TruceWords, times: tuple[TimeWords, ...]) ->
         joint = passage.word(found.first - 1) in (",", "and") and bool(
             found.modifiers or found.length
         )
-        joint |= passage.tokens[found.first - 1].text in _OPENING
+        joint |= passage.tokens[found.first - 1].text in OPENING
         start = evolve(found, first=found.first - 1) if joint else found
         wider = next((w for step in STEPS if (w := step(passage, start, times))), None)
         if wider is None:
             break
         found = wider
     return _with_article(passage, found)
-
-
-_OPENING = frozenset({'"', "“", "‘"})
 
 
 def _step_modifier(
@@ -140,18 +139,25 @@ def _step_length(
             "of",
             "'",
         ):
-            return evolve(found, first=length.first, length=length)
+            return _with_length(passage, found, length)
         if found.form == "noun" and length.first < found.noun == length.last - 1:
             # "48 hours of calm": the noun of the table holds the unit.
-            return evolve(found, first=length.first, length=length)
+            return _with_length(passage, found, length)
     return None
+
+
+def _with_length(passage: Passage, found: TruceWords, length: Length) -> TruceWords:
+    """ "72 hours of calm" tells its length; "another 72 hours of calm" what is added."""
+    if is_added(passage, length):
+        return evolve(found, first=length.first, added=length)
+    return evolve(found, first=length.first, length=length)
 
 
 def _step_time(
     passage: Passage, found: TruceWords, times: tuple[TimeWords, ...]
 ) -> TruceWords | None:
     for time in times:
-        if time.last == found.first and _names_a_date(passage, time):
+        if time.last == found.first and names_a_date(passage, time):
             return evolve(found, first=time.first, time=time)
     return None
 
@@ -197,7 +203,11 @@ def _step_own(
 def _step_name(
     passage: Passage, found: TruceWords, times: tuple[TimeWords, ...]
 ) -> TruceWords | None:
-    named = None if found.places else _named_before(passage, found.first)
+    # In a headline every word has a capital.
+    told = passage.part in (Part.PARAGRAPH, Part.LIST_ITEM)
+    known = any(place.last == found.first for place in passage.places)
+    named = _named_before(passage, found.first) if told or known else None
+    named = None if found.places else named
     return evolve(found, first=named.first, places=(named,)) if named else None
 
 
@@ -230,12 +240,13 @@ def _with_article(passage: Passage, found: TruceWords) -> TruceWords:
     if found.places and word not in ("a", "an"):
         # "Gaza truce" in a headline names it as well as "the Gaza truce".
         return evolve(found, definite=True)
-    article = passage.word(first - 2)
+    quoted = first > 1 and passage.tokens[first - 2].text in OPENING
+    article = passage.word(first - 2 - quoted)
     if not word.replace("-", "").isalnum() or word in lex.TRUCE_WISHES:
         return found
     if article in ("the", "a", "an"):
         # "A week-old truce": one word more, whatever it is.
-        return evolve(found, first=first - 2, definite=article == "the")
+        return evolve(found, first=first - 2 - quoted, definite=article == "the")
     return found
 
 
@@ -271,114 +282,6 @@ def _owner(passage: Passage, found: TruceWords) -> TruceWords | None:
     )
 
 
-# Behind the noun ----------------------------------------------------------------------------------
-
-
-def behind(passage: Passage, found: TruceWords, times: tuple[TimeWords, ...]) -> TruceWords:
-    """Take whom it is between, where it holds, and its date, in any order."""
-    if extension := extension_nouns().at(passage.tokens, found.last):
-        # "A two-day truce extension": two days are what is added.
-        found = evolve(found, last=extension.last, length=None, added=found.length)
-    for _ in range(3):
-        last = found.last
-        found = _with_partners(passage, found)
-        found = _with_places(passage, found)
-        found = _with_date(passage, found, times)
-        if found.last == last:
-            break
-    return found
-
-
-def _with_partners(passage: Passage, found: TruceWords) -> TruceWords:
-    if passage.word(found.last) not in ("between", "with", "among") or found.paired:
-        return found
-    partners: list[NounPhrase] = []
-    phrase = _phrase_soon(passage, found.last + 1)
-    while phrase is not None:
-        partners.append(phrase)
-        joined = passage.word(phrase.last) in ("and", ",")
-        phrase = passage.phrase_at(phrase.last + 1) if joined else None
-    if not partners:
-        last = found.last + 1
-        while passage.word(last) in _OTHERS:
-            last += 1
-        return evolve(found, last=last, paired=True) if last > found.last + 1 else found
-    return evolve(found, last=partners[-1].last, partners=tuple(partners), paired=True)
-
-
-_NO_ADJECTIVES = word_set("that which on in at by for to of after and air")
-
-
-# "Between the two sides", "with the other four groups".
-_OTHERS = word_set(
-    """
-    the other others both all two three four five several rival warring sides parties groups
-    factions countries neighbors foes enemies rivals
-    """
-)
-
-
-def _phrase_soon(passage: Passage, position: int) -> NounPhrase | None:
-    """A noun phrase here, past an article or a few adjectives: "the other four groups"."""
-    for start in range(position, position + 4):
-        phrase = passage.phrase_at(start)
-        if phrase is not None:
-            return phrase if phrase.kind or start == position else None
-        if not passage.word(start).isalpha() or passage.word(start) in _NO_ADJECTIVES:
-            return None
-    return None
-
-
-_WHERE = word_set("in for of across around at throughout inside over near")
-
-
-# "Signed a cease-fire **in Geneva**" tells where it was signed, not where it holds.
-_SIGNING = word_set("sign signs signed signing inked initialed concluded")
-
-
-def _with_places(passage: Passage, found: TruceWords) -> TruceWords:
-    """ "In the city X", "for X and the suburb of Y": the places right behind a truce."""
-    if found.places or passage.word(found.first - 1) in _SIGNING:
-        return found
-    own: list[PlaceName] = []
-    last = found.last
-    for place in passage.places:
-        # Headlines write "for Two More Months" with capitals.
-        if place.first < last or any(x.first < place.last <= x.last for x in passage.lengths):
-            continue
-        gap = [passage.word(p) for p in range(last, place.first)]
-        joined = set(gap) & {"and", ","} if own else _WHERE & set(gap[:1])
-        if not joined or len(gap) > 7:
-            break
-        own.append(place)
-        last = place.last
-    return evolve(found, last=last, places=tuple(own))
-
-
-def _with_date(passage: Passage, found: TruceWords, times: tuple[TimeWords, ...]) -> TruceWords:
-    """ "In 2014", "on July 17", "of last May": a date of its own right behind a truce."""
-    if found.time or passage.word(found.last) not in ("in", "on", "of"):
-        return found
-    if any(verb.last == found.first for verb in stances().all_in(passage.tokens)):
-        return found  # "Called off a truce in May": when it was called off.
-    for time in times:
-        if 1 <= time.first - found.last <= 2 and _names_a_date(passage, time):
-            more = _joined_years(passage, time.last) if found.plural else ()
-            last = more[-1].last if more else time.last
-            return evolve(found, last=last, time=time, more_times=more)
-    return found
-
-
-def _joined_years(passage: Passage, position: int) -> tuple[TimeWords, ...]:
-    """ "In 2008**, 2012 and 2014**"."""
-    found: list[TimeWords] = []
-    while passage.word(position) in (",", "and") and is_year(passage.word(position + 1)):
-        year = When(passage.word(position + 1))
-        found.append(TimeWords(position + 1, position + 2, year))
-        position += 2
-    return tuple(found)
-
-
-def _names_a_date(passage: Passage, time: TimeWords) -> bool:
+def names_a_date(passage: Passage, time: TimeWords) -> bool:
     """Whether it names a day of the calendar, a month or a year; "Friday" tells no truces apart."""
     return not any(passage.tokens[p].text in lex.WEEKDAYS for p in range(time.first, time.last))

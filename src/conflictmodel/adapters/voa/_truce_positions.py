@@ -6,7 +6,6 @@ that fits counts.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import product
 
 from attrs import frozen
 
@@ -15,6 +14,7 @@ from conflictmodel.adapters.voa._phrases import Match, word_set
 from conflictmodel.adapters.voa._statements import Said
 from conflictmodel.adapters.voa._times import TimeWords
 from conflictmodel.adapters.voa._truce_actors import Actor, Actors, is_brokering, take
+from conflictmodel.adapters.voa._truce_announcements import read_announcements
 from conflictmodel.adapters.voa._truce_drafts import (
     Draft,
     Named,
@@ -22,10 +22,11 @@ from conflictmodel.adapters.voa._truce_drafts import (
     Truce,
     add_position,
 )
+from conflictmodel.adapters.voa._truce_phrases import extension_nouns, extension_verbs
 from conflictmodel.adapters.voa._truce_times import time_after
 from conflictmodel.adapters.voa._truce_verbs import is_told_of, stances
 from conflictmodel.model import Ending, Position
-from conflictmodel.values import ActorKind, EndingKind, PositionStance, Side
+from conflictmodel.values import EndingKind, PositionStance, Side
 
 
 @frozen
@@ -77,11 +78,16 @@ def _is_time(passage: Passage, position: int) -> bool:
 def _active(actors: Actors, verb: Verb) -> Taken | None:
     """ "X rejected the truce", "X and Y have agreed to extend it"."""
     passage, match = verb.passage, verb.match
-    near = [each for each in verb.named if 0 <= each.first - match.last <= _OBJECTS_WITHIN]
+    offered = _PROPOSALS & {passage.word(p) for p in range(match.last, match.last + 5)}
+    within = _OBJECTS_WITHIN * (2 if offered else 1)
+    near = [each for each in verb.named if 0 <= each.first - match.last <= within]
     gap = [passage.word(p) for p in range(match.last, near[0].first)] if near else []
+    gap = [word for word in gap if not (offered and word == "by")]
     if not near or set(gap) & _APART or _is_called(passage, match, near[0]):
         return None
-    if "that" in gap and _is_over(passage, near[0]):
+    if _is_over(passage, near[0], within=5 if "that" in gap else 1):
+        return None
+    if _is_of_extending(passage, match.last, near[0]):
         return None
     if any(match.last < each.first < near[0].first for each in stances().all_in(passage.tokens)):
         return None  # The other verb's: "withdrew from X and proposed a truce".
@@ -93,6 +99,15 @@ def _active(actors: Actors, verb: Verb) -> Taken | None:
     return subjects, drafts, match.first, match.last
 
 
+def _is_of_extending(passage: Passage, start: int, named: Named) -> bool:
+    """ "Called for **an extension** of the truce": a stance on that, and not on the truce."""
+    tables = (extension_nouns(), extension_verbs())
+    told = (match for table in tables for match in table.all_in(passage.tokens))
+    return isinstance(named.draft, Truce) and any(start <= m.first < named.first for m in told)
+
+
+# "Rejected **a proposal** by X to extend the truce".
+_PROPOSALS = word_set("proposal proposals offer offers plan call calls request bid")
 # What a verb with one of these before the truce is done to is not the truce.
 _APART = word_set(", ; after before during while by with amid despite under without")
 
@@ -103,9 +118,9 @@ def _is_called(passage: Passage, match: Match[str], named: Named) -> bool:
     return calls and passage.word(named.first) not in ("a", "an")
 
 
-def _is_over(passage: Passage, named: Named) -> bool:
+def _is_over(passage: Passage, named: Named, within: int) -> bool:
     """ "Declared that the truce **was over**": the end is announced, not the truce."""
-    over = {passage.word(p) for p in range(named.last, named.last + 5)}
+    over = {passage.word(p) for p in range(named.last, named.last + within)}
     return bool(over & {"over", "dead", "longer", "ended", "finished", "collapsed", "expired"})
 
 
@@ -252,9 +267,7 @@ class Positions:
                 if taken:
                     self._take(verb, name, taken, said, times)
                     break
-        self._prolonged(passage, ordered)
-        for each in said:
-            self._announced(passage, each, ordered)
+        read_announcements(self.actors, passage, said, ordered)
 
     @staticmethod
     def _verbs(passage: Passage) -> Iterator[Match[str]]:
@@ -352,62 +365,6 @@ class Positions:
             by=actor,
             evidence=(words_,),
         )
-
-    def _prolonged(self, passage: Passage, named: Sequence[Named]) -> None:
-        """ "X extended the truce", "prolonged by X": whose act it is, announces it."""
-        for each in named:
-            if not isinstance(each.draft, Prolongation):
-                continue
-            first = each.first
-            agent = first + 1 if passage.word(first + 1) == "by" else 0
-            subjects = (
-                self.actors.at(passage, agent + 1) if agent else self._subjects(passage, first)
-            )
-            evidence = (passage.evidence(passage.span(first, first + 1)),)
-            for _, actor in subjects:
-                if self.actors.is_body(actor):
-                    add_position(
-                        each.draft,
-                        Position(actor=actor, stance=PositionStance.ANNOUNCED, evidence=evidence),
-                    )
-
-    def _subjects(self, passage: Passage, verb: int) -> list[Actor]:
-        is_verb = passage.word(verb + 1) in ("the", "it", "its", "their", "a")
-        return self.actors.before(passage, verb) if is_verb else []
-
-    def _announced(self, passage: Passage, said: Said, prolonged: Sequence[Named]) -> None:
-        """A state or body that says that a truce is extended announces it."""
-        speakers = [id for id in (said.speaker, *said.co_speakers) if id and self._announces(id)]
-        for each, speaker in product(prolonged, speakers):
-            start = passage.tokens[each.first].start
-            known = any((speaker, stance) in each.draft.positions for stance in PositionStance)
-            if isinstance(each.draft, Prolongation) and said.covers(start) and not known:
-                add_position(
-                    each.draft,
-                    Position(
-                        actor=speaker,
-                        stance=PositionStance.ANNOUNCED,
-                        statement=said.id,
-                        evidence=tuple(passage.evidence(span) for span in said.spans),
-                    ),
-                )
-
-    def _announces(self, id: str) -> bool:
-        return self.actors.cast.kind_of(id) in _ANNOUNCERS
-
-
-#: Actors whose word that a truce is extended is its announcement.
-_ANNOUNCERS = frozenset(
-    {
-        ActorKind.STATE,
-        ActorKind.GOVERNMENT_BODY,
-        ActorKind.ARMED_FORCES,
-        ActorKind.ARMED_GROUP,
-        ActorKind.POLITICAL_BODY,
-        ActorKind.INTERGOVERNMENTAL,
-        ActorKind.COALITION,
-    }
-)
 
 
 def is_doubted(passage: Passage, match: Match[str]) -> bool:

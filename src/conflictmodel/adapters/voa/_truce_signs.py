@@ -1,94 +1,39 @@
 """
 The signs of an extension: a noun, a verb, or only more time.
 
-`SIGNS` is a table: "a 72-hour extension", "was extended for 48 hours", "stretched it by a day",
-"agreed to another 24 hours". Which extension a sign means, `_truce_extensions` tells.
+`SIGNS` is a table: "a 72-hour extension", "two renewals of 30 and 60 days", "was extended for 48
+hours", "and again on Monday", "agreed to another 24 hours". Which extension a sign means,
+`_truce_extensions` tells.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
 from itertools import pairwise
 
-from attrs import frozen
+from attrs import evolve
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._passages import Passage
-from conflictmodel.adapters.voa._phrases import Lookup, Match, word_set
-from conflictmodel.adapters.voa._times import Length, TimeWords
+from conflictmodel.adapters.voa._phrases import Match, word_set
+from conflictmodel.adapters.voa._times import Length
 from conflictmodel.adapters.voa._truce_drafts import Truce
-from conflictmodel.adapters.voa._truce_phrases import TruceWords, extension_nouns
-from conflictmodel.adapters.voa._truce_verbs import is_under, verb_start
-
-Mentions = Sequence[tuple[TruceWords, Truce]]
-
-
-@frozen
-class Sign:
-    """Words that tell of an extension, and the truce that they prolong."""
-
-    rule: str
-    first: int
-    last: int
-    truce: Truce
-    length: Length | None = None
-    #: "The second", "again": which one of its truce.
-    order: int | None = None
-    #: "The extension" is one told of; "another one" is not.
-    definite: bool = False
-    more: bool = False
-    #: "The second two-month extension": the ones before were as long.
-    counted: bool = False
-    #: When it was announced or agreed.
-    time: TimeWords | None = None
-
-
-@cache
-def _verbs() -> Lookup[lex.Verb]:
-    return Lookup((form, row) for row in lex.EXTENSION_VERBS for form in row.forms)
-
+from conflictmodel.adapters.voa._truce_lengths import (
+    length_before,
+    length_behind,
+    length_of_each,
+    lengths_in_a_row,
+)
+from conflictmodel.adapters.voa._truce_more_time import asked_for, more_time, wanted
+from conflictmodel.adapters.voa._truce_phrases import extension_nouns, extension_verbs
+from conflictmodel.adapters.voa._truce_told import Mentions, Sign, last_told
+from conflictmodel.adapters.voa._truce_verbs import is_told_of, is_under, verb_start
 
 _ORDERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
-_MORE = word_set("again another further second third fourth fifth additional")
+_MORE = word_set("again another further second third fourth fifth additional previous earlier")
 _AGAIN = word_set("again once-more second third fourth fifth")
 _POINTING = word_set("the this that")
-_NOT_EXTENDED = word_set("no not without never any nor neither failed failing failure unable twice")
+#: "Two renewals", "extended twice", "three times": how many are told of at once.
+_TIMES = {"twice": 2, "both": 2, "two": 2, "three": 3, "four": 4, "five": 5}
 _PRONOUNS = word_set("it them")
-
-
-# Whether one is told of at all --------------------------------------------------------------------
-
-_HOPES = word_set(
-    """
-    if could may might can should possible possibly whether unless hope hopes hoping want
-    wants wanted trying tried try efforts effort talks negotiations discuss discussing discussed
-    ready prepared willing open pressure how chance prospect prospects possibility
-    """
-)
-_ASKS = word_set(
-    "call calls called calling urge urged urges push pushed pushing press pressed ask asked asking"
-    " appealed appeal considering consider considered seek seeking demand demanded"
-)
-
-
-def is_told(passage: Passage, first: int, last: int, length: Length | None) -> bool:
-    """
-    Whether it is agreed, announced, proposed or rejected: not denied, hoped for or only asked.
-
-    The nearest word that governs it tells; what is asked for with a length is a proposal.
-    """
-    behind = {passage.word(p) for p in range(last, last + 4)}
-    if behind & {"if", "unless", "provided", "every"}:
-        return False
-    for position in range(first - 1, max(-1, first - 7), -1):
-        word = passage.word(position)
-        if word in _NOT_EXTENDED or (word in _HOPES and position >= first - 5):
-            return False
-        if word in _ASKS and position >= first - 5:
-            return length is not None
-        if word in _GRANTING:
-            denied = {passage.word(position - 1), passage.word(position - 2)} & _NOT_EXTENDED
-            return not denied
-    return True
 
 
 # Nouns --------------------------------------------------------------------------------------------
@@ -97,7 +42,7 @@ _BEFORE_A_NOUN = word_set(
     """
     a an the this that its their another further second third fourth fifth first brief short new
     indefinite last-minute additional consecutive straight successive announced agreed proposed
-    possible such any open-ended and
+    possible such any open-ended and previous earlier last latest
     """
 )
 
@@ -106,11 +51,15 @@ def _noun(passage: Passage, mentions: Mentions, truces: Sequence[Truce]) -> Iter
     """ "A second 24-hour extension", "the truce extension", "an extension of the truce"."""
     for match in extension_nouns().all_in(passage.tokens):
         truce = _noun_object(passage, match, mentions, truces)
-        if truce is None or passage.word(match.first).endswith("s"):
+        if truce is None:
+            continue
+        if passage.word(match.first).endswith("s"):
+            yield from _many(passage, match, truce)
             continue
         inside = [found.added for found, _ in mentions if found.noun < match.first < found.last]
-        length = next(iter(inside), None) or _length_before(passage, match)
-        length = length or _length_behind(passage, match.last, mentions)
+        length = next(iter(inside), None) or length_before(passage, match.first)
+        length = length or length_behind(passage, match.last, _own(mentions))
+        length = length or _lasting(passage, match.last)
         before = [passage.word(p) for p in range(match.first - 4, match.first)]
         yield Sign(
             "noun",
@@ -125,9 +74,40 @@ def _noun(passage: Passage, mentions: Mentions, truces: Sequence[Truce]) -> Iter
         )
 
 
+def _lasting(passage: Passage, position: int) -> Length | None:
+    """ "The first extension, in May, **lasted a week**"."""
+    return next(
+        (
+            length
+            for length in passage.lengths
+            if 0 < length.first - position <= 8
+            and passage.word(length.first - 1) in ("lasted", "lasts", "last")
+        ),
+        None,
+    )
+
+
+def _own(mentions: Mentions) -> list[Length]:
+    """ "Extend a three-day truce by 72 hours": three days are the truce's own."""
+    return [found.length for found, _ in mentions if found.length]
+
+
+def _many(passage: Passage, match: Match[str], truce: Truce) -> Iterator[Sign]:
+    """ "Two renewals **of 30 and 60 days**", "two **48-hour** extensions"."""
+    lengths = lengths_in_a_row(passage, match.last + 1) if passage.word(match.last) == "of" else []
+    before = length_before(passage, match.first)
+    number = _TIMES.get(passage.word((before.first if before else match.first) - 1), 0)
+    if len(lengths) == 1 or before:
+        lengths = (lengths or [before] if before else lengths) * number
+    for length in lengths:
+        first = length.first if before else match.first
+        last = match.last if before else length.last
+        yield Sign("many", first, last, truce, length, more=True)
+
+
 def _noun_start(passage: Passage, match: Match[str]) -> int:
     first = match.first
-    length = _length_before(passage, match)
+    length = length_before(passage, match.first)
     return length.first if length else first
 
 
@@ -138,7 +118,11 @@ def _noun_object(
         if found.noun < match.first < found.last:
             return truce
     word = passage.word(match.first - 1)
-    named = word in _BEFORE_A_NOUN or any(x.last == match.first for x in passage.lengths)
+    named = (
+        word in _BEFORE_A_NOUN
+        or word in _TIMES
+        or any(x.last == match.first for x in passage.lengths)
+    )
     if not named and match.first > 0:
         return None
     after = [t for f, t in mentions if 0 <= f.first - match.last <= 4]
@@ -154,18 +138,13 @@ def _noun_object(
     extended = [truce for truce in truces if truce.extensions]
     if extended or word in _POINTING:
         return extended[-1] if extended else None
-    return _last_told(passage, truces)
+    return last_told(passage, truces)
 
 
 def _is_term(passage: Passage, position: int) -> bool:
     """ "An extension **of 48 hours**", "for another week"."""
-    return _length_behind(passage, position) is not None
-
-
-def _last_told(passage: Passage, truces: Sequence[Truce], within: int = 2) -> Truce | None:
-    """The truce that "it" or an extension without one means: the last told, if just told."""
-    near = [each for each in truces if passage.block - each.block <= within]
-    return max(near, key=lambda each: each.block) if near else None
+    row = lengths_in_a_row(passage, position + 1)
+    return bool(row) or length_behind(passage, position) is not None
 
 
 # Verbs --------------------------------------------------------------------------------------------
@@ -173,29 +152,69 @@ def _last_told(passage: Passage, truces: Sequence[Truce], within: int = 2) -> Tr
 
 def _verb(passage: Passage, mentions: Mentions, truces: Sequence[Truce]) -> Iterator[Sign]:
     """ "Was extended for 48 hours", "renewed the truce", "stretched it by a day"."""
-    for match in _verbs().all_in(passage.tokens):
+    for match in extension_verbs().all_in(passage.tokens):
         truce = _verb_object(passage, match, mentions, truces)
-        length = _length_behind(passage, match.last, mentions)
-        if passage.word(match.last) in ("twice", "several", "repeatedly", "many"):
-            continue  # How often, and no one of them.
-        if truce is None or (match.value.weak and not (length and _is_of(passage, length))):
+        if truce is None:
             continue
-        around = [
-            *(passage.word(p) for p in range(match.first - 3, match.first)),
-            *(passage.word(p) for p in range(match.last, match.last + 7)),
-        ]
-        # "For the first time": which extension it is.
-        counted = [w for w, time in pairwise(around) if time == "time"]
-        last = length.last if length else match.last
-        yield Sign(
-            "verb",
-            match.first,
-            last,
-            truce,
-            length,
-            next((_ORDERS[w] for w in counted if w in _ORDERS), None),
-            more=bool(_AGAIN & set(around)),
-        )
+        each = length_of_each(passage, match.last)
+        length = each or length_behind(passage, match.last, _own(mentions))
+        if match.value.weak and not (length and _is_of(passage, length)):
+            continue
+        last = length.last if length and not each else match.last
+        sign = Sign("verb", match.first, last, truce, length)
+        behind = [passage.word(p) for p in range(match.last, match.last + 2)]
+        if set(behind) & _OFTEN:
+            # Without the length of each, this is how often, and no one of them.
+            number = next((_TIMES[word] for word in behind if word in _TIMES), 0) if each else 0
+            yield from [evolve(sign, more=True)] * number
+            continue
+        yield _ordered(passage, match, sign)
+        yield from _and_again(passage, sign, match.last, each)
+
+
+_OFTEN = word_set("twice several repeatedly many")
+
+
+def _ordered(passage: Passage, match: Match[lex.Verb], sign: Sign) -> Sign:
+    """ "For the second time", "again", "once before": which one, and that it is another."""
+    around = [
+        *(passage.word(p) for p in range(match.first - 3, match.first)),
+        *(passage.word(p) for p in range(match.last, match.last + 7)),
+    ]
+    order = next(
+        (_ORDERS[w] for w, time in pairwise(around) if time == "time" and w in _ORDERS), None
+    )
+    once_before = ("once", "before") in pairwise(around) or "already" in around[:3]
+    # "On Monday **and again on Thursday**" is told of by itself.
+    again = _AGAIN & {word for before, word in pairwise(around) if before not in _JOINING}
+    return evolve(sign, order=order, more=bool(again) or once_before)
+
+
+_JOINING = word_set("and , then")
+_ONCE_MORE = word_set("again then later before earlier previously")
+_LINKS = word_set("again then later before earlier previously that , on in")
+_CLAUSE = 14
+
+
+def _and_again(passage: Passage, sign: Sign, position: int, each: Length | None) -> Iterator[Sign]:
+    """ "By three days on Monday **and then by four days on Thursday**"."""
+    for start in range(position, position + _CLAUSE):
+        if passage.word(start) not in _JOINING or passage.word(start + 1) not in _ONCE_MORE:
+            continue
+        at = _past_links(passage, start + 1)
+        time = next((time for time in passage.times if time.first == at), None)
+        behind = _past_links(passage, time.last) if time else at
+        own = next((x for x in passage.lengths if x.first - behind in (1, 2, 3)), None)
+        own = own if own and passage.word(behind) in ("for", "by") else None
+        if time or own:
+            last = own.last if own and not time else start + 2
+            yield Sign("again", start + 1, last, sign.truce, own or each, more=True, time=time)
+
+
+def _past_links(passage: Passage, position: int) -> int:
+    while passage.word(position) in _LINKS:
+        position += 1
+    return position
 
 
 def _is_of(passage: Passage, length: Length) -> bool:
@@ -210,7 +229,7 @@ def _verb_object(
     """What the verb prolongs: its subject in the passive, else the truce or "it" behind it."""
     if passage.word(match.last) in _PRONOUNS:
         here = [truce for found, truce in mentions if found.last <= match.first]
-        return here[-1] if here else _last_told(passage, truces, within=1)
+        return here[-1] if here else last_told(passage, truces, within=1)
     behind = [(f, t) for f, t in mentions if 0 <= f.first - match.last <= 2]
     adjective = passage.word(match.first - 1) in ("a", "an", "the")
     if behind and not adjective:
@@ -228,16 +247,19 @@ def _subject(
     passive = any(passage.word(p) in _BE for p in range(start, verb))
     here = [(found, truce) for found, truce in mentions if found.last <= verb]
     if passive and passage.word(start - 1) == "it":
-        return here[-1][1] if here else _last_told(passage, truces, within=1)
+        return here[-1][1] if here else last_told(passage, truces, within=1)
     if not here:
         return None
     found, truce = here[-1]
     start = max(start, found.last)
-    if is_under(passage, found) and passage.word(start) not in ("which", "that"):
+    which = ("which", "that")
+    if is_under(passage, found) and not {passage.word(start), passage.word(found.last)} & {*which}:
         return None
-    reduced = start == verb == found.last and not _takes_object(passage, verb)
+    # "A truce extended by two days", "the truce, already extended once".
+    behind = found.last + (passage.word(found.last) == ",")
+    reduced = start in (found.last, behind) and not (passive or _takes_object(passage, verb))
     leads = start == found.last or passage.word(start - 1) in (",", "and", "but")
-    leads |= passage.word(start) in ("which", "that")
+    leads |= passage.word(start) in which or is_told_of(passage, found, verb)
     return truce if reduced or (passive and leads) else None
 
 
@@ -249,52 +271,10 @@ def _takes_object(passage: Passage, verb: int) -> bool:
     return passage.word(verb + 1) in ("the", "a", "its", "their", "his")
 
 
-# More time ----------------------------------------------------------------------------------------
-
-_GRANTING = word_set("agreed announced approved accepted granted given gave decided ordered voted")
-_ADDED = word_set("another further additional more extra")
-
-
-def _more_time(passage: Passage, mentions: Mentions, truces: Sequence[Truce]) -> Iterator[Sign]:
-    """ "Both sides agreed to **another 24 hours**": an extension without a word for it."""
-    for length in passage.lengths:
-        inside = {passage.word(p) for p in range(length.first - 2, length.last)}
-        before = {passage.word(p) for p in range(length.first - 8, length.first)}
-        if not (inside & _ADDED and before & _GRANTING):
-            continue
-        if any(found.first <= length.first < found.last for found, _ in mentions):
-            continue
-        truce = mentions[-1][1] if mentions else _last_told(passage, truces, within=1)
-        if truce:
-            yield Sign("more-time", length.first, length.last, truce, length)
-
-
 SIGNS: tuple[tuple[str, Callable[[Passage, Mentions, Sequence[Truce]], Iterator[Sign]]], ...] = (
     ("noun", _noun),
     ("verb", _verb),
-    ("more-time", _more_time),
+    ("more-time", more_time),
+    ("asked-for", asked_for),
+    ("wanted", wanted),
 )
-
-
-# Lengths ------------------------------------------------------------------------------------------
-
-# "extended **for another** 48 hours", "prolonged **by** a day".
-_UP_TO_A_LENGTH = word_set("for by of a an another additional further at least up to the")
-
-
-def _length_before(passage: Passage, match: Match[str]) -> Length | None:
-    return next((x for x in passage.lengths if x.last == match.first), None)
-
-
-def _length_behind(passage: Passage, position: int, mentions: Mentions = ()) -> Length | None:
-    """A length soon behind a noun or verb; the truce itself may stand between."""
-    for length in passage.lengths:
-        if any(found.length is length for found, _ in mentions):
-            continue  # "Extend a three-day truce by 72 hours": the truce's own.
-        gap = [passage.word(p) for p in range(position, length.first)]
-        if length.first < position or len(gap) > 10:
-            continue
-        near = set(gap) <= _UP_TO_A_LENGTH if len(gap) <= 4 else False
-        if near or set(gap[-3:]) & {"for", "by"}:
-            return length
-    return None

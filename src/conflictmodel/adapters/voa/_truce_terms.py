@@ -15,16 +15,19 @@ from conflictmodel.adapters.voa._phrases import Lookup, Match, word_set
 from conflictmodel.adapters.voa._statements import Said
 from conflictmodel.adapters.voa._times import Length, TimeWords
 from conflictmodel.adapters.voa._truce_drafts import Draft, Named, Prolongation, Truce
-from conflictmodel.adapters.voa._truce_phrases import TruceWords, beginnings
+from conflictmodel.adapters.voa._truce_lengths import is_added
+from conflictmodel.adapters.voa._truce_phrases import TruceWords
 from conflictmodel.adapters.voa._truce_times import Calendar, time_after
 from conflictmodel.adapters.voa._truce_verbs import (
     ROOM,
+    beginnings,
     being_over,
     endings,
     holding,
     is_doubtful,
     is_to_come,
     is_told_of,
+    is_wanted,
     stances,
 )
 from conflictmodel.model import Ending
@@ -207,6 +210,8 @@ _PERIOD = word_set("an a initial first period another at least up to the about f
 def _is_term(telling: Telling, length: Length) -> bool:
     """Whether a length is a truce's own: behind "last", or soon behind it with "for"."""
     passage, position = telling.passage, length.first
+    if is_added(passage, length):
+        return False
     while position > telling.found.last and passage.word(position - 1) in (_PERIOD | {"of"}):
         position -= 1
     before = passage.word(position - 1)
@@ -328,5 +333,8 @@ TERMS: tuple[tuple[str, Callable[[Telling], None]], ...] = (
 
 def read_terms(telling: Telling) -> None:
     """Take all that a sentence tells of the term of a truce."""
+    found = telling.found
+    if found.added or is_wanted(telling.passage, found.first, found.last):
+        return  # "Another 48 hours of calm began": not when the truce did.
     for _, rule in TERMS:
         rule(telling)

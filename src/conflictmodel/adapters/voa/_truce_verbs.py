@@ -42,6 +42,18 @@ def being_over() -> Lookup[str]:
 
 
 @cache
+def beginnings() -> Lookup[str]:
+    """How a truce comes into force."""
+    return Lookup((form, form) for form in lex.TRUCE_BEGINNINGS)
+
+
+@cache
+def prolonging() -> Lookup[str]:
+    """How a truce is made longer, by a verb that says so."""
+    return words.phrases(lex.EXTENSION_VERBS)
+
+
+@cache
 def holding() -> Lookup[str]:
     """How a truce is kept."""
     return Lookup((form, form) for form in lex.TRUCE_HOLDING)
@@ -104,7 +116,9 @@ def _is_clause(passage: Passage, found: Positioned, gap: list[str]) -> bool:
         return False
     if opener.endswith("ed") or gap[:2] == [",", "which"]:
         return True
-    verbs = {word for match in stances().all_in(passage.tokens) for word in _range(passage, match)}
+    tables = (stances(), beginnings(), holding())
+    matches = (match for table in tables for match in table.all_in(passage.tokens))
+    verbs = {word for match in matches for word in _range(passage, match)}
     relative = gap[0] in ("that", "which") or passage.phrase_at(found.last) is not None
     return relative and bool(set(gap) & verbs)
 
@@ -147,6 +161,15 @@ def is_under(passage: Passage, found: Positioned) -> bool:
 def is_doubtful(passage: Passage, position: int) -> bool:
     """Whether a verb only may, might or will not: "keep a truce from unraveling"."""
     return bool({passage.word(p) for p in range(position - 2, position)} & _DOUBT)
+
+
+_WANTING = word_set("want wants wanted ask asks asked propose proposed urge urged demand demanded")
+
+
+def is_wanted(passage: Passage, first: int, last: int) -> bool:
+    """ "**Wanted** the truce **to** last until Monday": a wish, not its term."""
+    before = {passage.word(first - 1), passage.word(first - 2)}
+    return passage.word(last) == "to" and bool(before & _WANTING)
 
 
 def is_to_come(passage: Passage, position: int) -> bool:

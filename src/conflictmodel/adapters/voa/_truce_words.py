@@ -15,15 +15,18 @@ from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import Lookup, Match, word_set
 from conflictmodel.adapters.voa._times import TimeWords
+from conflictmodel.adapters.voa._truce_behind import behind
+from conflictmodel.adapters.voa._truce_lengths import is_added
 from conflictmodel.adapters.voa._truce_phrases import (
+    CLOSING,
+    OPENING,
     POINTING,
     TruceWords,
     before,
-    beginnings,
-    behind,
     modifiers,
 )
 from conflictmodel.adapters.voa._truce_times import times_in
+from conflictmodel.adapters.voa._truce_verbs import beginnings
 
 # The nouns, and what each may be ------------------------------------------------------------------
 
@@ -70,8 +73,11 @@ def truces_of(passage: Passage) -> tuple[TruceWords, ...]:
     """
     matches = _nouns().all_in(passage.tokens)
     first = _opener(passage)
-    if not (matches or first) or _metaphors().all_in(passage.tokens):
+    if not (matches or first):
         return ()
+    if _metaphors().all_in(passage.tokens):
+        at = matches[0].first if matches else 0
+        return (TruceWords(at, at + 1, at, "figure", "unspecified", frozenset(), definite=False),)
     times = times_in(passage)
     found = [first] if first else []
     for match in matches:
@@ -104,6 +110,8 @@ def _truce_at(
     found = evolve(found, wished=_is_wished(passage, found))
     if any(test(passage, found, match.last) for _, test in NOT_MEANT):
         return None
+    if any(test(passage, found, match.last) for _, test in FIGURES):
+        return evolve(found, form="figure")
     return found
 
 
@@ -122,7 +130,9 @@ def _act(passage: Passage, match: Match[tuple[str, str, bool]]) -> TruceWords | 
     )
     for length in passage.lengths:
         gap = [passage.word(p) for p in range(match.last, length.first)]
-        if length.first >= match.last and len(gap) <= 6 and gap[-1:] == ["for"]:
+        if length.first >= match.last and len(gap) <= 9 and gap[-1:] == ["for"]:
+            if is_added(passage, length):
+                return evolve(found, last=length.last, added=length)
             return evolve(found, last=length.last, length=length)
     after = {passage.word(p) for p in range(match.last, match.last + 5)}
     return found if after & {"from", "until", "starting", "beginning"} else None
@@ -132,7 +142,9 @@ def _points(passage: Passage, position: int, form: str) -> bool:
     """ "That deal" and "the bilateral deal" point back; "a 12-hour one" does if it has a length."""
     before = passage.word(position - 1)
     if form == "one":
-        return any(length.last == position for length in passage.lengths)
+        feast = modifiers().at(passage.tokens, position - 1)
+        again = feast is not None and feast.value == "holiday" and passage.word(position - 2) == "a"
+        return again or any(length.last == position for length in passage.lengths)
     modified = modifiers().at(passage.tokens, position - 1) and passage.word(position - 2)
     return before in POINTING or modified in POINTING
 
@@ -156,7 +168,9 @@ def _is_of_something_else(passage: Passage, found: TruceWords, end: int) -> bool
     if found.length:  # "A two-day pause to let aid in", but not "a two-day pause in the trial".
         timed = any(time.first == end + 1 for time in passage.times)
         return passage.word(end) in ("in", "on", "of", "from") and not timed
-    return passage.word(end) in _OTHER_MATTER
+    # "Extended the deal **for a year**".
+    lasting = any(0 <= length.first - end <= 2 for length in passage.lengths)
+    return passage.word(end) in _OTHER_MATTER and not (lasting and passage.word(end) == "for")
 
 
 def _begins_soon(passage: Passage, end: int) -> bool:
@@ -226,6 +240,61 @@ NOT_MEANT: tuple[tuple[str, Test], ...] = (
     ("glossary", _is_glossary),
     ("any-of-many", _is_any_of_many),
     ("only-wished", _is_only_wished),
+)
+
+
+# A truce in a work of fiction, or among those who bear no arms ------------------------------------
+
+_WORKS = word_set(
+    """
+    novel film movie drama comedy thriller book musical opera sitcom screenplay script cartoon
+    """
+)
+_TELLING = word_set("about whose tells follows depicts portrays imagines")
+_ARTICLES = word_set("a an the his her their its this")
+
+
+def _is_title(passage: Passage, found: TruceWords, end: int) -> bool:
+    """ "Read from **“Cease-Fire,”** her book": a title in quotation marks."""
+    start = found.noun - (passage.word(found.noun - 1) in ("the", "a", "an"))
+    after = [passage.tokens[p].text for p in range(end, min(end + 2, len(passage.tokens)))]
+    closed = bool(after) and (after[0] in CLOSING or (after[0] in ",.?!" and after[-1] in CLOSING))
+    opened = start > 0 and passage.tokens[start - 1].text in OPENING
+    return opened and closed and passage.tokens[found.noun].text[0].isupper()
+
+
+def _is_in_a_work(passage: Passage, found: TruceWords, end: int) -> bool:
+    """ "Her book **about** a couple who negotiate a truce", "**in the novel**, the truce"."""
+    for position in range(found.first):
+        before = {passage.word(position - 2), passage.word(position - 1)}
+        if passage.word(position) in _WORKS and before & _ARTICLES:
+            after = {passage.word(p) for p in range(position + 1, min(position + 8, found.first))}
+            opens = passage.word(position - 2) == "in" and position <= 3
+            inside = opens and passage.word(position + 1) in (",", "the", "a")
+            if inside or after & _TELLING:
+                return True
+    return False
+
+
+_BESIDE = word_set("with between")
+# Most of those who bear arms are known; these make a word for people: "raiders", "loyalists".
+_OF_PEOPLE = ("ers", "ors", "ists", "ians", "ees", "men", "rebels", "ades", "antes", "mads", "outs")
+
+
+def _is_with_strangers(passage: Passage, found: TruceWords, end: int) -> bool:
+    """ "A truce **with the elephants**": with none who are known to bear arms."""
+    if passage.word(end) not in _BESIDE or found.paired or found.places or found.length:
+        return False
+    if passage.word(end + 1) not in ("the", "his", "her", "its", "their"):
+        return False
+    word = passage.tokens[end + 2].text
+    return word.endswith("s") and word.islower() and not word.endswith(_OF_PEOPLE)
+
+
+FIGURES: tuple[tuple[str, Test], ...] = (
+    ("title", _is_title),
+    ("work", _is_in_a_work),
+    ("strangers", _is_with_strangers),
 )
 
 

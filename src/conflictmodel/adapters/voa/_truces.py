@@ -30,6 +30,7 @@ from conflictmodel.adapters.voa._truce_breaches import Breaches
 from conflictmodel.adapters.voa._truce_drafts import (
     Draft,
     Named,
+    Prolongation,
     Truce,
     add_position,
     ceasefire_of,
@@ -80,6 +81,8 @@ class Truces:
     def __init__(self, cast: Cast, incidents: Incidents, published: date | None) -> None:
         self.truces: list[Truce] = []
         self._incidents = incidents
+        #: Whether what the page has called a truce so far is a figure of speech.
+        self._figurative = False
         #: What the sentence before named last, and in which block: what "it" means.
         self._it: tuple[int, Draft] | None = None
         self._calendar = Calendar(published)
@@ -93,6 +96,9 @@ class Truces:
         Take the truces of a sentence and what it tells of them.
         """
         found = truces_of(passage)
+        if any(each.form == "figure" for each in found):
+            self._figurative = not self.truces
+            found = tuple(each for each in found if each.form != "figure")
         it = self._it[1] if self._it and passage.block - self._it[0] <= 1 else None
         if not (found or it or (self.truces and extension_nouns().all_in(passage.tokens))):
             return
@@ -110,9 +116,11 @@ class Truces:
         self._breaches.read(passage, said, named, it, incidents, times)
         for each in said:
             _tie(passage, each, named)
-        if named:
-            # "Extended the truce" is told of the extension.
-            self._it = passage.block, max(prolonged or named, key=lambda each: each.first).draft
+        # "Extended the truce" is told of the extension; "the move" is not what somebody asks for.
+        moves = [each for each in prolonged if not _is_only_asked(each.draft)]
+        meant = moves or [each for each in named if isinstance(each.draft, Truce)]
+        if meant:
+            self._it = passage.block, max(meant, key=lambda each: each.first).draft
 
     def _terms(self, telling: Telling) -> None:
         truce = telling.truce
@@ -198,7 +206,10 @@ class Truces:
             return None
         if found.form == "pause" and not _is_pause(passage, found):
             return None
-        telling = found.telling or known.place or has_terms(passage, found)
+        if self._figurative and not (found.places or found.time or known.parties):
+            return None
+        told = found.telling or known.place
+        telling = told or (has_terms(passage, found) and not _is_only_quoted(passage, found))
         if not telling:
             return None
         same = not (found.telling or known.place or is_over(passage, found))
@@ -225,7 +236,8 @@ class Truces:
     def _describe(self, passage: Passage, known: Known, truce: Truce) -> None:
         found, place = known.found, known.place
         start, end = passage.span(found.first, found.last)
-        truce.name = truce.name or passage.text[start:end]
+        if found.form != "act":
+            truce.name = truce.name or passage.text[start:end]
         if truce.kind is CeasefireKind.UNSPECIFIED:
             truce.kind = _kind(found, passage.text[start:end])
         truce.extent = truce.extent or _extent(passage, found)
@@ -303,6 +315,18 @@ def _settle(truce: Truce) -> None:
         truce.support = [each for each in truce.support if each.field != "ends"]
 
 
+def _is_only_asked(draft: Draft) -> bool:
+    """Whether it is an extension that somebody without a name asks for."""
+    asked = (None, PositionStance.PROPOSED)
+    return isinstance(draft, Prolongation) and set(draft.positions) == {asked}
+
+
+def _is_only_quoted(passage: Passage, found: TruceWords) -> bool:
+    """ "“We reached a cease-fire,” said": more than the name is somebody else's word."""
+    before = found.first - 1
+    return passage.is_quoted(before) and passage.word(before).isalpha()
+
+
 def _is_pause(passage: Passage, found: TruceWords) -> bool:
     """ "An 11-hour pause on Monday" is a truce; "the aid pause" may be one in payments."""
     named = found.length or {"humanitarian", "unilateral", "bilateral"} & found.modifiers
@@ -324,8 +348,11 @@ def _tie(passage: Passage, said: Said, named: list[Named]) -> None:
 
 
 def _is_its_place(passage: Passage, truce: Truce, place: Place) -> bool:
-    """A caption's town is not the place of a nationwide truce."""
-    told = passage.part in (Part.PARAGRAPH, Part.LIST_ITEM) or not is_wide(truce)
+    """A caption's town is not the place of a nationwide truce, a headline's capitals are none."""
+    paragraph = passage.part in (Part.PARAGRAPH, Part.LIST_ITEM)
+    if not paragraph and place.country is None and place.kind is None:
+        return False
+    told = paragraph or not is_wide(truce)
     wide = place.kind is PlaceKind.COUNTRY
     return (told or wide) and (truce.place is None or _is_closer(place, truce.place))
 
