@@ -180,6 +180,14 @@ def test_every_statement_tells_its_rules() -> None:
             ("“I was late,” a teacher said. “They shot,” he said; a guard saw them.",),
             [("teacher", "I was late,"), ("teacher", "They shot,")],
         ),
+        (
+            ("“It was dark. We ran.”", "Lina Haddad, a baker, told VOA that soldiers came."),
+            [("Lina Haddad", "It was dark.")],
+        ),
+        (
+            ("“It was dark. We ran.”", "The bakery in Tel Arun burned down in May."),
+            [(None, "It was dark.")],
+        ),
         (("He carried a sign with the words: “No more war.”",), []),
     ],
 )

@@ -89,6 +89,8 @@ class Statements:
         self.said: list[Said] = []
         #: Sentences of a quotation whose speaker is told in a later one.
         self._waiting: list[tuple[Passage, Span]] = []
+        #: A quotation by nobody told of before.
+        self._unclaimed: Said | None = None
         #: Quotations in the headline and the sub-heads, until the text tells whose they are.
         self._heads: list[Said] = []
         self._made = 0
@@ -102,6 +104,7 @@ class Statements:
         found: list[Said] = []
         made: dict[int, Said] = {}
         speeches = speeches_of(passage)
+        self._claim(passage)
         waited = self._taken_up(passage, speeches)
         for speech in speeches:
             said = self._said(passage, speech, made)
@@ -214,7 +217,8 @@ class Statements:
             return self._alone(waiting, "topic-before", topic)
         last = self.said[-1] if self.said else None
         if last is None or passage.block - last.last_block > _NEAR:
-            return self._alone(waiting, "nobody", None)
+            [self._unclaimed] = self._alone(waiting, "nobody", None)
+            return [self._unclaimed]
         if last.is_direct():
             for each, span in waiting:
                 last.take("content:goes-on", each, span)
@@ -242,6 +246,23 @@ class Statements:
         return (
             self._cast.id_of(before, phrase) if self._cast.may_be_person(before, phrase) else None
         )
+
+    def _claim(self, passage: Passage) -> None:
+        """ "“We lost it all.”", and then "Lina Haddad is a baker": whose words they were."""
+        if _is_all_quoted(passage):
+            return  # the quotation may go on
+        said, self._unclaimed = self._unclaimed, None
+        if (
+            said is None
+            or passage.part is not Part.PARAGRAPH
+            or passage.block - said.last_block > 1
+        ):
+            return
+        phrase = told_of(passage)
+        if phrase and self._cast.may_be_person(passage, phrase):
+            said.speaker = self._cast.id_of(passage, phrase)
+            words = passage.evidence(passage.span(phrase.first, phrase.last))
+            said.grounds.note("speech:topic-after", words)
 
     def _after_colon(self, passage: Passage) -> list[Said]:
         """'Haddad was blunt: "We are lost."': a quotation that no verb frames."""

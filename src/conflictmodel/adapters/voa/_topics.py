@@ -2,6 +2,7 @@
 Whom a sentence is about: a quotation behind it that no verb frames is that person's.
 """
 
+from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._main_subjects import main_subject
 from conflictmodel.adapters.voa._nouns import NounPhrase
 from conflictmodel.adapters.voa._passages import Passage
@@ -15,7 +16,8 @@ def told_of(passage: Passage) -> NounPhrase | None:
     if passage.word(0) == "for":
         return passage.phrase_at(1)
     head = main_subject(passage, len(passage.tokens))
-    return head.phrase if head else None
+    hangs = head is not None and passage.word(head.first - 1) in lex.PREPOSITIONS
+    return None if head is None or hangs else head.phrase
 
 
 # "**Her** answer: “No.”": as the cast knows her.
