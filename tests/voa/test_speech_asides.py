@@ -41,11 +41,11 @@ def said_in(text: str) -> Said:
         ("“It is shut,” said another.", [("another", "“It is shut,”")]),
         ("“It is shut,” says 34-year-old Karim Haddad.", [("Karim Haddad", "“It is shut,”")]),
         (
-            "Police in the state capital, Tel Arun, said a guard had been shot.",
-            [("Police", "a guard had been shot")],
+            "Firemen in the old capital, Tel Arun, said a ship had sunk.",
+            [("Firemen in the old capital", "a ship had sunk")],
         ),
-        ("The state utility, ZELCO, said power was out.", [("ZELCO", "power was out")]),
-        ("“I ran,” said a waiter who gave his name only as Samir.", [("Samir", "“I ran,”")]),
+        ("The bus company, VELTRA, said the line was closed.", [("VELTRA", "the line was closed")]),
+        ("“I ran,” said a tailor who gave his name only as Samir.", [("Samir", "“I ran,”")]),
         ("A teacher who asked to be identified only as Lina said he ran.", [("Lina", "he ran")]),
         ("“I ran,” a shopkeeper who goes by Abu Karim said.", [("Abu Karim", "“I ran,”")]),
         ("A fighter, identified as Abu Karim, said he ran.", [("Abu Karim", "he ran")]),
@@ -67,8 +67,8 @@ def said_in(text: str) -> Said:
             [("joint statement by the two ministers", "“It is over,”")],
         ),
         (
-            "If they leave, says the farmers' union, prices could rise.",
-            [("farmers' union", "If they leave … prices could rise")],
+            "If it rains, says the fishermen's guild, boats could sink.",
+            [("fishermen's guild", "If it rains … boats could sink")],
         ),
     ],
 )
@@ -112,8 +112,8 @@ def test_who_it_is(text: str, expected: Said) -> None:
             [("president", "the deal")],
         ),
         (
-            "The army signaled late in the day that it would leave.",
-            [("army", "it would leave")],
+            "The council hinted early in the week that it would pay.",
+            [("council", "it would pay")],
         ),
         ("The truce was announced by the United Nations.", [("United Nations", "The truce")]),
         ("The bill was confirmed by the vote.", []),
@@ -124,36 +124,36 @@ def test_who_it_is(text: str, expected: Said) -> None:
             [("Karim Haddad", "“Here,” … “all have lost somebody.”")],
         ),
         (
-            "The employers' federation said work had stopped and accused the union of sabotage.",
+            "The teachers' league said classes had stopped and accused the town of neglect.",
             [
-                ("employers' federation", "work had stopped"),
-                ("employers' federation", "the union of sabotage"),
+                ("teachers' league", "classes had stopped"),
+                ("teachers' league", "the town of neglect"),
             ],
         ),
         (
-            "Ministers from 28 countries vowed Thursday to step up the fight.",
-            [("Ministers from 28 countries", "to step up the fight")],
+            "Mayors from 12 towns vowed Monday to plant more trees.",
+            [("Mayors from 12 towns", "to plant more trees")],
         ),
         (
-            "Small farmers caught in the crossfire say the fight has ruined them.",
-            [("Small farmers", "the fight has ruined them")],
+            "Young men held at the barracks say the guards have beaten them.",
+            [("Young men", "the guards have beaten them")],
         ),
         (
-            "The president of Velanda warned neighboring Karsova on Friday that it would act.",
-            [("president of Velanda", "it would act")],
+            "The governor of Velanda warned nearby Karsova in May that it would pay.",
+            [("governor of Velanda", "it would pay")],
         ),
         (
-            "The mayor gave no answer, but later dismissed them as fantasy.",
-            [("mayor", "them as fantasy")],
+            "The mayor left the hall, but later rejected them as lies.",
+            [("mayor", "them as lies")],
         ),
         (
-            "The winner, truck driver Lina Haddad, ate 11 and described them as friendly.",
-            [("Lina Haddad", "them as friendly")],
+            "Her sister, taxi driver Lina Haddad, left early and described them as rude.",
+            [("Lina Haddad", "them as rude")],
         ),
-        ("He has let 15 men go and says he may close.", [("he", "he may close")]),
+        ("He has sold two boats and says he may close.", [("he", "he may close")]),
         (
-            "The miners' union accused the company of theft.",
-            [("miners' union", "the company of theft")],
+            "The nurses' union accused the council of theft.",
+            [("nurses' union", "the council of theft")],
         ),
         ("The union rejected the offer.", [("union", "the offer")]),
         ("The rope denied him a way out.", []),
@@ -170,7 +170,7 @@ def test_who_it_is(text: str, expected: Said) -> None:
             [("villagers", "soldiers came")],
         ),
         ("Haddad described how soldiers came.", [("Haddad", "how soldiers came")]),
-        ("The mayor urged residents to report thefts.", [("mayor", "residents to report thefts")]),
+        ("The mayor asked drivers to report thefts.", [("mayor", "drivers to report thefts")]),
         ("Under the deal, says Haddad, they leave.", [("Haddad", "Under the deal … they leave")]),
         ("What is needed, Haddad says, is trust.", [("Haddad", "What is needed … is trust")]),
         ("The road, said Haddad, is closed.", [("Haddad", "The road … is closed")]),
@@ -185,8 +185,8 @@ def test_who_it_is(text: str, expected: Said) -> None:
         ("The mayor, citing a lack of funds, said it was over.", [("mayor", "it was over")]),
         ("Lina Haddad, citing two diplomats, said it was over.", [("Lina Haddad", "it was over")]),
         (
-            "Velanda denies arming the rebels, despite the photographs.",
-            [("Velanda", "arming the rebels")],
+            "Velanda denies buying the ships, despite the photographs.",
+            [("Velanda", "buying the ships")],
         ),
     ],
 )
@@ -201,16 +201,16 @@ def test_where_words_end(text: str, expected: Said) -> None:
     ("text", "expected"),
     [
         (
-            "Officials put the number of missing at 73.",
-            [("Officials", "the number of missing at 73")],
+            "Officials put the number of homeless at 900.",
+            [("Officials", "the number of homeless at 900")],
         ),
         (
-            "The ministry put its losses at “fewer than 10.”",
-            [("ministry", "its losses at “fewer than 10.”")],
+            "The council put its casualties at “more than 40.”",
+            [("council", "its casualties at “more than 40.”")],
         ),
         (
-            "The government raised the death toll to 86.",
-            [("government", "the death toll to 86")],
+            "The mayor raised the toll to 31.",
+            [("mayor", "the toll to 31")],
         ),
         (
             "The war has driven 10,000 from their homes, by the United Nations' count.",

@@ -165,16 +165,16 @@ def test_every_statement_tells_its_rules() -> None:
             [("Lina Haddad", "Come in."), ("Karim al-Odeh", "I am late.")],
         ),
         (
-            ("A nurse in the camp, Karim Haddad, says it is shut.", "“It is over,” he said."),
+            ("A clerk at the port, Karim Haddad, says it is shut.", "“It is over,” he said."),
             [("Karim Haddad", "It is over,")],
         ),
         (
             (
                 "When Amina Odeh came to the town in May, nobody spoke to her.",
-                "Odeh is one of 12 bakers there.",
-                "“They like my bread,” she said.",
+                "Odeh is the only dentist there.",
+                "“They fear my chair,” she said.",
             ),
-            [("Amina Odeh", "They like my bread,")],
+            [("Amina Odeh", "They fear my chair,")],
         ),
         (
             ("“I was late,” a teacher said. “They shot,” he said; a guard saw them.",),

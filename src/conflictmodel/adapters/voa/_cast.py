@@ -145,7 +145,7 @@ class Cast:
         return " " in phrase.name and not placed
 
     def meant(self, passage: Passage, first: int, last: int) -> None:
-        """Forget the topic once it has a name: "a nurse, Lina Haddad, said"."""
+        """Forget the topic once it has a name: "a clerk, Lina Haddad, said"."""
         if self._topic and self._topic[0] is passage and first <= self._topic[1].first < last:
             self._topic = None
 

@@ -201,7 +201,7 @@ _GIVEN = 12
 
 
 def called(passage: Passage, phrase: NounPhrase) -> NounPhrase:
-    """ "a waiter who gave his name only as **Sami**": somebody by the name that is given."""
+    """ "a tailor who gave his name only as **Sami**": somebody by the name that is given."""
     if phrase.kind is ActorKind.PERSON or phrase.is_plural:
         return phrase
     hanging = phrase.last + (passage.word(phrase.last) == ",")

@@ -20,7 +20,7 @@ def main_subject(passage: Passage, position: int) -> Head | None:
         if phrase.last > position:
             break
         first = coordinated(passage, phrase, phrase.first)[0]
-        # "The winner, **truck** driver Lina Haddad, ate".
+        # "Her sister, **taxi** driver Lina Haddad, left".
         start = before_plain_words(passage, phrase.first) if phrase.role else phrase.first
         if passage.is_quoted(phrase.first) or not starts_clause(passage, start):
             continue

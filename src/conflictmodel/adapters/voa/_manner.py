@@ -83,7 +83,7 @@ _OUTLETS = MEDIA | word_set(
 # How far behind a listener the words may begin: "told delegates gathered in the hall that".
 _LISTENING = 12
 _BEFORE_NOUNS = lex.PREPOSITIONS | {"before", "after"}
-# "signaled **late** in the day that".
+# "hinted **early** in the week that".
 _LEADING = _BEFORE_NOUNS | {"late", "early", "earlier", "later"}
 
 
