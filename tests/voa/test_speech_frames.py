@@ -149,7 +149,7 @@ def said_in(text: str) -> Said:
             "Haddad was quoted by the paper as saying that the town was empty.",
             [("Haddad", "the town was empty")],
         ),
-        ("The agency, quoting police, said two men were held.", [("agency", "two men were held")]),
+        ("The agency, quoting police, said two men were held.", [("police", "two men were held")]),
         (
             "Haddad said police told him two men were held.",
             [("Haddad", "police told him two men were held"), ("police", "two men were held")],

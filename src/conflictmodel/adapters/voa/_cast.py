@@ -9,11 +9,12 @@ agency" by the last one named; pronouns only where the sentences before leave on
 from collections.abc import Iterator
 
 from conflictmodel.adapters.voa._grounds import Firing
-from conflictmodel.adapters.voa._heads import main_subject
+from conflictmodel.adapters.voa._main_subjects import main_subject
 from conflictmodel.adapters.voa._members import Company, Member, slug
 from conflictmodel.adapters.voa._nouns import NounPhrase
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._references import referent_of
+from conflictmodel.adapters.voa._subjects import is_person
 from conflictmodel.model import Actor, Affiliation
 from conflictmodel.values import ActorKind, Part
 
@@ -69,7 +70,8 @@ class Cast:
         if phrase.reading == "pronoun":
             return
         _, known = referent_of(self._company, passage, phrase)
-        if known is None and phrase.reading == "name" and phrase.kind is ActorKind.PERSON:
+        person = phrase.kind is ActorKind.PERSON or self._company.seen_as(phrase.name)
+        if known is None and phrase.reading == "name" and person:
             known = self.id_of(passage, phrase)
         self._topic = None if known else (passage, phrase)
         if known:
@@ -107,9 +109,13 @@ class Cast:
 
     def _by_pronoun(self, passage: Passage, phrase: NounPhrase) -> str | None:
         topic, self._topic = self._topic, None
+        if topic and topic[0] is passage and topic[1].first > phrase.first:
+            topic = None  # "He was late, he said; a guard was not"
         if topic and _may_mean(phrase.name, topic[1]):
             self._company.focus.append(self.id_of(*topic) or "")
         rule, found = referent_of(self._company, passage, phrase)
+        if found is None and phrase.name in ("he", "she"):
+            rule, found = "pronoun-last-seen", self._seen_before(passage)
         if found is None:
             return None
         member = self._company.by_id[found]
@@ -118,6 +124,30 @@ class Cast:
         if phrase.name in ("he", "she") and member.kind is ActorKind.PERSON:
             member.woman = phrase.name == "she"
         return found
+
+    def _seen_before(self, passage: Passage) -> str | None:
+        """The person named in passing just before: "She met **Karim Odeh**. He said"."""
+        seen = self._company.last_seen()
+        if seen is None or seen[0].part is not Part.PARAGRAPH:
+            return None
+        return self.id_of(*seen) if passage.block - seen[0].block <= 1 else None
+
+    def may_be_person(self, passage: Passage, phrase: NounPhrase | None) -> bool:
+        """Whether a phrase means a person, as far as it shows: a name may, that is no place's."""
+        if phrase is None:
+            return False
+        if phrase.reading != "name" or phrase.kind is not None:
+            return is_person(phrase)
+        _, known = referent_of(self._company, passage, phrase)
+        if known:
+            return self.kind_of(known) is ActorKind.PERSON
+        placed = any(place.first == phrase.first for place in passage.places)
+        return " " in phrase.name and not placed
+
+    def meant(self, passage: Passage, first: int, last: int) -> None:
+        """Forget the topic once it has a name: "a clerk, Lina Haddad, said"."""
+        if self._topic and self._topic[0] is passage and first <= self._topic[1].first < last:
+            self._topic = None
 
     def last_speaker(self) -> str | None:
         """Who spoke last."""

@@ -28,6 +28,8 @@ _NOTHING = word_set("nothing so no yes goodbye little hello anything much more s
 # "The results confirmed his victory": what is not known to be anybody may deny or condemn a
 # thing, but hardly tells one.
 _TELLING = (Act.COMMENT, Act.CONFIRM, Act.ANNOUNCE)
+# "Said that before", "said that.": told elsewhere.
+_ONCE_MORE = frozenset({"before", "too", "again", "already", "publicly", ".", ",", ""})
 _SAY = word_set("say says said tell tells told")
 
 
@@ -39,6 +41,7 @@ def is_taken(telling: Telling, start: int, end: int) -> bool:
     if cue.form == "idiom":
         return True
     told_nothing = passage.word(start) in _NOTHING and start + 2 >= end
+    told_nothing |= passage.word(start) == "that" and passage.word(start + 1) in _ONCE_MORE
     if told_nothing or _is_told_by_a_thing(telling, start):
         return False
     return any(fits(passage, cue.takes, start, end) for _, fits in COMPLEMENTS)
@@ -147,6 +150,26 @@ def _name(passage: Passage, takes: frozenset[str], start: int, end: int) -> bool
     return False
 
 
+_FIGURES = word_set("toll tolls number numbers count losses casualties figure tally estimate total")
+_HOW_MANY = word_set("at to above below over")
+_ABOUT = word_set("more fewer less than at least about nearly almost around some up to over")
+
+
+def _figure(passage: Passage, takes: frozenset[str], start: int, end: int) -> bool:
+    # "put the number of dead at 12": what is counted, and how many.
+    if "figure" not in takes:
+        return False
+    inside = range(start, min(start + REACH, end))
+    counted = next((p for p in inside if passage.word(p) in _FIGURES), end)
+    many = next(
+        (p + 1 for p in range(counted, min(start + REACH, end)) if passage.word(p) in _HOW_MANY),
+        end,
+    )
+    while passage.word(many) in _ABOUT or passage.word(many) in ('"', "“"):
+        many += 1
+    return passage.word(many)[:1].isdigit() or passage.word(many) in lex.NUMBER_WORDS
+
+
 Complement = Callable[[Passage, frozenset[str], int, int], bool]
 
 COMPLEMENTS: tuple[tuple[str, Complement], ...] = (
@@ -156,4 +179,5 @@ COMPLEMENTS: tuple[tuple[str, Complement], ...] = (
     ("object-first", _object_first),
     ("quotation-within", _quotation_within),
     ("name", _name),
+    ("figure", _figure),
 )

@@ -8,11 +8,12 @@ and "claimed 20 lives" a toll.
 from collections.abc import Callable, Iterator
 
 from conflictmodel.adapters.voa import _words as words
-from conflictmodel.adapters.voa._heads import noun_phrase_at
+from conflictmodel.adapters.voa._objects import noun_phrase_at
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import Match, word_set
+from conflictmodel.adapters.voa._subjects import PLACARDS
 from conflictmodel.adapters.voa._words import Cue
-from conflictmodel.values import Act, Part
+from conflictmodel.values import Part
 
 # Before a noun or an adjective, and before no verb.
 _BEFORE_NOUNS = word_set("the a an his her its their this these no any of to such")
@@ -20,6 +21,9 @@ _BEFORE_NOUNS = word_set("the a an his her its their this these no any of to suc
 _IN_PROSE = (Part.PARAGRAPH, Part.CAPTION, Part.LIST_ITEM)
 _CLAIM = word_set("claim claims claimed claiming")
 _CITE = word_set("cite cites cited citing")
+# Where people set out for.
+_BOUND = word_set("for on from toward towards at")
+_DENY = word_set("deny denies denied denying")
 # What a storm or a bomb claims, and how far behind its verb.
 _TAKEN = word_set("life lives victims")
 _FAR = 6
@@ -48,9 +52,20 @@ def _is_name(passage: Passage, cue: Match[Cue]) -> bool:
 
 
 def _is_request(passage: Passage, cue: Match[Cue]) -> bool:
-    # "asked not to be named", "requested anonymity".
-    after = passage.word(cue.last)
-    return after == "anonymity" or (after == "not" and passage.word(cue.last + 1) == "to")
+    # "asked not to be named", "asked to be identified only as Sami", "requested anonymity".
+    after, second = passage.word(cue.last), passage.word(cue.last + 1)
+    named = after == "to" and second == "be" and passage.word(cue.first) == "asked"
+    return named or after == "anonymity" or (after == "not" and second == "to")
+
+
+def _is_written(passage: Passage, cue: Match[Cue]) -> bool:
+    # "a banner reading “No war”".
+    return passage.word(cue.first - 1) in PLACARDS
+
+
+def _is_nickname(passage: Passage, cue: Match[Cue]) -> bool:
+    # "who calls himself “the Lion”".
+    return "name" in cue.value.takes and passage.word(cue.last).endswith(("self", "selves"))
 
 
 def _is_source(passage: Passage, cue: Match[Cue]) -> bool:
@@ -62,7 +77,8 @@ def _is_source(passage: Passage, cue: Match[Cue]) -> bool:
 def _is_refusal(passage: Passage, cue: Match[Cue]) -> bool:
     # "denied them food".
     them = passage.word(cue.last) in ("him", "her", "them", "us")
-    return cue.value.act is Act.DENY and them and passage.word(cue.last + 1).isalpha()
+    deny = passage.word(cue.first) in _DENY
+    return deny and them and passage.word(cue.last + 1).isalpha()
 
 
 def _is_toll(passage: Passage, cue: Match[Cue]) -> bool:
@@ -72,7 +88,10 @@ def _is_toll(passage: Passage, cue: Match[Cue]) -> bool:
 
 
 def _is_deed(passage: Passage, cue: Match[Cue]) -> bool:
-    # "continued to seek", "was offering to talk": an infinitive that the verb does not report.
+    # "continued to seek", "was offering to talk": an infinitive that the verb does not report;
+    # "set out for the border".
+    if passage.word(cue.first) == "set" and passage.word(cue.last) in _BOUND:
+        return True
     infinitive = passage.word(cue.last) == "to" and passage.phrase_at(cue.last + 1) is None
     return infinitive and not cue.value.takes & {"to", "for"} and cue.value.form != "idiom"
 
@@ -83,6 +102,8 @@ NO_REPORTS: tuple[tuple[str, NoReport], ...] = (
     ("noun", _is_noun),
     ("name", _is_name),
     ("request", _is_request),
+    ("written", _is_written),
+    ("nickname", _is_nickname),
     ("source", _is_source),
     ("refusal", _is_refusal),
     ("toll", _is_toll),

@@ -47,20 +47,38 @@ def subject_before(passage: Passage, verb: int) -> Head | None:
     """
     position = verb_group(passage, verb)
     if _is_relative(passage, position, verb):
-        head = _head(passage, position)
-        return head and _described(passage, head, position)
+        return _of_relative(passage, position)
     if passage.word(position - 1) in lex.MODALS:
         return None  # "cannot claim", "would not say", "to announce": nobody has said it
     name = passage.phrase_ending(position - 1)
-    if name and name.kind is ActorKind.PERSON and _is_inserted(passage, name):
-        # "The club's chairman, Karim Haddad, said"
-        described = _walked(passage, name.first - 1)
-        return Head(name, described.first if described else name.first)
+    inserted = _with_name(passage, name) if name else None
+    if inserted:
+        return inserted
     head = _walked(passage, position)
     if head and passage.word(head.first - 1) == "as":
         # "A man known only as Sami said"
         head = _before_relative(passage, head.first) or head
     return head or _before_relative(passage, position)
+
+
+def _of_relative(passage: Passage, position: int) -> Head | None:
+    """ "a spokesman for the ministry, **which** said"; "residents of a town, **who** said"."""
+    head = _head(passage, position)
+    if head and head.phrase.reading == "plain" and passage.word(head.first - 1) in lex.PREPOSITIONS:
+        head = _head(passage, head.first - 1) or head
+    return head and _described(passage, head, position)
+
+
+def _with_name(passage: Passage, name: NounPhrase) -> Head | None:
+    """ "The club's chairman**, Karim Haddad,** said", "her brother**, Karim,** said"."""
+    if name.kind not in (None, ActorKind.PERSON) or not _is_inserted(passage, name):
+        return None
+    described = _walked(passage, name.first - 1)
+    if described and any(place.first == name.first for place in passage.places):
+        return described  # "Police in the capital, Tel Arun, said"
+    if described is None and name.kind is None:
+        return None
+    return Head(name, described.first if described else name.first)
 
 
 def _is_inserted(passage: Passage, name: NounPhrase) -> bool:
@@ -80,7 +98,7 @@ def _walked(passage: Passage, end: int) -> Head | None:
 
 def _climbed(passage: Passage, end: int) -> Head | None:
     """From right to left over what hangs on the head: "residents of towns **near the border**"."""
-    position = end
+    position = end - (passage.word(end - 1) in _PLACE_ADVERBS)
     inner: Head | None = None
     for step in range(MOST_PHRASES):
         position = _before_brackets(passage, position)
@@ -98,8 +116,23 @@ def _climbed(passage: Passage, end: int) -> Head | None:
             # Without a clause before it: a stray word, or a clause without its mark.
             sure = starts_clause(passage, first) or (step == 0 and head.phrase.reading != "plain")
             return _described(passage, head, end) if sure else None
-        position = first - 1 - such
+        position = _before_time(passage, first - 1 - such)
+        position -= passage.word(position - 1) in _LEFT
     return None
+
+
+# "Farmers **caught** in between", "men **held** at the camp": participles of no common ending.
+_LEFT = word_set("caught held hit hurt shot led sent left brought sold kept made built stuck lost")
+
+
+def _before_time(passage: Passage, position: int) -> int:
+    """ "a report released **Monday** by the council": back over a time."""
+    time = next((t for t in passage.times if t.last == position), None)
+    return time.first - (passage.word(time.first - 1) == "on") if time else position
+
+
+# "A nurse there said".
+_PLACE_ADVERBS = word_set("there here nearby")
 
 
 def _is_quantifier(passage: Passage, head: Head) -> bool:
@@ -128,7 +161,7 @@ def _head_of_aside(passage: Passage, comma: int) -> Head | None:
     if passage.word(comma) != "," or not _is_aside(passage, comma + 1):
         return None
     ends = comma + 1 if passage.phrase_ending(comma + 1) else comma
-    head = _climbed(passage, ends)
+    head = _climbed(passage, ends) or _before_relative(passage, ends)
     return head if head and starts_clause(passage, head.first) else None
 
 
@@ -161,16 +194,41 @@ def coordinated(
     return position, tuple(found)
 
 
+# "who gave his name only **as** Sami", "identified **as** Sami", "who goes **by** Sami".
+_NAMING = word_set("name identified named known nicknamed goes")
+# How far behind somebody the name may stand that is given, in words.
+_GIVEN = 12
+
+
+def called(passage: Passage, phrase: NounPhrase) -> NounPhrase:
+    """ "a tailor who gave his name only as **Sami**": somebody by the name that is given."""
+    if phrase.kind is ActorKind.PERSON or phrase.is_plural:
+        return phrase
+    hanging = phrase.last + (passage.word(phrase.last) == ",")
+    somebody = passage.word(hanging) == "who" or phrase.role is not None
+    if not somebody or passage.word(hanging) not in _NAMING | {"who"}:
+        return phrase  # "a militia known as the Red Lantern Brigade" is no person
+    for position in range(hanging, hanging + _GIVEN):
+        name = passage.phrase_at(position + 1)
+        named = any(passage.word(p) in _NAMING for p in range(hanging, position))
+        if name and named and name.reading == "name" and passage.word(position) in ("as", "by"):
+            return evolve(name, first=phrase.first, kind=ActorKind.PERSON, role=phrase.role)
+    return phrase
+
+
 def _described(passage: Passage, head: Head, verb: int) -> Head:
     """Somebody without a name is called by all words: "some officials", "a nurse in Tel Arun"."""
-    phrase = head.phrase
+    phrase = called(passage, head.phrase)
+    if phrase is not head.phrase:
+        return Head(phrase, head.first)
     unnamed = phrase.kind in (None, ActorKind.UNIDENTIFIED, ActorKind.POPULATION)
     if phrase.reading not in ("common", "plain") or phrase.of or not unnamed:
         return head
     last = verb if _hangs_on(passage, phrase.last, verb) else phrase.last
     if phrase.article == "the" and last == phrase.last:
         return head
-    article = passage.word(head.first) in ARTICLES and head.first + 1 < last
+    partly = passage.word(head.first + 1) == "of"  # "one of them"
+    article = not partly and passage.word(head.first) in ARTICLES and head.first + 1 < last
     name = text_of(passage.tokens[head.first + article : last])
     return Head(evolve(phrase, first=head.first, last=last, name=name), head.first)
 
@@ -201,7 +259,9 @@ def _back(position: int) -> range:
 def _is_aside(passage: Passage, position: int) -> bool:
     """Whether words after a comma tell more of what stands before, rather than go on."""
     token = passage.tokens[position]
-    return not token.text[:1].isupper() and token.low not in _GOES_ON
+    if token.low in _GOES_ON:
+        return token.low == "and" and passage.word(position + 1) in RELATIVES
+    return not token.text[:1].isupper()
 
 
 def _head(passage: Passage, position: int) -> Head | None:
@@ -209,7 +269,7 @@ def _head(passage: Passage, position: int) -> Head | None:
     phrase = passage.phrase_ending(position)
     if phrase and (phrase.reading == "pronoun" or phrase.article):
         return Head(phrase, phrase.first)
-    first = _before_plain_words(passage, phrase.first if phrase else position)
+    first = before_plain_words(passage, phrase.first if phrase else position)
     if phrase:
         return _named_head(passage, phrase, first)
     if first == position:
@@ -220,7 +280,8 @@ def _head(passage: Passage, position: int) -> Head | None:
     # "Velanda watchers", "Gulf allies": what stands before them is no person's name.
     plural = passage.word(position - 1).endswith("s")
     thing = inner and (inner.kind is not ActorKind.PERSON or inner.article)
-    before = inner and thing and (inner.kind or plural)
+    hanging = inner and passage.word(inner.first - 1) in lex.PREPOSITIONS
+    before = inner and thing and (inner.kind or plural or hanging)
     return _plain_head(passage, inner.first if inner and before else first, position)
 
 
@@ -231,10 +292,11 @@ def _named_head(passage: Passage, phrase: NounPhrase, first: int) -> Head:
     before = passage.word(first - 1)
     if before in ("a", "an") and phrase.reading in ("name", "known"):
         return Head(phrase, phrase.first)  # "a charge | Karsova denies"
-    return Head(phrase, first - (before in lex.DETERMINERS))
+    first -= before in lex.DETERMINERS
+    return Head(phrase, first - (passage.word(first - 1) == "the"))  # "the two ministers"
 
 
-def _before_plain_words(passage: Passage, position: int) -> int:
+def before_plain_words(passage: Passage, position: int) -> int:
     """Where the plain words (adjectives, nouns) that end at a position begin."""
     first = position
     while first > 0 and position - first < MOST_PHRASES:
@@ -242,7 +304,7 @@ def _before_plain_words(passage: Passage, position: int) -> int:
         if word == "and" and first < position and _joins_adjectives(passage, first - 1):
             first -= 2
             continue
-        if word in FUNCTION_WORDS or not _is_plain(word) or passage.phrase_ending(first):
+        if word in FUNCTION_WORDS or not is_plain(word) or passage.phrase_ending(first):
             break
         if not _may_be_adjective(passage, first - 1):
             break
@@ -258,11 +320,12 @@ def _may_be_adjective(passage: Passage, position: int) -> bool:
 
 def _joins_adjectives(passage: Passage, joint: int) -> bool:
     """ "the moderate **and** secular party": an article before both."""
-    plain = _is_plain(passage.word(joint - 1)) and passage.word(joint - 1) not in FUNCTION_WORDS
+    plain = is_plain(passage.word(joint - 1)) and passage.word(joint - 1) not in FUNCTION_WORDS
     return plain and passage.word(joint - 2) in ("the", "a", "an")
 
 
-def _is_plain(word: str) -> bool:
+def is_plain(word: str) -> bool:
+    """Whether a token is a word of letters, and no mark."""
     return word.replace("-", "").replace("'", "").isalpha() and word not in ("'s", "'")
 
 
@@ -271,21 +334,41 @@ def _are_modifiers(passage: Passage, first: int, last: int) -> bool:
     return passage.word(first).endswith(("ing", "ed", "en", "wn"))
 
 
+#: "One of **them**": those told of before.
+ALL_OF_THEM = word_set("them us these those")
+
+
 def _quantifier(passage: Passage, position: int) -> Head | None:
-    if passage.word(position - 1) not in lex.QUANTIFIERS or passage.word(position - 2) in (
-        "'s",
-        "no",
-    ):
+    last = position
+    if passage.word(position - 1) in ALL_OF_THEM and passage.word(position - 2) == "of":
+        position -= 2  # "one **of them**"
+    if passage.word(position - 1) not in lex.QUANTIFIERS:
         return None
-    return Head(plain_phrase(passage.tokens, position - 1, position), position - 1)
+    first = position - 1 - (passage.word(position - 2) == "other")  # "the **other** one"
+    first -= passage.word(first - 1) == "the"
+    if passage.word(first - 1) in ("'s", "no"):
+        return None
+    return Head(some(passage, first, last), first)
+
+
+def some(passage: Passage, first: int, last: int) -> NounPhrase:
+    """Some of those told of, by all the words: "one of them", "the other one"."""
+    name = text_of(passage.tokens[first + (passage.word(first) == "the") : last])
+    return evolve(plain_phrase(passage.tokens, first, last), name=name, article="")
+
+
+def _owner(passage: Passage, first: int) -> Head | None:
+    """ "**Haddad**'s rival", "**the army base**'s commander": whose it is."""
+    return _head(passage, first - 1) if passage.word(first - 1) in ("'s", "'") else None
 
 
 def _plain_head(passage: Passage, first: int, last: int) -> Head | None:
     """ "The university", "Haddad's rival", "economists": somebody by plain words."""
-    owner = passage.phrase_ending(first - 1) if passage.word(first - 1) == "'s" else None
+    owner = _owner(passage, first)
     named = passage.phrase_at(first) is not None
-    first = _before_plain_words(passage, first) if named else first
-    determined = passage.word(first - 1) in lex.DETERMINERS
+    first = before_plain_words(passage, first) if named else first
+    before = passage.word(first - 1)
+    determined = before in lex.DETERMINERS or before[:1].isdigit()
     start = owner.first if owner else first - determined
     plural = passage.word(last - 1).endswith("s") and starts_clause(passage, start)
     hangs = passage.word(start - 1) in lex.PREPOSITIONS  # to be climbed over
@@ -301,106 +384,7 @@ def _before_relative(passage: Passage, position: int) -> Head | None:
         if passage.word(at) in MARKS:
             return None
         if word in RELATIVES:
-            head = _head(passage, at)
-            return head if head and starts_clause(passage, head.first) else None
+            head = _climbed(passage, at)
+            sure = head is not None and starts_clause(passage, head.first)
+            return Head(called(passage, head.phrase), head.first) if head and sure else None
     return None
-
-
-def main_subject(passage: Passage, position: int) -> Head | None:
-    """
-    The subject of the clause that a participle hangs on: "X left, **calling** it a farce".
-    """
-    found: Head | None = None
-    hanging: Head | None = None
-    for phrase in passage.phrases:
-        if phrase.last > position:
-            break
-        first = coordinated(passage, phrase, phrase.first)[0]
-        if passage.is_quoted(phrase.first) or not starts_clause(passage, phrase.first):
-            continue
-        if _is_no_name(passage, phrase) or passage.word(first - 1) in lex.PREPOSITIONS:
-            continue
-        if passage.word(phrase.first - 1) in lex.SUBORDINATORS:
-            hanging = hanging or (Head(phrase, phrase.first) if phrase.first <= 1 else None)
-        elif found is None or _opens_main_clause(passage, phrase.first):
-            found = Head(phrase, phrase.first)
-    return found or hanging or _acting(passage, position)
-
-
-def _acting(passage: Passage, position: int) -> Head | None:
-    """ "In a talk on Monday the **mayor Lina Haddad rejected** it, saying": before a past verb."""
-    people = (p for p in passage.phrases if p.kind is ActorKind.PERSON and p.last < position)
-    acting = (p for p in people if passage.word(p.last).endswith("ed"))
-    return next((Head(p, p.first) for p in acting), None)
-
-
-def _is_no_name(passage: Passage, phrase: NounPhrase) -> bool:
-    """ "Standing by the gate, …", "Tensions between …": the capital is that of the sentence."""
-    alone = phrase.first == 0 and phrase.last == 1 and phrase.reading == "name"
-    plural = passage.word(0).endswith("s") and passage.word(1) in FUNCTION_WORDS
-    return alone and (plural or passage.word(0).endswith("ing"))
-
-
-def _opens_main_clause(passage: Passage, first: int) -> bool:
-    """Whether a new clause with its own subject begins, rather than one more of a list."""
-    return passage.word(first - 1) in ("but", "while", ";") or (
-        passage.word(first - 1) == "and" and passage.word(first - 2) == ","
-    )
-
-
-def noun_phrase_at(passage: Passage, position: int) -> NounPhrase | None:
-    """
-    The noun phrase that begins at a position, by a name or by plain words: "the university".
-    """
-    phrase = passage.phrase_at(position)
-    if phrase:
-        return _named_later(passage, phrase) or phrase
-    if passage.word(position) in lex.QUANTIFIERS and passage.word(position + 1) == "of":
-        inner = noun_phrase_at(passage, position + 2)
-        return inner and evolve(inner, first=position)
-    last = _after_plain_words(passage, position + (passage.word(position) in lex.DETERMINERS))
-    named = next((p for p in passage.phrases if position < p.first <= last), None)
-    if named:
-        return _with_words_before(passage, named, position, last)
-    if passage.word(position) in lex.DETERMINERS and last > position + 1:
-        return plain_phrase(passage.tokens, position, last)
-    plural = last > position and passage.word(last - 1).endswith("s")
-    return plain_phrase(passage.tokens, position, last) if plural else None
-
-
-def _named_later(passage: Passage, phrase: NounPhrase) -> NounPhrase | None:
-    """ "Port Maren Radio **news editor Lina Haddad**": the person, not what she works for."""
-    end = _after_plain_words(passage, phrase.last)
-    person = passage.phrase_at(end) if end > phrase.last else _after_role(passage, phrase)
-    named = person is not None and person.kind is ActorKind.PERSON
-    return evolve(person, first=phrase.first) if person and named else None
-
-
-def _after_role(passage: Passage, phrase: NounPhrase) -> NounPhrase | None:
-    """ "its spokesman in Port Maren, **Karim Haddad**": the name after the role and its place."""
-    if not phrase.role or phrase.is_plural:
-        return None
-    for position in range(phrase.last, phrase.last + MOST_PHRASES):
-        if passage.word(position) == ",":
-            return passage.phrase_at(position + 1)
-    return None
-
-
-def _with_words_before(passage: Passage, named: NounPhrase, position: int, last: int) -> NounPhrase:
-    """ "many Velanda **watchers**" are they; "the weary **Haddad**" is she."""
-    end = _after_plain_words(passage, named.last)
-    if end > named.last and passage.word(end - 1).endswith("s"):
-        return plain_phrase(passage.tokens, position, end)
-    return evolve(named, first=position) if named.first == last else named
-
-
-def _after_plain_words(passage: Passage, position: int) -> int:
-    last = position
-    while last - position < MOST_PHRASES:
-        word = passage.word(last)
-        if word in FUNCTION_WORDS or not _is_plain(word) or passage.phrase_at(last):
-            break
-        if last > position and word.endswith("ed"):
-            break
-        last += 1
-    return last

@@ -8,8 +8,8 @@ from collections.abc import Callable
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._clauses import FUNCTION_WORDS
-from conflictmodel.adapters.voa._heads import noun_phrase_at
 from conflictmodel.adapters.voa._nouns import NounPhrase
+from conflictmodel.adapters.voa._objects import noun_phrase_at
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import word_set
 from conflictmodel.adapters.voa._subjects import Telling
@@ -40,8 +40,10 @@ def start_of_words(telling: Telling) -> tuple[int, NounPhrase | None]:
     while passage.word(position) not in cue.takes and (step := _manner(passage, position)):
         position = step
     word = passage.word(position)
-    hangs = word in _BEFORE_NOUNS - cue.takes and "that" in cue.takes and cue.form != "idiom"
-    if audience or cue.audience or hangs or word in _SENT:
+    hangs = word in _LEADING - cue.takes and "that" in cue.takes and cue.form != "idiom"
+    # "warned Velanda that"
+    listens = "that" in cue.takes and "noun" not in cue.takes and word not in cue.takes
+    if audience or cue.audience or hangs or listens or word in _SENT:
         position = _past_listener(passage, position)
     return _past_colon(passage, position), audience
 
@@ -81,6 +83,8 @@ _OUTLETS = MEDIA | word_set(
 # How far behind a listener the words may begin: "told delegates gathered in the hall that".
 _LISTENING = 12
 _BEFORE_NOUNS = lex.PREPOSITIONS | {"before", "after"}
+# "hinted **early** in the week that".
+_LEADING = _BEFORE_NOUNS | {"late", "early", "earlier", "later"}
 
 
 def _past_listener(passage: Passage, position: int) -> int:
@@ -91,7 +95,9 @@ def _past_listener(passage: Passage, position: int) -> int:
         if passage.word(at) == "that":
             return at
         word = passage.word(at)
+        timed = any(t.first - 1 <= at < t.last for t in passage.times)
         another = word in lex.DETERMINERS and passage.word(at - 1) not in _BEFORE_NOUNS
+        another = another and not timed and passage.word(at - 1) != "and"
         to = word == "to" and passage.word(at - 1) not in _SENT
         if another or to or word in (",", ":", "") or passage.is_quoted(at):
             break
@@ -157,7 +163,7 @@ def _past_adverb(passage: Passage, position: int) -> int | None:
     return position + 1 if only or passage.word(position) in _ADVERBS else None
 
 
-def _past_medium(passage: Passage, position: int) -> int | None:
+def past_medium(passage: Passage, position: int) -> int | None:
     # "said in a television interview with the AFP news agency".
     if passage.word(position) not in _BEFORE_MEDIA:
         return None
@@ -198,13 +204,26 @@ def _past_place(passage: Passage, position: int) -> int | None:
     return None
 
 
+def _past_words(passage: Passage, position: int) -> int | None:
+    # "said through a translator, “Yes”": whatever stands before a comma and a quotation.
+    if passage.word(position) not in lex.PREPOSITIONS:
+        return None
+    for comma in range(position + 1, position + _LISTENING):
+        if passage.is_quoted(comma):
+            return None
+        if passage.word(comma) in (",", ":"):
+            return comma + 1 if passage.is_quoted(comma + 1) else None
+    return None
+
+
 Past = Callable[[Passage, int], int | None]
 
 MANNERS: tuple[tuple[str, Past], ...] = (
     ("aside", _past_aside),
     ("time", _past_time),
     ("adverb", _past_adverb),
-    ("medium", _past_medium),
+    ("medium", past_medium),
     ("named-place", _past_named_place),
     ("place", _past_place),
+    ("before-quotation", _past_words),
 )

@@ -129,6 +129,11 @@ class Company:
         names = self.seen.setdefault(slug(phrase.name.split()[-1]), {})
         names.setdefault(slug(phrase.name), (passage, phrase))
 
+    def last_seen(self) -> tuple[Passage, NounPhrase] | None:
+        """The name in passing that was read last, of those who are nobody yet."""
+        seen = (each for names in reversed(self.seen.values()) for each in reversed(names.items()))
+        return next((words for name, words in seen if name not in self.by_name), None)
+
     def seen_as(self, surname: str) -> tuple[Passage, NounPhrase] | None:
         """The one name in passing that ends in a surname, if nobody is known by that."""
         names = self.seen.get(slug(surname), {})

@@ -84,6 +84,7 @@ def read(article: Article, source: str, published: date | None) -> Reading:
         else:
             incidents.read(passage, said)
             truces.read(passage, said)
+    statements.end()
     for passage, said in sorted(later, key=lambda each: RETOLD.index(each[0].part)):
         incidents.read(passage, said)
         truces.read(passage, said)

@@ -63,7 +63,7 @@ MEDIA = word_set(
 )
 _OF = word_set(
     """
-    of for in at near from on with who to including such like living fleeing close familiar
+    of for in at near from on with by who to including such like living fleeing close familiar
     """
 )
 _PLURALS = word_set(

@@ -13,10 +13,11 @@ from attrs import evolve, frozen
 from conflictmodel.adapters.voa._clauses import verb_group
 from conflictmodel.adapters.voa._cues import cues_in
 from conflictmodel.adapters.voa._nouns import NounPhrase
+from conflictmodel.adapters.voa._objects import noun_phrase_at
 from conflictmodel.adapters.voa._passages import Passage, Span
 from conflictmodel.adapters.voa._phrases import Match
 from conflictmodel.adapters.voa._reported import reported_by
-from conflictmodel.adapters.voa._subjects import JOINTS, Subject, telling_of
+from conflictmodel.adapters.voa._subjects import JOINTS, Subject, is_person, telling_of
 from conflictmodel.adapters.voa._words import Cue
 from conflictmodel.values import Act
 
@@ -63,7 +64,7 @@ def speeches_of(passage: Passage) -> tuple[Speech, ...]:
         elif speech:
             found = [each for each in found if not _is_what_is_called(each, speech)]
             found = [*(_cut_before(each, speech) for each in found), speech]
-    told = [_with_begun(each) for each in found]
+    told = [_from_source(_with_begun(each)) for each in found]
     return tuple(each for each in told if each.content and not _only_quotes(each, told))
 
 
@@ -133,11 +134,33 @@ def _with_begun(speech: Speech) -> Speech:
     return evolve(speech, content=(*(s for s in outer.content if s[1] <= first), *speech.content))
 
 
+# How far behind a verb its source may be cited, in words.
+_CITED = 6
+
+
+def _from_source(speech: Speech) -> Speech:
+    """ "X**, citing residents,** said A", "A, X reported**, citing residents**": X passes it on."""
+    passage, (verb, after) = speech.passage, speech.verb
+    if speech.speaker is None or speech.within or passage.word(verb) in _QUOTING:
+        return speech
+    if is_person(speech.speaker):
+        return speech  # people have their own words
+    for position in (*range(speech.subject.first, verb), *range(after, after + _CITED)):
+        if passage.word(position) in ("citing", "quoting") and passage.word(position - 1) == ",":
+            source = noun_phrase_at(passage, position + 1)
+            if source and source.reading not in ("plain", "pronoun"):
+                subject = evolve(speech.subject, phrase=source, others=())
+                return evolve(speech, subject=subject, within=evolve(speech, content=()))
+    return speech
+
+
 def _only_quotes(speech: Speech, found: Sequence[Speech]) -> bool:
     """ "X quoted Y as saying": Y speaks, and X is no more than the one who passes it on."""
     verb = speech.passage.word(speech.verb[0])
     return verb in _QUOTING and any(
-        each.within is not None and each.within.verb == speech.verb for each in found
+        each.within is not None
+        and (each.within.verb == speech.verb or each.within.speaker is speech.speaker)
+        for each in found
     )
 
 

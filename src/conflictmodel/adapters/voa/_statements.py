@@ -8,11 +8,13 @@ from typing import Protocol
 from attrs import define, field
 
 from conflictmodel.adapters.voa._cast import Cast
+from conflictmodel.adapters.voa._echoes import head_quotes_of, is_echo
 from conflictmodel.adapters.voa._grounds import Firing, Grounds
 from conflictmodel.adapters.voa._nouns import NounPhrase
 from conflictmodel.adapters.voa._passages import Passage, Span
 from conflictmodel.adapters.voa._quotes import Quote
 from conflictmodel.adapters.voa._speech import Speech, speeches_of
+from conflictmodel.adapters.voa._topics import owner_of, quotation_after_colon, told_of
 from conflictmodel.model import Relay, Statement
 from conflictmodel.values import Act, Evidence, Form, Part, Support, When
 
@@ -87,6 +89,13 @@ class Statements:
         self.said: list[Said] = []
         #: Sentences of a quotation whose speaker is told in a later one.
         self._waiting: list[tuple[Passage, Span]] = []
+        #: A quotation by nobody told of before.
+        self._unclaimed: Said | None = None
+        #: Quotations in the headline and the sub-heads, until the text tells whose they are.
+        self._heads: list[Said] = []
+        self._made = 0
+        #: The sentence before, if it reports nothing.
+        self._narrated: Passage | None = None
 
     def read(self, passage: Passage) -> tuple[Said, ...]:
         """
@@ -95,6 +104,7 @@ class Statements:
         found: list[Said] = []
         made: dict[int, Said] = {}
         speeches = speeches_of(passage)
+        self._claim(passage)
         waited = self._taken_up(passage, speeches)
         for speech in speeches:
             said = self._said(passage, speech, made)
@@ -104,7 +114,11 @@ class Statements:
         if found and waited:
             found[0].take_first(waited)
         if not found:
-            found = self._quoted(passage)
+            found = self._quoted(passage) or self._after_colon(passage)
+        if not found:
+            self._heads += self._in_head(passage)
+        if passage.part is Part.PARAGRAPH and not self._waiting:
+            self._narrated = None if found else passage
         return tuple(found)
 
     def _said(self, passage: Passage, speech: Speech, made: dict[int, Said]) -> Said:
@@ -123,6 +137,7 @@ class Statements:
         for span in speech.content:
             said.take(f"content:{speech.content_rule}", passage, span)
         if speech.within is None:
+            self._cast.meant(passage, speech.subject.first, speech.subject.last)
             self._cast.spoke(speaker)
         return said
 
@@ -154,7 +169,8 @@ class Statements:
 
     def _id(self) -> str:
         # Padded, so that the order of the ids is the order of the page.
-        return f"statement:{self._key}-{len(self.said) + 1:03}"
+        self._made += 1
+        return f"statement:{self._key}-{self._made:03}"
 
     def _audience(self, passage: Passage, phrase: NounPhrase | None) -> tuple[str, ...]:
         if phrase is None or phrase.reading in ("pronoun", "plain"):
@@ -192,25 +208,101 @@ class Statements:
 
     def _by_nobody(self, waiting: list[tuple[Passage, Span]]) -> list[Said]:
         """
-        A quotation without attribution: it goes on with the one before, or is by the speaker of
-        the paragraph before.
+        A quotation without attribution: it is by whom the sentence before is about, goes on with
+        the one before, or is by the speaker of the paragraph before.
         """
         passage, _ = waiting[0]
+        topic = self._topic(passage)
+        if topic:
+            return self._alone(waiting, "topic-before", topic)
         last = self.said[-1] if self.said else None
         if last is None or passage.block - last.last_block > _NEAR:
-            return []
+            [self._unclaimed] = self._alone(waiting, "nobody", None)
+            return [self._unclaimed]
         if last.is_direct():
             for each, span in waiting:
                 last.take("content:goes-on", each, span)
             return [last]
-        if last.speaker is None:
-            return []
-        said = Said(self._id(), None, passage, last.speaker, ())
+        return self._alone(waiting, "speaker-before", last.speaker)
+
+    def _alone(
+        self, waiting: list[tuple[Passage, Span]], rule: str, speaker: str | None
+    ) -> list[Said]:
+        passage, _ = waiting[0]
+        said = Said(self._id(), None, passage, speaker, ())
         for each, span in waiting:
             said.take("content:quotation-alone", each, span)
-        said.grounds.note("speech:speaker-before", passage.evidence(said.spans[0]))
+        said.grounds.note(f"speech:{rule}", passage.evidence(said.spans[0]))
         self.said.append(said)
+        self._cast.spoke(speaker)
         return [said]
+
+    def _topic(self, passage: Passage) -> str | None:
+        """Who may speak after "Lina Haddad shook her head.": the person told of just before."""
+        before = self._narrated
+        if before is None or passage.block - before.block > _NEAR:
+            return None
+        phrase = told_of(before)
+        return (
+            self._cast.id_of(before, phrase) if self._cast.may_be_person(before, phrase) else None
+        )
+
+    def _claim(self, passage: Passage) -> None:
+        """ "“We lost it all.”", and then "Lina Haddad is a baker": whose words they were."""
+        if _is_all_quoted(passage):
+            return  # the quotation may go on
+        said, self._unclaimed = self._unclaimed, None
+        if (
+            said is None
+            or passage.part is not Part.PARAGRAPH
+            or passage.block - said.last_block > 1
+        ):
+            return
+        phrase = told_of(passage)
+        if phrase and self._cast.may_be_person(passage, phrase):
+            said.speaker = self._cast.id_of(passage, phrase)
+            words = passage.evidence(passage.span(phrase.first, phrase.last))
+            said.grounds.note("speech:topic-after", words)
+
+    def _after_colon(self, passage: Passage) -> list[Said]:
+        """'Haddad was blunt: "We are lost."': a quotation that no verb frames."""
+        colon = quotation_after_colon(passage)
+        if passage.part is not Part.PARAGRAPH or colon is None:
+            return []
+        phrase = told_of(passage) or owner_of(passage)
+        body = phrase is not None and phrase.kind is not None
+        speaks = body or self._cast.may_be_person(passage, phrase)
+        speaker = self._cast.id_of(passage, phrase) if speaks else None
+        return self._alone(
+            [(passage, passage.span(colon + 1, len(passage.tokens)))], "colon", speaker
+        )
+
+    def end(self) -> None:
+        """A quotation still open ends with the page; those in its heads are the text's."""
+        waiting, self._waiting = self._waiting, []
+        if waiting:
+            self._by_nobody(waiting)
+        echoes = [head for head in self._heads if self._is_echo(head)]
+        self.said = sorted((*self.said, *echoes), key=lambda said: said.id)
+
+    def _in_head(self, passage: Passage) -> Iterator[Said]:
+        """Quotations in a headline or sub-head."""
+        for quote in head_quotes_of(passage):
+            said = Said(self._id(), None, passage, None, ())
+            said.take("content:head", passage, (quote.start, quote.end))
+            said.quotes = [quote]
+            yield said
+
+    def _is_echo(self, head: Said) -> bool:
+        """Whether the text quotes the words of a head; it tells whose they are."""
+        words = head.grounds.evidence[0].exact
+        for said in self.said:
+            quoted = _pieces(said)[0]
+            if any(is_echo(words, each) for each in quoted):
+                head.speaker = said.speaker
+                head.grounds.note("speech:echo", said.evidence()[0])
+                return True
+        return False
 
     # Objects --------------------------------------------------------------------------------
 
@@ -221,10 +313,7 @@ class Statements:
                 yield said.id, firing
 
     def objects(self, source: str) -> tuple[Statement, ...]:
-        """All statements as objects of the model; a quotation still open ends with the page."""
-        waiting, self._waiting = self._waiting, []
-        if waiting:
-            self._by_nobody(waiting)
+        """All statements as objects of the model."""
         return tuple(_statement(said, source) for said in self.said)
 
 

@@ -11,11 +11,11 @@ from conflictmodel.adapters.voa._clauses import CLOSING, MARKS, verb_group
 from conflictmodel.adapters.voa._heads import (
     Head,
     coordinated,
-    main_subject,
-    noun_phrase_at,
     subject_before,
 )
+from conflictmodel.adapters.voa._main_subjects import main_subject
 from conflictmodel.adapters.voa._nouns import NounPhrase
+from conflictmodel.adapters.voa._objects import noun_phrase_at
 from conflictmodel.adapters.voa._passages import Passage
 from conflictmodel.adapters.voa._phrases import Match, word_set
 from conflictmodel.adapters.voa._readings import MEDIA
@@ -58,7 +58,7 @@ _DO = word_set("did does do")
 # "No group has claimed responsibility": nobody said it.
 _NOBODY = word_set("no neither none nobody nothing")
 # What is written on a thing is nobody's statement.
-_PLACARDS = word_set(
+PLACARDS = word_set(
     """
     sign signs banner banners placard placards poster posters shirt shirts flag flags headline
     headlines caption label plaque inscription graffiti slogan slogans badge sticker stickers
@@ -66,6 +66,8 @@ _PLACARDS = word_set(
 )
 # Who is accused may well be told without the accuser.
 _OF_SOMEBODY = frozenset({Act.ACCUSE, Act.CONDEMN})
+# "The truce was announced by the army": what these do to a thing tells a position.
+_DONE_BY = frozenset({Act.ANNOUNCE, Act.CONFIRM, Act.DENY, Act.CONDEMN, Act.WELCOME})
 
 
 def _according(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | None:
@@ -96,7 +98,7 @@ def _issuer(passage: Passage, head: NounPhrase) -> NounPhrase | None:
     start = head.last + (passage.word(head.last) == ",")
     for position in range(start, start + _ISSUED):
         word = passage.word(position)
-        if word in ("by", "from") and position > start:
+        if word == "by" or (word == "from" and position > start):
             return noun_phrase_at(passage, position + 1)
         if word == "on":  # "posted on the group's website"
             owner = passage.phrase_at(position + 1)
@@ -112,9 +114,13 @@ _ISSUED = 6
 
 
 def _estimates(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | None:
-    # "By some estimates": the phrase is speaker and cue in one.
-    if cue.value.form != "idiom" or passage.word(cue.first) != "by":
+    # "By some estimates", "by the council's count": the phrase is speaker and cue in one.
+    if cue.value.form != "idiom" or passage.word(cue.first) not in ("by", "'s"):
         return None
+    if passage.word(cue.first) == "'s":
+        counted = passage.phrase_ending(cue.first)
+        by = counted is not None and passage.word(counted.first - 1) == "by"
+        return Subject(counted, (), counted.first - 1, cue.last) if counted and by else NOBODY
     head = noun_phrase_at(passage, cue.first + 1)
     return Subject(head, (), cue.first, cue.last) if head else NOBODY
 
@@ -126,10 +132,13 @@ def _passive(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | 
     bare = group == cue.first and _is_bare(passage, cue)
     if cue.value.form not in ("past", "participle") or not (be or bare):
         return None
-    if cue.value.act not in _OF_SOMEBODY or passage.word(cue.last) not in ("of", "for", "by"):
-        return NOBODY
     by = passage.word(cue.last) == "by"
     agent = noun_phrase_at(passage, cue.last + 1) if by else None
+    known = agent is not None and (agent.reading != "plain" or "'s " in agent.name)
+    if be and by and known and cue.value.act in _DONE_BY:
+        return Subject(agent, (), group, agent.last if agent else cue.last)
+    if cue.value.act not in _OF_SOMEBODY or passage.word(cue.last) not in ("of", "for", "by"):
+        return NOBODY
     return Subject(agent, (), group, agent.last if agent else cue.last)
 
 
@@ -145,14 +154,14 @@ def _before(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | N
     # "X said", "X, spokesman for Y, also said", "X and Y announced", "X, who said".
     position = verb_group(passage, cue.first)
     auxiliaries = [passage.word(p) for p in range(position, cue.first)]
-    if cue.value.form == "participle":
+    if cue.value.form == "participle" or _is_turned(passage, cue):
         return None
     head = subject_before(passage, _verb_of(passage, cue))
     if _is_ing(passage, cue) and _BE.isdisjoint(auxiliaries):
         head = _of_participle(passage, position)
     if head is None or passage.is_quoted(head.phrase.first) or _is_nobody(passage, head):
         return None
-    if passage.word(cue.first) in _READ and _is_person(head.phrase):
+    if passage.word(cue.first) in _READ and is_person(head.phrase):
         return None
     finds = passage.word(cue.first) in _FIND
     if finds and passage.word(head.phrase.last - 1) not in _FINDERS:
@@ -164,6 +173,15 @@ def _before(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | N
     if _DO.isdisjoint(auxiliaries) and not _agrees(passage, cue, everybody):
         return None
     return Subject(everybody[0], everybody[1:], first, cue.last)
+
+
+def _is_turned(passage: Passage, cue: Match[Cue]) -> bool:
+    """ "The road, **said** Haddad, is closed": the subject stands behind the verb."""
+    if passage.word(cue.first - 1) != "," or passage.is_quoted(cue.first - 1):
+        return False
+    phrase = passage.phrase_at(cue.last)
+    somebody = phrase is not None and phrase.reading not in ("pronoun", "plain")
+    return somebody and phrase is not None and passage.word(phrase.last) == ","
 
 
 # "The plan calls for talks": it says nothing.
@@ -179,6 +197,7 @@ _PAPERS = word_set(
 def _may_be_somebody(passage: Passage, cue: Match[Cue], head: Head) -> bool:
     """Whether plain words can be those who speak: what frames a quotation, somebody does."""
     appeals = cue.value.form == "idiom" and cue.value.act is Act.APPEAL
+    appeals = appeals or cue.value.act in (Act.ACCUSE, Act.DENY)
     papers = passage.word(head.phrase.last - 1) in _PAPERS
     return "quote" in cue.value.takes or (appeals and not papers)
 
@@ -187,7 +206,8 @@ def _may_be_somebody(passage: Passage, cue: Match[Cue], head: Head) -> bool:
 _READ = word_set("read reads reading")
 
 
-def _is_person(phrase: NounPhrase) -> bool:
+def is_person(phrase: NounPhrase) -> bool:
+    """Whether a phrase means a person, or somebody in a role."""
     pronoun = phrase.reading == "pronoun" and phrase.name != "it"
     return pronoun or phrase.kind is ActorKind.PERSON or phrase.role is not None
 
@@ -225,14 +245,16 @@ def _is_ing(passage: Passage, cue: Match[Cue]) -> bool:
 
 
 def _is_nobody(passage: Passage, head: Head) -> bool:
-    placard = passage.word(head.phrase.last - 1) in _PLACARDS
+    placard = passage.word(head.phrase.last - 1) in PLACARDS
     return placard or not _NOBODY.isdisjoint(
         (passage.word(head.first), passage.word(head.first - 1))
     )
 
 
 # One or several, as copy likes.
-_COLLECTIVES = word_set("military media press police opposition staff team crew public couple")
+_COLLECTIVES = word_set(
+    "majority half military media press police opposition staff team crew public couple"
+)
 
 
 def _agrees(passage: Passage, cue: Match[Cue], subject: tuple[NounPhrase, ...]) -> bool:
@@ -240,7 +262,8 @@ def _agrees(passage: Passage, cue: Match[Cue], subject: tuple[NounPhrase, ...]) 
     word = passage.word(cue.first)
     if cue.value.form not in ("present", "idiom") or word.endswith("ed") or word == "as":
         return True
-    if subject[-1].name.rpartition(" ")[2].lower() in _COLLECTIVES:
+    names = subject[-1].name.lower()
+    if names.rpartition(" ")[2] in _COLLECTIVES or names.partition(" ")[0] in _COLLECTIVES:
         return True
     plural = len(subject) > 1 or subject[0].is_plural
     if word.endswith("s") and not word.endswith("ss"):
@@ -261,7 +284,7 @@ def _after(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | No
     phrase = noun_phrase_at(passage, cue.last)
     if phrase is None or (phrase.reading == "pronoun" and phrase.name == "it"):
         return None
-    if passage.word(phrase.last - 1) in _PLACARDS:
+    if passage.word(phrase.last - 1) in PLACARDS:
         return NOBODY
     return Subject(phrase, (), cue.first, phrase.last)
 
@@ -272,7 +295,8 @@ def _same(passage: Passage, cue: Match[Cue], before: Subject | None) -> Subject 
         return None
     position = verb_group(passage, cue.first)
     word = passage.word(position - 1)
-    if word not in JOINTS and not (word == "," and _is_ing(passage, cue)):
+    adding = _is_ing(passage, cue) and word in (",", "before", "after")
+    if word not in JOINTS and not adding:
         return None
     passive = passage.word(position - 2).endswith("ed") and "that" not in cue.value.takes
     if passive and any(passage.word(p) in _BE for p in range(position - 4, position - 2)):
@@ -288,7 +312,7 @@ def _main(passage: Passage, cue: Match[Cue], before: Subject | None) -> Subject 
     if before is not None or not _hangs_on(passage, cue):
         return None
     head = main_subject(passage, cue.first)
-    if head is None or _is_nobody(passage, head):
+    if head is None or _is_nobody(passage, head) or not _agrees(passage, cue, (head.phrase,)):
         return None
     _, others = coordinated(passage, head.phrase, head.first)
     everybody = (*others, head.phrase)
@@ -306,9 +330,11 @@ def _hangs_on(passage: Passage, cue: Match[Cue]) -> bool:
         free = (
             before not in lex.PREPOSITIONS and before not in _BE and before not in lex.BEFORE_VERBS
         )
-        return before in MEDIA | {","} or (said and free)
+        by_saying = before == "by" and passage.word(cue.first) in _SAYING
+        return by_saying or before in MEDIA | {","} or (said and free)
     joint = passage.word(verb_group(passage, cue.first) - 1)
-    return joint in JOINTS and cue.value.form in ("past", "idiom")
+    one = cue.value.form == "present" and passage.word(cue.first).endswith("s")
+    return joint in JOINTS and (one or cue.value.form in ("past", "idiom"))
 
 
 _SAYING = word_set("saying telling warning claiming insisting arguing")
