@@ -7,7 +7,7 @@ markets, health, courts or film tells of no violence.
 
 import pytest
 
-from conflictmodel.adapters.voa._events import triggers_of
+from conflictmodel.adapters.voa._events._events import triggers_of
 from reading import page, passage_of
 
 HAPPENED: tuple[tuple[str, str], ...] = (

@@ -7,7 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conflictmodel.adapters.voa import _lexicon as lexicon
-from conflictmodel.adapters.voa._figures import FIGURES, Sort, head_before, head_from, sort_of
+from conflictmodel.adapters.voa._events._figures import (
+    FIGURES,
+    Sort,
+    head_before,
+    head_from,
+    sort_of,
+)
 from reading import page, passage_of
 
 #: A sentence with a figure of speech or a hunt, and its violent twin with the kind of its event.

@@ -4,9 +4,9 @@ In what frame a sentence is told: as a story, a drill, a mishap, or as news.
 
 import pytest
 
-from conflictmodel.adapters.voa._events import triggers_of
-from conflictmodel.adapters.voa._frames import FRAMES, Frames, Told
-from conflictmodel.adapters.voa._tolls import tolls_of
+from conflictmodel.adapters.voa._events._events import triggers_of
+from conflictmodel.adapters.voa._events._frames import FRAMES, Frames, Told
+from conflictmodel.adapters.voa._events._tolls import tolls_of
 from reading import page, passage_of
 
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conflictmodel import Place, PlaceKind
-from conflictmodel.adapters.voa._places import CLOSENESS, closest
+from conflictmodel.adapters.voa._sentences._places import CLOSENESS, closest
 from reading import page, passage_of
 
 

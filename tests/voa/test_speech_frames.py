@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conflictmodel.adapters.voa._speech import speeches_of
-from conflictmodel.adapters.voa._tokens import sentences_of
+from conflictmodel.adapters.voa._sentences._tokens import sentences_of
+from conflictmodel.adapters.voa._speech._speech import speeches_of
 from reading import page, passage_of
 
 Said = list[tuple[str | None, str]]

@@ -2,8 +2,8 @@
 
 import pytest
 
-from conflictmodel.adapters.voa._manner import MANNERS
-from conflictmodel.adapters.voa._speech import speeches_of
+from conflictmodel.adapters.voa._speech._manner import MANNERS
+from conflictmodel.adapters.voa._speech._speech import speeches_of
 from reading import passage_of
 
 Said = list[tuple[str | None, str]]

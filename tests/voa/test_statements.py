@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conflictmodel import Form, Statement
-from conflictmodel.adapters.voa._cast import Cast
-from conflictmodel.adapters.voa._statements import Statements
+from conflictmodel.adapters.voa._cast._cast import Cast
+from conflictmodel.adapters.voa._speech._statements import Statements
 from reading import page, passage_of
 
 

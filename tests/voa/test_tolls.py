@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conflictmodel import Count, TollKind
-from conflictmodel.adapters.voa._tolls import tolls_of
+from conflictmodel.adapters.voa._events._tolls import tolls_of
 from reading import page, passage_of
 
 KILLED, INJURED = TollKind.KILLED, TollKind.INJURED

@@ -4,11 +4,11 @@ import datetime
 
 import pytest
 
-from conflictmodel.adapters.voa._article import article_of
+from conflictmodel.adapters.voa._layout._article import article_of
 from conflictmodel.adapters.voa._reading import read
-from conflictmodel.adapters.voa._truce_matching import READINGS
-from conflictmodel.adapters.voa._truce_signs import SIGNS
-from conflictmodel.adapters.voa._truce_words import NOT_MEANT, truces_of
+from conflictmodel.adapters.voa._truces._matching import READINGS
+from conflictmodel.adapters.voa._truces._signs import SIGNS
+from conflictmodel.adapters.voa._truces._words import NOT_MEANT, truces_of
 from reading import passage_of
 
 LEAD = "A 72-hour truce in Marsa Qadim took effect Tuesday."

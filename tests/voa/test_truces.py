@@ -4,7 +4,7 @@ import pytest
 
 from conflictmodel import Ceasefire, CeasefireKind, Dataset, Extent, PositionStance
 from conflictmodel.adapters import voa
-from conflictmodel.adapters.voa._truce_words import truces_of
+from conflictmodel.adapters.voa._truces._words import truces_of
 from reading import passage_of
 
 HEADLINE = "Aid Reaches Marsa Qadim After Long Wait"
