@@ -23,7 +23,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from conflictmodel.adapters.voa._blocks import blocks_of
+from conflictmodel.adapters.voa._layout._blocks import blocks_of
 
 sys.path.append(str(Path(__file__).parent.parent / "tests"))
 import layouts  # The notation is the tests'.

@@ -18,7 +18,12 @@ from types import ModuleType
 from typing import Any
 
 from conflictmodel.adapters import voa
-from conflictmodel.adapters.voa import _article, _cast, _incidents, _passages, _statements, _truces
+from conflictmodel.adapters.voa._cast import _cast
+from conflictmodel.adapters.voa._events import _incidents
+from conflictmodel.adapters.voa._layout import _article
+from conflictmodel.adapters.voa._sentences import _passages
+from conflictmodel.adapters.voa._speech import _statements
+from conflictmodel.adapters.voa._truces import _truces
 
 #: The size of page that figures are given for, in characters.
 PAGE = 4_500

@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from conflictmodel.adapters.voa._blocks import Block, BlockKind
+from conflictmodel.adapters.voa._layout._blocks import Block, BlockKind
 
 FOLDER = Path(__file__).parent / "voa" / "layouts"
 

@@ -9,7 +9,7 @@ import re
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from conflictmodel.adapters.voa._html._tree import BLOCKS, HIDDEN
+from conflictmodel.adapters.voa._layout._html._tree import BLOCKS, HIDDEN
 
 
 def lines_of(page: str) -> list[str]:

@@ -4,10 +4,10 @@ Sentences and pages for the tests of the page parser, read as the parser reads t
 
 from conflictmodel import Dataset, Part
 from conflictmodel.adapters import voa
-from conflictmodel.adapters.voa import _passages
-from conflictmodel.adapters.voa._passages import Passage
-from conflictmodel.adapters.voa._quotes import quotes_of
-from conflictmodel.adapters.voa._tokens import sentences_of
+from conflictmodel.adapters.voa._sentences import _passages
+from conflictmodel.adapters.voa._sentences._passages import Passage
+from conflictmodel.adapters.voa._sentences._quotes import quotes_of
+from conflictmodel.adapters.voa._sentences._tokens import sentences_of
 
 
 def passage_of(text: str) -> Passage:

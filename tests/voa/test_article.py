@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conflictmodel.adapters.voa._article import NAMING, REPORTING, Article, article_of
-from conflictmodel.adapters.voa._blocks import Block, blocks_of
-from conflictmodel.adapters.voa._credits import Name
+from conflictmodel.adapters.voa._layout._article import NAMING, REPORTING, Article, article_of
+from conflictmodel.adapters.voa._layout._blocks import Block, blocks_of
+from conflictmodel.adapters.voa._layout._credits import Name
 
 PAGES = Path(__file__).parent.parent / "pages"
 

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conflictmodel.adapters.voa import _blocks
-from conflictmodel.adapters.voa._blocks import Block, BlockKind, blocks_of
-from conflictmodel.adapters.voa._blocks._page import Page
+from conflictmodel.adapters.voa._layout import _blocks
+from conflictmodel.adapters.voa._layout._blocks import Block, BlockKind, blocks_of
+from conflictmodel.adapters.voa._layout._blocks._page import Page
 
 PAGES = sorted((Path(__file__).parent.parent / "pages").glob("*.blocks"))
 

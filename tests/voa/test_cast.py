@@ -3,9 +3,9 @@
 import pytest
 
 from conflictmodel import ActorKind
-from conflictmodel.adapters.voa._cast import Cast
-from conflictmodel.adapters.voa._references import REFERENCES
-from conflictmodel.adapters.voa._statements import Statements
+from conflictmodel.adapters.voa._cast._cast import Cast
+from conflictmodel.adapters.voa._cast._references import REFERENCES
+from conflictmodel.adapters.voa._speech._statements import Statements
 from reading import page, passage_of
 
 

@@ -4,7 +4,7 @@ Which mentions are one event, and which are another: pages of invented copy, rea
 
 import pytest
 
-from conflictmodel.adapters.voa._event_links import AGAINST, REASONS
+from conflictmodel.adapters.voa._events._links import AGAINST, REASONS
 from reading import page
 
 # Paragraphs, and the kinds of the incidents that they tell of.

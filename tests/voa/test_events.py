@@ -7,10 +7,49 @@ markets, health, courts or film tells of no violence.
 
 import pytest
 
-from conflictmodel.adapters.voa._events import triggers_of
+from conflictmodel.adapters.voa._events._events import triggers_of
 from reading import page, passage_of
 
 HAPPENED: tuple[tuple[str, str], ...] = (
+    ("A barrel bomb destroyed the ward of a clinic on Tuesday.", "airstrike"),
+    ("Gunfire was heard near the palace in Karsova on Monday.", "shooting"),
+    ("A rocket hit a kiosk in Port Maren.", "missile_strike"),
+    (
+        "Bombs fell on a market in Tel Arun on Monday, killing eight people.",
+        "airstrike",
+    ),
+    (
+        "A farmer was killed on Saturday when his tractor ran over a mine.",
+        "bombing",
+    ),
+    (
+        "A bomb tore through a crowd of worshipers in Karsova.",
+        "bombing",
+    ),
+    (
+        "Gunmen raided a hotel in Karsova, killing nine guests.",
+        "attack",
+    ),
+    (
+        "Army helicopters fired rockets at a camp near Karsova.",
+        "airstrike",
+    ),
+    (
+        "Unidentified assailants hacked a professor to death with machetes.",
+        "stabbing",
+    ),
+    (
+        "A suicide bomber killed nine people at a film festival in Karsova.",
+        "suicide_bombing",
+    ),
+    (
+        "Police used live ammunition against demonstrators in the capital.",
+        "shooting",
+    ),
+    (
+        "Armed poachers killed three rangers on Friday in the elephant park.",
+        "attack",
+    ),
     (
         "Gunmen opened fire on a bus near Tel Arun on Thursday, killing six passengers.",
         "shooting",
@@ -515,6 +554,25 @@ HAPPENED: tuple[tuple[str, str], ...] = (
 )
 
 NOTHING: tuple[str, ...] = (
+    (
+        "Firefighters battled the flames for six hours, and two of th"
+        "em were killed when the roof collapsed."
+    ),
+    "The president came under attack from economists for his tax cuts.",
+    "Karsova's currency took a beating on Monday and shares were hit.",
+    "The supermarket chain captured half the market and destroyed its rivals.",
+    "The singer was mobbed by fans, who stormed the stage.",
+    "Hackers seized the website of the ministry on Sunday.",
+    "The play is about the massacre of 40 villagers.",
+    "Dengue fever has killed 44 people in Karsova since May.",
+    "The proposed law would punish rape with execution.",
+    "Homicides fell last year, when 312 people were murdered in the city.",
+    "A truck plunged into a ravine, killing its driver.",
+    "Seven miners were killed when a shaft flooded.",
+    "The government declared war on plastic bags.",
+    "Relatives attacked the navy for its silence.",
+    "He survived the war and came to Velanda in 1951.",
+    "Bird flu has forced farmers to kill 3 million chickens.",
     "Velanda beat Karsova 3-0 in the final of the tournament on Sunday.",
     "The striker shot from 20 yards and hit the post before halftime.",
     "Karsova's captain fired into the net in the 80th minute to win the match.",

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 from conflictmodel import Dataset, Rights
 from conflictmodel.adapters import voa
-from conflictmodel.adapters.voa._article import Article, article_of
-from conflictmodel.adapters.voa._html import is_html
-from conflictmodel.adapters.voa._html._metadata import when_of
-from conflictmodel.adapters.voa._html._scan import (
+from conflictmodel.adapters.voa._layout._article import Article, article_of
+from conflictmodel.adapters.voa._layout._html import is_html
+from conflictmodel.adapters.voa._layout._html._metadata import when_of
+from conflictmodel.adapters.voa._layout._html._scan import (
     RAW,
     attributes_of,
     markup_of,
@@ -23,7 +23,7 @@ from conflictmodel.adapters.voa._html._scan import (
     shown,
     units_of,
 )
-from conflictmodel.adapters.voa._html._tree import DEEPEST, IMAGES, tree_of
+from conflictmodel.adapters.voa._layout._html._tree import DEEPEST, IMAGES, tree_of
 
 PAGES = sorted((Path(__file__).parent.parent / "pages" / "html").glob("*.html"))
 TEXTS = {path.stem: path.read_text(encoding="utf-8") for path in PAGES}

@@ -12,7 +12,7 @@ from conflictmodel import (
     TollKind,
 )
 from conflictmodel.adapters import voa
-from conflictmodel.adapters.voa._events import triggers_of
+from conflictmodel.adapters.voa._events._events import triggers_of
 from reading import passage_of
 
 HEADLINE = "Mill in Marsa Qadim Lies in Ruins"

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conflictmodel.adapters.voa._blocks import BlockKind, blocks_of
+from conflictmodel.adapters.voa._layout._blocks import BlockKind, blocks_of
 from layouts import FOLDER, Layout, blocks_in, layout_of, layouts_in, score
 
 LAYOUTS = list(layouts_in())

@@ -31,7 +31,7 @@ ACTS = frozenset(
     claim_responsibility, comment
     """)
 )
-TAKES = frozenset(words("that, noun, to, of, for, as, on, against, name, quote"))
+TAKES = frozenset(words("that, noun, to, of, for, as, on, against, name, figure, quote"))
 TRUCES = frozenset(
     words("""
     cessation_of_hostilities, local_truce, humanitarian_pause, preliminary, definitive,
@@ -92,6 +92,12 @@ LOWER: tuple[tuple[str, Iterable[str]], ...] = (
     ("ARENAS", lexicon.ARENAS),
     ("MADE_UP", lexicon.MADE_UP),
     ("MISHAPS", lexicon.MISHAPS),
+    ("NETWORKS", lexicon.NETWORKS),
+    ("SPORTS", lexicon.SPORTS),
+    ("BEASTS", lexicon.BEASTS),
+    ("ANIMALS", lexicon.ANIMALS),
+    ("BUILT", lexicon.BUILT),
+    ("UNARMED", lexicon.UNARMED),
     ("STATISTICS", lexicon.STATISTICS),
     ("COMMITTING", lexicon.COMMITTING),
     ("HAPPENING", lexicon.HAPPENING),

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conflictmodel.adapters.voa._lines import (
+from conflictmodel.adapters.voa._layout._lines import (
     BLANKS,
     Line,
     has_final_mark,

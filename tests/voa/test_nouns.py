@@ -3,8 +3,8 @@
 import pytest
 
 from conflictmodel import ActorKind
-from conflictmodel.adapters.voa._nouns import NounPhrase, noun_phrases_of, text_of
-from conflictmodel.adapters.voa._tokens import tokens_of
+from conflictmodel.adapters.voa._sentences._nouns import NounPhrase, noun_phrases_of, text_of
+from conflictmodel.adapters.voa._sentences._tokens import tokens_of
 from reading import passage_of
 
 PERSON, STATE = ActorKind.PERSON, ActorKind.STATE

@@ -11,16 +11,16 @@ from hypothesis import strategies as st
 
 from conflictmodel import Dataset, Evidence, Part, Rights, When, loads
 from conflictmodel.adapters import voa
-from conflictmodel.adapters.voa._article import article_of
-from conflictmodel.adapters.voa._events import triggers_of
-from conflictmodel.adapters.voa._nouns import noun_phrases_of
-from conflictmodel.adapters.voa._passages import passages_of
-from conflictmodel.adapters.voa._phrases import Lookup
-from conflictmodel.adapters.voa._speech import speeches_of
-from conflictmodel.adapters.voa._times import lengths_of, times_of
-from conflictmodel.adapters.voa._tokens import tokens_of
-from conflictmodel.adapters.voa._tolls import tolls_of
-from conflictmodel.adapters.voa._truce_words import truces_of
+from conflictmodel.adapters.voa._events._events import triggers_of
+from conflictmodel.adapters.voa._events._tolls import tolls_of
+from conflictmodel.adapters.voa._layout._article import article_of
+from conflictmodel.adapters.voa._sentences._nouns import noun_phrases_of
+from conflictmodel.adapters.voa._sentences._passages import passages_of
+from conflictmodel.adapters.voa._sentences._phrases import Lookup
+from conflictmodel.adapters.voa._sentences._times import lengths_of, times_of
+from conflictmodel.adapters.voa._sentences._tokens import tokens_of
+from conflictmodel.adapters.voa._speech._speech import speeches_of
+from conflictmodel.adapters.voa._truces._words import truces_of
 from drawing import COPY, HEADLINES, dates, pages, sentences, texts
 
 PAGES = sorted((Path(__file__).parent.parent / "pages").glob("*.txt"))

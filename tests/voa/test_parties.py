@@ -4,8 +4,8 @@ import pytest
 
 from conflictmodel import Attribution, AttributionStance, Dataset, Incident
 from conflictmodel.adapters import voa
-from conflictmodel.adapters.voa._events import triggers_of
-from conflictmodel.adapters.voa._parties import doer_of, target_of
+from conflictmodel.adapters.voa._events._events import triggers_of
+from conflictmodel.adapters.voa._events._parties import doer_of, target_of
 from reading import page, passage_of
 
 DOERS: tuple[tuple[str, str | None, str | None], ...] = (

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conflictmodel.adapters.voa._phrases import Lookup
-from conflictmodel.adapters.voa._tokens import Tokens, plain, tokens_of
+from conflictmodel.adapters.voa._sentences._phrases import Lookup
+from conflictmodel.adapters.voa._sentences._tokens import Tokens, plain, tokens_of
 
 TABLE = (("cease-fire", 1), ("cease-fire talks", 2), ("truce", 3), ("the truce", 4), ("truce", 9))
 WORDS = ("the", "truce", "Truce", "cease-fire", "talks", "’", ".", "TALKS")

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conflictmodel import Place, PlaceKind
-from conflictmodel.adapters.voa._places import CLOSENESS, closest
+from conflictmodel.adapters.voa._sentences._places import CLOSENESS, closest
 from reading import page, passage_of
 
 
@@ -269,3 +269,94 @@ def test_where_it_happened(text: str, expected: list[str]) -> None:
     An event is where its words say; deeds that are listed are in one place.
     """
     assert expected == [each.where and each.where.name for each in page(text).incidents]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It fell in the Syrian capital.", ["Damascus"]),
+        ("It fell in Syria's capital.", ["Damascus"]),
+        ("It fell in the Syrian capital, Damascus.", ["Damascus"]),
+        ("It fell in the Israeli capital.", []),  # Of two that are named as one, neither is taken.
+        ("It fell in Syrian airspace.", ["Syria"]),
+        ("It fell in Syrian hands.", []),
+        ("The Tel Arun mosque bombed by rebels is closed.", ["Tel Arun mosque"]),
+        ("The soldiers wounded by rebels are home.", []),
+        ("Iraq has seen a wave of bombings.", ["Iraq"]),
+        ("Haddad has seen a wave of bombings.", []),
+        ("It fell in Sheikh Karsa.", ["Sheikh Karsa"]),
+        ("They spoke of Sheikh Haddad.", []),
+        ("They came to the road from Karsova.", ["Karsova"]),
+        ("It fell near a Hezbollah camp.", []),
+        ("It fell near the Tel Arun refugee camp.", ["Tel Arun refugee camp"]),
+        ("It fell in the Crimean Peninsula.", ["Crimea"]),
+        ("In the town of Karsova militiamen burned it.", ["Karsova"]),
+        ("Russia annexed Crimea.", ["Crimea"]),
+        ("It fell in Ukraine's east.", ["Ukraine's east"]),
+        ("It fell near the African Union base.", []),
+        ("It fell in Karsova's diplomatic quarter.", ["Karsova's diplomatic quarter"]),
+        ("Karsova airport came under attack.", ["Karsova airport"]),
+        ("In Tel Arun, a roadside bomb fell.", ["Tel Arun"]),
+        ("Rebels raided Karsova, a town of mills.", ["Karsova"]),
+        ("Rebels raided Karsova, in Velanda province.", ["Karsova", "Velanda province"]),
+        ("Rebels attacked Haddad, the city's mayor.", []),
+        ("Rebels attacked Haddad, in Karsova.", ["Karsova"]),
+    ],
+)
+def test_named_by(text: str, expected: list[str]) -> None:
+    """
+    A country's capital and ground, what a verb tells of a place, and towns with a title's name.
+    """
+    assert [place.name for place in places(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In nearby Karsova, rebels attacked a post in Tel Arun district, killing six soldiers.",
+            "Tel Arun district",
+        ),
+        (
+            "After the talks in Karsova, two people were killed in a raid in Tel Arun.",
+            "Tel Arun",
+        ),
+        ("Rebels in Karsova killed two people.", "Karsova"),
+        ("Rebels abducted six girls from Karsova.", "Karsova"),
+        ("Residents of Karsova said jets bombed a mill.", "Karsova"),
+        ("The mayor of Karsova said jets bombed a mill.", "Karsova"),
+        ("Police in Paris said a gunman killed two people.", "Paris"),
+        ("Jets bombed a Hezbollah camp near Karsova.", "Karsova"),
+    ],
+)
+def test_of_several(text: str, expected: str) -> None:
+    """
+    Of the places before a deed the nearest counts, and none for harm of a deed that has its own.
+    """
+    [found] = page(text).incidents
+    assert found.where is not None
+    assert found.where.name == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jets bombed a camp, the defense ministry in Paris said.",
+        "The defense ministry in Paris said jets bombed a camp.",
+    ],
+)
+def test_of_speakers(text: str) -> None:
+    """
+    A ministry in a capital does not tell of the capital.
+    """
+    [found] = page(text).incidents
+    assert found.where is None
+
+
+def test_headline() -> None:
+    """
+    Where every word has a capital, only what the text names is a place.
+    """
+    headline = "Troops Shoot at Marchers in South"
+    [found] = page("Troops shot at marchers on Monday.", headline=headline).incidents
+    assert found.where is None

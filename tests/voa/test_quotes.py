@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conflictmodel.adapters.voa._quotes import Quote, quotes_of
+from conflictmodel.adapters.voa._sentences._quotes import Quote, quotes_of
 
 MARKS = ('"', "“", "”", "''", "``", "‘‘", "’’", "„")
 PIECES = (*MARKS, "'", "’", " ", " ", ".", ",", "He", "said", "no", "(")

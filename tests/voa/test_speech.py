@@ -4,13 +4,13 @@ import pytest
 
 from conflictmodel import Act, Dataset, Form, Statement
 from conflictmodel.adapters import voa
-from conflictmodel.adapters.voa import _words as words
-from conflictmodel.adapters.voa._complements import COMPLEMENTS
-from conflictmodel.adapters.voa._cues import NO_REPORTS, cues_in
-from conflictmodel.adapters.voa._passages import Passage
-from conflictmodel.adapters.voa._reported import CONTENTS
-from conflictmodel.adapters.voa._speech import Speech, speeches_of
-from conflictmodel.adapters.voa._subjects import SUBJECTS
+from conflictmodel.adapters.voa._sentences import _words as words
+from conflictmodel.adapters.voa._sentences._passages import Passage
+from conflictmodel.adapters.voa._speech._complements import COMPLEMENTS
+from conflictmodel.adapters.voa._speech._cues import NO_REPORTS, cues_in
+from conflictmodel.adapters.voa._speech._reported import CONTENTS
+from conflictmodel.adapters.voa._speech._speech import Speech, speeches_of
+from conflictmodel.adapters.voa._speech._subjects import SUBJECTS
 from reading import passage_of
 
 HEADLINE = "Truce in Marsa Qadim Holds for Second Day"

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conflictmodel import Form, Statement
-from conflictmodel.adapters.voa._cast import Cast
-from conflictmodel.adapters.voa._statements import Statements
+from conflictmodel.adapters.voa._cast._cast import Cast
+from conflictmodel.adapters.voa._speech._statements import Statements
 from reading import page, passage_of
 
 
@@ -56,14 +56,14 @@ def statements(*paragraphs: str) -> list[Statement]:
             ("“We are tired,” Lina Haddad said. “We want to go home.", "The road is closed."),
             [("We are tired,", "We want to go home.")],
         ),
-        (("“We want to go home.”",), []),
-        (("The mill burned down.", "Lina Haddad wept.", "“We want to go home.”"), []),
+        (("“We want to go home.”",), [("We want to go home.",)]),
+        (("“We want to go home.", "“It is late.”"), [("We want to go home.", "It is late.")]),
     ],
 )
 def test_quotations_go_on(paragraphs: tuple[str, ...], quoted: list[tuple[str, ...]]) -> None:
     """
     A quotation is one statement over its sentences, its paragraphs and its attribution; after
-    words that are none it is another, and without a speaker before it, it is nobody's.
+    words that are none it is another.
     """
     assert quoted == [each.quoted for each in statements(*paragraphs)]
 
@@ -135,6 +135,98 @@ def test_every_statement_tells_its_rules() -> None:
         ("statement:page-002", "speech:same-subject", "warned"),
         ("statement:page-002", "content:words-after", "more would fall"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        (("Lina Haddad shook her head. “We lost it all.”",), [("Lina Haddad", "We lost it all.")]),
+        (
+            ("Karim Haddad has two sons in the army.", "“They do not write. They do not call.”"),
+            [("Karim Haddad", "They do not write.")],
+        ),
+        (
+            ("“They came at night,” Lina Haddad said.", "Amina Odeh fled.", "“We had no shoes.”"),
+            [("Lina Haddad", "They came at night,"), ("Amina Odeh", "We had no shoes.")],
+        ),
+        (
+            ("For Lina Haddad, it was simple. “You stay or go.”",),
+            [("Lina Haddad", "You stay or go.")],
+        ),
+        (("The mill burned down. “Nobody came to help.”",), [(None, "Nobody came to help.")]),
+        (("Lina Haddad was blunt: “We are hungry.”",), [("Lina Haddad", "We are hungry.")]),
+        (("The army's message was clear: “Leave now.”",), [("army", "Leave now.")]),
+        (
+            ("Lina Haddad lost her shop.", "Her answer was short: “No, never.”"),
+            [("Lina Haddad", "No, never.")],
+        ),
+        (
+            ("Lina Haddad met Karim al-Odeh. She said: “Come in.” He said: “I am late.”",),
+            [("Lina Haddad", "Come in."), ("Karim al-Odeh", "I am late.")],
+        ),
+        (
+            ("A clerk at the port, Karim Haddad, says it is shut.", "“It is over,” he said."),
+            [("Karim Haddad", "It is over,")],
+        ),
+        (
+            (
+                "When Amina Odeh came to the town in May, nobody spoke to her.",
+                "Odeh is the only dentist there.",
+                "“They fear my chair,” she said.",
+            ),
+            [("Amina Odeh", "They fear my chair,")],
+        ),
+        (
+            ("“I was late,” a teacher said. “They shot,” he said; a guard saw them.",),
+            [("teacher", "I was late,"), ("teacher", "They shot,")],
+        ),
+        (
+            ("“It was dark. We ran.”", "Lina Haddad, a baker, told VOA that soldiers came."),
+            [("Lina Haddad", "It was dark.")],
+        ),
+        (
+            ("“It was dark. We ran.”", "The bakery in Tel Arun burned down in May."),
+            [(None, "It was dark.")],
+        ),
+        (("He carried a sign with the words: “No more war.”",), []),
+    ],
+)
+def test_quotations_that_no_verb_frames(
+    paragraphs: tuple[str, ...], expected: list[tuple[str | None, str]]
+) -> None:
+    """
+    A quotation that no verb frames is by whom the words just before are about.
+    """
+    data = page(*paragraphs)
+    names = {actor.id: actor.name for actor in data.actors}
+    quoted = [each for each in data.statements if each.quoted]
+    found = [(names.get(each.speaker or ""), each.quoted[0]) for each in quoted]
+
+    assert expected == found
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("'They Came at Night': A Town in Ruins", [("Lina Haddad", "They Came at Night")]),
+        ("Town in Ruins After ‘Dark and Bitter’ War", [("Lina Haddad", "Dark and Bitter")]),
+        ("Velanda's Troops Leave Rebels' Town", []),
+        ("Rebels Mark 'Day of Victory' in Tel Arun", []),
+    ],
+)
+def test_heads_echo_the_text(headline: str, expected: list[tuple[str, str]]) -> None:
+    """
+    A quotation in the headline is said by whoever says it in the text; what nobody says is none.
+    """
+    data = page(
+        "The mill burned down in May.",
+        "“They came at night. It was a dark and bitter war,” Lina Haddad said.",
+        headline=headline,
+    )
+    names = {actor.id: actor.name for actor in data.actors}
+    found = [(names[each.speaker or ""], each.quoted[0]) for each in data.statements]
+
+    assert [*expected, ("Lina Haddad", "They came at night.")] == found
 
 
 MOUTHS = st.sampled_from(["Lina Haddad", "officials", "the army", "a nurse in Tel Arun"])

@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conflictmodel import Part
-from conflictmodel.adapters.voa._article import article_of
-from conflictmodel.adapters.voa._passages import passages_of
-from conflictmodel.adapters.voa._times import lengths_of, number_of, times_of
-from conflictmodel.adapters.voa._tokens import tokens_of
+from conflictmodel.adapters.voa._layout._article import article_of
+from conflictmodel.adapters.voa._sentences._passages import passages_of
+from conflictmodel.adapters.voa._sentences._times import lengths_of, number_of, times_of
+from conflictmodel.adapters.voa._sentences._tokens import tokens_of
 
 # A Friday.
 FRIDAY = date(2016, 5, 6)

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conflictmodel.adapters.voa._lines import BLANKS
-from conflictmodel.adapters.voa._tokens import sentences_of, tokens_of
+from conflictmodel.adapters.voa._layout._lines import BLANKS
+from conflictmodel.adapters.voa._sentences._tokens import sentences_of, tokens_of
 
 WORDS = re.findall(
     r"\S+",

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from conflictmodel import Count, TollKind
-from conflictmodel.adapters.voa._tolls import tolls_of
-from reading import passage_of
+from conflictmodel.adapters.voa._events._tolls import tolls_of
+from reading import page, passage_of
 
 KILLED, INJURED = TollKind.KILLED, TollKind.INJURED
 
@@ -104,7 +104,7 @@ def test_told(text: str, expected: list[Found]) -> None:
         "The rebels fired 28 rockets.",
         "More than 300 people attended.",
         "The army killed a 72-hour truce.",
-        "“At least 28 people were killed,” he said.",
+        "“They killed my brother,” he said.",
         "Nobody was killed.",
         "No one was killed.",
         "The blast killed no civilians.",
@@ -113,7 +113,7 @@ def test_told(text: str, expected: list[Found]) -> None:
 )
 def test_not_told(text: str) -> None:
     """
-    Rockets and ages are no tolls, and figures in quotations stay in their statement.
+    Rockets and ages are no tolls, and nor are a brother and a son of whom somebody speaks.
     """
     assert tolls(text) == []
 
@@ -427,3 +427,62 @@ def test_any_words_are_read(found: list[str]) -> None:
     spans = [(toll.first, toll.last) for toll in tolls_of(passage)]
 
     assert all(0 <= first < last <= len(passage.tokens) for first, last in spans)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Doctors received 12 injured people.", [(INJURED, Count.exactly(12))]),
+        ("Medics treated 30 people, among them two officers.", [(INJURED, Count.exactly(30))]),
+        ("Medics treated 30 people for burns.", [(INJURED, Count.exactly(30))]),
+        ("Medics treated 30 people for cholera.", []),
+        ("At least 30 people suffered injuries.", [(INJURED, Count.at_least(30))]),
+        ("The firm suffered losses.", []),
+        ("The city received 30 new buses.", []),
+        ("The city received 30 officials.", []),
+        ("“At least 28 people were killed,” he said.", [(KILLED, Count.at_least(28))]),
+        ("“They killed my brother,” he said.", []),
+    ],
+)
+def test_by_whom_it_is_told(text: str, expected: list[tuple[TollKind, Count]]) -> None:
+    """
+    Those who treat the hurt count them, and figures are told in quotations.
+    """
+    assert [(kind, count) for kind, count, _ in tolls(text)] == expected
+
+
+RAID = "Gunmen stormed a mill in Karsova on Monday and killed ten people."
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "“At least 12 people were killed,” Lina Haddad said.",
+        "Lina Haddad, who watches the war, put the death toll at 12.",
+        "Lina Haddad said 12 people had died and that the rebels set fire to cars.",
+        "Lina Haddad put the number of missing people at 12.",
+        "Doctors treated 12 people.",
+    ],
+)
+def test_of_what_was_told(later: str) -> None:
+    """
+    A figure without an event of its own is of the event just told, not of a war beside it.
+    """
+    first = min(page(RAID, later).incidents, key=lambda each: each.evidence[0].start or 0)
+    assert [toll.count.low for toll in first.tolls][-1] == 12
+
+
+def test_of_the_dead() -> None:
+    """
+    What the dead had done is not what they died in.
+    """
+    [raid, _] = page("Troops raided a mill, killing six rebels who had shelled a school.").incidents
+    assert [toll.count for toll in raid.tolls] == [Count.exactly(6)]
+
+
+@pytest.mark.parametrize("text", ["Doctors treated 12 people.", "Twelve people are missing."])
+def test_no_event_of_its_own(text: str) -> None:
+    """
+    A figure of patients or of missing people begins no event.
+    """
+    assert not page(text).incidents

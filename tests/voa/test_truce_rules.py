@@ -4,11 +4,11 @@ import datetime
 
 import pytest
 
-from conflictmodel.adapters.voa._article import article_of
+from conflictmodel.adapters.voa._layout._article import article_of
 from conflictmodel.adapters.voa._reading import read
-from conflictmodel.adapters.voa._truce_matching import READINGS
-from conflictmodel.adapters.voa._truce_signs import SIGNS
-from conflictmodel.adapters.voa._truce_words import NOT_MEANT, truces_of
+from conflictmodel.adapters.voa._truces._matching import READINGS
+from conflictmodel.adapters.voa._truces._signs import SIGNS
+from conflictmodel.adapters.voa._truces._words import NOT_MEANT, truces_of
 from reading import passage_of
 
 LEAD = "A 72-hour truce in Marsa Qadim took effect Tuesday."
@@ -36,6 +36,7 @@ READ: dict[str, tuple[str, ...]] = {
     "same-parties": (OWN, "The Northern Front’s truce held."),
     "same-length": (LEAD, "The three-day truce held."),
     "told-later": ("The army announced a truce Monday.", "The 72-hour truce held."),
+    "prolonged": (LEAD, "It would be the third extension of a truce that was broken daily."),
     "pointing-back": (LEAD, "The truce held."),
 }
 
@@ -71,6 +72,8 @@ TOLD: dict[str, str] = {
     "noun": "Envoys announced a 48-hour extension of the truce.",
     "verb": "The truce was extended for 48 hours.",
     "more-time": "Both sides agreed to another 48 hours.",
+    "asked-for": "The truce was extended for 48 hours, though envoys had asked for a month.",
+    "wanted": "The truce was extended. The army wanted the truce to last until Monday.",
 }
 
 

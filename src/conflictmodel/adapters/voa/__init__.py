@@ -1,9 +1,17 @@
 """
 News pages in the layouts of the Voice of America, read into datasets.
 
-The way of a page: what is to be read of it (`_html`, for pages with markup), lines, blocks, an
-article (`_lines`, `_blocks`, `_article`: syntax), passages with their mentions (`_passages`), then
-statements, incidents and truces in reading order (`_reading`).
+The way of a page, a room for each step, none of which reaches back:
+
+- `_layout`: lines, markup, blocks, and the article that they make; syntax only;
+- `_sentences`: words, and what they mention: names, places, times, lengths;
+- `_cast`: who is who;
+- `_speech`: who says what;
+- `_events`: what happened, what became of people, and who is said to have done it;
+- `_truces`: which truces there are, their terms and extensions.
+
+`_reading` leads through the rooms, `_source` makes the source, `_explain` shows what each saw,
+and `_lexicon` holds the word lists.
 
 ``parse`` never raises on what a page says: a page without the expected parts gives a dataset
 with notes that say why. ``explain`` shows what each step saw.
@@ -14,10 +22,10 @@ from datetime import date
 
 from attrs import frozen
 
-from conflictmodel.adapters.voa._article import Article, article_of
 from conflictmodel.adapters.voa._explain import Explanation, Mention, SeenBlock, explained
 from conflictmodel.adapters.voa._grounds import Firing
-from conflictmodel.adapters.voa._lines import LONGEST_LINE
+from conflictmodel.adapters.voa._layout._article import Article, article_of
+from conflictmodel.adapters.voa._layout._lines import LONGEST_LINE
 from conflictmodel.adapters.voa._reading import Reading, read
 from conflictmodel.adapters.voa._source import (
     LONGEST_PAGE,

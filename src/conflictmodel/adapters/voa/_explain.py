@@ -7,10 +7,10 @@ from functools import cached_property
 
 from attrs import field, frozen
 
-from conflictmodel.adapters.voa._article import Article
 from conflictmodel.adapters.voa._grounds import Firing
-from conflictmodel.adapters.voa._passages import Passage
+from conflictmodel.adapters.voa._layout._article import Article
 from conflictmodel.adapters.voa._reading import Reading
+from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.dataset import Dataset
 from conflictmodel.errors import UnknownId, escaped, shown
 from conflictmodel.values import Evidence

@@ -7,13 +7,13 @@ from datetime import date
 
 from attrs import field, frozen
 
-from conflictmodel.adapters.voa._article import Article
-from conflictmodel.adapters.voa._cast import Cast, slug
+from conflictmodel.adapters.voa._cast._cast import Cast, slug
+from conflictmodel.adapters.voa._events._incidents import Incidents
 from conflictmodel.adapters.voa._grounds import Firing
-from conflictmodel.adapters.voa._incidents import Incidents
-from conflictmodel.adapters.voa._passages import LONGEST_SENTENCE, Passage, passages_of
-from conflictmodel.adapters.voa._statements import Said, Statements
-from conflictmodel.adapters.voa._truces import Truces
+from conflictmodel.adapters.voa._layout._article import Article
+from conflictmodel.adapters.voa._sentences._passages import LONGEST_SENTENCE, Passage, passages_of
+from conflictmodel.adapters.voa._speech._statements import Said, Statements
+from conflictmodel.adapters.voa._truces._truces import Truces
 from conflictmodel.dataset import Dataset
 from conflictmodel.model import Note
 from conflictmodel.values import Part
@@ -84,6 +84,7 @@ def read(article: Article, source: str, published: date | None) -> Reading:
         else:
             incidents.read(passage, said)
             truces.read(passage, said)
+    statements.end()
     for passage, said in sorted(later, key=lambda each: RETOLD.index(each[0].part)):
         incidents.read(passage, said)
         truces.read(passage, said)

@@ -10,13 +10,13 @@ from datetime import date
 
 from attrs import evolve
 
-from conflictmodel.adapters.voa._article import Article
-from conflictmodel.adapters.voa._blocks import Block
-from conflictmodel.adapters.voa._blocks._page import MONTHS
-from conflictmodel.adapters.voa._credits import AGENCY, Name
-from conflictmodel.adapters.voa._html import Metadata
-from conflictmodel.adapters.voa._lines import LONGEST_LINE, lines_of
-from conflictmodel.adapters.voa._passages import PARTS
+from conflictmodel.adapters.voa._layout._article import Article
+from conflictmodel.adapters.voa._layout._blocks import Block
+from conflictmodel.adapters.voa._layout._blocks._page import MONTHS
+from conflictmodel.adapters.voa._layout._credits import AGENCY, Name
+from conflictmodel.adapters.voa._layout._html import Metadata
+from conflictmodel.adapters.voa._layout._lines import LONGEST_LINE, lines_of
+from conflictmodel.adapters.voa._sentences._passages import PARTS
 from conflictmodel.errors import InvalidValue
 from conflictmodel.model import Source
 from conflictmodel.values import Evidence, Part, Precision, Rights, Support, When, unexpected

@@ -94,6 +94,15 @@ TOLL_INTRANSITIVES: tuple[Verb, ...] = (
         """,
     ),
     *verbs(
+        "injured",
+        """
+        suffer injuries/suffers injuries/suffered injuries/suffering injuries,
+        suffer wounds/suffers wounds/suffered wounds/suffering wounds,
+        sustain injuries/sustains injuries/sustained injuries/sustaining injuries,
+        sustain wounds/sustains wounds/sustained wounds/sustaining wounds
+        """,
+    ),
+    *verbs(
         "missing",
         """
         go missing/goes missing/went missing/gone missing/going missing,
@@ -331,3 +340,8 @@ FAMILY: tuple[str, ...] = words("""
     a total of, a family of, one family of, a single family of, a party of, a group of, a crew of,
     a team of, a convoy of, a gang of, a patrol of
 """)
+
+# What hospitals do with the hurt, of whom they give a count.
+TREATING: frozenset[str] = frozenset(
+    words("treated, treating, treat, received, receiving, admitted, admitting")
+)

@@ -5,58 +5,51 @@ from ._words import Words, words
 # Other senses, and compounds whose head is no event: 8 of the 60 false sentences. Longest
 # first, so that the whole phrase goes before its part is looked up.
 NON_EVENTS: tuple[str, ...] = words("""
-    institute for the study of war, stabbed in the back, bombarded with calls for, dead in the
-    water, struck down the law, came under fire for, come under fire for, fired from his job,
-    fired from her job, shot at the title, shot across the bow, shots across the bow, fight
-    against climate change, fight for the nomination, blast from the past, rally to the defense,
-    execution of the plan, execution of the budget, hanging in the balance, battle of the sexes,
-    shot in the arm, shot up in price, massacre at the polls, attack on the media, attacks on
-    the media, attack on the press, attacks on the press, under fire from critics, under attack
-    from critics, bombarded with complaints, bombarded with emails, bombarded with requests,
-    flooded with calls, clash of arms, theater of war, carrier strike group, state of siege, war
-    of words, war on drugs, war on terror, war on terrorism, war of nerves, war against drugs,
-    war against terror, war against terrorism, prisoner of war, prisoners of war, laws of war,
-    act of war, declaration of war, spoils of war, fog of war, tug of war, war crimes tribunal,
-    war crimes court, crimes against humanity, strike a deal, struck a deal, strikes a deal,
-    striking a deal, strike a balance, struck a balance, strike an agreement, struck an
-    agreement, strike a chord, struck a chord, strike a tone, struck a tone, went on strike, go
-    on strike, going on strike, angle of attack, plan of attack, use of force, under fire for,
-    fired the minister, line of fire, assault on democracy, assault on freedom, battle of ideas,
-    battle of wills, battle against cancer, fight against corruption, fight against poverty,
-    fight against disease, fight against terrorism, fight against terror, fight against
-    extremism, fight for equality, hit the road, hit the streets, hit hard by, hit a record, hit
-    a low, hit a high, capture the imagination, captured on video, captured on film, captured on
-    camera, captured the attention, captured the nomination, explosion in demand, box office
-    bomb, missile launch test, kill the bill, killed the bill, kill the deal, killed the deal,
-    shock and awe, lodged a protest, filed a protest, seize the opportunity, seize the moment,
-    seized the opportunity, seizure of drugs, hostage to fortune, held hostage to, invasion of
-    privacy, on the offensive, beat the deadline, beat the record, target of criticism, engaged
-    in talks, engage in dialogue, clash of civilizations, clash of cultures, clash of
-    personalities, fight against cancer, war on women, war on poverty, made a killing, make a
-    killing, riot of color, ticking time bomb, shot on goal, shots on goal, exploded in
-    popularity, exploded in size, bombarded with questions, bombarded with messages, besieged by
-    reporters, besieged by fans, surrounded by family, surrounded by reporters, surrounded by
-    mountains, surrounded by water, hijacked the debate, hijacked the agenda, steal a march,
-    strike over pay, struck by lightning, exodus of talent, american civil war, civil war era,
-    world war i, world war ii, second world war, first world war, department of war, attack on
-    democracy, attacks on democracy, right to protest, seizure of assets, seizures of drugs,
-    suffered a seizure, had a seizure, battle with cancer, barrage of questions, barrage of
-    criticism, barrage of ads, slaughter of animals, slaughter of cattle, acts of violence, act
-    of violence, threats of violence, history of violence, stop and search, anti-war protest
-    song, under fire over, shot by photographer, raids the fridge, war crimes, war crime, war
-    games, war game, war chest, war effort, war zone, war zones, war hero, war veteran, war
-    veterans, war correspondent, war cabinet, war powers, war footing, war monitor, war museum,
-    war memorial, war budget, trade war, tariff war, price war, culture war, culture wars,
-    currency war, bidding war, turf war, media war, propaganda war, information war,
-    psychological war, cold war, world war, death penalty, death sentence, death sentences,
-    death row, death threat, death threats, death certificate, death squad, death squads, death
-    toll, death rate, natural death, sudden death, brain death, dead end, dead heat, dead wrong,
-    dead set, dead sea, dead letter, strike group, strike force, strike fighter, strike out,
-    strike fear, lightning strike, lightning strikes, hunger strike, hunger strikes, labor
-    strike, labor strikes, general strike, general strikes, rail strike, transport strike,
-    teachers strike, doctors strike, on strike, strike three, personal attack, personal attacks,
-    verbal attack, verbal attacks, heart attack, heart attacks, panic attack, panic attacks,
-    asthma attack, attack ad, attack ads, attack dog, attack dogs, shark attack, attack plane,
+    institute for the study of war, stabbed in the back, caught in the crossfire, bombarded with
+    calls for, dead in the water, struck down the law, fired from his job, fired from her job,
+    shot at the title, shot across the bow, shots across the bow, fight for the nomination,
+    blast from the past, rally to the defense, execution of the plan, execution of the budget,
+    hanging in the balance, shot up in price, massacre at the polls, attack on the media,
+    attacks on the media, attack on the press, attacks on the press, under fire from critics,
+    shot to fame, shot to stardom, bombarded with complaints, bombarded with emails, bombarded
+    with requests, flooded with calls, clash of arms, theater of war, carrier strike group,
+    state of siege, war of words, war on drugs, war on terror, war on terrorism, war of nerves,
+    war against drugs, war against terror, war against terrorism, prisoner of war, prisoners of
+    war, laws of war, act of war, declaration of war, spoils of war, fog of war, tug of war, war
+    crimes tribunal, war crimes court, crimes against humanity, strike a deal, struck a deal,
+    strikes a deal, striking a deal, strike a balance, struck a balance, strike an agreement,
+    struck an agreement, strike a chord, struck a chord, strike a tone, struck a tone, went on
+    strike, go on strike, going on strike, angle of attack, plan of attack, use of force, under
+    fire for, fired the minister, line of fire, assault on democracy, assault on freedom, fight
+    against corruption, fight against poverty, fight against disease, fight against terrorism,
+    fight against terror, fight against extremism, fight for equality, hit the road, hit the
+    streets, hit hard by, hit a record, hit a low, hit a high, captured on video, captured on
+    film, captured on camera, explosion in demand, box office bomb, missile launch test, shock
+    and awe, lodged a protest, filed a protest, seizure of drugs, hostage to fortune, held
+    hostage to, invasion of privacy, on the offensive, beat the deadline, beat the record,
+    target of criticism, engaged in talks, engage in dialogue, fight against cancer, war on
+    women, war on poverty, made a killing, make a killing, ticking time bomb, shot on goal,
+    shots on goal, exploded in popularity, exploded in size, bombarded with questions, bombarded
+    with messages, besieged by reporters, besieged by fans, surrounded by family, surrounded by
+    reporters, surrounded by mountains, surrounded by water, steal a march, strike over pay,
+    struck by lightning, exodus of talent, american civil war, civil war era, world war i, world
+    war ii, second world war, first world war, department of war, attack on democracy, attacks
+    on democracy, right to protest, seizure of assets, seizures of drugs, battle with cancer,
+    acts of violence, act of violence, threats of violence, history of violence, stop and
+    search, anti-war protest song, under fire over, shot by photographer, raids the fridge, war
+    crimes, war crime, war games, war game, war chest, war effort, war zone, war zones, war
+    hero, war veteran, war veterans, war correspondent, war cabinet, war powers, war footing,
+    war monitor, war museum, war memorial, war budget, trade war, tariff war, price war, culture
+    war, culture wars, currency war, bidding war, turf war, media war, propaganda war,
+    information war, psychological war, cold war, world war, death penalty, death sentence,
+    death sentences, death row, death threat, death threats, death certificate, death squad,
+    death squads, death toll, death rate, natural death, sudden death, brain death, dead end,
+    dead heat, dead wrong, dead set, dead sea, dead letter, strike group, strike force, strike
+    fighter, strike out, strike fear, lightning strike, lightning strikes, hunger strike, hunger
+    strikes, labor strike, labor strikes, general strike, general strikes, rail strike,
+    transport strike, teachers strike, doctors strike, on strike, strike three, personal attack,
+    personal attacks, verbal attack, verbal attacks, heart attack, heart attacks, panic attack,
+    panic attacks, asthma attack, attack ad, attack ads, attack dog, attack dogs, attack plane,
     attack planes, attack aircraft, attack submarine, cyber attack, cyber attacks, air force,
     air forces, task force, task forces, security force, police force, work force, driving
     force, labor force, fire department, fire truck, fire trucks, fire engine, fire chief, fire
@@ -112,35 +105,45 @@ NON_EVENTS: tuple[str, ...] = words("""
     widow, war widows, war orphans, war machine, war criminal, war criminals, war reparations,
     war plan, war plans, cyber war, attack line, attack lines, anxiety attack, anxiety attacks,
     ransomware attack, ransomware attacks, phishing attack, phishing attacks, hacking attack,
-    hacking attacks, denial-of-service attack, denial-of-service attacks, shark attacks, bear
-    attack, dog attack, attack vector, character assassination, hostage video, hostage
-    negotiator, hostage negotiators, hostage negotiations, detention center, detention centers,
-    detention facility, detention facilities, detention camp, detention camps, protest movement,
-    protest movements, protest leader, protest leaders, protest camp, protest sign, protest
-    signs, demonstration project, technology demonstration, cooking demonstration, riot control,
-    arson investigation, arson investigators, torture report, combat veteran, combat veterans,
-    combat mission, combat missions, combat role, combat roles, combat gear, combat pay, combat
-    training, combat zone, combat zones, combat troops, combat operations, combat forces,
-    offensive weapon, offensive weapons, early intervention, divine intervention, court
-    intervention, market intervention, currency intervention, occupation authority, motion
-    capture, takeover bid, takeover bids, takeover offer, hostile takeover, corporate takeover,
-    seizure disorder, asset seizure, asset seizures, drug seizures, drug raid, drug raids,
-    budget standoff, trade standoff, budget fight, title fight, prize fight, legal fight, floor
-    fight, food fight, custody battle, domestic violence, gun violence, school violence,
-    violence prevention, peace rally, rally behind, rallied behind, rallied around, slaughtered
-    animals, slaughtered pigs, arrest rate, no arrests, bombing range, war-torn, war-weary,
-    post-war, postwar, prewar, antiwar, anti-war, deadline, wildfire, troubleshooting,
-    battle-hardened, battleground, firefighter, firefighters, firefighting, bomb-sniffing,
-    bomb-making, bombshell, painkiller, bomb-detection, war-ravaged, cyberwar
+    hacking attacks, denial-of-service attack, denial-of-service attacks, attack vector,
+    character assassination, hostage video, hostage negotiator, hostage negotiators, hostage
+    negotiations, detention center, detention centers, detention facility, detention facilities,
+    detention camp, detention camps, protest movement, protest movements, protest leader,
+    protest leaders, protest camp, protest sign, protest signs, demonstration project,
+    technology demonstration, cooking demonstration, riot control, arson investigation, arson
+    investigators, torture report, combat veteran, combat veterans, combat mission, combat
+    missions, combat role, combat roles, combat gear, combat pay, combat training, combat zone,
+    combat zones, combat troops, combat operations, combat forces, offensive weapon, offensive
+    weapons, early intervention, divine intervention, court intervention, market intervention,
+    currency intervention, occupation authority, motion capture, takeover bid, takeover bids,
+    takeover offer, hostile takeover, corporate takeover, seizure disorder, asset seizure, asset
+    seizures, drug seizures, drug raid, drug raids, budget standoff, trade standoff, budget
+    fight, title fight, prize fight, legal fight, floor fight, food fight, custody battle,
+    domestic violence, gun violence, school violence, violence prevention, peace rally, rally
+    behind, rallied behind, rallied around, slaughtered animals, slaughtered pigs, arrest rate,
+    no arrests, bombing range, war-torn, war-weary, post-war, postwar, prewar, antiwar,
+    anti-war, deadline, wildfire, troubleshooting, battle-hardened, battleground, firefighter,
+    firefighters, firefighting, bomb-sniffing, bomb-making, bombshell, painkiller,
+    bomb-detection, war-ravaged, cyberwar
 """)
 
-# What is fought with laws and money: "an offensive against corruption".
+# What is fought with laws, words and money: "attacked the plan", "a war on drugs". No body.
 ABSTRACTS: frozenset[str] = frozenset(
     """
     corruption crime drugs drug poverty pollution tax taxes fraud climate obesity smoking hunger
     inflation disease diseases cancer aids malaria inequality racism discrimination illiteracy
     trafficking poaching waste privacy democracy freedom freedoms media press credibility
-    character record policy policies bill law plan budget rivals opponents
+    character record policy policies bill law plan budget rivals opponents economy data growth
+    price prices cost costs draft length speech remarks outbreak epidemic pandemic virus cholera
+    measles ebola polio infection constitution reform reforms treaty agreement decision
+    decisions ruling verdict report article book theory argument opinion view views belief idea
+    ideas image reputation career habit appetite mood future past present style styles culture
+    heat boredom hypocrisy greed delay delays spending debt deficit tariff tariffs trade
+    competition monopoly attention headlines imagination title titles crown lead podium top
+    throne nomination votes vote charts seats seat chance chances opportunity opportunities
+    hearts process system bills plans deal deals project projects program programs measure
+    measures amendment legislation proposal proposals jobs job story stories rumor rumors talks
+    pipeline hopes careers
     """.split()  # noqa: SIM905  (a hundred quoted words hide the words)
 )
 
@@ -251,8 +254,9 @@ BACKGROUND: tuple[str, ...] = words("""
 # Statistics count what happens, and tell of no event.
 STATISTICS: tuple[str, ...] = words("""
     every year, each year, a year, per year, annually, every day, each day, a day, every month,
-    each month, a month, every week, each week, on average, per capita, percent of deaths, death
-    rate, mortality, leading cause of, cause of death, life expectancy, per 100,000, odds of
+    each month, a month, every week, each week, on average, homicides, per capita, percent of
+    deaths, death rate, an average year, a typical year, in a normal year, mortality, leading
+    cause of, cause of death, life expectancy, per 100, 000, odds of
 """)
 
 # Stories and rehearsals: whatever a sentence with one of these tells did not happen.
@@ -261,10 +265,15 @@ MADE_UP: tuple[str, ...] = words("""
     memoir, paintings, military exercise, exercise in which, test-fired, missile test, nuclear
     test, test launch, during a test, film, films, movie, movies, scene of the, novel, thriller,
     sitcom, fictional, fiction, screenplay, video game, video games, tv series, tv show,
-    blockbuster, box office, storyline, plays a, a drill, drills, a military exercise, military
-    exercises, live-fire exercise, live-fire exercises, joint exercise, joint exercises, war
-    games, training exercise, training exercises, rehearsal, theater production, musical, opera,
-    comic book, comic books, video-game, superhero, actor, actress, premiere, sequel
+    blockbuster, box office, storyline, plays a, a drill, the drill, drills, a military
+    exercise, military exercises, live-fire exercise, live-fire exercises, joint exercise, joint
+    exercises, war games, training exercise, training exercises, rehearsal, theater production,
+    musical, opera, comic book, comic books, video-game, superhero, premiere, sequel, the
+    opening scene, the play, a play, the first scene, the final scene, the last scene, first
+    chapter, the last chapter, novelist, a comedy, stunt, stunts, the exercise, an exercise,
+    exercises, scenario, simulated, simulation, mock attack, mock attacks, reenactment,
+    re-enactment, reenactors, liftoff, launch pad, in orbit, into orbit, successfully tested,
+    weapons test, test flight, mock
 """)
 
 # Harm that nobody did. A sentence with one of these tells of violence only where it names it.
@@ -283,11 +292,29 @@ MISHAPS: tuple[str, ...] = words("""
     collapse, mine disaster, mine accident, cancer, disease, diseases, flu, influenza, malaria,
     aids, hiv, tuberculosis, measles, polio, pneumonia, diabetes, overdose, overdoses, opioid,
     opioids, smoking, tobacco, obesity, alcohol, pollution, natural causes, heart attack, heart
-    failure, stroke, illness, surgery, old age, childbirth, vaccine, vaccination, infection,
-    infections, infected, patients died, heatstroke, lightning, shark, crocodile, elephant, bear
-    attack, dog attack, snake, bees, poisoning, contaminated, malnutrition, hunger, starvation,
-    traffic, road deaths, car crash, plane crash, bus crash, suicide note, committed suicide,
-    took his own life, took her own life, euthanasia
+    failure, fever, dengue, plague, meningitis, typhoid, rabies, hepatitis, dysentery,
+    epidemics, flooded, shaft, stroke, illness, surgery, old age, childbirth, vaccine,
+    vaccination, infection, infections, infected, patients died, heatstroke, lightning, shark,
+    crocodile, bear attack, dog attack, poisoning, contaminated, malnutrition, hunger,
+    starvation, traffic, road deaths, car crash, plane crash, bus crash, suicide note, committed
+    suicide, took his own life, took her own life, euthanasia
+""")
+
+# Harm and attacks among machines.
+NETWORKS: tuple[str, ...] = words("""
+    cyberattack, cyberattacks, cyber attack, cyber attacks, cyber-attack, cyber-attacks, hacker,
+    hackers, ransomware, malware, phishing, spyware, malicious code, malicious
+    software, computer virus, computer worm, denial of service, denial-of-service, botnet
+""")
+
+# Two of these in a sentence, or in two of them, make it a page of sport.
+SPORTS: tuple[str, ...] = words("""
+    goal, goals, match, league, coach, striker, midfielder, defender, goalkeeper, tournament,
+    championship, playoff, playoffs, quarterback, touchdown, inning, innings, halftime,
+    half-time, wicket, scored, tennis, golf, cricket, rugby, world cup, medal, medals,
+    semifinal, semifinals, quarterfinal, quarterfinals, teammate, teammates, grand prix, penalty
+    kick, corner kick, referee, cup final, second half, first half, opening
+    lap, podium
 """)
 
 # Sport, markets and campaigns fight, shoot, attack and rally without harm.

@@ -18,7 +18,8 @@ COMPANY: tuple[Words, ...] = (
         separatists, islamist, islamists, taliban, kidnappers, pirates, paramilitaries,
         mercenaries, mob, mobs, vigilantes, gang, gangs, coalition, squad, armed, masked,
         u.s.-led, government-backed, kurds, regime, tanks, artillery, peshmerga, paratroopers,
-        infantry, battalion, brigade, insurgency, sectarian
+        infantry, battalion, brigade, insurgency, sectarian, poachers, bandits, bandit, robbers,
+        raiders, thugs, hitmen, hitman, rustlers, assassins, assassin, killers
         """,
     ),
     Words(
@@ -54,7 +55,14 @@ COMPANY: tuple[Words, ...] = (
         lawyer, lawmaker, politician, politicians, priest, suspect, suspects, victim, victims,
         family, families, him, her, them, himself, crowd, crowds, members, pedestrians,
         shoppers, bystanders, peacekeepers, fighters, militants, rebels, crew, opponents,
-        critics, dissidents, dissident, blogger, bloggers, lawyers
+        critics, dissidents, dissident, blogger, bloggers, lawyers, ranger, rangers, farmer,
+        farmers, herder, herders, herdsmen, fishermen, miner, miners, nurse, nurses, medic, medics,
+        mayor, governor, minister, senator, judge, judges, prosecutor, cleric, clerics, imam, monk,
+        monks, professor, reporter, reporters, cameraman, photographer, trader, traders, merchant,
+        merchants, shopkeeper, bishop, nun, nuns, elder, elders, chief,
+        population, deputy, envoy, diplomat,
+        diplomats, ambassador, lawmakers, candidate, voter, voters, shepherd, shepherds, convict,
+        convicts, inmate, inmates, captive, captives, contractor, contractors, laborers
         """,
     ),
     Words(
@@ -74,7 +82,9 @@ COMPANY: tuple[Words, ...] = (
         offices, apartment, tower, train, trains, churches, mosques, schools, hospitals, hotels,
         markets, embassies, patrol, motorcade, shops, buses, tires, trucks, island, islands,
         peninsula, farm, farms, land, site, sites, tank, tanks, aircraft, troops, bus, mall,
-        restaurant, supplies
+        restaurant, supplies, garage, garages, field, fields, kitchen, bakery, cafe, university,
+        stadium, courthouse, monastery, temple, shrine, mill, farmhouse, tent, tents, trench,
+        trenches, bunker, bunkers, boats, ferry, subway, nightclub, square, headquarters, villa
         """,
     ),
     # What changes hands in a war, as no office and no market does.
@@ -119,7 +129,7 @@ HAPPENING: frozenset[str] = frozenset(
     continues intensified resumed rocked shook ripped tore targeted claimed came followed forced
     sent lasted ended escalated spread entered drove displaced erupting collapsed flattened
     leveled prompted triggered sparked raged rages raging flared underway punctuated marked
-    killing wounding injuring leaving targeting hitting
+    killing wounding injuring leaving targeting hitting heard rang echoed
     """.split()  # noqa: SIM905  (a hundred quoted words hide the words)
 )
 
@@ -170,13 +180,50 @@ FACTIVES: frozenset[str] = frozenset(
     """.split()  # noqa: SIM905  (a hundred quoted words hide the words)
 )
 
-# What is killed, hit or attacked without harm to anybody.
-HARMLESS: frozenset[str] = frozenset(
+# What bites, stings and eats the harvest.
+BEASTS: frozenset[str] = frozenset(
     """
-    bill bills plan plans deal deals project projects program programs measure measures
-    amendment legislation idea ideas proposal proposals jobs job cow cows elephant elephants
-    bird birds pig pigs fish animal animals chickens sheep cattle bacteria cells virus viruses
-    insects mosquitoes trees crops story stories rumor rumors talks pipeline budget hopes
-    careers career
+    wolf wolves bear bears lion lions lioness tiger tigers leopard leopards hyena hyenas elephant
+    elephants rhino rhinos hippo hippos snake snakes python crocodile crocodiles alligator
+    alligators shark sharks whale whales insect insects mosquito mosquitoes locust locusts ant ants
+    bee bees wasp wasps hornet hornets beetle beetles spider spiders worm worms larva larvae
+    caterpillar caterpillars termites armyworm armyworms parasite parasites predator predators
+    """.split()  # noqa: SIM905  (a hundred quoted words hide the words)
+)
+
+# What is hunted, culled and slaughtered as well.
+ANIMALS: frozenset[str] = BEASTS | frozenset(
+    """
+    animal animals cow cows calf calves cattle sheep lamb lambs goat goats pig pigs boar boars
+    chicken chickens poultry hen hens duck ducks goose geese horse horses donkey donkeys mule mules
+    camel camels dog dogs cat cats buffalo buffaloes deer elk moose antelope gazelles monkey monkeys
+    ape apes gorilla gorillas chimpanzee chimpanzees dolphin dolphins seal seals fish tuna bird
+    birds eagle eagles crow crows owl owls bat bats rat rats mouse mice rabbit rabbits fox foxes
+    bacteria cells viruses trees crops
+    prey wildlife herd herds flock flocks livestock hive nest queen host
+    """.split()  # noqa: SIM905  (a hundred quoted words hide the words)
+)
+
+# Bodies and built things that end as ideas do: they can be attacked.
+BUILT: frozenset[str] = frozenset(
+    """
+    station stations population populations delegation delegations mission missions installation
+    installations plantation plantations organization organizations congregation procession
+    processions administration division divisions fortification fortifications residence
+    residences audience audiences conference conferences ambulance ambulances mansion mansions
+    legation legations intersection intersections location locations constructions exhibition
+    institution institutions section sections portion portions federation alliance convention
+    wedding weddings meeting meetings gathering gatherings crossing crossings landing clearing king
+    nation nations opposition generation ammunition munitions transmission distribution
+    """.split()  # noqa: SIM905  (a hundred quoted words hide the words)
+)
+
+# Who captures markets, and attacks in words.
+UNARMED: frozenset[str] = frozenset(
+    """
+    company companies firm firms bank banks maker makers manufacturer retailer retailers airline
+    brand investor investors team striker captain lawmakers senators senator legislators critics
+    economists economist analysts commentators columnist newspaper newspapers magazine editorial
+    reviewers democrats republicans candidates
     """.split()  # noqa: SIM905  (a hundred quoted words hide the words)
 )

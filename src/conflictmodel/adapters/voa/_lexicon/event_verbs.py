@@ -7,6 +7,23 @@ from ._words import Verb, verbs, words
 # A past verb with a victim is the strongest sign copy gives. Weak verbs have an innocent
 # sense as common as the other: "hit a record", "fired the minister", "captured on video".
 EVENT_VERBS: tuple[Verb, ...] = (
+    # What shells do, which no army does: "rockets landed in a field".
+    *verbs(
+        "shelling",
+        """
+        fall on/falls on/fell on/fallen on/falling on,
+        fall near/falls near/fell near/fallen near/falling near,
+        land in/lands in/landed in/landing in, land on/lands on/landed on/landing on,
+        land near/lands near/landed near/landing near,
+        rain on/rains on/rained on/raining on,
+        rain down/rains down/rained down/raining down,
+        crash down/crashes down/crashed down/crashing down,
+        crash into/crashes into/crashed into/crashing into,
+        come through/comes through/came through/come through/coming through,
+        come down/comes down/came down/come down/coming down
+        """,
+        weak=True,
+    ),
     *verbs(
         "airstrike",
         """
@@ -80,6 +97,7 @@ EVENT_VERBS: tuple[Verb, ...] = (
         "bombing",
         """
         hit a mine/hits a mine/hit a mine/hitting a mine,
+        run over a mine/runs over a mine/ran over a mine/run over a mine/running over a mine,
         hit a land mine/hits a land mine/hit a land mine/hitting a land mine,
         hit a roadside bomb/hits a roadside bomb/hit a roadside bomb/hitting a roadside bomb,
         hit an improvised explosive device/hits an improvised explosive device/
@@ -97,7 +115,9 @@ EVENT_VERBS: tuple[Verb, ...] = (
     *verbs(
         "bombing",
         """
-        explode/explodes/exploded/exploding, go off/goes off/went off/gone off/going off
+        explode/explodes/exploded/exploding, go off/goes off/went off/gone off/going off,
+        tear through/tears through/tore through/torn through/tearing through,
+        rip through/rips through/ripped through/ripping through
         """,
         weak=True,
     ),
@@ -120,6 +140,8 @@ EVENT_VERBS: tuple[Verb, ...] = (
         """
         shoot/shoots/shot/shooting, shoot dead/shoots dead/shot dead/shooting dead,
         gun down/guns down/gunned down/gunning down,
+        use live ammunition/uses live ammunition/used live ammunition/using live ammunition,
+        use live rounds/uses live rounds/used live rounds/using live rounds,
         open fire/opens fire/opened fire/opening fire, fire on/fires on/fired on/firing on,
         fire into/fires into/fired into/firing into,
         fire upon/fires upon/fired upon/firing upon, mow down/mows down/mowed down/mowing down,
@@ -387,6 +409,11 @@ SPLIT_VERBS: tuple[SplitVerb, ...] = (
     SplitVerb("abduction", "took, taken, taking, held, holding", "captive"),
     SplitVerb("arrest", "took, taken, taking", "prisoner"),
     SplitVerb("seizure", "pushed, pushing, drove, driven, driving, forced, forcing", "out"),
+    SplitVerb(
+        "attack",
+        "beat, beaten, beating, hacked, hacking, bludgeoned, bludgeoning, clubbed, clubbing",
+        "death",
+    ),
     SplitVerb("arson", "set, setting", "ablaze, alight, afire"),
     SplitVerb(
         "vehicle_attack", "drove, driven, driving, rammed, ramming", "crowd, pedestrians, passersby"

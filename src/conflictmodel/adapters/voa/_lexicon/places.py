@@ -55,7 +55,8 @@ PLACE_NOUNS: tuple[Words, ...] = (
         mine, factory, prison, jail, checkpoint, crossing, outpost, post, police station, station,
         embassy, consulate, palace, square, roundabout, junction, highway, road, street, tunnel,
         terminal, harbor, headquarters, compound, complex, building, towers, tower, theater,
-        theatre, museum, park, cemetery, courthouse
+        theatre, museum, park, cemetery, courthouse, garden, gardens, plaza, farm, orphanage,
+        dormitory, guesthouse, villa, bakery, cinema, club
         """,
     ),
     Words("water", "river, sea, lake, gulf, strait, straits, bay, canal, reservoir, channel"),
@@ -127,6 +128,9 @@ NOT_PLACES: frozenset[str] = frozenset(
 # A name may begin with a word that is a verb elsewhere: "Tell" is a mound.
 PLACE_PREFIXES: frozenset[str] = frozenset(words("Tell"))
 
+# Titles that begin or end names of towns: "in Sheikh Zuweid", "near Khan Sheikhoun".
+PLACE_TITLES: frozenset[str] = frozenset(words("Sheikh, Sultan, Khan, Imam, Hajji, Haji, Pir"))
+
 # Names that go on behind "of": "the University of X", "the Gulf of Aden".
 NAMES_WITH_OF: frozenset[str] = frozenset(
     words("""
@@ -147,7 +151,8 @@ PLACE_VERBS: tuple[Verb, ...] = verbs(
     invade/invades/invaded/invading, flee/flees/fled/fleeing, rock/rocks/rocked/rocking,
     encircle/encircles/encircled/encircling, enter/enters/entered/entering,
     seize/seizes/seized/seizing, pound/pounds/pounded/pounding,
-    evacuate/evacuates/evacuated/evacuating, blockade/blockades/blockaded/blockading
+    evacuate/evacuates/evacuated/evacuating, blockade/blockades/blockaded/blockading,
+    annex/annexes/annexed/annexing
     """,
 )
 

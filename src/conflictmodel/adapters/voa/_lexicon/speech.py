@@ -25,7 +25,8 @@ class SpeechVerb:
 
     #: What may follow: ``that`` a clause (with or without "that"), ``noun`` an object, ``to``
     #: an infinitive, ``of``, ``for`` and ``as`` a phrase, ``name`` an object and what it is
-    #: called, ``quote`` if it can frame a quotation.
+    #: called, ``figure`` a number of people and how high it is, ``quote`` if it can frame a
+    #: quotation.
     takes: frozenset[str] = field(converter=kinds)
 
     #: True if its object is the listener: "told reporters", "assured the envoy".
@@ -89,7 +90,6 @@ SPEECH_VERBS: tuple[SpeechVerb, ...] = (
         joke/jokes/joked/joking, counter/counters/countered/countering,
         reply/replies/replied/replying, respond/responds/responded/responding,
         answer/answers/answered/answering, continue/continues/continued/continuing,
-        complain/complains/complained/complaining,
         speculate/speculates/speculated/speculating, testify/testifies/testified/testifying,
         elaborate/elaborates/elaborated/elaborating,
         read/reads/read/reading, read out/reads out/read out/reading out,
@@ -105,7 +105,9 @@ SPEECH_VERBS: tuple[SpeechVerb, ...] = (
         comment/comments/commented/commenting,
         marvel/marvels/marveled/marveling,
         hypothesize/hypothesizes/hypothesized/hypothesizing,
-        theorize/theorizes/theorized/theorizing, message/messages/messaged/messaging
+        theorize/theorizes/theorized/theorizing, message/messages/messaged/messaging,
+        text/texts/texted/texting, email/emails/emailed/emailing,
+        e-mail/e-mails/e-mailed/e-mailing
         """,
     ),
     # Sounds people make: they frame quotations and nothing else.
@@ -118,9 +120,10 @@ SPEECH_VERBS: tuple[SpeechVerb, ...] = (
         murmur/murmurs/murmured/murmuring, mumble/mumbles/mumbled/mumbling,
         snap/snaps/snapped/snapping, gasp/gasps/gasped/gasping, groan/groans/groaned/groaning,
         roar/roars/roared/roaring, cheer/cheers/cheered/cheering,
-        chime in/chimes in/chimed in/chiming in
+        chime in/chimes in/chimed in/chiming in, put it/puts it/put it/putting it
         """,
     ),
+    *_verbs("comment", "that of quote", "complain/complains/complained/complaining"),
     *_verbs("comment", "that of against quote", "warn/warns/warned/warning"),
     *_verbs("comment", "that against quote", "caution/cautions/cautioned/cautioning"),
     *_verbs("comment", "that to noun quote", "claim/claims/claimed/claiming"),
@@ -136,7 +139,7 @@ SPEECH_VERBS: tuple[SpeechVerb, ...] = (
         """,
     ),
     # A thing and what it is said to be.
-    *_verbs("comment", "as noun quote", "describe/describes/described/describing"),
+    *_verbs("comment", "that as noun quote", "describe/describes/described/describing"),
     *_verbs(
         "comment",
         "as quote",
@@ -154,6 +157,15 @@ SPEECH_VERBS: tuple[SpeechVerb, ...] = (
         """,
     ),
     *_verbs("comment", "noun", "compare/compares/compared/comparing"),
+    # Telling how many: "put the toll at 12", "raised the number of missing to 40".
+    *_verbs(
+        "comment",
+        "figure",
+        """
+        put/puts/put/putting, raise/raises/raised/raising, lower/lowers/lowered/lowering,
+        revise/revises/revised/revising, update/updates/updated/updating
+        """,
+    ),
     # Asking to know.
     *_verbs(
         "comment",
@@ -220,10 +232,11 @@ SPEECH_VERBS: tuple[SpeechVerb, ...] = (
         "confirm",
         "that",
         """
-        agree/agrees/agreed/agreeing, certify/certifies/certified/certifying,
+        certify/certifies/certified/certifying,
         recognize/recognizes/recognized/recognizing
         """,
     ),
+    *_verbs("confirm", "that quote", "agree/agrees/agreed/agreeing"),
     *_verbs("confirm", "that to", "confess/confesses/confessed/confessing"),
     *_verbs("deny", "that noun quote", "deny/denies/denied/denying"),
     *_verbs(
@@ -287,7 +300,7 @@ SPEECH_VERBS: tuple[SpeechVerb, ...] = (
         implore/implores/implored/imploring, beseech/beseeches/beseeched/beseeching
         """,
     ),
-    *_verbs("appeal", "that to quote", "ask/asks/asked/asking"),
+    *_verbs("appeal", "that to for quote", "ask/asks/asked/asking"),
     *_verbs(
         "appeal",
         "for to quote",

@@ -47,13 +47,13 @@ SPEECH_IDIOMS: tuple[SpeechIdiom, ...] = (
     SpeechIdiom(
         "comment",
         """
-        put the toll at, puts the toll at, putting the toll at, put the death toll at,
-        puts the death toll at, put the number at, puts the number at, make it clear,
+        make it clear,
         makes it clear, made it clear, making it clear, made clear, makes clear,
         made no secret, made little secret, makes no secret, makes little secret
         """,
         "that of",
     ),
+    SpeechIdiom("comment", "'s count, 's estimate, 's account, 's reckoning, 's tally", "that"),
     SpeechIdiom(
         "comment",
         """
@@ -88,6 +88,7 @@ SPEECH_IDIOMS: tuple[SpeechIdiom, ...] = (
         express frustration, expressing frustration, expressed his frustration,
         expressed her frustration, expressed doubt, expressed doubts, expressed fear,
         expressed fears, expressed hope, expressing hope, expressed regret, expressing regret,
+        voice hope, voiced hope, voices hope, voicing hope,
         voice concern, voiced concern, voicing concern, voice fears, voiced fears, voiced doubt,
         cast doubt on, casts doubt on, casting doubt on, raised concerns, raise concerns,
         raised doubts, took issue with, takes issue with

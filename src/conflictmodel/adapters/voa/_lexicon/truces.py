@@ -145,7 +145,9 @@ TRUCE_ACTS: frozenset[str] = frozenset(
     halt operations, suspend operations, halt attacks, stop attacks, suspend attacks,
     pause attacks, halt all attacks, stop all attacks, halt airstrikes, halt air strikes,
     suspend airstrikes, suspend air strikes, stop airstrikes, stop air strikes, stop shooting,
-    hold their fire, hold its fire, silence their guns, silence the guns
+    hold their fire, hold its fire, silence their guns, silence the guns,
+    keep their guns quiet, keep their guns silent, keep the guns quiet, keep the guns silent,
+    hold all fire, hold fire
     """)
 )
 
@@ -269,7 +271,7 @@ NOT_TRUCE_HEADS: frozenset[str] = frozenset(
     formula, process, push, bid, chances, hope, prospect, pledge, pledges, promise, center, office,
     official, officials, delegation, delegations, sponsor, sponsors, guarantor, guarantors, zone,
     zones, compliance, agenda, track, diplomacy, strategy, request, push, concept, document,
-    broker, brokers
+    broker, brokers, parties, party, signatory, signatories
     """)
 )
 

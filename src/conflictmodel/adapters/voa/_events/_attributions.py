@@ -1,0 +1,263 @@
+"""
+How copy puts an event on somebody: "carried out by", "suspicion would fall on", "blamed".
+
+Two ordered tables: `ATTRIBUTIONS` for what a statement says, `PUT_ON` for words behind an event
+in anybody's voice ("an attack claimed by X"). The first row that fits is taken.
+"""
+
+from collections.abc import Callable
+from functools import cache, cached_property
+
+from attrs import frozen
+
+from conflictmodel.adapters.voa import _lexicon as lex
+from conflictmodel.adapters.voa._sentences import _words as words
+from conflictmodel.adapters.voa._sentences._nouns import NounPhrase
+from conflictmodel.adapters.voa._sentences._passages import Passage, Span
+from conflictmodel.adapters.voa._sentences._phrases import Lookup, word_set
+from conflictmodel.adapters.voa._speech._statements import Said
+from conflictmodel.values import (
+    Act,
+    ActorKind,
+    AttributionStance,
+    Certainty,
+)
+
+
+@frozen
+class Report:
+    """A statement that may put an event on somebody, in one of its sentences."""
+
+    passage: Passage
+    said: Said
+
+    @cached_property
+    def inside(self) -> range:
+        """The words reported."""
+        tokens = self.passage.tokens
+        positions = [p for p, token in enumerate(tokens) if self.said.covers(token.start)]
+        return range(positions[0], positions[-1] + 1) if positions else range(0)
+
+    @cached_property
+    def certainty(self) -> Certainty:
+        """How surely it says so."""
+        if not self.inside:
+            return Certainty.STATED
+        return certainty_in(self.passage, self.passage.span(self.inside.start, self.inside.stop))
+
+    @property
+    def act(self) -> Act | None:
+        """What the reporting word does."""
+        return self.said.speech.cue.act if self.said.speech else None
+
+
+#: On whom it is put, and how; nobody named means the speaker.
+Found = tuple[NounPhrase | None, AttributionStance]
+
+
+# Behind the event ----------------------------------------------------------------------------
+
+
+@frozen
+class PutOn:
+    """Words that put an event on whoever follows them."""
+
+    rule: str
+    verbs: frozenset[str]
+    preposition: str
+    stance: AttributionStance
+
+
+PUT_ON: tuple[PutOn, ...] = (
+    PutOn(
+        "done-by",
+        word_set(
+            """
+            out committed staged launched conducted perpetrated used fired executed planned made
+            done caused bombed shelled attacked struck targeted hit
+            """
+        ),
+        "by",
+        AttributionStance.ACCUSED,
+    ),
+    PutOn("claimed-by", word_set("claimed"), "by", AttributionStance.CLAIMED),
+    PutOn("blamed-on", word_set("blamed"), "on", AttributionStance.ACCUSED),
+    PutOn("attributed-to", word_set("attributed"), "to", AttributionStance.ACCUSED),
+    # Who says so names nobody outright.
+    PutOn(
+        "hallmarks-of",
+        word_set("hallmark hallmarks fingerprints"),
+        "of",
+        AttributionStance.SUSPECTED,
+    ),
+)
+
+
+def put_after(
+    passage: Passage, first: int, last: int
+) -> tuple[str, NounPhrase, AttributionStance] | None:
+    """ "carried out **by X**", "claimed **by X**": the first that words from a place on name."""
+    for position in range(max(first, 1), last):
+        word = passage.word(position)
+        for row in PUT_ON if word in _PREPOSITIONS else ():
+            if word == row.preposition and passage.word(position - 1) in row.verbs:
+                phrase = passage.phrase_at(position + 1)
+                if phrase and phrase.reading != "pronoun":
+                    return row.rule, phrase, row.stance
+    return None
+
+
+_PREPOSITIONS = frozenset(row.preposition for row in PUT_ON)
+
+
+def doubted(stance: AttributionStance, certainty: Certainty) -> AttributionStance:
+    """An accusation that is not made outright is a suspicion."""
+    if stance is AttributionStance.ACCUSED and certainty in _SUSPECTED:
+        return AttributionStance.SUSPECTED
+    return stance
+
+
+_SUSPECTED = frozenset({Certainty.POSSIBLE, Certainty.PROBABLE, Certainty.DOUBTFUL})
+
+
+# In a statement --------------------------------------------------------------------------------
+
+
+def _claim(report: Report) -> Found | None:
+    if report.act is Act.CLAIM_RESPONSIBILITY:
+        return None, AttributionStance.CLAIMED
+    return None
+
+
+# "Denied responsibility", "denied that its forces": what one denies to have done oneself.
+_OWN_DEEDS = word_set(
+    """
+    responsibility responsible involvement involved role carrying carried behind its his their
+    firing accusation accusations charge charges allegation allegations
+    """
+)
+
+
+def _denial(report: Report) -> Found | None:
+    # "denied responsibility", "denied that its forces had shelled".
+    if report.said.speech is None or report.act is not Act.DENY:
+        return None
+    start, end = report.said.speech.verb
+    near = {report.passage.word(p) for p in range(start, end + 6)}
+    return (None, AttributionStance.DENIED) if near & _OWN_DEEDS else None
+
+
+def _suspicion(report: Report) -> Found | None:
+    # "suspicion for the attack would fall on X".
+    passage, inside = report.passage, report.inside
+    if not any(passage.word(p) in ("suspicion", "suspicions") for p in inside):
+        return None
+    for position in inside:
+        if passage.word(position) in ("on", "upon") and passage.word(position - 1) in _FALL:
+            phrase = passage.phrase_at(position + 1)
+            return (phrase, AttributionStance.SUSPECTED) if phrase else None
+    return None
+
+
+_FALL = word_set("fall falls fell fallen falling")
+
+
+def _accusation(report: Report) -> Found | None:
+    # "pointed a finger of blame at X", "accused X of", "blamed X for", "blamed the attack on X".
+    passage, inside = report.passage, report.inside
+    if report.act is not Act.ACCUSE or not inside:
+        return None
+    phrase = passage.phrase_at(inside.start)
+    blamed = report.said.speech is not None and passage.word(report.said.speech.verb[0]).startswith(
+        "blam"
+    )
+    for position in inside if phrase is None and blamed else ():
+        if passage.word(position) == "on" and passage.phrase_at(position + 1):
+            phrase = passage.phrase_at(position + 1)
+    named = phrase is not None and phrase.reading != "pronoun"
+    return (phrase, AttributionStance.ACCUSED) if named else None
+
+
+def _put_behind(report: Report) -> Found | None:
+    found = put_after(report.passage, report.inside.start, report.inside.stop)
+    return found and (found[1], doubted(found[2], report.certainty))
+
+
+# Verbs whose subject did it, and what may stand between the two.
+_DEEDS = word_set("carried launched staged committed perpetrated conducted behind")
+_BEFORE_A_DEED = word_set(
+    """
+    has have had may might could must been was were is are probably likely possibly apparently
+    also then
+    """
+)
+
+
+def _deed(report: Report) -> Found | None:
+    # "X carried out the attack", "X may have launched it", "X was probably behind the strike".
+    passage = report.passage
+    for position in report.inside:
+        if passage.word(position) not in _DEEDS:
+            continue
+        subject = position
+        while passage.word(subject - 1) in _BEFORE_A_DEED:
+            subject -= 1
+        phrase = passage.phrase_ending(subject)
+        if phrase is None or phrase.kind is None or phrase.reading == "pronoun":
+            continue
+        return phrase, doubted(AttributionStance.ACCUSED, report.certainty)
+    return None
+
+
+_TARGETING = word_set(
+    "targeting bombing shelling attacking killing striking slaughtering bombarding"
+)
+_ARMED = (
+    ActorKind.STATE,
+    ActorKind.ARMED_FORCES,
+    ActorKind.ARMED_GROUP,
+    ActorKind.COALITION,
+)
+
+
+def _targeting(report: Report) -> Found | None:
+    # "the regime is targeting families": said of those in power or in arms.
+    passage = report.passage
+    for position in report.inside:
+        if passage.word(position) in _TARGETING and passage.word(position - 1) in _BE:
+            phrase = passage.phrase_ending(position - 1)
+            if phrase and phrase.kind in _ARMED:
+                return phrase, AttributionStance.ACCUSED
+    return None
+
+
+_BE = word_set("is are was were")
+
+ATTRIBUTIONS: tuple[tuple[str, Callable[[Report], Found | None]], ...] = (
+    ("claim", _claim),
+    ("denial", _denial),
+    ("suspicion", _suspicion),
+    ("accusation", _accusation),
+    ("put-on", _put_behind),
+    ("deed", _deed),
+    ("targeting", _targeting),
+)
+
+
+# Certainty ---------------------------------------------------------------------------------------
+
+
+@cache
+def _hedges() -> Lookup[str]:
+    return words.phrases(lex.HEDGES)
+
+
+def certainty_in(passage: Passage, span: Span) -> Certainty:
+    """How surely words say it: the first word of doubt in them, or outright."""
+    tokens = [t for t in passage.tokens if span[0] <= t.start < span[1]]
+    for match in _hedges().all_in(tokens):
+        if match.value != Certainty.STATED:
+            return Certainty(match.value)
+    if any(token.low in ("suspicion", "suspicions") for token in tokens):
+        return Certainty.POSSIBLE
+    return Certainty.STATED

@@ -1,0 +1,85 @@
+"""
+What a sentence tells of another time: a long war, an older event, months before the news.
+"""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from conflictmodel.adapters.voa import _lexicon as lex
+from conflictmodel.adapters.voa._events._triggers import Trigger
+from conflictmodel.adapters.voa._sentences._passages import Passage
+from conflictmodel.adapters.voa._sentences._phrases import Lookup, word_set
+from conflictmodel.values import Part, When
+
+
+@cache
+def _background() -> Lookup[str]:
+    return Lookup((phrase, phrase) for phrase in lex.BACKGROUND)
+
+
+# Wars and campaigns last: a page that names one mostly tells where its news belongs.
+_LONG = word_set(
+    """
+    war wars strife genocide invasion insurgency occupation intervention hostilities conflict
+    uprising campaign
+    """
+)
+YEARS_BEFORE = word_set("in since from of the during by until before and to through")
+
+
+def is_background(
+    passage: Passage, trigger: Trigger | None = None, triggers: Iterable[Trigger] = ()
+) -> bool:
+    """
+    Whether a sentence tells of a long period or an older event; of several events in it, the
+    one that stands nearest to the words that say so.
+    """
+    if passage.part is Part.CAPTION and passage.word(0) == "file":
+        return True
+    if trigger is None:
+        return any(True for _ in long_ago(passage))
+    if _LONG & {passage.word(p) for p in range(trigger.first, trigger.last)}:
+        return True
+    firsts = [each.first for each in triggers if not each.harm]
+    return any(
+        all(abs(place - trigger.first) <= abs(place - first) for first in firsts)
+        for place in long_ago(passage)
+    )
+
+
+def long_ago(passage: Passage) -> Iterator[int]:
+    """Where words stand that tell of another time: "last year", "since 2011"."""
+    yield from (match.first for match in _background().all_in(passage.tokens))
+    # A year without a day is not the day's news: "in 1978", "the 1998 assassination".
+    days = (time for time in passage.times if time.when is None or len(time.when.text) > 4)
+    inside = {p for time in days for p in range(time.first, time.last)}
+    for position, token in enumerate(passage.tokens):
+        if (
+            len(token.text) == 4
+            and token.text.isdigit()
+            and token.text[:2] in ("18", "19", "20")
+            and position not in inside
+            and passage.word(position - 1) in YEARS_BEFORE
+        ):
+            yield position
+
+
+def latest_day(passage: Passage) -> str:
+    """The latest day that a sentence names; empty if it names none."""
+    days = (time.when.text for time in passage.times if time.when is not None)
+    return max((day for day in days if len(day) == len("2018-05-04")), default="")
+
+
+#: How many months before the latest day of the page a deed is no news any more.
+_MONTHS = 3
+
+
+def is_long_before(when: When | None, latest: str) -> bool:
+    """Whether a time lies months before the latest day of the page."""
+    if when is None or not latest or len(when.text) < len("2018-05"):
+        return False
+    return _months(latest) - _months(when.text) > _MONTHS
+
+
+def _months(date: str) -> int:
+    return int(date[:4]) * 12 + int(date[5:7])

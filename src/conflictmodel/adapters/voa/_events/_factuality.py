@@ -1,0 +1,260 @@
+"""
+Whether a clause says that an event happened.
+
+An ordered table (`DOUBTS`): the first row that fits makes it a plan, a fear or a denial; if none
+does, it happened.
+"""
+
+from collections.abc import Callable, Iterator
+from enum import StrEnum
+from functools import cache
+
+from conflictmodel.adapters.voa import _lexicon as lex
+from conflictmodel.adapters.voa._events._sites import (
+    BOUNDARIES,
+    DETERMINERS,
+    DO,
+    HAVE,
+    MODALS,
+    NOT,
+    OWNERS,
+    POINTING,
+    Site,
+    verb_site,
+)
+from conflictmodel.adapters.voa._sentences._passages import Passage
+from conflictmodel.adapters.voa._sentences._phrases import word_set
+from conflictmodel.values import Part
+
+
+class Factuality(StrEnum):
+    """Whether a sentence says that an event happened."""
+
+    HAPPENED = "happened"
+    HYPOTHETICAL = "hypothetical"
+    PLANNED = "planned"
+    FEARED = "feared"
+    WISHED = "wished"
+    PREVENTED = "prevented"
+    DENIED = "denied"
+    GENERIC = "generic"
+
+
+@cache
+def _doubts() -> dict[str, Factuality]:
+    return {form: Factuality(row.value) for row in lex.DOUBTS for form in row.forms}
+
+
+def _modal(site: Site) -> Factuality | None:
+    # "may attack", "would be killed", "will strike".
+    modals = [w for w in site.chain if w in MODALS]
+    if site.is_noun or not modals:
+        return None
+    return Factuality.PLANNED if modals[0] == "will" else Factuality.HYPOTHETICAL
+
+
+def _negated(site: Site) -> Factuality | None:
+    # "did not attack", "no airstrikes", "none were killed".
+    if any(word in NOT for word in site.chain):
+        return Factuality.DENIED
+    if site.is_noun:
+        return Factuality.DENIED if site.passage.word(site.start - 1) == "without" else None
+    # "No one was killed", "no civilians were hurt".
+    subject = {word for _, word in _leftwards(site, 3)}
+    return Factuality.DENIED if subject & {"no", "nobody", "none", "without"} else None
+
+
+def _infinitive(site: Site) -> Factuality | None:
+    # "plans to attack"; but "managed to seize", "is said to have killed".
+    if site.is_noun:
+        return _bare(site)
+    if "to" not in site.chain or set(site.chain) & (HAVE - {"having"}):
+        return None
+    position = site.start + site.chain.index("to")
+    before = site.passage.word(position - 1)
+    return None if before in lex.IMPLICATIVES else Factuality.PLANNED
+
+
+def _figurative(site: Site) -> Factuality | None:
+    # "personally attacked".
+    return None if _WITH_WORDS.isdisjoint(site.chain) else Factuality.GENERIC
+
+
+_WITH_WORDS = word_set("personally verbally publicly politically legally rhetorically")
+
+
+def _bare(site: Site) -> Factuality | None:
+    # "to attack", "will strike", "they fight": a bare singular is a verb where one is wanted.
+    before = site.passage.word(site.first - 1)
+    if site.chain or site.passage.word(site.last - 1).endswith("s"):
+        return None
+    if before in MODALS | DO | {"to"}:
+        return Factuality.PLANNED
+    return Factuality.GENERIC if before in ("they", "we", "you", "i", "who") else None
+
+
+def _conditional(site: Site) -> Factuality | None:
+    # "if the rebels attack", "whether an airstrike or shelling caused it".
+    if site.passage.word(0) == "if" or site.passage.word(1) == "if":
+        return Factuality.HYPOTHETICAL
+    for position, word in _leftwards(site, 12):
+        if word == "whether":
+            return Factuality.HYPOTHETICAL
+        if word in ("if", "unless", "lest") and not _crosses(site, position):
+            return Factuality.HYPOTHETICAL
+    return None
+
+
+def _leftwards(site: Site, reach: int) -> Iterator[tuple[int, str]]:
+    for position in range(site.start - 1, max(-1, site.start - 1 - reach), -1):
+        yield position, site.passage.word(position)
+
+
+def _crosses(site: Site, position: int) -> bool:
+    return any(site.passage.word(p) in (",", ";", "—") for p in range(position, site.start))
+
+
+def _governed(site: Site) -> Factuality | None:
+    # "fears of an attack", "threatened to bomb", "planning another attack", "denied killing".
+    # What has an article is known: "the threat of attack", but "condemned plans for the attack".
+    if not site.is_noun and "ing" not in site.forms:
+        return None
+    if site.is_noun and site.passage.word(site.start) in POINTING | OWNERS:
+        return _begun_in_doubt(site)
+    for position, word in _leftwards(site, 5):
+        if word in BOUNDARIES and word not in ("that",):
+            return None
+        found = _doubts().get(word)
+        if found and not _is_name(site.passage, position):
+            return found
+        if word == "to" and position < site.start - 1 and _is_infinitive(site.passage, position):
+            return Factuality.PLANNED
+        if word in _CAUSAL and site.passage.word(position - 1) != "part":
+            return None
+    return None
+
+
+def _begun_in_doubt(site: Site) -> Factuality | None:
+    """ "The offensive" is known, unless somebody "would launch the offensive"."""
+    before = [word for _, word in _leftwards(site, 3)]
+    if not _BEGINNING.intersection(before[:2]):
+        return None
+    return Factuality.PLANNED if {"to", *MODALS}.intersection(before) else None
+
+
+_BEGINNING = word_set("launch carry conduct stage mount begin start resume commit")
+_CAUSAL = word_set("in amid during by following killed wounded died injured")
+
+
+def _is_name(passage: Passage, position: int) -> bool:
+    # "May", "Will": a month and a name.
+    return position > 0 and passage.tokens[position].text[:1].isupper()
+
+
+def _is_infinitive(passage: Passage, position: int) -> bool:
+    following = passage.tokens[position + 1]
+    before = passage.word(position - 1)
+    return (
+        following.text.isalpha()
+        and following.text.islower()
+        and following.low not in DETERMINERS
+        and following.low not in lex.FACTIVES
+        and before not in lex.IMPLICATIVES
+    )
+
+
+def _adjective(site: Site) -> Factuality | None:
+    # "a possible attack", "future attacks", "any attack", "a planned offensive".
+    if not site.is_noun:
+        return None
+    for word in site.chain:
+        found = _doubts().get(word)
+        if found:
+            return found
+    return None
+
+
+def _cancelled(site: Site) -> Factuality | None:
+    # "The march is planned for", "the rally never took place", "was called off".
+    if not site.is_noun:
+        return None
+    after = [site.passage.word(p) for p in range(site.last, site.last + 5)]
+    for number, word in enumerate(after):
+        if word in _PREDICATES:
+            first, second = (*after[number + 1 :], "", "")[:2]
+            if {word, first} & _NEVER and second in _TOOK_PLACE | {""}:
+                return Factuality.DENIED
+            called_off = first in _CALLED_OFF or (first, second) == ("called", "off")
+            return Factuality.PLANNED if called_off else None
+        if word in BOUNDARIES:
+            return None
+    return None
+
+
+_PREDICATES = word_set("is are was were has had have did never will would")
+_NEVER = word_set("never not n't")
+_TOOK_PLACE = word_set("took take taken happened happen place materialized materialize held")
+_CALLED_OFF = word_set(
+    """
+    planned scheduled expected due slated set canceled cancelled postponed banned prohibited
+    forbidden scrapped foiled thwarted averted prevented fictional imaginary
+    """
+)
+
+
+def _statutory(site: Site) -> Factuality | None:
+    # "The bill would permit death by hanging": what a law may do, without an article.
+    if site.is_noun and site.chain:
+        return None
+    law = modal = False
+    for _, word in _leftwards(site, 12):
+        if word in (".", ";", ":", "—"):
+            break
+        law, modal = law or word in _LAWS, modal or word in MODALS
+    punished = any(word in _PUNISHED for _, word in _leftwards(site, 6))
+    return Factuality.HYPOTHETICAL if (law and modal) or punished else None
+
+
+_LAWS = word_set("bill law laws code statute amendment legislation measure decree")
+_PUNISHED = word_set("punishable permit permits allow allows punishes")
+
+
+def _present_passive(site: Site) -> Factuality | None:
+    # "until the ruler is ousted", "people are killed": what happens, and not what happened.
+    present = {"is", "are", "get", "gets"} & set(site.chain)
+    if site.is_noun or not present or "ing" in site.forms:
+        return None
+    return None if site.passage.part in _TOLD_IN_THE_PRESENT else Factuality.GENERIC
+
+
+_TOLD_IN_THE_PRESENT = frozenset({Part.CAPTION, Part.HEADLINE, Part.SUBHEAD})
+
+Doubt = Callable[[Site], Factuality | None]
+
+DOUBTS: tuple[tuple[str, Doubt], ...] = (
+    ("modal", _modal),
+    ("negated", _negated),
+    ("infinitive", _infinitive),
+    ("figurative", _figurative),
+    ("adjective", _adjective),
+    ("governed", _governed),
+    ("conditional", _conditional),
+    ("cancelled", _cancelled),
+    ("statutory", _statutory),
+    ("present-passive", _present_passive),
+)
+
+
+def factuality_of(site: Site) -> Factuality:
+    """Whether the clause says that it happened."""
+    return next((found for _, doubt in DOUBTS if (found := doubt(site))), Factuality.HAPPENED)
+
+
+def is_doubtful(passage: Passage, first: int, last: int) -> bool:
+    """Whether a count of people is one of what may be or was meant: "could displace millions"."""
+    inside = {passage.word(p) for p in range(first, last)}
+    site = verb_site(passage, first, first + 1, frozenset({"base"}))
+    return not inside.isdisjoint(MODALS) or factuality_of(site) in _OPEN
+
+
+_OPEN = frozenset({Factuality.HYPOTHETICAL, Factuality.PLANNED, Factuality.DENIED})

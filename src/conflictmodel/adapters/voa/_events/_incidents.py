@@ -1,0 +1,432 @@
+"""
+Incidents: one for each event, however often a page names it.
+
+Paragraphs are read first, then captions, sub-heads and the headline, which repeat them. Which
+event a mention means is told in `_links`; who did it, in `_parties` and `_attributions`.
+"""
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from conflictmodel.adapters.voa._cast._cast import Cast
+from conflictmodel.adapters.voa._events._authors import Authors
+from conflictmodel.adapters.voa._events._background import is_background, is_long_before, latest_day
+from conflictmodel.adapters.voa._events._drafts import (
+    BLAST,
+    Event,
+    id_of,
+    incident_of,
+    settle,
+    unique,
+)
+from conflictmodel.adapters.voa._events._events import triggers_of
+from conflictmodel.adapters.voa._events._factuality import is_doubtful
+from conflictmodel.adapters.voa._events._figures import counts_animals
+from conflictmodel.adapters.voa._events._frames import Frames, Told
+from conflictmodel.adapters.voa._events._landmarks import site_of
+from conflictmodel.adapters.voa._events._links import MEMORY, NEAR, are_akin, can_mean, event_meant
+from conflictmodel.adapters.voa._events._means import Means, means_of
+from conflictmodel.adapters.voa._events._mentions import (
+    Mention,
+    Time,
+    is_furniture,
+    mention_of,
+    time_of,
+)
+from conflictmodel.adapters.voa._events._parties import sides_of
+from conflictmodel.adapters.voa._events._settings import Settings
+from conflictmodel.adapters.voa._events._toll_links import (
+    KIND_OF_TOLL,
+    can_go_on,
+    can_have,
+    covers,
+    is_about_harm,
+    is_in_reach,
+    tells_no_deed,
+    trigger_of,
+)
+from conflictmodel.adapters.voa._events._tolls import TollWords, tolls_of
+from conflictmodel.adapters.voa._events._triggers import FINITE, Trigger
+from conflictmodel.adapters.voa._grounds import Firing
+from conflictmodel.adapters.voa._sentences._passages import Passage
+from conflictmodel.adapters.voa._speech._statements import Said
+from conflictmodel.model import Incident, Share, Toll
+from conflictmodel.values import (
+    Act,
+    IncidentKind,
+    Part,
+    Place,
+    TollKind,
+)
+
+Mentioned = list[tuple[Trigger, Event]]
+
+#: What somebody denies, threatens or asks for did not happen because they say so.
+_UNTOLD = frozenset({Act.DENY, Act.THREATEN, Act.PROMISE, Act.APPEAL})
+
+
+#: Kinds that a later mention makes more exact.
+_SHARPER = frozenset({(IncidentKind.BOMBING, IncidentKind.SUICIDE_BOMBING)})
+
+
+class Incidents:
+    """The incidents of one page."""
+
+    def __init__(self, cast: Cast) -> None:
+        self._cast = cast
+        self._authors = Authors(cast)
+        self._settings = Settings()
+        self.events: list[Event] = []
+        #: The latest day that the page has named: what happened months before is background.
+        self._latest = ""
+        self._frames = Frames()
+
+    @property
+    def news(self) -> list[Event]:
+        """The events told as having happened, by somebody's hand: no film's, no flood's."""
+        return [
+            event
+            for event in self.events
+            if event.is_news and self._frames.bears_out(event.company)
+        ]
+
+    def read(self, passage: Passage, said: tuple[Said, ...]) -> None:
+        """
+        Take the events, tolls and attributions of a sentence, and where it has brought the story.
+        """
+        self._tell(passage, said)
+        if not is_furniture(passage):
+            news = (event for event in self.told_in(passage) if not event.background)
+            self._settings.move(passage, said, [place for event in news for place in event.places])
+
+    def _tell(self, passage: Passage, said: tuple[Said, ...]) -> None:
+        triggers, tolls = triggers_of(passage), tolls_of(passage)
+        self._latest = max(self._latest, latest_day(passage))
+        has_news = any(event.is_news for event in self.events)
+        told = Told(passage, triggers, tolls)
+        frame = self._frames.of(told, has_news=has_news)
+        tolls = tuple(
+            t
+            for t in tolls
+            if not _is_untold(passage, t.first, said)
+            and not is_doubtful(passage, t.first, t.last)
+            and not counts_animals(passage, t.first, t.last)
+        )
+        mentioned = self._events_of(passage, triggers, tolls, said, frame)
+        for toll in tolls:
+            event = self._event_of_toll(passage, toll, mentioned, said, frame)
+            if event:
+                event.company.update(told.company)
+                self._add_toll(passage, event, toll, said)
+        self._make_news(told, frame)
+        for _, event in mentioned:
+            event.company.update(told.company)
+        self._authors.put(passage, said, mentioned, self._current(passage))
+
+    def _make_news(self, told: Told, frame: str) -> None:
+        """A blast told before is a bombing once bombs or attackers are told of."""
+        last = self.events[-1] if self.events else None
+        near = last is not None and told.passage.block - last.block <= NEAR
+        if last and near and last.frame == BLAST and (frame or told.is_made_to_explode):
+            last.frame = "" if told.is_made_to_explode else frame
+
+    # Events ----------------------------------------------------------------------------------
+
+    def _events_of(
+        self,
+        passage: Passage,
+        triggers: tuple[Trigger, ...],
+        tolls: tuple[TollWords, ...],
+        said: tuple[Said, ...],
+        frame: str,
+    ) -> Mentioned:
+        """Deeds first, then harm and general words, which join a deed of the sentence."""
+        means = means_of(passage) if triggers else ()
+        mentioned: Mentioned = []
+        for trigger in sorted(triggers, key=_is_general):
+            mention = mention_of(passage, trigger, triggers, means, self._cast)
+            if is_long_before(mention.when, self._latest):
+                mention = evolve(mention, background=True)
+            event = _beside(mention, mentioned)
+            if event is None:
+                # What is told beside it in the sentence is no event that it could mean.
+                beside = [told for _, told in mentioned] if not trigger.definite else []
+                event = event_meant(mention, self._in_frame(mention, frame), beside)
+            if event is None and self._is_new(mention, tolls, said):
+                event = _begun(mention, frame)
+                event.setting = self._settings.given(passage, trigger, old=event.background)
+                event.site = site_of(passage, trigger, self._settings)
+                self.events.append(event)
+            if event:
+                self._take(event, mention, means)
+                mentioned.append((trigger, event))
+        return mentioned
+
+    def _in_frame(self, mention: Mention, frame: str) -> list[Event]:
+        """The events of one frame; a short form follows what it points back to in any."""
+        trigger = mention.trigger
+        follows = trigger.definite or (trigger.harm and mention.doer is None)
+        return [
+            event
+            for event in self.events[-MEMORY:]
+            if event.frame == frame or (not frame and follows) or event.frame == BLAST
+        ]
+
+    @staticmethod
+    def _is_new(mention: Mention, tolls: tuple[TollWords, ...], said: tuple[Said, ...]) -> bool:
+        trigger, passage = mention.trigger, mention.passage
+        if passage.part in (Part.HEADLINE, Part.SUBHEAD):
+            return False
+        if passage.is_quoted(trigger.first) and trigger.rule not in FINITE:
+            return False
+        if _is_untold(passage, trigger.first, said, trigger.rule):
+            return False
+        if trigger.sort == "war" and not (tolls or mention.places or mention.side):
+            # "He survived the war": whichever it was.
+            return False
+        return trigger.firm or any(is_in_reach(passage, toll, trigger) for toll in tolls)
+
+    def _take(self, event: Event, mention: Mention, means: tuple[Means, ...]) -> None:
+        """What a mention tells of its event."""
+        passage, trigger = mention.passage, mention.trigger
+        if not trigger.harm or mention.kind is not IncidentKind.ATTACK:
+            vague = event.general and (event.kind is IncidentKind.ATTACK or not trigger.general)
+            if vague or (event.kind, mention.kind) in _SHARPER:
+                event.kind = mention.kind
+            event.general = event.general and trigger.general
+        words = passage.evidence(passage.span(trigger.start, mention.last))
+        event.grounds.rest_on(f"event:{trigger.rule}", words)
+        if passage.part is Part.PARAGRAPH:
+            event.block = passage.block
+        aside = mention.placed_before and (trigger.harm or trigger.definite)
+        if not (event.places and aside):
+            event.places.update((place, None) for place in self._trusted(mention))
+        if event.when_words is None and not trigger.definite:
+            self._date(passage, event, mention.time)
+        self._name_parties(event, mention)
+        for each in means:
+            near = abs(each.first - trigger.first) <= 8
+            if near and each.is_thing and each.kind is event.kind:
+                start, end = passage.span(each.first, each.last)
+                event.instruments[passage.text[start:end]] = None
+
+    def _trusted(self, mention: Mention) -> Iterator[Place]:
+        """Its places; of a headline, where any word has a capital, those that the text names."""
+        for place in mention.places:
+            if mention.passage.part is not Part.HEADLINE or place.name in self._settings.names:
+                yield place
+
+    def _name_parties(self, event: Event, mention: Mention) -> None:
+        passage, trigger = mention.passage, mention.trigger
+        for phrase in sides_of(passage, trigger):
+            if id := self._cast.id_of(passage, phrase):
+                event.participants[id] = None
+        if mention.doer:
+            event.doers.add(mention.doer)
+        if mention.side:
+            event.sides.add(mention.side)
+        if mention.target and mention.target != mention.doer:
+            event.targets[mention.target] = None
+
+    @staticmethod
+    def _date(passage: Passage, event: Event, found: Time | None) -> None:
+        if found:
+            event.when, (first, last) = found
+            event.when_words = passage.evidence(passage.span(first, last))
+            event.grounds.note("event:when", event.when_words)
+
+    # Tolls -----------------------------------------------------------------------------------
+
+    def _event_of_toll(
+        self,
+        passage: Passage,
+        toll: TollWords,
+        mentioned: Mentioned,
+        said: tuple[Said, ...],
+        frame: str,
+    ) -> Event | None:
+        kind = KIND_OF_TOLL.get(toll.kind, IncidentKind.ATTACK)
+        beside = [each for each in mentioned if is_in_reach(passage, toll, each[0])]
+        akin = [e for e in beside if can_have(e[1].kind, kind)]
+        told = self._told_before(passage, toll, kind, said) if not akin else None
+        if told is None and beside:
+            return min(akin or beside, key=lambda each: abs(each[0].first - toll.first))[1]
+        begins_none = toll.kind is TollKind.MISSING or passage.is_quoted(toll.first)
+        if told or begins_none or tells_no_deed(passage, toll):
+            return told
+        return self._begun_by_toll(passage, toll, kind, frame)
+
+    def _told_before(
+        self, passage: Passage, toll: TollWords, kind: IncidentKind, said: tuple[Said, ...]
+    ) -> Event | None:
+        """
+        The event just told, which a count without an event is of: if it is the first of its kind,
+        if it is somebody else's figure, or if it tells of no deed: "lost 40 soldiers".
+        """
+        last = self._last(kind)
+        goes_on = last and (can_go_on(passage, last) or self._is_told_on(passage, toll, last, said))
+        if last is None or not goes_on or self._is_elsewhere(passage, toll, last):
+            return None
+        counted = any(t.kind is toll.kind for t in last.tolls.values())
+        theirs = toll.rule == "total" or covers(said, passage, toll.first)
+        return last if theirs or not counted or tells_no_deed(passage, toll) else None
+
+    def _is_elsewhere(self, passage: Passage, toll: TollWords, event: Event) -> bool:
+        """ "Two people were hurt **there**", where the event was not."""
+        there = self._settings.given(passage, trigger_of(toll), old=True)
+        names = {name for place in event.places for name in (place.name, *place.within)}
+        return there is not None and bool(names) and there.place.name not in names
+
+    def _is_told_on(
+        self, passage: Passage, toll: TollWords, last: Event, said: tuple[Said, ...]
+    ) -> bool:
+        """Whether a figure that somebody gives is of the latest news, if nothing came between."""
+        latest = all(each.block <= last.block for each in self.events[-MEMORY:])
+        near = 0 <= passage.block - last.block <= 2 * NEAR
+        same_time = last.background is is_background(passage)
+        return latest and near and same_time and covers(said, passage, toll.first)
+
+    def _begun_by_toll(
+        self, passage: Passage, toll: TollWords, kind: IncidentKind, frame: str
+    ) -> Event | None:
+        """An event of which only the harm is told; its means may say of what kind it is."""
+        means = [each for each in means_of(passage) if not each.weak]
+        if not means and not self._tells_a_deed(passage, toll):
+            return None
+        if means and kind is IncidentKind.ATTACK:
+            kind = means[0].kind
+        event = Event(kind, passage.block, is_background(passage), frame=frame)
+        event.places.update((p.place, None) for p in passage.places)
+        trigger = trigger_of(toll)
+        self._date(passage, event, time_of(passage, trigger, ()))
+        event.setting = self._settings.given(passage, trigger, old=event.background)
+        self.events.append(event)
+        return event
+
+    def _last(self, kind: IncidentKind) -> Event | None:
+        harm = kind is IncidentKind.ATTACK
+        recent = self.events[-MEMORY:]
+        akin = [
+            event
+            for event in recent
+            if (can_have(event.kind, kind) if harm else are_akin(kind, event.kind))
+        ]
+        # The dead of a day of protests are of the clash rather than of the march.
+        peaceful = IncidentKind.DEMONSTRATION
+        return max(akin, key=lambda each: (each.block, each.kind is not peaceful), default=None)
+
+    def _tells_a_deed(self, passage: Passage, toll: TollWords) -> bool:
+        """Whether a count alone tells of violence: "killed" does, "died" only on such a page."""
+        if passage.part in (Part.HEADLINE, Part.SUBHEAD):
+            return False
+        told = {passage.word(p) for p in range(toll.first, toll.last)}
+        return (
+            bool(self.news)
+            or toll.kind not in (TollKind.KILLED, TollKind.INJURED)
+            or bool(told & {"killed", "killing", "slain", "shot", "wounded", "kill"})
+        )
+
+    def _add_toll(
+        self, passage: Passage, event: Event, words_: TollWords, said: tuple[Said, ...]
+    ) -> None:
+        span = passage.span(words_.first, words_.last)
+        teller = next((s for s in said if s.covers(span[0]) and is_about_harm(s, span)), None)
+        words = passage.evidence(span)
+        toll = Toll(
+            kind=words_.kind,
+            count=words_.count,
+            of_whom=words_.of_whom,
+            including=tuple(Share(count=c, of_whom=whom) for c, whom in words_.including),
+            according_to=teller.speaker if teller else None,
+            statement=teller.id if teller else None,
+            evidence=(words,),
+        )
+        figure = (toll.kind, toll.count, toll.of_whom, toll.according_to)
+        event.tolls.setdefault(figure, toll)
+        event.grounds.rest_on("event:toll", words)
+
+    def _current(self, passage: Passage) -> Event | None:
+        """The event of the last few paragraphs, which an accusation means."""
+        recent = reversed(self.events[-MEMORY:])
+        near = [e for e in recent if not e.background and passage.block - e.block <= 8]
+        # "Denied that it had fired any rocket": the event of which the weapons speak.
+        kinds = {each.kind for each in means_of(passage)} if near else set()
+        return next((event for event in near if event.kind in kinds), near[0] if near else None)
+
+    def told_in(self, passage: Passage) -> list[Event]:
+        """The events that a sentence just read has named."""
+        start, end = passage.span(0, len(passage.tokens))
+        return [
+            event
+            for event in self.news[-MEMORY:]
+            if any(start <= (each.start or 0) < end for each in event.grounds.evidence)
+        ]
+
+    # Objects ---------------------------------------------------------------------------------
+
+    def objects(self, source: str) -> tuple[Incident, ...]:
+        """All incidents as objects of the model, named at last by their kind, place and day."""
+        taken: set[str] = set()
+        for event in self.news:
+            settle(event, self._settings)
+            event.id = unique(id_of(event, source), taken)
+            taken.add(event.id)
+        return tuple(incident_of(event, source) for event in self.news)
+
+    def firings(self) -> Iterator[tuple[str, Firing]]:
+        """Every rule that had a part in an incident, with the incident's id."""
+        for event in self.news:
+            for firing in event.grounds.firings:
+                yield event.id, firing
+
+
+def _is_general(trigger: Trigger) -> tuple[bool, bool]:
+    return trigger.harm, trigger.general or not trigger.firm
+
+
+def _begun(mention: Mention, frame: str) -> Event:
+    trigger = mention.trigger
+    return Event(
+        mention.kind,
+        mention.passage.block,
+        mention.background,
+        sort=trigger.sort,
+        frame=frame,
+        general=trigger.general or trigger.harm,
+    )
+
+
+def _beside(mention: Mention, mentioned: Mentioned) -> Event | None:
+    """The event of the sentence that harm, general words and repeats in it belong to."""
+    trigger = mention.trigger
+    alike = [e for e in mentioned if can_mean(trigger, mention.kind, e[1])]
+    told = trigger.general and trigger.within
+    another = trigger.own and trigger.firm and not told and not _is_object(mention, mentioned)
+    elsewhere = trigger.other and not any(told.other for told, _ in mentioned)
+    if elsewhere or not alike or another:
+        return None
+    event = min(alike, key=lambda each: abs(each[0].first - trigger.first))[1]
+    if mention.side is not None and event.sides and mention.side not in event.sides:
+        return None
+    # "Militants killed two soldiers, and the army shelled the town": two deeds.
+    others = mention.doer is not None and event.doers and mention.doer not in event.doers
+    return None if others and mention.fresh_doer and trigger.rule in FINITE else event
+
+
+def _is_object(mention: Mention, mentioned: Mentioned) -> bool:
+    """ "Detonated a car bomb": a deed that is the object of its own verb."""
+    return any(
+        0 <= mention.trigger.start - told.last <= 1 and event.kind is mention.kind
+        for told, event in mentioned
+    )
+
+
+def _is_untold(passage: Passage, position: int, said: tuple[Said, ...], rule: str = "") -> bool:
+    """
+    "The army denied killing five people", "vowed attacks": nothing that happened; but "demanded
+    that they leave the town they seized" tells of a seizure.
+    """
+    acts = {Act.DENY} if rule in FINITE else _UNTOLD
+    unreal = (s for s in said if s.speech is not None and s.speech.cue.act in acts)
+    return covers(unreal, passage, position)

@@ -1,0 +1,273 @@
+"""
+What a sentence tells of an event that it names: its kind, place and time, who and whom.
+"""
+
+from itertools import pairwise
+
+from attrs import evolve, frozen
+
+from conflictmodel.adapters.voa._cast._cast import Cast
+from conflictmodel.adapters.voa._events._background import is_background
+from conflictmodel.adapters.voa._events._means import Means, kind_with
+from conflictmodel.adapters.voa._events._parties import Party, actor_of, doer_of, target_of
+from conflictmodel.adapters.voa._events._triggers import Trigger
+from conflictmodel.adapters.voa._sentences._passages import Passage
+from conflictmodel.adapters.voa._sentences._places import PlaceName
+from conflictmodel.adapters.voa._sentences._times import TimeWords
+from conflictmodel.adapters.voa._sentences._words import capitals
+from conflictmodel.values import IncidentKind, Part, Place, PlaceKind, When
+
+#: When something happened, and the positions of the words that say so.
+Time = tuple[When | None, tuple[int, int]]
+
+
+@frozen
+class Mention:
+    """A trigger with what its sentence tells of the event."""
+
+    passage: Passage
+    trigger: Trigger
+    #: Where the words for it end: behind the place, if no other event stands before that.
+    last: int
+    kind: IncidentKind
+    places: tuple[Place, ...]
+    #: Whether they stand before it: "after the talks in Karsova, two people were killed".
+    placed_before: bool
+    time: Time | None
+    doer: str | None
+    #: Whether the doer is named as somebody not told of before: "militants", not "the militants".
+    fresh_doer: bool
+    #: Whose side that is, by which two doers may be told apart: a country, or somebody named.
+    side: str | None
+    target: str | None
+    background: bool
+
+    @property
+    def when(self) -> When | None:
+        """When it happened, if the sentence tells."""
+        return self.time[0] if self.time else None
+
+    @property
+    def is_furniture(self) -> bool:
+        """Whether it stands in a caption, a sub-head or the headline."""
+        return is_furniture(self.passage)
+
+    @property
+    def repeats(self) -> bool:
+        """Whether it stands where copy repeats: in a caption, a headline or a quotation."""
+        return self.is_furniture or self.passage.is_quoted(self.trigger.first)
+
+
+def is_furniture(passage: Passage) -> bool:
+    """Whether a sentence stands in a caption, a sub-head, a pull quote or the headline."""
+    return passage.part not in (Part.PARAGRAPH, Part.LIST_ITEM)
+
+
+def mention_of(
+    passage: Passage,
+    trigger: Trigger,
+    triggers: tuple[Trigger, ...],
+    means: tuple[Means, ...],
+    cast: Cast,
+) -> Mention:
+    """What a sentence tells of one of the events that it names."""
+    doer, target = doer_of(passage, trigger), target_of(passage, trigger)
+    actor = actor_of(passage, doer.phrase, cast) if doer else None
+    kind = kind_with(passage, trigger, means)
+    time = time_of(passage, trigger, triggers)
+    places = _places_of(passage, trigger, triggers)
+    if kind is not trigger.kind:
+        trigger = evolve(trigger, general=False)
+    return Mention(
+        passage=passage,
+        trigger=trigger,
+        last=_end_of(passage, trigger, triggers),
+        kind=kind,
+        places=tuple(each.place for each in places),
+        placed_before=any(each.first < trigger.first for each in places),
+        time=time,
+        doer=actor,
+        fresh_doer=doer is not None and doer.phrase.article != "the",
+        side=_side_of(doer, actor) if doer else None,
+        target=cast.id_of(passage, target.phrase) if target else None,
+        background=is_background(passage, trigger, triggers) or _lasts(passage, trigger, time),
+    )
+
+
+def _lasts(passage: Passage, trigger: Trigger, time: Time | None) -> bool:
+    """An offensive without a day, and what "has been" going on, tell of more than a day."""
+    if trigger.sort == "campaign":
+        return time is None or time[0] is None or len(time[0].text) < len("2018-05-04")
+    going_on = trigger.rule == "verb-progressive" and time is None
+    return going_on and passage.word(trigger.start) in ("has", "have")
+
+
+def _side_of(doer: Party, id: str | None) -> str | None:
+    """ "Velandan troops" and "Velanda" are one side, and "gunmen" none that is known."""
+    return doer.phrase.country or (id if doer.phrase.reading != "common" else None)
+
+
+def _places_of(
+    passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]
+) -> list[PlaceName]:
+    """The places behind it before the next deed; else one before it in its clause."""
+    goal = _GOALS.get("campaign" if trigger.sort == "campaign" else trigger.kind)
+    after = [
+        place
+        for place in passage.places
+        if place.first >= trigger.last
+        and not (_is_far(passage, place) or is_speakers(passage, place))
+        and (_is_site(place) or place.preposition == goal)
+    ]
+    following = (t.first for t in triggers if t.first > trigger.first and t.own)
+    end = next(following, len(passage.tokens))
+    near = _joined([p for p in after if p.first < end])
+    if near:
+        return near
+    if after and (end == len(passage.tokens) or _are_listed(passage, trigger.last, end)):
+        return _joined(after)
+    if trigger.other:
+        # "In Karsova people fled an earlier war", which was fought elsewhere.
+        return []
+    return _nearest(_places_before(passage, trigger))
+
+
+def _places_before(passage: Passage, trigger: Trigger) -> list[PlaceName]:
+    """Those in its clause; behind "In Karsova," at the very front, all of the sentence."""
+    before = [
+        p
+        for p in passage.places
+        if p.preposition in _WHERE and p.first <= trigger.first and not is_speakers(passage, p)
+    ]
+    if before and before[0].first <= 3 and passage.word(0) in ("in", "at", "near"):
+        return before
+    return [p for p in before if _is_in_clause(passage, p, trigger)]
+
+
+#: What is fought for, and where people are taken from or flee from, is where it happens.
+_GOALS: dict[IncidentKind | str, str] = {
+    "campaign": "for",
+    IncidentKind.CLASH: "for",
+    IncidentKind.ABDUCTION: "from",
+    IncidentKind.HOSTAGE_TAKING: "from",
+    IncidentKind.DISPLACEMENT: "from",
+}
+
+
+def _nearest(places: list[PlaceName]) -> list[PlaceName]:
+    """Of the places before a deed the last, with those that it goes on from."""
+    start = len(places) - 1
+    while start > 0 and places[start].first - places[start - 1].last <= _ROOM:
+        start -= 1
+    return places[max(start, 0) :]
+
+
+def _joined(places: list[PlaceName]) -> list[PlaceName]:
+    """ "In Tel Arun, in Karsova province": the first place, and those that go on from it."""
+    for number, (one, following) in enumerate(pairwise(places)):
+        # Nothing goes on from a country: "killed in Velanda, at a funeral in Karsova".
+        if following.first - one.last > _ROOM or one.place.kind is PlaceKind.COUNTRY:
+            return places[: number + 1]
+    return places
+
+
+#: What may stand between a place and the one that it lies in: ", in the northern".
+_ROOM = 4
+
+
+def _is_in_clause(passage: Passage, name: PlaceName, trigger: Trigger) -> bool:
+    """ "Gunmen in Karsova killed": whether nothing between them begins another clause."""
+    between = {passage.word(p) for p in range(name.last, trigger.start)}
+    return between.isdisjoint(_ELSEWHERE)
+
+
+_ELSEWHERE = frozenset({";", ":", "—", "that", "which", "who", "after", "when", "before", "while"})
+
+
+def _are_listed(passage: Passage, first: int, last: int) -> bool:
+    """ "Airstrikes **and heavy** clashes in Karsova" are in one place."""
+    return last - first <= 4 and any(passage.word(p) == "and" for p in range(first, last))
+
+
+def _end_of(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -> int:
+    """The end of the words that name an event: behind its place, if that follows soon."""
+    if passage.is_quoted(trigger.first):
+        return trigger.last
+    place = next((p for p in passage.places if p.first >= trigger.last), None)
+    if place is None or place.first - trigger.last > 8:
+        return trigger.last
+    between = any(trigger.last <= t.first < place.first for t in triggers)
+    return trigger.last if between else place.last
+
+
+_WHERE = frozenset({"in", "at", "near", "subject", "object", "war"})
+
+
+def _is_site(name: PlaceName) -> bool:
+    """Whether it is where something happened: not "for the Kurds", "against Velanda-backed"."""
+    last = name.place.name.rpartition("-")[2]
+    joined = "-" in name.place.name and last.islower()
+    if name.place.kind is PlaceKind.COUNTRY and name.preposition == "on":
+        # "Attacks on the U.S. embassy" may be anywhere.
+        return False
+    return not joined and (name.place.kind is not None or name.preposition not in _NOT_WHERE)
+
+
+def _is_far(passage: Passage, name: PlaceName) -> bool:
+    """ "65 kilometers northwest of Karsova": a place to measure from."""
+    return any(passage.word(p) in _MEASURES for p in range(max(0, name.first - 4), name.first))
+
+
+def is_speakers(passage: Passage, name: PlaceName) -> bool:
+    """ "The ministry **in Paris** said": those who speak in a capital speak of all the country."""
+    place = name.place
+    wide = place.kind is PlaceKind.COUNTRY or place.name in capitals()
+    near = {passage.word(p) for p in range(max(0, name.first - 3), name.first)}
+    return wide and passage.word(name.last) in _SAYING and near.isdisjoint(_LOCAL)
+
+
+_SAYING = frozenset({"said", "says", "say", "told", "reported", "announced", "confirmed"})
+_LOCAL = frozenset({"police", "residents", "witnesses", "doctors", "hospital", "hospitals"})
+_MEASURES = frozenset({"kilometers", "kilometres", "km", "miles", "kilometer", "mile", "meters"})
+_NOT_WHERE = frozenset({"for", "from", "against"})
+
+
+def time_of(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -> Time | None:
+    """When a sentence says that it happened, and the words; a time is that of the nearest deed."""
+    near = [t for t in triggers if t.firm]
+    times = sorted(
+        (
+            t
+            for t in passage.times
+            if passage.word(t.first - 1) not in ("since", "until", "by", "around")
+            and _is_in_reach(passage, t, trigger)
+            and not any(abs(each.first - t.first) < abs(trigger.first - t.first) for each in near)
+        ),
+        key=lambda t: abs(t.first - trigger.first),
+    )
+    if not times or passage.is_quoted(times[0].first):
+        return None
+    time = times[0]
+    opener = next(
+        (p for p in range(min(4, len(passage.tokens))) if passage.word(p) == "after"), None
+    )
+    comma = next((p for p in range(time.last, trigger.first) if passage.word(p) == ","), None)
+    if opener is not None and comma is not None and opener < time.first < comma:
+        # "After X on Wednesday, Y": not before Wednesday, and no later day is named.
+        return time.when and _from(time.when), (opener, comma)
+    return time.when, (time.first, time.last)
+
+
+def _is_in_reach(passage: Passage, time: TimeWords, trigger: Trigger) -> bool:
+    """Whether a time is so near that it is the deed's."""
+    first, last = sorted((time.first, trigger.first))
+    between = {passage.word(p) for p in range(first, last)}
+    return last - first <= _REACH and between.isdisjoint(_OTHER_CLAUSE)
+
+
+_REACH = 20
+_OTHER_CLAUSE = frozenset({"but", ";", "although", "while"})
+
+
+def _from(when: When) -> When:
+    return when if when.is_interval else When(f"{when.text}/..")

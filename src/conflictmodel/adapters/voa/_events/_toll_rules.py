@@ -1,0 +1,270 @@
+"""
+The words that tell what became of people who are counted: before them, and behind.
+
+`RULES` is the table; each rule takes a crowd and finds its harm, or nothing.
+"""
+
+from collections.abc import Callable
+
+from attrs import frozen
+
+from conflictmodel.adapters.voa._events._counts import NAMED, SINGLE, Crowd, people, unknown_noun
+from conflictmodel.adapters.voa._events._harm import (
+    Harm,
+    deeds,
+    distant_fate,
+    driven_out,
+    fate_at,
+    held,
+    is_unreal,
+    losses,
+    nouns,
+    totals,
+)
+from conflictmodel.adapters.voa._lexicon import FORCING, HOLDING, TREATING
+from conflictmodel.adapters.voa._sentences._passages import Passage
+from conflictmodel.adapters.voa._sentences._phrases import word_set
+from conflictmodel.values import TollKind
+
+
+@frozen
+class Found:
+    """What became of people, and the words from which to which it is told."""
+
+    kind: TollKind
+    first: int
+    last: int
+
+
+def _total(passage: Passage, crowd: Crowd) -> Found | None:
+    """ "The death toll rose **to 31**", "raising to 31 the number of dead"."""
+    if passage.word(crowd.first - 1) in _REACHING:
+        for start in range(max(0, crowd.first - _AS_FAR), crowd.first):
+            total = totals().at(passage.tokens, start)
+            if total and total.last < crowd.first and not is_unreal(passage, crowd.first - 1):
+                return Found(total.value, start, crowd.last)
+    if passage.word(crowd.first - 1) == "to" and passage.word(crowd.last) == "the":
+        total = totals().at(passage.tokens, crowd.last + 1)
+        return Found(total.value, crowd.first, total.last) if total else None
+    return None
+
+
+_AS_FAR = 25
+_REACHING = word_set(
+    """
+    to at of reached reaches reaching passed passes exceeded exceeds surpassed topped hit is was
+    """
+)
+
+
+def _object(passage: Passage, crowd: Crowd) -> Found | None:
+    """ "**killing** at least 62", "**wounded** three officers"."""
+    end = crowd.first
+    while passage.word(end - 1) in _BESIDES:
+        end -= 1
+    for start in range(max(0, end - 3), end):
+        verb = deeds().at(passage.tokens, start)
+        last = _noun_end(passage, crowd)
+        if verb and verb.last == end and _takes(passage, start, verb.value, crowd, last):
+            return Found(verb.value.kind, start, last)
+    return None
+
+
+_BESIDES = word_set("also reportedly allegedly only mistakenly all")
+
+
+def _noun_end(passage: Passage, crowd: Crowd) -> int:
+    """The end of a crowd with a noun that is no noun of people by any list: "two rangers"."""
+    if crowd.of_whom is not None or crowd.rule in SINGLE or crowd.rule == "joined":
+        return crowd.last
+    return unknown_noun(passage, crowd.last) or crowd.last
+
+
+def _takes(passage: Passage, start: int, harm: Harm, crowd: Crowd, last: int) -> bool:
+    """Whether a verb of harm has these people as its object."""
+    named = crowd.rule in ("named", "joined", "one")
+    if (
+        crowd.rule == "surname"
+        or passage.word(start - 1) in ("were", "was", "been", "are", "is")
+        or (harm.weak and crowd.of_whom is None)
+    ):
+        return False
+    counted = crowd.of_whom is not None or named or _ends_clause(passage, last)
+    return counted and not is_unreal(passage, start)
+
+
+_CLOSING = word_set(
+    """
+    and in on at others more since near when during after outside before as of inside across while
+    including among overnight early late last
+    """
+)
+
+
+def _ends_clause(passage: Passage, position: int) -> bool:
+    word = passage.word(position)
+    timed = any(time.first == position for time in passage.times)
+    return not word or not word[0].isalnum() or word in _CLOSING or timed
+
+
+def _loss(passage: Passage, crowd: Crowd) -> Found | None:
+    """ "lost 64 soldiers", "claimed about 40,000 lives", "cost 12 people their lives"."""
+    behind = passage.word(crowd.last)
+    if behind == "lives" and passage.word(crowd.first - 2) == "loss":
+        return Found(TollKind.KILLED, crowd.first - 2, crowd.last + 1)
+    start = next(
+        (p for p in range(crowd.first - 1, crowd.first - 5, -1) if passage.word(p) in losses()),
+        None,
+    )
+    if start is None or is_unreal(passage, start):
+        return None
+    between = [passage.word(p) for p in range(start + 1, crowd.first)]
+    if between in (["lives", "of"], ["the", "lives", "of"]):
+        return Found(TollKind.KILLED, start, crowd.last)
+    if between:
+        return None
+    if behind in ("lives", "life") and crowd.of_whom is None:
+        return Found(TollKind.KILLED, start, crowd.last + 1)
+    if [behind, passage.word(crowd.last + 1)] == ["their", "lives"]:
+        return Found(TollKind.KILLED, start, crowd.last + 2)
+    lost = passage.word(start) in ("lost", "losing", "loses") and passage.word(start - 1) != "were"
+    people_ = crowd.of_whom is not None and crowd.rule not in NAMED
+    return Found(TollKind.KILLED, start, crowd.last) if lost and people_ else None
+
+
+def _held(passage: Passage, crowd: Crowd) -> Found | None:
+    """ "**holding** 35 **hostages**"."""
+    if passage.word(crowd.first - 1) not in HOLDING or is_unreal(passage, crowd.first - 1):
+        return None
+    kind = held().get((crowd.of_whom or "").rpartition(" ")[2])
+    return Found(kind, crowd.first - 1, crowd.last) if kind else None
+
+
+def _noun_of(passage: Passage, crowd: Crowd) -> Found | None:
+    """ "the **deaths of** five police officers", "the **bodies of** 10 men"."""
+    if passage.word(crowd.first - 1) != "of":
+        return None
+    noun = nouns().at(passage.tokens, crowd.first - 2) if crowd.first > 1 else None
+    if noun is None or (noun.value.weak and crowd.of_whom is None):
+        return None
+    if crowd.rule in NAMED or is_unreal(passage, noun.first):
+        return None
+    return Found(noun.value.kind, noun.first, crowd.last)
+
+
+def _counted(passage: Passage, crowd: Crowd) -> Found | None:
+    """ "31 **deaths**", "12 **bodies**", "370 political **arrests**"."""
+    if crowd.of_whom is not None or crowd.rule in SINGLE:
+        return None
+    for position in (crowd.last, crowd.last + 1):
+        noun = nouns().at(passage.tokens, position) if position < len(passage.tokens) else None
+        if noun and not noun.value.weak and not is_unreal(passage, crowd.first):
+            return Found(noun.value.kind, crowd.first, noun.last)
+        if not passage.word(position).isalpha() or people().at(passage.tokens, position):
+            return None
+    return None
+
+
+def _attribute(passage: Passage, crowd: Crowd) -> Found | None:
+    """ "tens of thousands of **displaced** civilians"."""
+    kind = _ATTRIBUTES.get((crowd.of_whom or "").partition(" ")[0].lower())
+    return Found(kind, crowd.first, crowd.last) if kind and " " in (crowd.of_whom or "") else None
+
+
+_ATTRIBUTES = {
+    "displaced": TollKind.DISPLACED,
+    "missing": TollKind.MISSING,
+    "dead": TollKind.KILLED,
+    "slain": TollKind.KILLED,
+    "kidnapped": TollKind.ABDUCTED,
+    "abducted": TollKind.ABDUCTED,
+}
+
+
+def _subject(passage: Passage, crowd: Crowd) -> Found | None:
+    """ "28 people **were killed**", "left 300 people **dead**", "12 soldiers **died**"."""
+    if passage.word(crowd.first - 1) == "of" and crowd.rule not in NAMED:
+        return None
+    position = _past_parts(passage, _noun_end(passage, crowd))
+    named = crowd.rule in NAMED
+    bare = crowd.of_whom is None and not named and crowd.rule != "joined"
+    found = fate_at(passage, position, counted_only=bare)
+    if found is None and not bare and not named:
+        found = distant_fate(passage, position, _noun_positions(passage, position))
+    if found is None or (named and not _is_done_to(passage, found.first, found.value)):
+        return None
+    if found.value.sort == "state" and passage.word(crowd.last - 1) in ("them", "whom"):
+        return None  # "17 were hurt, five of them in critical condition": a part of the 17.
+    return Found(found.value.kind, crowd.first, found.last)
+
+
+def _is_done_to(passage: Passage, position: int, harm: Harm) -> bool:
+    """Whether one who is named was killed or hurt by somebody: "was killed", not "has died"."""
+    before = {passage.word(p) for p in range(max(0, position - 3), position)}
+    return harm.sort == "done" and not harm.weak and bool(before & {"was", "were", "been", "being"})
+
+
+def _noun_positions(passage: Passage, start: int) -> frozenset[int]:
+    end = min(start + 14, len(passage.tokens))
+    return frozenset(p for p in range(start, end) if people().at(passage.tokens, p))
+
+
+def _past_parts(passage: Passage, position: int) -> int:
+    """Past ", including two children," to what became of all of them."""
+    if passage.word(position) not in (",", "(", "—", "--"):
+        return position
+    mark = {"(": ")"}.get(passage.word(position), passage.word(position))
+    words = [passage.word(p) for p in range(position + 1, position + 4)]
+    if words[1:2] == ["of"] and words[0] in ("all", "both", "each") and words[2] == "whom":
+        return position + 4  # "three gunmen, all of whom were killed"
+    if words[0] not in _OPENERS_OF_PARTS and words[1] not in ("of", "a", "an"):
+        return position
+    for close in range(position + 2, min(position + 20, len(passage.tokens))):
+        if passage.word(close) == mark:
+            return close + 1
+    return position
+
+
+_OPENERS_OF_PARTS = word_set("including among most many mostly some all half mainly")
+
+
+def _driven(passage: Passage, crowd: Crowd) -> Found | None:
+    """ "**forced** 12,000 people **to flee**"."""
+    if passage.word(crowd.first - 1) not in FORCING:
+        return None
+    out = driven_out().at(passage.tokens, crowd.last)
+    return Found(TollKind.DISPLACED, crowd.first - 1, out.last) if out else None
+
+
+def _treated(passage: Passage, crowd: Crowd) -> Found | None:
+    """ "**treated** 30 people", "**received** 12 **injured** people", but not "for cholera"."""
+    verb, behind = passage.word(crowd.first - 1), passage.word(crowd.last)
+    if verb not in TREATING or crowd.of_whom is None or is_unreal(passage, crowd.first - 1):
+        return None
+    hurt = not _HURT.isdisjoint(crowd.of_whom.lower().split())
+    ill = behind == "for" and passage.word(crowd.last + 1) not in _INJURIES
+    if ill or not (hurt or verb.startswith("treat")):
+        return None
+    return Found(TollKind.INJURED, crowd.first - 1, crowd.last)
+
+
+_HURT = word_set("injured wounded")
+_INJURIES = word_set("injuries wounds burns gunshot bullet shrapnel head tear")
+
+
+Rule = Callable[[Passage, Crowd], Found | None]
+
+#: What stands before people is surer than what stands behind: "wounded 30 people dead set on".
+#: The second column: whether all that are listed suffer it, or only those of whom no more is told.
+RULES: tuple[tuple[str, bool, Rule], ...] = (
+    ("total", False, _total),
+    ("object", False, _object),
+    ("loss", False, _loss),
+    ("driven out", False, _driven),
+    ("held", False, _held),
+    ("treated", False, _treated),
+    ("noun of", False, _noun_of),
+    ("counted", False, _counted),
+    ("attribute", False, _attribute),
+    ("subject", True, _subject),
+)

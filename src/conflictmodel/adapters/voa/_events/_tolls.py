@@ -1,0 +1,199 @@
+"""
+Counts of people harmed: "at least 28 people were killed", "left nearly 300 people dead".
+
+People are counted first (`_counts`), and those whom one verb takes together are joined; then an
+ordered table of rules (`_toll_rules`) looks for the words that tell what became of them.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from attrs import frozen
+
+from conflictmodel.adapters.voa._events._counts import NAMED, SINGLE, Crowd, crowds_of, singles_of
+from conflictmodel.adapters.voa._events._harm import deeds, fate_at, tells_harm
+from conflictmodel.adapters.voa._events._toll_rules import RULES, Found
+from conflictmodel.adapters.voa._sentences._nouns import is_name_word
+from conflictmodel.adapters.voa._sentences._passages import Passage
+from conflictmodel.adapters.voa._sentences._phrases import word_set
+from conflictmodel.values import Count, TollKind
+
+
+@frozen
+class TollWords:
+    """A toll as a sentence gives it."""
+
+    first: int
+    last: int
+    kind: TollKind
+    count: Count
+    of_whom: str | None
+    #: Counts that it includes: "including two children".
+    including: tuple[tuple[Count, str], ...] = ()
+    #: Which rule found it.
+    rule: str = ""
+
+
+def tolls_of(passage: Passage) -> tuple[TollWords, ...]:
+    """
+    The tolls of a sentence, one for each count of people and kind of harm.
+    """
+    if not tells_harm(passage.tokens):
+        return ()
+    crowds = _in_order(passage)
+    found: list[TollWords] = []
+    position = 0
+    while position < len(crowds):
+        toll, taken = _toll_of(passage, crowds, position)
+        found += [toll] if toll else []
+        position += taken
+    return tuple(found)
+
+
+def _in_order(passage: Passage) -> tuple[Crowd, ...]:
+    """Everybody who is counted or named, from left to right, none twice."""
+    counted = crowds_of(passage)
+    taken = {p for crowd in counted for p in range(crowd.first, crowd.last)}
+    singles = {
+        crowd.first: crowd
+        for crowd in singles_of(passage)
+        if taken.isdisjoint(range(crowd.first, crowd.last))
+    }
+    return tuple(sorted((*counted, *singles.values()), key=lambda each: each.first))
+
+
+def _toll_of(
+    passage: Passage, crowds: Sequence[Crowd], position: int
+) -> tuple[TollWords | None, int]:
+    """The toll that begins with a crowd, and how many crowds it takes."""
+    crowd = crowds[position]
+    told_in_quotes = passage.is_quoted(crowd.first) and crowd.rule in SINGLE
+    if told_in_quotes or _is_part(passage, crowd):
+        return None, 1
+    joined = _joined(passage, crowds[position:])
+    for name, behind, rule in RULES:
+        chain = joined if behind else _without_fates(passage, joined)
+        whole = _together(passage, chain)
+        found = rule(passage, whole)
+        if found and _is_meant(found, whole):
+            including = _including(passage, whole.last, crowds[position + len(chain) :])
+            toll = TollWords(
+                found.first, found.last, found.kind, whole.count, whole.of_whom, including, name
+            )
+            inside = sum(each.first < found.last for each in crowds[position:])
+            return toll, max(len(chain), inside)
+    return None, 1
+
+
+def _is_meant(found: Found, crowd: Crowd) -> bool:
+    """One who is named is a toll when killed or hurt; nobody is one by "himself"."""
+    if crowd.rule == "surname":  # It may as well be a place or a body.
+        return found.kind is TollKind.KILLED
+    if crowd.rule == "named":
+        return found.kind in (TollKind.KILLED, TollKind.INJURED)
+    return crowd.rule != "one" or crowd.of_whom is not None
+
+
+# Which crowds are counted ------------------------------------------------------------------------
+
+_BEFORE_PARTS = word_set("including include includes included among aged age $ no not in no. since")
+
+
+def _is_part(passage: Passage, crowd: Crowd) -> bool:
+    """ "Including three children" is a part of a toll, and "Flight 17" counts nobody."""
+    before = passage.word(crowd.first - 1)
+    if before in _BEFORE_PARTS or _is_in_list_of_parts(passage, crowd.first):
+        return True
+    if crowd.of_whom is not None or crowd.rule in SINGLE:
+        return False
+    between_commas = before == "," and passage.word(crowd.last) == ","
+    name = crowd.first > 0 and is_name_word(passage.tokens[crowd.first - 1])
+    harm = deeds().at(passage.tokens, crowd.first - 1) if crowd.first else None
+    dated = any(time.last == crowd.first for time in passage.times)
+    return between_commas or (name and not harm and not dated)
+
+
+def _is_in_list_of_parts(passage: Passage, position: int) -> bool:
+    """Whether it stands in ", including … and …," or ", among them …,"."""
+    for before in range(position - 1, max(-1, position - 9), -1):
+        word = passage.word(before)
+        if word in ("including", "among"):
+            return True
+        if word in (",", ".", ";"):
+            return False
+    return False
+
+
+def _joined(passage: Passage, crowds: Sequence[Crowd]) -> tuple[Crowd, ...]:
+    """Crowds that one verb can count together: "five men, two women and a child"."""
+    last = 1
+    for position, (left, right) in enumerate(pairwise(crowds), start=1):
+        between = passage.tokens[left.last : right.first]
+        joint = [token.low for token in between if token.low not in _OWNING]
+        if not _is_listed(passage, left) or not _is_listed(passage, right):
+            break
+        if joint in (["and"], [",", "and"], ["as", "well", "as"]):
+            last = position + 1
+        elif joint != [","] or right.rule in NAMED:
+            break
+    chain = tuple(crowds[:last])
+    # "12 people, 11 soldiers and a civilian" are 12.
+    told_apart = len(chain) > 2 and chain[0].count == _sum(chain[1:])
+    return chain[:1] if told_apart else chain
+
+
+_OWNING = word_set("his her their its")
+
+
+def _is_listed(passage: Passage, crowd: Crowd) -> bool:
+    of_them = passage.word(crowd.last - 1) in ("them", "whom")
+    return not of_them and (crowd.of_whom is not None or crowd.rule in SINGLE)
+
+
+def _without_fates(passage: Passage, chain: Sequence[Crowd]) -> tuple[Crowd, ...]:
+    """Up to one of whom something else is told: "killed two men, and a child was hurt"."""
+    for position, crowd in enumerate(chain[1:], start=1):
+        if fate_at(passage, crowd.last, counted_only=False):
+            return tuple(chain[:position])
+    return tuple(chain)
+
+
+def _together(passage: Passage, chain: Sequence[Crowd]) -> Crowd:
+    """Several crowds as one."""
+    first, last = chain[0], chain[-1]
+    if len(chain) == 1:
+        return first
+    nouns_ = [crowd.of_whom for crowd in chain if crowd.of_whom]
+    whom = " and ".join(dict.fromkeys(nouns_)) or None
+    return Crowd(first.first, last.last, _sum(chain), whom, "joined")
+
+
+def _sum(chain: Sequence[Crowd]) -> Count:
+    low = [crowd.count.low for crowd in chain]
+    high = [crowd.count.high for crowd in chain]
+    return Count(
+        low=None if None in low else sum(n for n in low if n is not None),
+        high=None if None in high else sum(n for n in high if n is not None),
+        approximate=any(crowd.count.approximate for crowd in chain),
+    )
+
+
+# Parts of a toll ----------------------------------------------------------------------------------
+
+
+def _including(
+    passage: Passage, position: int, crowds: Sequence[Crowd]
+) -> tuple[tuple[Count, str], ...]:
+    """The counts in ", including two children and a nurse"."""
+    opening = [passage.word(p) for p in range(position, position + 3)]
+    start = next((n for n, word in enumerate(opening) if word in ("including", "among")), None)
+    if start is None or (start and opening[0] != ","):
+        return ()
+    at = position + start + 1
+    at += passage.word(at) == "them"
+    found: list[tuple[Count, str]] = []
+    for crowd in crowds:
+        if crowd.first == at and crowd.of_whom:
+            found.append((crowd.count, crowd.of_whom))
+            at = crowd.last + (passage.word(crowd.last) in ("and", ","))
+    return tuple(found)

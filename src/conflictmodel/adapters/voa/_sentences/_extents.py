@@ -1,0 +1,102 @@
+"""
+How far a noun phrase that can name somebody reaches, before anything is said of what it is.
+"""
+
+from collections.abc import Sequence
+
+from conflictmodel.adapters.voa import _lexicon as lex
+from conflictmodel.adapters.voa._sentences import _words as words
+from conflictmodel.adapters.voa._sentences._tokens import Token, plain
+
+POSSESSIVES = frozenset({"'s", "'"})
+
+# Words that end a name although they are capitalised, as in headlines.
+_VERBS: tuple[lex.Verb | lex.SpeechVerb, ...] = (
+    *lex.SPEECH_VERBS,
+    *lex.TRUCE_STANCES,
+    *lex.EXTENSION_VERBS,
+    *lex.TRUCE_ENDINGS,
+)
+BREAKS = frozenset(plain(form) for verb in _VERBS for form in verb.forms) | frozenset(
+    {"truce", "cease-fire", "ceasefire", "extension", "airstrike", "airstrikes"}
+)
+
+
+def is_name_word(token: Token) -> bool:
+    """Whether a word is written as a part of a name is."""
+    text = token.text
+    if text in lex.NOT_NAMES or token.low in BREAKS:
+        return False
+    return text[:1].isupper() or (text.partition("-")[0] in lex.NAME_PARTICLES and "-" in text)
+
+
+def extent_of(tokens: Sequence[Token], first: int) -> int:
+    """
+    How far a noun phrase reaches: names, nouns for actors, roles and what stands before them.
+    """
+    if first < len(tokens) and not _can_begin(tokens[first]):
+        return first
+    position, end = first, first
+    while position < len(tokens):
+        token = tokens[position]
+        step = _noun_at(tokens, position)
+        if step:
+            position = end = step
+        elif (token.text in lex.NAME_PARTICLES and _next_is_name(tokens, position)) or (
+            token.low in POSSESSIVES and end == position and position > first
+        ):
+            position += 1
+        elif (gap := _after_owner(tokens, first, position)) is not None:
+            position = gap
+        elif (match := words.modifiers().at(tokens, position)) and _goes_on(tokens, match.last):
+            position = match.last
+        elif _is_hyphenated(token) and _goes_on(tokens, position + 1):
+            position += 1
+        else:
+            break
+    return end
+
+
+def _can_begin(token: Token) -> bool:
+    """Whether a phrase can begin with a word, by the word alone: most words begin none."""
+    return token.text[:1].isupper() or token.low in words.phrase_starts() or _is_hyphenated(token)
+
+
+def _after_owner(tokens: Sequence[Token], first: int, position: int) -> int | None:
+    """ "the country's **largest opposition** party": past the plain words after a possessive."""
+    if position <= first or tokens[position - 1].low not in POSSESSIVES:
+        return None
+    for last in range(position, min(position + 3, len(tokens) - 1)):
+        word = tokens[last].low
+        verb = word in BREAKS and not word.endswith(("ing", "ed"))
+        if verb or not word.replace("-", "").isalpha():
+            return None
+        if _noun_at(tokens, last + 1):
+            return last + 1
+    return None
+
+
+def _noun_at(tokens: Sequence[Token], position: int) -> int | None:
+    """The end of a name or an actor's noun that begins here."""
+    # Most words are small and begin nothing.
+    if tokens[position].text.islower() and tokens[position].low not in words.noun_starts():
+        return None
+    for table in (words.titles(), words.named(), words.common_nouns(), words.roles()):
+        if match := table.at(tokens, position):
+            return match.last
+    return position + 1 if is_name_word(tokens[position]) else None
+
+
+def _goes_on(tokens: Sequence[Token], position: int) -> bool:
+    """Whether a noun, or one more word before it, stands here."""
+    if position >= len(tokens):
+        return False
+    return bool(_noun_at(tokens, position)) or bool(words.modifiers().at(tokens, position))
+
+
+def _next_is_name(tokens: Sequence[Token], position: int) -> bool:
+    return position + 1 < len(tokens) and is_name_word(tokens[position + 1])
+
+
+def _is_hyphenated(token: Token) -> bool:
+    return "-" in token.text[1:-1] and token.text[:1].isalnum()

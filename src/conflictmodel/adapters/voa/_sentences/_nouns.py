@@ -1,0 +1,253 @@
+"""
+Noun phrases that can name somebody: "Foreign Ministry spokesman Karim Haddad", "U.S. officials".
+
+What a phrase is, `_readings` tells; here it takes in what follows and belongs to it. Nothing is
+resolved; "the news agency" and "he" stay what they are until the cast of the page is known.
+"""
+
+from collections.abc import Callable, Sequence
+
+from attrs import evolve
+
+from conflictmodel.adapters.voa._sentences import _words as words
+from conflictmodel.adapters.voa._sentences._extents import BREAKS, is_name_word
+from conflictmodel.adapters.voa._sentences._phrases import word_set
+from conflictmodel.adapters.voa._sentences._readings import (
+    ARTICLES,
+    BODY_ENDINGS,
+    MEDIA,
+    NounPhrase,
+    phrase_at,
+    plain_phrase,
+    read,
+    text_of,
+)
+from conflictmodel.adapters.voa._sentences._tokens import Token, plain
+from conflictmodel.values import ActorKind
+
+__all__ = ["ARTICLES", "NounPhrase", "is_name_word", "noun_phrases_of", "plain_phrase", "text_of"]
+
+
+def noun_phrases_of(tokens: Sequence[Token]) -> tuple[NounPhrase, ...]:
+    """
+    All noun phrases of a sentence that can name somebody, from left to right.
+    """
+    found: list[NounPhrase] = []
+    position = 0
+    while position < len(tokens):
+        phrase = phrase_at(tokens, position)
+        if phrase is None:
+            position += 1
+            continue
+        for widen in WIDENINGS:
+            phrase = widen(tokens, phrase)
+        found.append(phrase)
+        position = phrase.last
+    return tuple(found)
+
+
+# "Institute **for the Study of War**", "University **of Science and Technology**": how the names of
+# bodies go on.
+_TAIL = frozenset({"of", "for", "on"})
+_HEADS = word_set(
+    """
+    institute university college school academy commission committee council office ministry
+    department agency center centre bureau board league federation union association society
+    organization foundation fund bank program programme campaign movement party front army
+    forces coalition alliance forum network observatory court tribunal corps authority mission
+    congress assembly service group conference church secretariat chamber
+    """
+)
+
+
+def _whole_at(tokens: Sequence[Token], first: int) -> NounPhrase | None:
+    """The phrase that begins at a position, with the rest of its name."""
+    phrase = phrase_at(tokens, first) if first < len(tokens) else None
+    return phrase and _with_tail(tokens, phrase)
+
+
+def _with_tail(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
+    """
+    "the Institute **for the Study of War**": a name goes on over small words.
+    """
+    head = tokens[phrase.last - 1]
+    if head.low not in _HEADS or not is_name_word(head) or phrase.reading == "known":
+        return phrase
+    last = _end_of_tail(tokens, phrase.last)
+    if last == phrase.last:
+        return phrase
+    start = phrase.first + (tokens[phrase.first].low in ARTICLES)
+    kind = phrase.kind if phrase.kind is not ActorKind.PERSON else None
+    return evolve(
+        phrase,
+        last=last,
+        name=text_of(tokens[start:last]),
+        kind=kind or BODY_ENDINGS.get(head.low, ActorKind.CIVIL_SOCIETY),
+        reading="body",
+    )
+
+
+def _end_of_tail(tokens: Sequence[Token], position: int) -> int:
+    """Where "of Science and Technology" ends: each small word with capitals behind it."""
+    end = position
+    joints = _TAIL
+    while end + 1 < len(tokens) and tokens[end].low in joints:
+        at = end + 1 + (tokens[end + 1].low == "the")
+        last = at
+        while last < len(tokens) and is_name_word(tokens[last]):
+            last += 1
+        if last == at or _is_role_next(tokens, last):
+            break
+        end, joints = last, _TAIL | {"and"}
+    return end
+
+
+def _is_role_next(tokens: Sequence[Token], position: int) -> bool:
+    """ "Ministry of Defense **spokesman** Karim Haddad" goes on to somebody else."""
+    return words.roles().at(tokens, position) is not None and tokens[position].text.islower()
+
+
+def _with_complement(tokens: Sequence[Token], phrase: NounPhrase, depth: int = 3) -> NounPhrase:
+    """
+    "a spokesman **for Lina Haddad**", "the regime **of President X**", "the head **of the army**".
+    """
+    if phrase.reading != "common" or phrase.last + 1 >= len(tokens) or not depth:
+        return phrase
+    preposition = tokens[phrase.last].low
+    if preposition not in ("for", "of"):
+        return phrase
+    inner = _whole_at(tokens, phrase.last + 1)
+    definite = inner is not None and inner.reading == "common" and inner.article == "the"
+    if inner is None or inner.reading == "pronoun" or (inner.reading == "common" and not definite):
+        return phrase
+    if inner.kind is ActorKind.PERSON and phrase.kind is ActorKind.GOVERNMENT_BODY:
+        return evolve(inner, first=phrase.first)  # "Ministry of Defense spokesman Karim Haddad"
+    inner = _with_complement(tokens, inner, depth - 1)
+    return evolve(
+        phrase,
+        last=inner.last,
+        name=f"{phrase.name} {preposition} {'the ' if definite else ''}{inner.name}",
+        of=inner,
+        on_behalf=preposition == "for",
+        country=phrase.country or inner.country,
+    )
+
+
+# "A statement from the ministry", "a report released by the ministry", "a letter by Haddad".
+_ISSUED = frozenset({"released", "issued", "published", "posted", "signed", "read", "prepared"})
+
+
+def _with_issuer(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
+    """
+    "a statement **released by the Health Ministry**" is what the ministry says.
+    """
+    if phrase.reading != "common" or tokens[phrase.last - 1].low not in MEDIA:
+        return phrase
+    at = phrase.last + (plain(_text_at(tokens, phrase.last)) in _ISSUED)
+    if plain(_text_at(tokens, at)) not in ("by", "from"):
+        return phrase
+    issuer = _whole_at(tokens, at + 1)
+    if issuer is None or issuer.reading == "pronoun":
+        return phrase
+    return evolve(issuer, first=phrase.first)
+
+
+def _with_name(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
+    """
+    "the ministry's spokesman**, Karim Haddad,**": the name after the role is who it is.
+    """
+    if phrase.kind is not ActorKind.UNIDENTIFIED or not phrase.role:
+        return phrase
+    comma = _text_at(tokens, phrase.last) == ","
+    name = _whole_at(tokens, phrase.last + 1) if comma else None
+    if name is None or name.kind is not ActorKind.PERSON or phrase.is_plural:
+        return phrase
+    end = _text_at(tokens, name.last)
+    if end not in (",", ".", ")", "") and plain(end) not in BREAKS:
+        return phrase
+    return evolve(
+        name,
+        first=phrase.first,
+        last=name.last + (end == ","),
+        role=name.role or phrase.role,
+        of=name.of or phrase.of,
+        on_behalf=phrase.on_behalf,
+        country=name.country or phrase.country,
+    )
+
+
+# How far an apposition reaches at most, in words, and how far into it its role may stand.
+_APPOSITION = 25
+_ROLE_BY = 8
+
+
+def _with_apposition(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
+    """
+    "X**, spokesman for the Y Ministry,**": what stands between the commas tells who X is.
+    """
+    if phrase.kind is not ActorKind.PERSON or _text_at(tokens, phrase.last) != ",":
+        return phrase
+    end = _end_of_apposition(tokens, phrase.last + 1)
+    found = _role_within(tokens, phrase.last + 1, end) if end else None
+    if end is None or found is None:
+        return phrase
+    role, body, behalf = found
+    close = end + 1 if tokens[end].text == "," else end
+    return evolve(
+        phrase, last=close, role=phrase.role or role, of=phrase.of or body, on_behalf=behalf
+    )
+
+
+def _end_of_apposition(tokens: Sequence[Token], first: int) -> int | None:
+    """The mark that ends it; None if a verb of saying stands before that: it is no apposition."""
+    for position in range(first, min(first + _APPOSITION, len(tokens))):
+        if tokens[position].text in (",", ".", "—"):
+            return position
+        if tokens[position].low in words.reporting():
+            return None
+    return None
+
+
+def _role_within(
+    tokens: Sequence[Token], first: int, last: int
+) -> tuple[str, NounPhrase | None, bool] | None:
+    """The role in an apposition, and the body it is in."""
+    if plain(_text_at(tokens, first)) == "of":
+        body = _whole_at(tokens, first + 1)
+        return ("", body, False) if body else None
+    for position in range(first, min(first + _ROLE_BY, last)):
+        match = words.roles().at(tokens, position)
+        if match and match.last <= last:
+            return _role_at(tokens, first, last, position, match.last)
+    return None
+
+
+def _role_at(
+    tokens: Sequence[Token], first: int, last: int, role: int, role_end: int
+) -> tuple[str, NounPhrase | None, bool]:
+    start = first + (tokens[first].low in ARTICLES)
+    inner = _whole_at(tokens, role_end + 1) if role_end + 1 < last else None
+    before = read(tokens, start, role) if role > start else None
+    of_or_for = plain(_text_at(tokens, role_end))
+    if before and before.kind is not None:
+        start = role
+    else:
+        before = None
+    body = before or (inner if of_or_for in ("for", "of", "at", "with", "in") else None)
+    return text_of(tokens[start : role_end if body else last]), body, of_or_for == "for"
+
+
+def _text_at(tokens: Sequence[Token], position: int) -> str:
+    return tokens[position].text if position < len(tokens) else ""
+
+
+Widening = Callable[[Sequence[Token], NounPhrase], NounPhrase]
+
+# What follows a phrase and belongs to it; each goes on from the one before.
+WIDENINGS: tuple[Widening, ...] = (
+    _with_tail,
+    _with_complement,
+    _with_issuer,
+    _with_name,
+    _with_apposition,
+)

@@ -1,0 +1,184 @@
+"""
+What stands before a place's name: "in the besieged northern Syrian **city of** Karsova".
+
+`BEFORE` is the table of what may stand there; a word of none of its rows ends the approach, but
+for a few plain adjectives.
+"""
+
+from collections.abc import Callable, Sequence
+
+from attrs import evolve, frozen
+
+from conflictmodel.adapters.voa import _lexicon as lex
+from conflictmodel.adapters.voa._sentences import _words as words
+from conflictmodel.adapters.voa._sentences._nouns import is_name_word
+from conflictmodel.adapters.voa._sentences._phrases import word_set
+from conflictmodel.adapters.voa._sentences._place_words import (
+    is_name,
+    known_places,
+    low_at,
+    noun_behind,
+    peoples,
+    place_nouns,
+)
+from conflictmodel.adapters.voa._sentences._tokens import Token
+from conflictmodel.values import PlaceKind
+
+
+@frozen
+class Approach:
+    """What stands before a name."""
+
+    name: int
+    kind: PlaceKind | None = None
+    #: Where "northern" stands that belongs to the name.
+    compass: int | None = None
+    country: str | None = None
+    sure: bool = False
+
+
+#: How many words may stand before a name: "in the besieged northern Velandan city of Karsova".
+ROOM = 8
+#: How many of them may be no word of the lexicon.
+_PLAIN = 2
+_ENDS = word_set(
+    """
+    in at near on into from against that who which where when after before as and but or by said of
+    with to for is are was were has have had be been not during since until told their his her if
+    over under than while because despite amid between among through across around about
+    """
+)
+
+
+def approach_to(tokens: Sequence[Token], start: int) -> Approach | None:
+    """
+    The way from a position to a name, and what is told of it there; None if there is no name.
+    """
+    found, plain = Approach(start), 0
+    position = start
+    while position < min(start + ROOM, len(tokens)):
+        step = _step(tokens, position, found)
+        if step:
+            position, found = step
+        elif is_name(tokens, position):
+            return evolve(found, name=position)
+        elif plain < _PLAIN and is_modifier(tokens[position]):
+            plain, position = plain + 1, position + 1
+        else:
+            return None
+    return None
+
+
+Step = tuple[int, Approach]
+
+
+def _step(tokens: Sequence[Token], position: int, found: Approach) -> Step | None:
+    for _, rule in BEFORE:
+        step = rule(tokens, position, found)
+        if step:
+            return step
+    return None
+
+
+def _article(tokens: Sequence[Token], position: int, found: Approach) -> Step | None:
+    return (position + 1, found) if tokens[position].low in ARTICLES else None
+
+
+ARTICLES = word_set("the a an its their both this nearby neighboring neighbouring")
+
+
+def _compass(tokens: Sequence[Token], position: int, found: Approach) -> Step | None:
+    """ "**northern** Syria"; but "the **north** of Syria" is no part of the name."""
+    if tokens[position].low not in lex.COMPASS or _begins_name(tokens, position):
+        return None
+    if low_at(tokens, position + 1) == "of":
+        return position + 2, evolve(found, compass=None)
+    first = position if found.compass is None else found.compass
+    return position + 1, evolve(found, compass=first)
+
+
+def _portion(tokens: Sequence[Token], position: int, found: Approach) -> Step | None:
+    """ "**parts of** Karsova"."""
+    if tokens[position].low in _PORTIONS and low_at(tokens, position + 1) == "of":
+        return position + 2, evolve(found, compass=None)
+    return None
+
+
+#: Nouns that stand for a part of what "of" names.
+_PORTIONS = word_set(
+    """
+    part parts edge heart center centre middle side end streets skies outskirts suburbs coast north
+    south east west northeast northwest southeast southwest border banks most much rest all
+    """
+)
+
+
+def _adjective(tokens: Sequence[Token], position: int, found: Approach) -> Step | None:
+    """ "the **Syrian** city of Karsova", but not "**Saudi** Arabia"."""
+    adjective = words.adjectives().at(tokens, position)
+    known = known_places().at(tokens, position)
+    if adjective is None or (known and known.last > adjective.last):
+        return None
+    goes_on = _goes_on(tokens, adjective.last)
+    return (adjective.last, evolve(found, country=adjective.value)) if goes_on else None
+
+
+def _people(tokens: Sequence[Token], position: int, found: Approach) -> Step | None:
+    """ "the **Kurdish** enclave of Karsova", but not "the **Crimean** Peninsula"."""
+    people = peoples().at(tokens, position)
+    known = known_places().at(tokens, position)
+    if people and known and known.last > people.last:
+        return None
+    adjective = people is not None and people.value and noun_behind(tokens, people.last)
+    return (people.last, found) if people and adjective else None
+
+
+def _noun(tokens: Sequence[Token], position: int, found: Approach) -> Step | None:
+    """ "the **city of** Karsova", "the **capital,** Karsova"."""
+    noun = place_nouns().at(tokens, position) if tokens[position].text.islower() else None
+    behind = low_at(tokens, noun.last) if noun else ""
+    if noun is None or (behind == "," and tokens[position].low != "capital"):
+        return None
+    kind = None if noun.value is PlaceKind.FACILITY else noun.value
+    last = noun.last + (behind in ("of", ","))
+    return last, evolve(found, kind=kind, compass=None, sure=True)
+
+
+Rule = Callable[[Sequence[Token], int, Approach], Step | None]
+
+# A compass word before "north of" as a portion; an adjective of country before one of a people.
+BEFORE: tuple[tuple[str, Rule], ...] = (
+    ("article", _article),
+    ("compass", _compass),
+    ("portion", _portion),
+    ("adjective", _adjective),
+    ("people", _people),
+    ("noun", _noun),
+)
+
+
+def _begins_name(tokens: Sequence[Token], position: int) -> bool:
+    """ "South Sudan", "Central Hospital": a compass word that belongs to the name."""
+    capital = tokens[position].text[0].isupper()
+    return capital and bool(
+        known_places().at(tokens, position) or place_nouns().at(tokens, position + 1)
+    )
+
+
+def _goes_on(tokens: Sequence[Token], position: int) -> bool:
+    """Whether an adjective of country stands before a place: "Syrian city", not "the U.S."."""
+    if position >= len(tokens):
+        return False
+    token = tokens[position]
+    return (
+        token.low in lex.COMPASS
+        or is_name_word(token)
+        or (is_modifier(token) and token.low not in _ENDS)
+    )
+
+
+def is_modifier(token: Token) -> bool:
+    """An adjective of no list: "besieged", "rebel-held", "U.S.-backed"."""
+    if "-" in token.text:
+        return token.text.rpartition("-")[2].islower()
+    return token.text.isalpha() and token.text.islower() and token.low not in _ENDS

@@ -1,0 +1,317 @@
+"""
+Places named in a sentence, and which of several is meant.
+
+An ordered table of signs (`SIGNS`) says where a place can be named: behind a preposition, as the
+object of a verb that happens to places, or as its subject. How it is named is another matter
+(`_place_names`).
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
+
+from attrs import evolve, frozen
+
+from conflictmodel.adapters.voa import _lexicon as lex
+from conflictmodel.adapters.voa._sentences._nouns import NounPhrase, is_name_word
+from conflictmodel.adapters.voa._sentences._phrases import word_set
+from conflictmodel.adapters.voa._sentences._place_names import Reading, place_at
+from conflictmodel.adapters.voa._sentences._place_words import low_at, place_of_adjective
+from conflictmodel.adapters.voa._sentences._tokens import Token
+from conflictmodel.values import Place, PlaceKind
+
+#: From the closest to the widest: of several places the first is where it happened.
+CLOSENESS = (
+    PlaceKind.FACILITY,
+    PlaceKind.CAMP,
+    PlaceKind.NEIGHBORHOOD,
+    PlaceKind.VILLAGE,
+    PlaceKind.TOWN,
+    PlaceKind.CITY,
+    None,
+    PlaceKind.DISTRICT,
+    PlaceKind.PROVINCE,
+    PlaceKind.REGION,
+    PlaceKind.WATER,
+    PlaceKind.OTHER,
+    PlaceKind.COUNTRY,
+)
+
+
+@frozen
+class PlaceName:
+    """A place as a sentence names it."""
+
+    first: int
+    last: int
+    place: Place
+    #: The word before it; ``object``, ``subject`` or ``war`` where another word shows it.
+    preposition: str
+
+
+def places_of(tokens: Sequence[Token], phrases: Sequence[NounPhrase]) -> tuple[PlaceName, ...]:
+    """
+    The places that a sentence names, from left to right.
+    """
+    found: list[PlaceName] = []
+    free = 0
+    for position, token in enumerate(tokens):
+        sign = SIGNS.get(token.low)
+        if sign is None:
+            continue
+        for name in sign(tokens, phrases, position):
+            if name.first >= free:
+                found.append(name)
+                free = name.last
+            elif name.preposition == "subject" and name.last == found[-1].last:
+                # "The town of Karsova was seized": the verb tells more than "of".
+                found[-1] = evolve(found[-1], preposition="subject")
+    return tuple(_without_bearings(found))
+
+
+def _without_bearings(found: Sequence[PlaceName]) -> Iterator[PlaceName]:
+    """ "In Karsova, 60 kilometers north of Tel Arun": the second only tells where the first is."""
+    for position, name in enumerate(found):
+        if name.preposition != "north of" or position == 0:
+            yield name
+
+
+# Signs --------------------------------------------------------------------------------------------
+
+_LOCATING = word_set(
+    """
+    in at near on outside inside across into around throughout through toward towards along off
+    aboard
+    """
+)
+#: Behind these a name is a place only in company: "the battle for X", "fled from X", "north of X".
+_COMPANY = {
+    "for": word_set(
+        """
+        truce truces cease-fire ceasefire pause fight fighting battle battles battled struggle
+        offensive operation extension calm
+        """
+    ),
+    "from": word_set(
+        """
+        fled flee fleeing flees escaped escaping refugees displaced evacuated evacuating evacuation
+        withdrew withdraw withdrawal withdrawing pulled driven expelled coming people civilians
+        residents families retreat retreated pullout road roads highway
+        girls boys students schoolgirls men women children villagers hostages
+        """
+    ),
+    "over": word_set("down skies plane jet helicopter flying flew dropped control airspace"),
+    "between": word_set("border road highway"),
+    "to": word_set("road next laid siege"),
+    "against": word_set("offensive operation airstrikes strikes raids"),
+    "of": word_set(
+        """
+        siege seizure capture recapture shelling bombing bombardment invasion occupation liberation
+        fall battle control bombings storming battles blockade destruction outside truce cease-fire
+        residents villagers inhabitants people mayor governor
+        """
+    ),
+}
+#: "On the road from Karsova": on it, and not out of it.
+_ROADS = word_set("road roads highway")
+#: What an adjective of country places: "the Syrian war", but not "Syrian airstrikes".
+_WARS = word_set("war conflict uprising insurgency genocide coup")
+_DIRECTIONS = word_set(
+    """
+    north south east west northeast northwest southeast southwest outskirts parts part suburbs
+    streets town city village capital port province district region state heart center edge most
+    neighborhood camp coast
+    """
+)
+
+
+def _behind_preposition(
+    tokens: Sequence[Token], phrases: Sequence[NounPhrase], position: int
+) -> Iterator[PlaceName]:
+    yield from _listed(tokens, phrases, position + 1, tokens[position].low)
+
+
+def _in_company(
+    tokens: Sequence[Token], phrases: Sequence[NounPhrase], position: int
+) -> Iterator[PlaceName]:
+    word = tokens[position].low
+    before = {token.low for token in tokens[max(0, position - 2) : position]}
+    if before & _COMPANY[word]:
+        along = not before.isdisjoint(_ROADS)
+        yield from _listed(tokens, phrases, position + 1, "along" if along else word)
+
+
+def _of(
+    tokens: Sequence[Token], phrases: Sequence[NounPhrase], position: int
+) -> Iterator[PlaceName]:
+    """ "the siege of Karsova", "60 kilometers north of Karsova"."""
+    before = tokens[position - 1].low if position else ""
+    if before in _DIRECTIONS:
+        bearing = before in lex.COMPASS
+        yield from _listed(tokens, phrases, position + 1, "north of" if bearing else "of")
+    elif before in _COMPANY["of"]:
+        yield from _listed(tokens, phrases, position + 1, "of")
+
+
+def _listed(
+    tokens: Sequence[Token], phrases: Sequence[NounPhrase], start: int, preposition: str
+) -> Iterator[PlaceName]:
+    """ "in Karsova, Tel Arun and Port Maren": without "and" a comma only ends the first."""
+    found: list[PlaceName] = []
+    closed = False
+    while (reading := place_at(tokens, phrases, start)) and not closed:
+        if found and not _ends(tokens, reading.last):
+            break
+        closed = bool(found) and tokens[start - 1].low == "and"
+        found.append(_named(reading, preposition))
+        start = _past_joint(tokens, reading.last)
+        if start == reading.last:
+            break
+    yield from found if closed else found[:1]
+
+
+def _past_joint(tokens: Sequence[Token], position: int) -> int:
+    while position < len(tokens) and tokens[position].low in (",", "and"):
+        position += 1
+    return position
+
+
+def _object(
+    tokens: Sequence[Token], phrases: Sequence[NounPhrase], position: int
+) -> Iterator[PlaceName]:
+    """ "shelled **Karsova**", "seized the town of **Karsova**", "hit **southern Velanda**"."""
+    if low_at(tokens, position + 1) == "by":
+        yield from _ending_at(tokens, phrases, position)
+        return
+    reading = place_at(tokens, phrases, position + 1)
+    strong = _happening()[tokens[position].low]
+    if reading and (reading.sure or (strong and _is_bare(tokens, position, reading))):
+        yield _named(reading, "object")
+
+
+def _ending_at(
+    tokens: Sequence[Token], phrases: Sequence[NounPhrase], end: int
+) -> Iterator[PlaceName]:
+    """ "the **Tel Arun mosque** bombed by", "**Iraq** saw": the place of which a verb tells."""
+    for first in range(max(0, end - _LONGEST), end):
+        if is_name_word(tokens[first]):
+            reading = place_at(tokens, phrases, first)
+            if reading and reading.sure and reading.last == end:
+                yield _named(reading, "object")
+            return
+
+
+_LONGEST = 5
+
+
+def _scene(
+    tokens: Sequence[Token], phrases: Sequence[NounPhrase], position: int
+) -> Iterator[PlaceName]:
+    """ "**Iraq** has seen a wave of bombings"."""
+    end = position
+    while low_at(tokens, end - 1) in ("has", "have", "had", "also", "recently"):
+        end -= 1
+    yield from _ending_at(tokens, phrases, end)
+
+
+def _is_bare(tokens: Sequence[Token], position: int, reading: Reading) -> bool:
+    """Whether a name stands alone behind its verb: "shelled Karsova", not "shelled Haddad's"."""
+    article = position + 1 if tokens[position + 1].low not in ("the", "all") else position + 2
+    return _ends(tokens, reading.last) and reading.first <= article + 1
+
+
+def _ends(tokens: Sequence[Token], position: int) -> bool:
+    """Whether nothing follows that goes on with a name: a verb, or what somebody owns."""
+    if position >= len(tokens):
+        return True
+    token = tokens[position]
+    return (not token.text[0].isalnum() and token.low != "'s") or token.low in _CLOSING
+
+
+_CLOSING = word_set(
+    """
+    in on at with from and or but after before since as while when for by during late early last
+    along amid overnight again where near this to until through
+    """
+)
+
+
+def _subject(
+    tokens: Sequence[Token], phrases: Sequence[NounPhrase], position: int
+) -> Iterator[PlaceName]:
+    """ "**Karsova** was shelled", "**Tel Arun** came under fire"."""
+    first = position
+    while first > 0 and (is_name_word(tokens[first - 1]) or tokens[first - 1].low in _tails()):
+        first -= 1
+    behind = [token.low for token in tokens[position + 1 : position + 4]]
+    happens = any(_happening().get(word) for word in behind) or behind[:1] == ["under"]
+    reading = place_at(tokens, phrases, first) if happens and first < position else None
+    if reading and reading.last == position:
+        yield _named(reading, "subject")
+
+
+def _war(tokens: Sequence[Token], _: Sequence[NounPhrase], position: int) -> Iterator[PlaceName]:
+    """ "the **Syrian** civil war", "**Iraq**'s war", "the **Gaza** conflict"."""
+    end = position
+    while end > 0 and tokens[end - 1].low in ("civil", "'s", "brutal", "bloody", "military"):
+        end -= 1
+    for start in range(max(0, end - 3), end):
+        place = place_of_adjective(tokens, start, end)
+        if place:
+            yield PlaceName(start, end, place, "war")
+            return
+
+
+def _named(reading: Reading, preposition: str) -> PlaceName:
+    return PlaceName(reading.first, reading.last, reading.place, preposition)
+
+
+@cache
+def _tails() -> frozenset[str]:
+    """The words that end names of sites: "Karsova **airport** came under fire"."""
+    return frozenset(form.rpartition(" ")[2] for row in lex.PLACE_NOUNS for form in row.forms)
+
+
+@cache
+def _happening() -> dict[str, bool]:
+    """Verbs that happen to places, and whether a bare name behind them is one."""
+    return {
+        form: row.value == "strong"
+        for row in (*lex.WEAK_PLACE_VERBS, *lex.PLACE_VERBS)
+        for form in row.forms
+    }
+
+
+Sign = Callable[[Sequence[Token], Sequence[NounPhrase], int], Iterator[PlaceName]]
+
+# By the word at which a place can be looked for: most words are no sign, and cost one look.
+SIGNS: dict[str, Sign] = {
+    **dict.fromkeys(_happening(), _object),
+    **dict.fromkeys(("was", "were", "came", "has"), _subject),
+    **dict.fromkeys(("saw", "seen", "witnessed", "suffered", "experienced"), _scene),
+    **dict.fromkeys(_COMPANY, _in_company),
+    **dict.fromkeys(_LOCATING, _behind_preposition),
+    **dict.fromkeys(_WARS, _war),
+    "of": _of,
+}
+
+
+# Which is meant -----------------------------------------------------------------------------------
+
+
+def closest(places: Iterable[Place]) -> Place | None:
+    """
+    The closest of several places, with the wider ones named as what it lies in.
+    """
+    distinct = {place.name: place for place in places}
+    ordered = sorted(distinct.values(), key=lambda place: CLOSENESS.index(place.kind))
+    if not ordered:
+        return None
+    first, wider = ordered[0], [p for p in ordered[1:] if _is_wider(p, ordered[0])]
+    within = tuple(dict.fromkeys((*first.within, *(p.name for p in wider))))
+    country = first.country or next((p.country for p in wider if p.country), None)
+    return Place(name=first.name, kind=first.kind, within=within, country=country)
+
+
+def _is_wider(place: Place, than: Place) -> bool:
+    wide = (PlaceKind.PROVINCE, PlaceKind.REGION, PlaceKind.COUNTRY, PlaceKind.DISTRICT)
+    return place.kind in wide and CLOSENESS.index(place.kind) > CLOSENESS.index(than.kind)

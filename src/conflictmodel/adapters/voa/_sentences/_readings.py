@@ -1,0 +1,367 @@
+"""
+What a noun phrase that can name somebody is: "Foreign Ministry spokesman Karim Haddad".
+
+A phrase is cut out of the tokens first (`phrase_at`) and then told apart by an ordered table of
+readings (`READINGS`): the first that fits names it.
+"""
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from attrs import evolve, frozen
+
+from conflictmodel.adapters.voa import _lexicon as lex
+from conflictmodel.adapters.voa._sentences import _words as words
+from conflictmodel.adapters.voa._sentences._extents import POSSESSIVES, extent_of, is_name_word
+from conflictmodel.adapters.voa._sentences._phrases import word_set
+from conflictmodel.adapters.voa._sentences._tokens import Token
+from conflictmodel.values import ActorKind
+
+
+@frozen
+class NounPhrase:
+    """Somebody as a sentence names them; positions are those of the tokens."""
+
+    first: int
+    last: int
+    #: The name, or the phrase without its article: "Karim Haddad", "U.S. officials".
+    name: str
+    #: None where the words do not tell.
+    kind: ActorKind | None
+    #: Which reading made it, for whoever wants to know why.
+    reading: str
+    #: What the person is: "spokesman", "Major General".
+    role: str | None = None
+    #: The body, state or person it belongs to or speaks for.
+    of: "NounPhrase | None" = None
+    #: Whether ``of`` is spoken for ("a spokesman for") rather than belonged to.
+    on_behalf: bool = False
+    country: str | None = None
+    #: "the", "a" or nothing.
+    article: str = ""
+
+    @property
+    def is_plural(self) -> bool:
+        """Whether several are meant: "officials", "they"."""
+        if self.reading == "pronoun":
+            return self.name == "they"
+        if self.kind is ActorKind.PERSON:
+            return False
+        words_ = self.name.lower().split()
+        head = next((w for w, after in pairwise(words_) if after in _OF), None)
+        last = head or words_[-1]
+        return last in _PLURALS or (last.endswith("s") and not last.endswith("ss"))
+
+
+PRONOUNS = frozenset({"he", "she", "they", "it"})
+#: What is written or sent by somebody: "the ministry's statement" is the ministry.
+MEDIA = word_set(
+    """
+    statement statements report reports letter message editorial communique study survey poll
+    memo bulletin tweet
+    """
+)
+_OF = word_set(
+    """
+    of for in at near from on with by who to including such like living fleeing close familiar
+    """
+)
+_PLURALS = word_set(
+    """
+    police people media military men women spokesmen spokeswomen both some many several most
+    others few all those dozens scores hundreds thousands millions families
+    """
+)
+ARTICLES = frozenset({"the", "a", "an", "another", "one", "its", "their", "his", "her"})
+# Endings of names of bodies, with what they are; lower-case nouns of the lexicon count as well.
+BODY_ENDINGS: dict[str, ActorKind] = {
+    **dict.fromkeys(
+        ("committee", "council", "party", "movement", "union", "front"), ActorKind.POLITICAL_BODY
+    ),
+    **dict.fromkeys(
+        (
+            "observatory",
+            "organization",
+            "association",
+            "society",
+            "foundation",
+            "institute",
+            "center",
+            "centre",
+            "university",
+            "watch",
+            "group",
+            "network",
+        ),
+        ActorKind.CIVIL_SOCIETY,
+    ),
+    **dict.fromkeys(("brigade", "brigades", "militia", "militias"), ActorKind.ARMED_GROUP),
+}
+ARMED_NOUNS = frozenset(
+    {
+        "militants",
+        "fighters",
+        "terrorists",
+        "rebels",
+        "insurgents",
+        "forces",
+        "jihadists",
+        "gunmen",
+        "troops",
+        "group",
+        "movement",
+        "extremists",
+        "militia",
+        "militiamen",
+    }
+)
+
+
+def phrase_at(tokens: Sequence[Token], first: int) -> NounPhrase | None:
+    """The noun phrase that begins at a position, without what follows and belongs to it."""
+    if first >= len(tokens):
+        return None
+    word = tokens[first].low
+    if word in PRONOUNS:
+        return NounPhrase(first, first + 1, word, None, "pronoun")
+    article = word if word in ARTICLES else ""
+    start = first + bool(article)
+    last = extent_of(tokens, start)
+    if last - start > 1 and _is_reporting(tokens, last - 1):
+        last -= 1
+    if last == start:
+        return None
+    phrase = read(tokens, start, last)
+    return phrase and evolve(phrase, first=first, article=_article(article))
+
+
+def _is_reporting(tokens: Sequence[Token], position: int) -> bool:
+    """ "Lina Haddad **reports**": no paper of hers, where "media reports" are papers."""
+    if tokens[position].low != "reports" or not is_name_word(tokens[position - 1]):
+        return False
+    compound = words.common_nouns().at(tokens, position - 1)
+    return compound is None or compound.last == position
+
+
+def _article(word: str) -> str:
+    return {"": "", "a": "a", "an": "a", "another": "a", "one": "a"}.get(word, "the")
+
+
+# Readings: what a phrase is, in this order, since each is surer than the next. ----------------
+
+
+def read(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
+    """What a cut-out phrase is; None if it names nobody."""
+    for name, reading in READINGS:
+        phrase = reading(tokens, first, last)
+        if phrase:
+            return evolve(phrase, reading=name)
+    return None
+
+
+def _medium(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
+    # "The ministry's statement", "a U.N. report": those who issue it.
+    end = last - 1
+    if tokens[end].low not in MEDIA or end == first:
+        return None
+    compound = words.common_nouns().at(tokens, end - 1)
+    if compound and compound.last == last:
+        return None  # "news report"
+    end -= tokens[end - 1].low in POSSESSIVES
+    issuer = read(tokens, first, end) if end > first else None
+    return evolve(issuer, last=last) if issuer and issuer.kind else None
+
+
+def _owned(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
+    # "Russia's Defense Ministry", "Yemen's army": the owner, and the thing itself.
+    marks = [p for p in range(first + 1, last - 1) if tokens[p].low in POSSESSIVES]
+    if not marks:
+        return None
+    owner = read(tokens, first, marks[-1])
+    thing = read(tokens, marks[-1] + 1, last)
+    if not owner or not thing:
+        return thing
+    country = thing.country or owner.country
+    if owner.kind is ActorKind.STATE and owner.country and thing.kind is not ActorKind.PERSON:
+        thing = evolve(thing, name=_with_adjective(owner.country, thing.name))
+    elif thing.reading == "common":
+        thing = evolve(thing, name=text_of(tokens[first:last]))
+    return evolve(thing, first=first, of=thing.of or owner, country=country)
+
+
+def _with_adjective(country: str, name: str) -> str:
+    # "Russia's Interfax" stays Interfax: a name of its own needs no adjective.
+    match = words.named().at(*_as_tokens(name))
+    if match:
+        return name
+    return f"{words.adjective_of()[country]} {name}"
+
+
+def _as_tokens(name: str) -> tuple[Sequence[Token], int]:
+    return words.tokens(name), 0
+
+
+def _known(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
+    # "Islamic State", "the United Nations"; "Islamic State fighters" are the state.
+    match = words.named().at(tokens, first)
+    if match is None:
+        return None
+    rest = [token.low for token in tokens[match.last : last]]
+    if rest and not (match.value.kind is ActorKind.ARMED_GROUP and set(rest) <= ARMED_NOUNS):
+        return None
+    named = match.value
+    return NounPhrase(first, last, named.name, named.kind, "", country=named.country)
+
+
+def _person(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
+    # Whatever stands before it, a name after a title or a role is a person's.
+    cut = _end_of_role(tokens, first, last)
+    if cut is None or not all(_in_name(t) for t in tokens[cut[1] : last]):
+        return None
+    start, name_start = cut
+    of = read(tokens, first, start) if start > first else None
+    adjective = words.adjectives().at(tokens, first)
+    country = adjective.value if adjective and adjective.last == start else None
+    if country and (of is None or of.kind is not ActorKind.STATE):
+        of = NounPhrase(
+            first, start, words.countries()[country], ActorKind.STATE, "adjective", country=country
+        )
+    return NounPhrase(
+        first,
+        last,
+        text_of(tokens[name_start:last]),
+        ActorKind.PERSON,
+        "",
+        role=text_of(tokens[start:name_start]),
+        of=of,
+        country=of.country if of else None,
+    )
+
+
+def _end_of_role(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int] | None:
+    """Where a title or role that a name follows begins and ends."""
+    for position in range(last - 2, first - 1, -1):
+        for table in (words.titles(), words.roles()):
+            match = table.at(tokens, position)
+            if match and first < match.last < last:
+                return _start_of_role(tokens, first, position), match.last
+    return None
+
+
+def _start_of_role(tokens: Sequence[Token], first: int, position: int) -> int:
+    """Titles and modifiers before a title are part of it: "former Prime Minister"."""
+    while position > first:
+        before = position - 1
+        longer = words.titles().at(tokens, before)
+        modifier = words.modifiers().at(tokens, before)
+        if longer or (modifier and modifier.last == position and tokens[before].text.islower()):
+            position = before
+        else:
+            break
+    return position
+
+
+def _in_name(token: Token) -> bool:
+    return is_name_word(token) or token.text in lex.NAME_PARTICLES
+
+
+def _common(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
+    # "U.S. officials", "the Syrian regime", "opposition groups", "Syrian government".
+    for start in range(first, last):
+        for table in (words.common_nouns(), words.roles()):
+            match = table.at(tokens, start)
+            if match and match.last == last:
+                kind = match.value if isinstance(match.value, ActorKind) else ActorKind.UNIDENTIFIED
+                adjective = words.adjectives().at(tokens, first)
+                country = adjective.value if adjective and adjective.last <= start else None
+                if kind is ActorKind.PERSON:
+                    kind = ActorKind.UNIDENTIFIED
+                return NounPhrase(
+                    first,
+                    last,
+                    _common_name(tokens, first, last, country, kind),
+                    kind,
+                    "",
+                    country=country,
+                    role=_role(tokens, start, last),
+                    of=_body_before(tokens, first, start),
+                )
+    return None
+
+
+def _role(tokens: Sequence[Token], first: int, last: int) -> str | None:
+    match = words.roles().at(tokens, first)
+    return text_of(tokens[first:last]) if match and match.last == last else None
+
+
+def _body_before(tokens: Sequence[Token], first: int, start: int) -> NounPhrase | None:
+    """ "a **Hamas** spokesman": the body that a role is in, if it is named."""
+    of = read(tokens, first, start) if start > first and is_name_word(tokens[first]) else None
+    return of if of and of.kind else None
+
+
+def _common_name(
+    tokens: Sequence[Token], first: int, last: int, country: str | None, kind: ActorKind
+) -> str:
+    # "Regime" and "government" are one: the adjective and the plain word name it.
+    if country and kind is ActorKind.STATE and last - first == 2:
+        return f"{words.adjective_of()[country]} government"
+    return text_of(tokens[first:last])
+
+
+def _body(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
+    # A name that ends as names of bodies do: "National Reform Council".
+    ending = tokens[last - 1].low
+    kind = BODY_ENDINGS.get(ending)
+    lower = [p for p in range(first, last) if not is_name_word(tokens[p])]
+    start = lower[-1] + 1 if lower else first
+    if kind is None or last - start < 2:
+        return None
+    adjective = words.adjectives().at(tokens, first)
+    country = adjective.value if adjective and adjective.last < last else None
+    first = start
+    return NounPhrase(first, last, text_of(tokens[first:last]), kind, "", country=country)
+
+
+def _name(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
+    # Two capitalised words and more are a person's name unless the cast knows better.
+    inside = tokens[first:last]
+    if not all(map(_in_name, inside)) or not any(t.text[0].isupper() for t in inside):
+        return None
+    adjective = words.adjectives().at(tokens, first)
+    if adjective and adjective.last == last:
+        return None
+    kind = ActorKind.PERSON if last - first > 1 else None
+    return NounPhrase(first, last, text_of(inside), kind, "")
+
+
+Reading = Callable[[Sequence[Token], int, int], NounPhrase | None]
+
+READINGS: tuple[tuple[str, Reading], ...] = (
+    ("medium", _medium),
+    ("known", _known),
+    ("owned", _owned),
+    ("person", _person),
+    ("body", _body),
+    ("common", _common),
+    ("name", _name),
+)
+
+
+def plain_phrase(tokens: Sequence[Token], first: int, last: int) -> NounPhrase:
+    """
+    Somebody by plain words that no list knows: "the shop's owner", "many".
+    """
+    article = tokens[first].low if tokens[first].low in ARTICLES else ""
+    if last - first == 1:
+        article = ""  # "Another told VOA": it stands for somebody.
+    name = text_of(tokens[first + bool(article) : last])
+    return NounPhrase(first, last, name, ActorKind.UNIDENTIFIED, "plain", article=_article(article))
+
+
+def text_of(tokens: Sequence[Token]) -> str:
+    """Tokens as words, with one blank where the page has any."""
+    text = ""
+    for before, token in zip((None, *tokens), tokens, strict=False):
+        text += " " * (before is not None and before.end < token.start) + token.text
+    return text

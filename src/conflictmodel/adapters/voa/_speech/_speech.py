@@ -1,0 +1,214 @@
+"""
+Reported speech in a sentence: who, by which word, what.
+
+A sentence is read cue by cue (`_cues`). For each reporting word its subject is sought
+(`_subjects`), then the words reported (`_reported`); at last the layers are put in order: who
+passes on whose words.
+"""
+
+from collections.abc import Sequence
+
+from attrs import evolve, frozen
+
+from conflictmodel.adapters.voa._sentences._nouns import NounPhrase
+from conflictmodel.adapters.voa._sentences._passages import Passage, Span
+from conflictmodel.adapters.voa._sentences._phrases import Match
+from conflictmodel.adapters.voa._sentences._words import Cue
+from conflictmodel.adapters.voa._speech._clauses import verb_group
+from conflictmodel.adapters.voa._speech._cues import cues_in
+from conflictmodel.adapters.voa._speech._objects import noun_phrase_at
+from conflictmodel.adapters.voa._speech._reported import reported_by
+from conflictmodel.adapters.voa._speech._subjects import JOINTS, Subject, is_person, telling_of
+from conflictmodel.values import Act
+
+
+@frozen
+class Speech:
+    """A piece of reported speech, as syntax finds it; nobody is resolved yet."""
+
+    passage: Passage
+    #: Which rule found the subject.
+    rule: str
+    #: Which rule found the words reported.
+    content_rule: str
+    cue: Cue
+    #: The positions of the reporting words.
+    verb: tuple[int, int]
+    subject: Subject
+    audience: NounPhrase | None
+    #: What is reported, in code points of the page.
+    content: tuple[Span, ...]
+    #: The speech within which this one is reported.
+    within: "Speech | None" = None
+
+    @property
+    def speaker(self) -> NounPhrase | None:
+        """Who speaks; None where nobody is named."""
+        return self.subject.phrase
+
+    @property
+    def co_speakers(self) -> tuple[NounPhrase, ...]:
+        """The others who speak with one voice."""
+        return self.subject.others
+
+
+def speeches_of(passage: Passage) -> tuple[Speech, ...]:
+    """
+    All reported speech in a sentence, outer layers before inner ones.
+    """
+    found: list[Speech] = []
+    for cue in cues_in(passage):
+        speech = _speech_at(passage, cue, found)
+        if speech and speech.rule == "according-to" and _passes_on(found, speech):
+            found = [_passed_on(each, speech) for each in found]
+        elif speech:
+            found = [each for each in found if not _is_what_is_called(each, speech)]
+            found = [*(_cut_before(each, speech) for each in found), speech]
+    told = [_from_source(_with_begun(each)) for each in found]
+    return tuple(each for each in told if each.content and not _only_quotes(each, told))
+
+
+def _speech_at(passage: Passage, cue: Match[Cue], before: Sequence[Speech]) -> Speech | None:
+    telling = telling_of(passage, cue, before[-1].subject if before else None)
+    if telling is None:
+        return None
+    subject = telling.subject
+    outer = _outer(passage, subject, before)
+    if outer and "name" in cue.value.takes and passage.word(subject.first - 1) == "what":
+        outer = None
+    if outer and not (cue.value.act in _TOLD and "that" in cue.value.takes):
+        return None
+    reported = reported_by(telling)
+    if reported is None:
+        return None
+    return Speech(
+        passage=passage,
+        rule=telling.rule,
+        content_rule=reported.rule,
+        cue=cue.value,
+        verb=(cue.first, cue.last),
+        subject=subject,
+        audience=reported.audience,
+        content=reported.content,
+        within=outer,
+    )
+
+
+# Within what is told, these pass on what somebody else told.
+_TOLD = (Act.COMMENT, Act.ANNOUNCE)
+
+
+# Layers ------------------------------------------------------------------------------------------
+
+
+def _outer(passage: Passage, subject: Subject, before: Sequence[Speech]) -> Speech | None:
+    """The speech within whose words this one is told: "Interfax said the ministry announced"."""
+    if not before or subject.phrase is None or subject.phrase is before[-1].speaker:
+        return None
+    last = before[-1]
+    joint = passage.word(subject.first - 1)
+    after = subject.first >= last.verb[1]
+    beside = joint in JOINTS | {",", ";"} or _but(passage, subject.first, last) is not None
+    return last if after and not beside else None
+
+
+# How many words may stand between "but" and its subject.
+_LEAD = 7
+
+
+def _but(passage: Passage, position: int, last: Speech) -> int | None:
+    """Where "**but** in recent days he has said" begins, that follows another speech."""
+    joints = (p for p in range(position - 1, position - _LEAD, -1) if p > last.verb[1])
+    return next((p for p in joints if passage.word(p) == "but"), None)
+
+
+_QUOTING = frozenset({"quoted", "quotes", "quoting", "cited", "cites", "citing"})
+
+
+def _with_begun(speech: Speech) -> Speech:
+    """'"A," X quoted Y as saying, "B"': the quotation that the outer attribution follows."""
+    outer = speech.within
+    if outer is None or speech.passage.word(outer.verb[0]) not in _QUOTING:
+        return speech
+    first = speech.passage.tokens[outer.verb[0]].start
+    return evolve(speech, content=(*(s for s in outer.content if s[1] <= first), *speech.content))
+
+
+# How far behind a verb its source may be cited, in words.
+_CITED = 6
+
+
+def _from_source(speech: Speech) -> Speech:
+    """ "X**, citing residents,** said A", "A, X reported**, citing residents**": X passes it on."""
+    passage, (verb, after) = speech.passage, speech.verb
+    if speech.speaker is None or speech.within or passage.word(verb) in _QUOTING:
+        return speech
+    if is_person(speech.speaker):
+        return speech  # people have their own words
+    for position in (*range(speech.subject.first, verb), *range(after, after + _CITED)):
+        if passage.word(position) in ("citing", "quoting") and passage.word(position - 1) == ",":
+            source = noun_phrase_at(passage, position + 1)
+            if source and source.reading not in ("plain", "pronoun"):
+                subject = evolve(speech.subject, phrase=source, others=())
+                return evolve(speech, subject=subject, within=evolve(speech, content=()))
+    return speech
+
+
+def _only_quotes(speech: Speech, found: Sequence[Speech]) -> bool:
+    """ "X quoted Y as saying": Y speaks, and X is no more than the one who passes it on."""
+    verb = speech.passage.word(speech.verb[0])
+    return verb in _QUOTING and any(
+        each.within is not None
+        and (each.within.verb == speech.verb or each.within.speaker is speech.speaker)
+        for each in found
+    )
+
+
+def _is_what_is_called(speech: Speech, later: Speech) -> bool:
+    """ "announced what it called a pause" is no more than "called a pause"."""
+    what = later.subject.first - 1
+    return (
+        later.content_rule == "called"
+        and speech.passage.word(what) == "what"
+        and any(start == speech.passage.tokens[what].start for start, _ in speech.content)
+    )
+
+
+def _passes_on(found: Sequence[Speech], later: Speech) -> bool:
+    """Whether "according to Y" at the end only tells from whom "X said A" is known."""
+    at_end = any(end <= later.passage.tokens[later.verb[0]].start for _, end in later.content)
+    after = bool(found) and later.verb[0] > found[-1].verb[1]
+    return after and at_end and found[-1].rule != later.rule
+
+
+def _passed_on(speech: Speech, source: Speech) -> Speech:
+    cut = speech.passage.tokens[source.subject.first].start
+    content = _cut(speech, cut)
+    return evolve(speech, content=content, within=speech.within or evolve(source, content=()))
+
+
+def _cut_before(speech: Speech, later: Speech) -> Speech:
+    """
+    End a speech's words where a coordinated one begins: "X said A, but he warned B".
+    """
+    if later.within is not None:
+        return speech
+    if later.rule in ("same-subject", "main-subject"):
+        first = later.verb[0]
+    elif later.speaker and later.rule == "subject-before":
+        first = later.subject.first
+    else:
+        return speech
+    position = verb_group(speech.passage, first)
+    but = _but(speech.passage, position, speech)
+    position = position if but is None else but
+    while position > 0 and speech.passage.word(position - 1) in JOINTS | {","}:
+        position -= 1
+    return evolve(speech, content=_cut(speech, speech.passage.tokens[position].start))
+
+
+def _cut(speech: Speech, cut: int) -> tuple[Span, ...]:
+    """The words reported that stand before a place in the page."""
+    ends = [t.end for t in speech.passage.tokens if t.end <= cut and t.text not in (",", ";")]
+    end_before = ends[-1] if ends else cut
+    return tuple((start, min(end, end_before)) for start, end in speech.content if start < cut)

@@ -1,0 +1,256 @@
+"""
+Extensions: which truce is prolonged, by how much, until when, at whose initiative.
+
+What tells of one is in `_signs`; here it becomes one told of before or a new one.
+"""
+
+from collections.abc import Sequence
+
+from attrs import evolve, frozen
+
+from conflictmodel.adapters.voa._sentences._passages import Passage
+from conflictmodel.adapters.voa._sentences._phrases import word_set
+from conflictmodel.adapters.voa._sentences._times import TimeWords
+from conflictmodel.adapters.voa._truces._actors import Actors, take
+from conflictmodel.adapters.voa._truces._drafts import Named, Prolongation, Truce, add_position
+from conflictmodel.adapters.voa._truces._signs import SIGNS
+from conflictmodel.adapters.voa._truces._times import Calendar, time_after
+from conflictmodel.adapters.voa._truces._told import Mentions, Sign, is_asked, is_told
+from conflictmodel.model import Position
+from conflictmodel.values import Part, PositionStance, When
+
+# When it was announced ----------------------------------------------------------------------------
+
+_NOT_THEN = word_set(
+    """
+    to until till through from since that which starting beginning after before , ; expire expires
+    expired end ends ended runs ran begin begins began start starts takes took comes came
+    """
+)
+
+
+def _time_of(
+    passage: Passage,
+    sign: Sign,
+    signs: Sequence[Sign],
+    mentions: Mentions,
+    times: tuple[TimeWords, ...],
+) -> TimeWords | None:
+    """ "Was renewed on June 2", "agreed Monday to extend", "On Thursday the truce was extended"."""
+    reach = min((s.first for s in signs if s.first > sign.first), default=len(passage.tokens))
+    ends = [found.last for found, _ in mentions if sign.first < found.last <= reach]
+    for time in times:
+        start = max(
+            (end for end in (sign.last, *ends) if end <= time.first), default=sign.first + 1
+        )
+        gap = _gap(passage, sign, start, time.first)
+        # "For the first time on June 2".
+        near = len(gap) <= 2 or "time" in gap
+        if sign.first < time.first < reach and near and not set(gap) & _NOT_THEN:
+            return time
+    before = [time for time in times if time.last <= sign.first]
+    for time in before:
+        opens = time.first <= 1 and passage.word(0) in ("on", "in", passage.word(time.first))
+        gap = [passage.word(p) for p in range(time.last, sign.first)]
+        if opens or (1 <= len(gap) <= 2 and not {",", "and"} & set(gap)):
+            return time
+    return None
+
+
+def _gap(passage: Passage, sign: Sign, start: int, end: int) -> list[str]:
+    """The words up to a time; "renewed**, each time for 72 hours,** on Monday" has its length."""
+    if sign.length and start <= sign.length.first < end:
+        start = sign.length.last
+        start += passage.word(start) == ","
+    gap = [passage.word(p) for p in range(start, end)]
+    # "Renewed once before, on Monday".
+    gap = gap[2:] if gap[:2] == ["once", "before"] else gap
+    return gap[1:] if gap in ([",", "on"], [",", "in"]) else gap
+
+
+#: Words that begin the term of an extension, and those that end it.
+_TERMS = {
+    **dict.fromkeys(("until", "till", "through"), "ends"),
+    **dict.fromkeys(("starting", "beginning", "from"), "starts"),
+}
+
+
+#: "The extension **expires** Friday".
+_FATES = {
+    **dict.fromkeys(("expires", "expire", "ends", "end", "out"), "ends"),
+    **dict.fromkeys(("begins", "begin", "starts", "start"), "starts"),
+}
+
+
+# Reading ------------------------------------------------------------------------------------------
+
+
+@frozen
+class Extensions:
+    """The extensions that a sentence tells of."""
+
+    actors: Actors
+    calendar: Calendar
+
+    def read(
+        self,
+        passage: Passage,
+        mentions: Mentions,
+        truces: Sequence[Truce],
+        times: tuple[TimeWords, ...],
+    ) -> list[Named]:
+        """Take each extension of a sentence, told of before or new, with its terms."""
+        named: list[Named] = []
+        signs = [s for _, sign in SIGNS for s in sign(passage, mentions, truces)]
+        signs = sorted(signs, key=lambda each: each.first)
+        signs = [
+            evolve(each, time=each.time or _time_of(passage, each, signs, mentions, times))
+            for each in signs
+        ]
+        for number, sign in enumerate(signs, start=1):
+            inside = any(_is_inside(sign, each) for each in signs[: number - 1])
+            if inside or not (sign.asked or is_told(passage, sign.first, sign.last, sign.length)):
+                continue
+            again = sign.rule == "verb" and any(
+                each.draft in sign.truce.extensions for each in named
+            )
+            made = self._meant(passage, sign, again=again)
+            if made is None:
+                continue
+            reach = signs[number].first if number < len(signs) else len(passage.tokens)
+            self._describe(passage, sign, made, times)
+            self._initiative(passage, sign, made, reach)
+            named.append(Named(sign.first, sign.last, made))
+        return named
+
+    def _meant(self, passage: Passage, sign: Sign, *, again: bool) -> Prolongation | None:
+        """
+        The extension told of before that a sign means, or a new one.
+
+        Two verbs in a row tell of two: "was prolonged in May and in June was renewed".
+        """
+        known = sign.truce.extensions
+        ordered = [each for each in known if sign.order and each.order == sign.order]
+        if ordered:
+            return ordered[-1]
+        if counted := _nth(sign):
+            return counted
+        same = [each for each in known if _same(sign, each, self.calendar)]
+        same.sort(key=lambda each: not each.took_hold)
+        if same and (sign.definite or not (sign.more or again)):
+            # "The extension" is that of the paragraph, else the one that the page is about.
+            here = [each for each in same if each.block == passage.block]
+            return here[-1] if here else same[0]
+        if passage.part not in (Part.PARAGRAPH, Part.LIST_ITEM):
+            # A headline tells of one of the paragraphs: with another length, of none.
+            return known[-1] if known and not sign.length else None
+        made = Prolongation(passage.block, truce=sign.truce)
+        known.append(made)
+        return made
+
+    def _describe(
+        self, passage: Passage, sign: Sign, made: Prolongation, times: tuple[TimeWords, ...]
+    ) -> None:
+        # Of several told without a number, "the second" may be any.
+        only = len(sign.truce.extensions) == 1 or not made.grounds.evidence
+        if only or made is _nth(sign):
+            made.order = made.order or sign.order
+        made.counted |= sign.counted
+        if sign.length and made.duration is None:
+            made.duration = sign.length.duration
+            made.fill("duration", "extension:length", passage, sign.length.first, sign.length.last)
+        made.grounds.rest_on(
+            f"extension:{sign.rule}", passage.evidence(passage.span(sign.first, sign.last))
+        )
+        if (sign.asked or is_asked(passage, sign.first)) and not made.stances:
+            words_ = passage.evidence(passage.span(sign.first, sign.last))
+            add_position(made, Position(stance=PositionStance.PROPOSED, evidence=(words_,)))
+        self._until(passage, sign, made, times)
+        if sign.time and made.announced is None:
+            made.announced = sign.time.when
+            made.fill("announced", "extension:when", passage, sign.time.first, sign.time.last)
+
+    def _until(
+        self, passage: Passage, sign: Sign, made: Prolongation, times: tuple[TimeWords, ...]
+    ) -> None:
+        """ "Extended until midnight Monday", "for 72 hours starting Tuesday"."""
+        for position in range(sign.last, min(sign.last + 12, len(passage.tokens))):
+            name = _TERMS.get(passage.word(position))
+            if sign.rule == "noun" and position <= sign.last + 1:
+                name = name or _FATES.get(passage.word(position))
+            if name is None or getattr(made, name) is not None:
+                continue
+            time = time_after(passage, times, position + 1, within=2)
+            if time:
+                setattr(made, name, self.calendar.ahead(passage, time).when)
+                made.fill(name, f"extension:{name}", passage, time.first, time.last)
+
+    def _initiative(self, passage: Passage, sign: Sign, made: Prolongation, reach: int) -> None:
+        """ "At X's initiative", "at the request of X"."""
+        for position in range(sign.last, reach):
+            if passage.word(position) not in ("initiative", "request", "behest"):
+                continue
+            phrase = (
+                passage.phrase_at(position + 2)
+                if passage.word(position + 1) == "of"
+                else passage.phrase_ending(position - 1) or passage.phrase_ending(position)
+            )
+            id = self.actors.id_of(passage, phrase) if phrase else None
+            if phrase and id:
+                take(made.initiative, made, "initiative", passage, phrase, id)
+
+
+def _nth(sign: Sign) -> Prolongation | None:
+    """ "The second extension" of two that are told with their dates and without numbers."""
+    told = [(each.announced.text, each) for each in sign.truce.extensions if each.announced]
+    whole = len(told) == len(sign.truce.extensions) > 1
+    counted = any(each.order for _, each in told)
+    if not (sign.order and sign.definite and whole) or counted or sign.order > len(told):
+        return None
+    return sorted(told, key=lambda pair: pair[0])[sign.order - 1][1]
+
+
+def _is_inside(sign: Sign, of: Sign) -> bool:
+    """ "**Extended** for **another 48 hours**" is one; "extended **twice**" gives two signs."""
+    return of.first <= sign.first < of.last and (of.first, of.last) != (sign.first, sign.last)
+
+
+def _same(sign: Sign, each: Prolongation, calendar: Calendar) -> bool:
+    """Whether nothing told of the two differs."""
+    if sign.order and each.order:
+        return sign.order == each.order
+    if (
+        sign.time
+        and sign.time.when
+        and each.announced
+        and not _meet(sign.time.when, each.announced)
+    ):
+        return False
+    if sign.asked and PositionStance.REJECTED in each.stances:
+        return False  # What was refused, and what others ask for after that.
+    then = sign.time.when if sign.time else None
+    if then and not each.announced and not calendar.is_recent(then):
+        return False  # "Was renewed in March", beside the one that is the news.
+    if sign.length is None:
+        # "For the first time" is no other telling of one with a length, unless that is counted.
+        return not (sign.order and sign.rule == "verb")
+    if each.duration is None:
+        return sign.definite or not each.order
+    return each.duration.same_length(sign.length.duration)
+
+
+def _meet(one: When, other: When) -> bool:
+    return one.text.startswith(other.text) or other.text.startswith(one.text)
+
+
+def count_lengths(truce: Truce) -> None:
+    """ "The second two-month extension": the first one lasted two months as well."""
+    for each in truce.extensions:
+        words_ = [s for s in each.support if s.field == "duration"]
+        order = each.order or 0
+        before = [other for other in truce.extensions if other.order == order - 1]
+        if order == 2 and len(truce.extensions) == 2 and not before:
+            before = [other for other in truce.extensions if other.order is None]
+        if each.counted and before and before[0].duration is None:
+            before[0].duration = each.duration
+            before[0].support += words_

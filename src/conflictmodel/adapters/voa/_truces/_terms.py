@@ -1,0 +1,340 @@
+"""
+What a sentence tells of a truce's term: begun, holding, running out, over.
+
+`TERMS` is a table of rules, each for one kind of words; all that fit are taken. A verb tells of
+a truce that is its subject, or of one to which a "that" or "which" leads (`is_told_of`).
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from attrs import frozen
+
+from conflictmodel.adapters.voa import _lexicon as lex
+from conflictmodel.adapters.voa._sentences._passages import Passage
+from conflictmodel.adapters.voa._sentences._phrases import Lookup, Match, word_set
+from conflictmodel.adapters.voa._sentences._times import Length, TimeWords
+from conflictmodel.adapters.voa._speech._statements import Said
+from conflictmodel.adapters.voa._truces._drafts import Draft, Named, Prolongation, Truce
+from conflictmodel.adapters.voa._truces._lengths import is_added
+from conflictmodel.adapters.voa._truces._phrases import TruceWords
+from conflictmodel.adapters.voa._truces._times import Calendar, time_after
+from conflictmodel.adapters.voa._truces._verbs import (
+    ROOM,
+    beginnings,
+    being_over,
+    endings,
+    holding,
+    is_doubtful,
+    is_to_come,
+    is_told_of,
+    is_wanted,
+    stances,
+)
+from conflictmodel.model import Ending
+from conflictmodel.values import EndingKind
+
+
+@frozen
+class Telling:
+    """A sentence that names a truce, with what is needed to read its terms."""
+
+    passage: Passage
+    found: TruceWords
+    truce: Truce
+    times: tuple[TimeWords, ...]
+    calendar: Calendar
+    said: tuple[Said, ...]
+    #: The extensions of the sentence, whose lengths are no term of the truce.
+    prolonged: Sequence[Named]
+
+    def matches(self, table: Lookup[str]) -> Iterator[Match[str]]:
+        """The phrases of a table behind the truce, up to the next one."""
+        for match in table.all_in(self.passage.tokens):
+            if self.found.last <= match.first < self.found.reach:
+                yield match
+
+    def time_after(self, position: int, verb: int | None = None) -> TimeWords | None:
+        """The time soon behind a word; a day to come if a verb puts it there."""
+        time = time_after(self.passage, self.times, position)
+        if time is None or verb is None or not is_to_come(self.passage, verb):
+            return time
+        if _TOLD_BACK & {self.passage.word(p) for p in range(verb - 3, verb)}:
+            # "Was set to start on Sunday", told on Monday or on Saturday.
+            return self.calendar.nearest(self.passage, time)
+        return self.calendar.ahead(self.passage, time)
+
+    def is_extended(self, before: int) -> bool:
+        """Whether its extension is told before a word: words of time there are the extension's."""
+        return any(
+            isinstance(each.draft, Prolongation)
+            and each.draft.truce is self.truce
+            and each.draft.took_hold
+            and each.first < before
+            for each in self.prolonged
+        )
+
+    def planned(self, time: TimeWords) -> TimeWords:
+        """
+        A time that a plan names: a weekday to come, and the nearest date.
+
+        Where the sentence tells of no plan, a weekday is the last one.
+        """
+        plan = any(
+            match.value in ("announced", "agreed", "proposed") or self._is_to_be(match)
+            for match in stances().all_in(self.passage.tokens)
+        )
+        from_here = max(0, self.found.first - 4)
+        before = {self.passage.word(p) for p in range(from_here, time.first)}
+        plan |= bool(before & {"will", "to"}) and not before & {"was", "were", "had"}
+        days = range(time.first, time.last)
+        weekday = any(self.passage.tokens[p].text in lex.WEEKDAYS for p in days)
+        if weekday and plan:
+            # Yesterday's news tells a plan as well: "agreed to a truce starting Monday".
+            fresh = self.calendar.is_recent(time.when, days=1) if time.when else False
+            return time if fresh else self.calendar.ahead(self.passage, time)
+        near = time if weekday else self.calendar.nearest(self.passage, time)
+        # "From August 3 until January 29": the end is behind the start.
+        start = self.truce.starts
+        past = start and near.when and near.when.text < start.text[: len(near.when.text)]
+        return self.calendar.ahead(self.passage, time) if past else near
+
+    def _is_to_be(self, match: Match[str]) -> bool:
+        return self.passage.word(match.first - 1) in ("will", "to", "would")
+
+
+# The rules ----------------------------------------------------------------------------------------
+
+
+def _begun(telling: Telling) -> None:
+    """ "Took effect Tuesday", "is to begin at 6 a.m. Friday", "that began in April"."""
+    for match in telling.matches(beginnings()):
+        verb = match.first
+        if is_doubtful(telling.passage, verb) or not _is_beginning(telling, match):
+            continue
+        ing = telling.passage.word(verb) in ("beginning", "starting")
+        time = telling.time_after(match.last, verb)
+        if time and not (ing and telling.is_extended(verb)):
+            _set_time(telling, telling.truce, "starts", telling.planned(time) if ing else time)
+
+
+def _begins_one(telling: Telling) -> None:
+    """ "The coalition **began** a two-week truce on Thursday"."""
+    passage, found = telling.passage, telling.found
+    match = next((m for m in beginnings().all_in(passage.tokens) if m.last == found.first), None)
+    if match is None or is_doubtful(passage, match.first):
+        return
+    time = telling.time_after(found.last, match.first)
+    if time:
+        _set_time(telling, telling.truce, "starts", time)
+
+
+def _is_beginning(telling: Telling, match: Match[str]) -> bool:
+    # "Starting Monday" needs no subject.
+    ing = telling.passage.word(match.first) in ("beginning", "starting")
+    return ing or is_told_of(telling.passage, telling.found, match.first)
+
+
+def _from(telling: Telling) -> None:
+    """ "From 6 a.m. until 9 p.m. Friday", "from January 1 until June 30", "as of Sunday"."""
+    passage = telling.passage
+    for position in range(telling.found.last, telling.found.reach):
+        word, after = passage.word(position), passage.word(position + 1)
+        if word in ("from", "effective") or (word, after) == ("as", "of"):
+            start = position + (2 if word == "as" else 1)
+        elif word in ("starting", "beginning"):
+            start = position + 1
+        else:
+            continue
+        time = time_after(passage, telling.times, start, within=2)
+        own = position - telling.found.last <= 5 or _runs(telling, position)
+        if time and own and not telling.is_extended(position) and _belongs(telling, position):
+            _set_time(telling, telling.truce, "starts", telling.planned(time))
+
+
+def _runs(telling: Telling, position: int) -> bool:
+    """ "Will run from", "is in force from": further on, a verb has to tie the time to it."""
+    passage = telling.passage
+    return bool(_RUNNING & {passage.word(p) for p in range(telling.found.last, position)})
+
+
+_RUNNING = word_set("run runs last lasts hold holds observed force effect effective valid")
+
+
+def _since(telling: Telling) -> None:
+    """ "In force since September": in force, and from when."""
+    passage = telling.passage
+    for position in range(telling.found.last, telling.found.reach):
+        if passage.word(position) == "since":
+            time = time_after(passage, telling.times, position + 1, within=1)
+            before = {passage.word(p) for p in range(position - 5, position)}
+            inside = before & {"force", "place", "effect", "held", "holding"}
+            if time and inside:
+                _set_time(telling, telling.truce, "starts", time)
+
+
+def _holds(telling: Telling) -> None:
+    """ "Appeared to be holding": it has begun, whenever that was."""
+    for match in telling.matches(holding()):
+        doubt = is_doubtful(telling.passage, match.first)
+        known = any(each.field == "starts" for each in telling.truce.support)
+        if not (doubt or known) and is_told_of(telling.passage, telling.found, match.first):
+            telling.truce.fill("starts", "term:holds", telling.passage, match.first, match.last)
+
+
+def _until(telling: Telling) -> None:
+    """ "Until June 30", "through Sunday": the last day it was agreed to hold."""
+    passage = telling.passage
+    for position in range(telling.found.last, telling.found.reach):
+        until = passage.word(position) in ("until", "till", "through")
+        if until or (passage.word(position) == "to" and telling.truce.starts):
+            time = time_after(passage, telling.times, position + 1, within=2 if until else 0)
+            if time and not telling.is_extended(position) and _belongs(telling, position):
+                _set_time(telling, telling.truce, "ends", telling.planned(time))
+
+
+def _lasts(telling: Telling) -> None:
+    """ "For ten days", "is to last 11 hours": how long it was agreed to hold."""
+    passage, truce = telling.passage, telling.truce
+    for length in passage.lengths:
+        if not telling.found.last <= length.first < telling.found.reach or truce.duration:
+            continue
+        if not telling.is_extended(length.first) and _is_term(telling, length):
+            truce.duration = length.duration
+            truce.fill("duration", "term:lasts", passage, length.first, length.last)
+
+
+_LASTING = word_set("last lasts lasted lasting run runs")
+_PERIOD = word_set("an a initial first period another at least up to the about full")
+
+
+def _is_term(telling: Telling, length: Length) -> bool:
+    """Whether a length is a truce's own: behind "last", or soon behind it with "for"."""
+    passage, position = telling.passage, length.first
+    if is_added(passage, length):
+        return False
+    while position > telling.found.last and passage.word(position - 1) in (_PERIOD | {"of"}):
+        position -= 1
+    before = passage.word(position - 1)
+    verb = position - 1 - (before == "for")
+    if passage.word(verb) in _LASTING:
+        return is_told_of(passage, telling.found, verb)
+    if before == "for" or passage.word(position) == "of":
+        return position - 1 - telling.found.last <= 4 and _belongs(telling, position)
+    return False
+
+
+def _belongs(telling: Telling, position: int) -> bool:
+    """Whether words of time belong to the truce: no verb of something else stands between."""
+    found, passage = telling.found, telling.passage
+    gap = [passage.word(p) for p in range(found.last, position)]
+    return not set(gap) & _OTHER_CLAUSE and len(gap) <= ROOM
+
+
+_OTHER_CLAUSE = word_set(
+    """
+    held holding survived extended prolonged renewed expired ended collapsed said says killed
+    since after while where
+    when because although fighting clashes denied extension
+    """
+)
+
+
+def _ended(telling: Telling) -> None:
+    """ "Expired Thursday", "collapsed within hours"; "expires Friday" tells when it is to end."""
+    for match in telling.matches(endings()):
+        verb, passage = match.first, telling.passage
+        untold = is_doubtful(passage, verb) or not is_told_of(passage, telling.found, verb)
+        if untold or _ends_something(passage, match):
+            continue
+        if is_to_come(passage, verb):
+            time = telling.time_after(match.last, verb)
+            if time and match.value == EndingKind.EXPIRED:
+                _set_time(telling, telling.truce, "ends", time)
+            return
+        _end(telling, match)
+
+
+def _ends_something(passage: Passage, match: Match[str]) -> bool:
+    """ "Ended **the** fighting", "ending eight days of war": something else is over."""
+    ends = passage.word(match.first).startswith("end")
+    lengths = any(length.first == match.last for length in passage.lengths)
+    after = passage.word(match.last)
+    return ends and (lengths or after in _WHAT_ENDS or passage.word(match.first) == "ending")
+
+
+_WHAT_ENDS = word_set("the a an weeks months years days decades fighting hostilities all its their")
+
+
+def _end(telling: Telling, match: Match[str]) -> None:
+    truce, passage = telling.truce, telling.passage
+    time, kind = telling.time_after(match.last), EndingKind(match.value)
+    if time and kind is EndingKind.EXPIRED:
+        _set_time(telling, truce, "ends", time)
+    if truce.ending is not None or (kind is EndingKind.EXPIRED and _went_on(telling)):
+        return
+    words_ = passage.evidence(passage.span(match.first, time.last if time else match.last))
+    verb, truce_words = (passage.tokens[p].start for p in (match.first, telling.found.first))
+    teller = next((s for s in telling.said if s.covers(verb) and s.covers(truce_words)), None)
+    truce.grounds.note("term:ended", words_)
+    truce.ending = Ending(
+        kind=kind,
+        when=time.when if time else None,
+        according_to=teller.speaker if teller else None,
+        statement=teller.id if teller else None,
+        evidence=(words_,),
+    )
+
+
+def _over(telling: Telling) -> None:
+    """ "Was over", "is no longer in force": whoever says so has given it up."""
+    passage = telling.passage
+    for match in telling.matches(being_over()):
+        if not is_doubtful(passage, match.first) and match.first - telling.found.last <= 4:
+            _end(telling, match)
+
+
+def _went_on(telling: Telling) -> bool:
+    """Whether only a term ran out: the initial one, or that of a truce that was extended."""
+    found, truce = telling.found, telling.truce
+    if found.form == "ordinal":
+        return False
+    extended = telling.is_extended(found.reach) or bool(found.length and truce.is_prolonged)
+    return "first" in found.modifiers or extended
+
+
+#: In reported speech a day to come may have come: "he said it would begin Wednesday".
+_TOLD_BACK = word_set("was were had would")
+
+
+def _set_time(telling: Telling, draft: Draft, name: str, time: TimeWords) -> None:
+    """Fill a time once; where the day cannot be told, the words stand for it."""
+    known = getattr(draft, name)
+    # The hour of the day that is known, or the first word of it.
+    closer = known and time.when and time.when.text.startswith(f"{known.text}T")
+    if known is None or closer:
+        setattr(draft, name, time.when)
+    elif any(each.field == name for each in draft.support):
+        return
+    draft.fill(name, f"term:{name}", telling.passage, time.first, time.last)
+
+
+TERMS: tuple[tuple[str, Callable[[Telling], None]], ...] = (
+    ("begun", _begun),
+    ("begins-one", _begins_one),
+    ("from", _from),
+    ("since", _since),
+    ("holds", _holds),
+    ("until", _until),
+    ("lasts", _lasts),
+    ("ended", _ended),
+    ("over", _over),
+)
+
+
+def read_terms(telling: Telling) -> None:
+    """Take all that a sentence tells of the term of a truce."""
+    found = telling.found
+    if found.added or is_wanted(telling.passage, found.first, found.last):
+        return  # "Another 48 hours of calm began": not when the truce did.
+    for _, rule in TERMS:
+        rule(telling)

@@ -1,0 +1,234 @@
+"""
+When a truce begins and runs out: days with their hour, years alone, and days still to come.
+
+News tells of the past, so that "Friday" is the last one; a truce that "expires Friday" ends on
+the next. Which is meant, the verb tells (`Calendar.ahead`).
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from attrs import evolve, frozen
+
+from conflictmodel.adapters.voa import _lexicon as lex
+from conflictmodel.adapters.voa._sentences._passages import Passage
+from conflictmodel.adapters.voa._sentences._phrases import word_set
+from conflictmodel.adapters.voa._sentences._times import TimeWords
+from conflictmodel.adapters.voa._sentences._tokens import Token
+from conflictmodel.errors import InvalidValue
+from conflictmodel.values import Precision, When
+
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}", re.ASCII)
+_HOUR = re.compile(r"(1[0-2]|0?[1-9])(?::([0-5][0-9]))?", re.ASCII)
+_HALVES = {"a.m.": 0, "am": 0, "p.m.": 12, "pm": 12}
+# "Midnight Friday" is the first hour of a day or the last: only the day is taken.
+_NAMED_HOURS = {"noon": "12:00", "midday": "12:00", "midnight": ""}
+_BEFORE_A_YEAR = word_set("in since from until of the a early late mid during by through")
+
+
+def times_in(passage: Passage) -> tuple[TimeWords, ...]:
+    """
+    The times of a sentence with the hour where one stands beside the day, and years alone.
+
+    An hour without a day is one whose ``when`` stays open.
+    """
+    return tuple(_times(passage))
+
+
+def _times(passage: Passage) -> Iterator[TimeWords]:
+    days = {time.first: time for time in passage.times}
+    free = 0
+    for position, token in enumerate(passage.tokens):
+        if position < free or not (position in days or _may_be_time(token)):
+            continue
+        found = (
+            _with_hour(passage, days[position], days)
+            if position in days
+            else _hour_first(passage, position, days) or _year(passage, position)
+        )
+        if found:
+            yield found
+            free = found.last
+
+
+def _may_be_time(token: Token) -> bool:
+    return token.text[0].isdigit() or token.low in _NAMED_HOURS
+
+
+def _hour_at(passage: Passage, position: int) -> tuple[int, str] | None:
+    """ "6:30 p.m.", "noon", "midnight local time": where the hour ends, and the clock."""
+    last, clock = position + 1, _NAMED_HOURS.get(passage.word(position))
+    if clock is None:
+        hour = _HOUR.fullmatch(passage.word(position))
+        half = _HALVES.get(passage.word(position + 1))
+        if not hour or half is None:
+            return None
+        last, clock = position + 2, f"{int(hour[1]) % 12 + half:02}:{hour[2] or '00'}"
+    if passage.word(last) == "local" and passage.word(last + 1) == "time":
+        last += 2
+    return last, clock
+
+
+def _hour_first(passage: Passage, position: int, days: dict[int, TimeWords]) -> TimeWords | None:
+    """ "6 p.m. Friday", "midnight on Saturday"."""
+    hour = _hour_at(passage, position)
+    if hour is None:
+        return None
+    last, clock = hour
+    for start in (last, last + 1):
+        if start in days and set(_words(passage, last, start)) <= {"on", "late", "next"}:
+            return _timed(evolve(days[start], first=position), clock)
+    return TimeWords(position, last, None)
+
+
+def _with_hour(passage: Passage, day: TimeWords, days: dict[int, TimeWords]) -> TimeWords:
+    """ "Friday at 6 p.m.", "noon Friday"; "shortly before midnight Friday", two times in one."""
+    if day.when is None and day.last in days:
+        return evolve(_with_hour(passage, days[day.last], {}), first=day.first)
+    inside = _hour_at(passage, day.first)
+    if inside and inside[0] < day.last:
+        return _timed(day, inside[1])
+    start = day.last + (passage.word(day.last) in ("at", ","))
+    hour = _hour_at(passage, start)
+    if hour is None:
+        return day
+    return _timed(evolve(day, last=hour[0]), hour[1])
+
+
+def _timed(time: TimeWords, clock: str) -> TimeWords:
+    if not clock or time.when is None or time.when.precision is not Precision.DAY:
+        return time
+    return evolve(time, when=When(f"{time.when.text}T{clock}:00"))
+
+
+def is_year(word: str) -> bool:
+    """Whether a word is a year of the last century or this one."""
+    return _YEAR.fullmatch(word) is not None
+
+
+def _year(passage: Passage, position: int) -> TimeWords | None:
+    if is_year(passage.word(position)) and passage.word(position - 1) in _BEFORE_A_YEAR:
+        return TimeWords(position, position + 1, When(passage.word(position)))
+    return None
+
+
+def _words(passage: Passage, first: int, last: int) -> list[str]:
+    return [passage.word(p) for p in range(first, last)]
+
+
+#: After so many days a truce that ended is a memory.
+_LONG = 30
+
+#: How many days ago the truce of today's news may have begun and still be told without its date.
+_RECENT = 7
+
+
+@frozen
+class Calendar:
+    """The day of publication, from which days to come are counted; None if it is not known."""
+
+    published: date | None
+
+    def ahead(self, passage: Passage, time: TimeWords) -> TimeWords:
+        """
+        The same words, meant of a day to come: the next Friday, the next 30 June.
+
+        A day with its year, and one that has not come yet, stay what they are.
+        """
+        when, today = time.when, self.published
+        if when is None or today is None or when.is_interval:
+            return time
+        said = _words(passage, time.first, time.last)
+        if when.text[:10] >= today.isoformat()[: len(when.text[:10])] or _has_year(said):
+            return time
+        if any(passage.tokens[p].text in lex.WEEKDAYS for p in range(time.first, time.last)):
+            return _moved(time, date.fromisoformat(when.text[:10]))
+        if any(unit in said for unit in ("ago", "yesterday", "last")):
+            return time
+        return _next_year(time)
+
+    def nearest(self, passage: Passage, time: TimeWords) -> TimeWords:
+        """
+        The same words, meant of the day nearest to publication: "from Dec. 24 until Jan. 2".
+        """
+        later = self.ahead(passage, time)
+        if time.when is None or later.when is None or self.published is None or later == time:
+            return time
+        today, before, after = (
+            _months(each) for each in (self.published.isoformat(), time.when.text, later.when.text)
+        )
+        return time if today - before <= after - today else later
+
+    def is_recent(self, when: When, *, days: int = _RECENT) -> bool:
+        """Whether a truce of that time may be the one that the page is about."""
+        if self.published is None or when.is_interval:
+            return True
+        if when.precision is Precision.DAY:
+            day = date.fromisoformat(when.text[:10])
+            return abs((self.published - day).days) <= days
+        return self.published.isoformat().startswith(when.text)
+
+    def is_long_ago(self, when: When | None) -> bool:
+        """Whether a truce of that time is a memory beside the one that the page is about."""
+        if self.published is None or when is None or when.is_interval:
+            return False
+        limit = date.fromordinal(max(1, self.published.toordinal() - _LONG)).isoformat()
+        return when.text[:10] < limit[: len(when.text[:10])]
+
+
+def _months(text: str) -> float:
+    """A date as a number of months, to see which of two is nearer."""
+    parts = [int(part) for part in text[:10].split("-")]
+    year, month, day = (*parts, 1, 1)[:3]
+    return year * 12 + month + day / 31
+
+
+def _has_year(said: list[str]) -> bool:
+    return any(map(is_year, said))
+
+
+def _moved(time: TimeWords, day: date) -> TimeWords:
+    text = time.when.text if time.when else ""
+    try:
+        later = day + timedelta(days=7)
+    except OverflowError:  # After the year 9999: left open.
+        return evolve(time, when=None)
+    return evolve(time, when=When(later.isoformat() + text[10:]))
+
+
+def _next_year(time: TimeWords) -> TimeWords:
+    text = time.when.text if time.when else ""
+    try:
+        return evolve(time, when=When(f"{int(text[:4]) + 1:04}{text[4:]}"))
+    except InvalidValue:  # 29 February, the year 10000: left open.
+        return evolve(time, when=None)
+
+
+# Behind these stands another time than the verb's own: "announced a truce **from** Monday".
+_OTHER_TIME = word_set(
+    ", ; from until till through since starting beginning that which before after"
+)
+
+
+_COUNTED = word_set("following previous same")
+
+
+def time_after(
+    passage: Passage, times: tuple[TimeWords, ...], position: int, *, within: int = 4
+) -> TimeWords | None:
+    """The time soon behind a word: a place may stand between them."""
+    for time in times:
+        if time.first < position:
+            continue
+        start = position
+        for place in passage.places:
+            if position <= place.first < time.first and place.first - position <= 7:
+                start = place.last
+        gap = set(_words(passage, start, time.first))
+        shortly = gap & {"shortly", "just"}  # "Shortly before midnight Wednesday".
+        if time.first - start <= within and (shortly or not gap & _OTHER_TIME):
+            # "The following January" counts from a time that only the text tells.
+            return evolve(time, when=None) if gap & _COUNTED else time
+        return None
+    return None

@@ -1,0 +1,388 @@
+"""
+Cease-fires and their extensions: one object each, however often a page names them.
+
+What names a truce is in `_words`, which one is meant in `_matching`; what a sentence
+tells of it is read in the rooms `_terms`, `_actors`, `_positions`,
+`_extensions` and `_breaches`, and what becomes of it stands in `_drafts`.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import pairwise
+
+from attrs import evolve
+
+from conflictmodel.adapters.voa._cast._cast import Cast
+from conflictmodel.adapters.voa._events._drafts import unique
+from conflictmodel.adapters.voa._events._incidents import Incidents
+from conflictmodel.adapters.voa._grounds import Firing
+from conflictmodel.adapters.voa._sentences._passages import Passage, Span
+from conflictmodel.adapters.voa._sentences._times import TimeWords
+from conflictmodel.adapters.voa._speech._statements import Said
+from conflictmodel.adapters.voa._truces._actors import (
+    Actors,
+    brokered_by,
+    partners_of,
+    read_sides,
+    take,
+)
+from conflictmodel.adapters.voa._truces._breaches import Breaches
+from conflictmodel.adapters.voa._truces._drafts import (
+    Draft,
+    Named,
+    Prolongation,
+    Truce,
+    add_position,
+    ceasefire_of,
+    extension_of,
+    id_of,
+)
+from conflictmodel.adapters.voa._truces._extensions import Extensions, count_lengths
+from conflictmodel.adapters.voa._truces._matching import (
+    MEMORY,
+    NEAR,
+    Another,
+    Known,
+    is_local,
+    is_wide,
+    known_truce,
+)
+from conflictmodel.adapters.voa._truces._particulars import has_terms, is_over, place_later
+from conflictmodel.adapters.voa._truces._phrases import TruceWords, extension_nouns
+from conflictmodel.adapters.voa._truces._positions import Positions
+from conflictmodel.adapters.voa._truces._terms import Telling, read_terms
+from conflictmodel.adapters.voa._truces._times import Calendar, times_in
+from conflictmodel.adapters.voa._truces._words import pronouns_of, truces_of
+from conflictmodel.model import Ceasefire, Extension, Position
+from conflictmodel.values import (
+    CeasefireKind,
+    EndingKind,
+    Extent,
+    Part,
+    Place,
+    PlaceKind,
+    PositionStance,
+    Side,
+)
+
+Mention = tuple[TruceWords, Truce]
+
+
+#: Before these a time is an end or a start of its own: "until September 18".
+_TERM = frozenset({"until", "till", "through", "from", "to", "by"})
+
+#: Forms that point back to a truce and never name a new one.
+_BACK = ("repeat", "pronoun", "owner")
+
+
+class Truces:
+    """The cease-fires of one page."""
+
+    def __init__(self, cast: Cast, incidents: Incidents, published: date | None) -> None:
+        self.truces: list[Truce] = []
+        self._incidents = incidents
+        #: Whether what the page has called a truce so far is a figure of speech.
+        self._figurative = False
+        #: What the sentence before named last, and in which block: what "it" means.
+        self._it: tuple[int, Draft] | None = None
+        self._calendar = Calendar(published)
+        self._actors = Actors(cast)
+        self._extensions = Extensions(self._actors, self._calendar)
+        self._positions = Positions(self._actors)
+        self._breaches = Breaches(self._actors)
+
+    def read(self, passage: Passage, said: tuple[Said, ...]) -> None:
+        """
+        Take the truces of a sentence and what it tells of them.
+        """
+        found = truces_of(passage)
+        if any(each.form == "figure" for each in found):
+            self._figurative = not self.truces
+            found = tuple(each for each in found if each.form != "figure")
+        it = self._it[1] if self._it and passage.block - self._it[0] <= 1 else None
+        if not (found or it or (self.truces and extension_nouns().all_in(passage.tokens))):
+            return
+        found = (*found, *pronouns_of(passage, found))
+        times = times_in(passage)
+        mentions = [m for each in found for m in self._meant(passage, each)]
+        told = self.truces[-MEMORY:]
+        prolonged = self._extensions.read(passage, mentions, told, times)
+        named = [*_truces_named(mentions, prolonged), *prolonged]
+        self._positions.read(passage, said, named, it, times)
+        brokered_by(self._actors, passage, named)
+        for words, truce in mentions:
+            self._terms(Telling(passage, words, truce, times, self._calendar, said, prolonged))
+        incidents = self._incidents.told_in(passage)
+        self._breaches.read(passage, said, named, it, incidents, times)
+        for each in said:
+            _tie(passage, each, named)
+        # "Extended the truce" is told of the extension; "the move" is not what somebody asks for.
+        moves = [each for each in prolonged if not _is_only_asked(each.draft)]
+        meant = moves or [each for each in named if isinstance(each.draft, Truce)]
+        if meant:
+            self._it = passage.block, max(meant, key=lambda each: each.first).draft
+
+    def _terms(self, telling: Telling) -> None:
+        truce = telling.truce
+        read_sides(self._actors, telling.passage, telling.found, truce)
+        read_terms(telling)
+        # A further truce that is told of as over when it is first named is a memory.
+        fresh = truce.mentions == 1 and truce is not self.truces[0]
+        truce.older |= fresh and truce.ending is not None
+
+    # Which truce is meant ---------------------------------------------------------------------
+
+    def _meant(self, passage: Passage, found: TruceWords) -> list[Mention]:
+        if len(found.places) > 1:
+            # "Truces for X and Y" are two.
+            pieces = [(p.place, (p.first, p.last)) for p in found.places]
+            pieces[0] = (pieces[0][0], (min(found.first, pieces[0][1][0]), pieces[0][1][1]))
+            truces = (self._one(passage, found, place, span) for place, span in pieces)
+            return [(found, truce) for truce in truces if truce]
+        if found.more_times:
+            # "Truces in 2012 and 2014" are two as well.
+            first = evolve(found, last=found.more_times[0].first - 1, more_times=())
+            others = (evolve(first, last=t.last, time=t) for t in found.more_times)
+            return [mention for each in (first, *others) for mention in self._meant(passage, each)]
+        if both := self._both(passage, found):
+            return both
+        place = found.places[0].place if found.places else place_later(passage, found)
+        truce = self._one(passage, found, place, (found.first, found.last))
+        return [(found, truce)] if truce else []
+
+    def _both(self, passage: Passage, found: TruceWords) -> list[Mention]:
+        """ "The truces": the last two that the page is about."""
+        current = [each for each in self.truces[-MEMORY:] if not each.older][-2:]
+        if not (found.plural and found.definite) or found.telling or len(current) < 2:
+            return []
+        for truce in current:
+            words = passage.evidence(passage.span(found.first, found.last))
+            truce.grounds.rest_on("truce:both", words)
+            truce.mentions += 1
+        return [(found, truce) for truce in current]
+
+    def _one(
+        self, passage: Passage, found: TruceWords, place: Place | None, span: Span
+    ) -> Truce | None:
+        partners = partners_of(self._actors, passage, found)
+        bound = tuple(id for _, id in partners)
+        kind_of = self._actors.cast.kind_of
+        told = self.truces[-MEMORY:]
+        past = self._past(passage, found)
+        known = Known(passage, found, place, bound, told, self._calendar, past, kind_of)
+        reason, answer = known_truce(known)
+        truce = answer if isinstance(answer, Truce) else self._new(passage, known, answer)
+        if truce is None:
+            return None
+        if passage.part in (Part.PARAGRAPH, Part.LIST_ITEM):
+            truce.block = passage.block
+        words_ = passage.evidence(passage.span(*span))
+        if found.form == "pronoun":
+            truce.grounds.note(f"truce:{reason}", words_)
+            return truce
+        truce.grounds.rest_on(f"truce:{reason}", words_)
+        truce.mentions += 1
+        self._describe(passage, known, truce)
+        one_sided = truce.side is Side.UNILATERAL and not found.own
+        for phrase, id in () if one_sided else partners:
+            take(truce.parties, truce, "parties", passage, phrase, id)
+        return truce
+
+    def _past(self, passage: Passage, found: TruceWords) -> TimeWords | None:
+        """A date long ago beside a truce with "a"."""
+        if found.definite:
+            return None
+        near = (
+            time
+            for time in times_in(passage)
+            if time.first < found.reach and passage.word(time.first - 1) not in _TERM
+        )
+        return next((time for time in near if self._calendar.is_long_ago(time.when)), None)
+
+    def _new(self, passage: Passage, known: Known, answer: Another | None) -> Truce | None:
+        """A truce not told of before; None if the words name none in particular."""
+        found = known.found
+        if passage.part not in (Part.PARAGRAPH, Part.LIST_ITEM) or found.form in _BACK:
+            return None
+        if found.form == "pause" and not _is_pause(passage, found):
+            return None
+        if self._figurative and not (found.places or found.time or known.parties):
+            return None
+        told = found.telling or known.place
+        telling = told or (has_terms(passage, found) and not _is_only_quoted(passage, found))
+        if not telling:
+            return None
+        same = not (found.telling or known.place or is_over(passage, found))
+        if answer is None and self.truces and same:
+            # "They agreed to a truce": no other than the one that the page is about.
+            near = [t for t in known.current if passage.block - t.block <= NEAR and not t.ending]
+            return near[-1] if near else None
+        truce = Truce(passage.block, modifiers=found.modifiers, order=known.order)
+        truce.older = bool(self.truces) and self._is_memory(passage, found)
+        self.truces.append(truce)
+        return truce
+
+    def _is_memory(self, passage: Passage, found: TruceWords) -> bool:
+        """Whether a further truce of the page is one of the past, told for comparison."""
+        if {"earlier", "holiday"} & found.modifiers or found.form in ("one", "ordinal"):
+            return True
+        if found.definite and found.time is None:
+            return False
+        long_ago = bool(found.time and self._calendar.is_long_ago(found.time.when))
+        past = self._past(passage, found)
+        long_ago |= past is not None and past.last <= found.first
+        return long_ago or (not found.definite and is_over(passage, found))
+
+    def _describe(self, passage: Passage, known: Known, truce: Truce) -> None:
+        found, place = known.found, known.place
+        start, end = passage.span(found.first, found.last)
+        if found.form != "act":
+            truce.name = truce.name or passage.text[start:end]
+        if truce.kind is CeasefireKind.UNSPECIFIED:
+            truce.kind = _kind(found, passage.text[start:end])
+        truce.extent = truce.extent or _extent(passage, found)
+        for side in Side:
+            truce.side = truce.side or (side if side in found.modifiers else None)
+        if place and _is_its_place(passage, truce, place):
+            truce.place = place
+        if found.length and truce.duration is None and "last" not in found.modifiers:
+            truce.duration = found.length.duration
+            truce.fill("duration", "term:length", passage, found.length.first, found.length.last)
+        if found.time and truce.dated is None:
+            truce.dated = found.time.when
+            if truce.starts is None:
+                truce.starts = found.time.when
+                truce.fill("starts", "term:dated", passage, found.time.first, found.time.last)
+        if found.wished:
+            self._propose(passage, found, truce)
+
+    @staticmethod
+    def _propose(passage: Passage, found: TruceWords, truce: Truce) -> None:
+        """What is asked for in definite terms is proposed, by whomever."""
+        if not truce.positions:
+            words = passage.evidence(passage.span(found.first, found.last))
+            add_position(truce, Position(stance=PositionStance.PROPOSED, evidence=(words,)))
+
+    # Objects ------------------------------------------------------------------------------------
+
+    def objects(self, source: str) -> tuple[tuple[Ceasefire, ...], tuple[Extension, ...]]:
+        """
+        All cease-fires and extensions as objects of the model.
+
+        Local truces on a page with one nationwide truce are taken as parts of it.
+        """
+        self._nest()
+        for truce in self.truces:
+            _settle(truce)
+        taken: set[str] = set()
+        for truce in self.truces:
+            count_lengths(truce)
+            truce.id = unique(id_of(truce, source), taken)
+            taken.add(truce.id)
+            for number, each in enumerate(truce.extensions, start=1):
+                key = source.partition(":")[2]
+                stem = truce.id.partition(":")[2].removesuffix(f"-{key}")
+                # Which extension is the first or second of a truce, each page counts for itself.
+                each.id = f"extension:{stem}-{key}-{number}"
+        ceasefires = tuple(ceasefire_of(truce, source) for truce in self.truces)
+        extensions = tuple(
+            extension_of(each, truce, source) for truce in self.truces for each in truce.extensions
+        )
+        return ceasefires, extensions
+
+    def _nest(self) -> None:
+        wide = [each for each in self.truces if is_wide(each) and not each.older]
+        for truce in self.truces:
+            if len(wide) == 1 and is_local(truce) and not (truce.older or is_wide(truce)):
+                truce.part_of = wide[0]
+
+    def firings(self) -> Iterator[tuple[str, Firing]]:
+        """Each object's id with every rule that had a part in it."""
+        for truce in self.truces:
+            for draft in (truce, *truce.extensions):
+                yield from ((draft.id, firing) for firing in draft.grounds.firings)
+
+
+# What the sentence says around a truce ------------------------------------------------------------
+
+
+def _settle(truce: Truce) -> None:
+    """What ran out after extensions was not the term that was agreed at first."""
+    ending = truce.ending
+    expired = ending is not None and ending.kind is EndingKind.EXPIRED
+    if truce.is_prolonged and ending and expired and truce.ends == ending.when:
+        truce.ends = None
+        truce.support = [each for each in truce.support if each.field != "ends"]
+
+
+def _is_only_asked(draft: Draft) -> bool:
+    """Whether it is an extension that somebody without a name asks for."""
+    asked = (None, PositionStance.PROPOSED)
+    return isinstance(draft, Prolongation) and set(draft.positions) == {asked}
+
+
+def _is_only_quoted(passage: Passage, found: TruceWords) -> bool:
+    """ "“We reached a cease-fire,” said": more than the name is somebody else's word."""
+    before = found.first - 1
+    return passage.is_quoted(before) and passage.word(before).isalpha()
+
+
+def _is_pause(passage: Passage, found: TruceWords) -> bool:
+    """ "An 11-hour pause on Monday" is a truce; "the aid pause" may be one in payments."""
+    named = found.length or {"humanitarian", "unilateral", "bilateral"} & found.modifiers
+    return bool(named and (found.time or found.places or has_terms(passage, found)))
+
+
+def _truces_named(mentions: list[Mention], prolonged: list[Named]) -> Iterator[Named]:
+    """Where truces are named; "the truce extension" names the extension."""
+    for words, truce in mentions:
+        if not any(words.noun < each.last - 1 < words.last for each in prolonged):
+            yield Named(words.first, words.last, truce)
+
+
+def _tie(passage: Passage, said: Said, named: list[Named]) -> None:
+    """A statement is about the truces and extensions that its words name."""
+    for each in named:
+        if said.covers(passage.tokens[each.first].start):
+            said.about.append(each.draft)
+
+
+def _is_its_place(passage: Passage, truce: Truce, place: Place) -> bool:
+    """A caption's town is not the place of a nationwide truce, a headline's capitals are none."""
+    paragraph = passage.part in (Part.PARAGRAPH, Part.LIST_ITEM)
+    if not paragraph and place.country is None and place.kind is None:
+        return False
+    told = paragraph or not is_wide(truce)
+    wide = place.kind is PlaceKind.COUNTRY
+    return (told or wide) and (truce.place is None or _is_closer(place, truce.place))
+
+
+def _is_closer(place: Place, than: Place) -> bool:
+    if than.kind is PlaceKind.COUNTRY:
+        return place.kind is not PlaceKind.COUNTRY
+    return than.kind is None and place.kind is not None and place.name == than.name
+
+
+def _kind(found: TruceWords, text: str) -> CeasefireKind:
+    # A bare "cessation" is any truce; "of hostilities" makes it the kind.
+    bare = "cessation" in text and "cessation of" not in text
+    bare |= found.form == "pause" and "corridor" not in text
+    if found.kind != "unspecified" and not bare:
+        return CeasefireKind(found.kind)
+    if "humanitarian" in found.modifiers:
+        return CeasefireKind.HUMANITARIAN_PAUSE
+    if "permanent" in found.modifiers:
+        return CeasefireKind.DEFINITIVE
+    return CeasefireKind.LOCAL_TRUCE if "local" in found.modifiers else CeasefireKind.UNSPECIFIED
+
+
+def _extent(passage: Passage, found: TruceWords) -> Extent | None:
+    for extent in Extent:
+        if extent in found.modifiers:
+            return extent
+    behind = [passage.word(p) for p in range(found.last, min(found.reach, found.last + 10))]
+    whole = {("entire", "country"), ("whole", "country")} & set(pairwise(behind))
+    across = {"across", "throughout"} & set(behind) and ("the", "country") in pairwise(behind)
+    if whole or across:
+        return Extent.NATIONWIDE
+    return Extent.LOCAL if found.kind == "local_truce" else None
