@@ -14,11 +14,12 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from attrs import field, frozen
 
-from conflictmodel.chronology._clock import Clock, Measure, Phase, TruceState, measured
-from conflictmodel.chronology._course import Period, Seam, Stretch, united
+from conflictmodel.chronology._clock import Clock, Phase, TruceState
+from conflictmodel.chronology._course import Period, Seam
 from conflictmodel.chronology._index import StretchIndex
 from conflictmodel.chronology._instants import Instant, clock_text
 from conflictmodel.chronology._knowledge import Moment, known, since
+from conflictmodel.chronology._measures import Measure, Stretch, measured, united
 from conflictmodel.chronology._places import Coverage, Gazetteer
 from conflictmodel.chronology._sums import SHARES, Held, Share
 from conflictmodel.chronology._terms import terms_of

@@ -2,24 +2,24 @@
 The history of one truce: its states in order, and how long it held.
 """
 
-from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta, tzinfo
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta, tzinfo
 from enum import StrEnum
 from functools import cached_property
 
 from attrs import field, frozen
 
-from conflictmodel.chronology._course import (
-    Course,
-    Period,
-    Seam,
+from conflictmodel.chronology._course import Course, Period, Seam, course_of
+from conflictmodel.chronology._instants import OPEN, Instant
+from conflictmodel.chronology._measures import (
+    Measure,
     Stretch,
-    course_of,
     length_of,
+    longest_of,
+    measured,
     united,
     within,
 )
-from conflictmodel.chronology._instants import Instant
 from conflictmodel.chronology._terms import Terms
 from conflictmodel.model import Violation
 from conflictmodel.values import Answer, EndingKind, Evidence, PositionStance
@@ -60,37 +60,6 @@ class Phase:
     #: Who took part in it: who announced, denied, broke it.
     actors: tuple[str, ...] = ()
     evidence: tuple[Evidence, ...] = field(default=(), repr=False)
-
-
-@frozen
-class Measure:
-    """A length of time between two, both included; no most where it is open."""
-
-    least: timedelta
-    most: timedelta | None
-
-    def narrowed(self, least: timedelta, most: timedelta | None) -> "Measure":
-        """What two measures of one thing say together; no most says nothing."""
-        known = [each for each in (self.most, most) if each is not None]
-        return Measure(max(self.least, least), min(known, default=None))
-
-    @property
-    def hours(self) -> tuple[float, float | None]:
-        """The same in hours."""
-        most = None if self.most is None else self.most / _HOUR
-        return self.least / _HOUR, most
-
-
-_HOUR = timedelta(hours=1)
-
-
-def measured(
-    certain: Iterable[Stretch], possible: Iterable[Stretch], until: datetime | None = None
-) -> Measure:
-    """How long stretches last together, up to a moment or in all."""
-    frame = (None, until)
-    least = length_of(within(certain, frame))
-    return Measure(least or timedelta(), length_of(within(possible, frame)))
 
 
 @frozen
@@ -209,12 +178,12 @@ class Clock:
         least = max(
             (length_of([each]) or timedelta() for each in self.certain), default=timedelta()
         )
-        found = Measure(least, _longest(length_of([each]) for each in self.possible))
+        found = Measure(least, longest_of(length_of([each]) for each in self.possible))
         if not self._are_apart:
             return found
         lengths = [period.length for period in self.periods]
         return found.narrowed(
-            max(each for each, _ in lengths), _longest(each for _, each in lengths)
+            max(each for each, _ in lengths), longest_of(each for _, each in lengths)
         )
 
     @property
@@ -268,12 +237,6 @@ class Clock:
         return tuple(sorted(found, key=_place))
 
 
-def _longest(lengths: Iterable[timedelta | None]) -> timedelta | None:
-    """The longest of several; None if one of them is open."""
-    found = list(lengths)
-    return None if None in found else max(filter(None, found), default=timedelta())
-
-
 _DAY = timedelta(days=1)
 _ORDER = {state: number for number, state in enumerate(TruceState)}
 
@@ -283,7 +246,7 @@ def _place(phase: Phase) -> tuple[bool, datetime, int, str]:
     return moment is None, moment or _NEVER, _ORDER[phase.state], phase.of
 
 
-_NEVER = datetime.max.replace(tzinfo=Instant().clock)
+_NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 def _covers(stretch: Stretch, at: Instant) -> bool:
@@ -345,7 +308,7 @@ def _positions(terms: Terms, zone: tzinfo | None) -> list[Phase]:
 
 
 def _default_moment(state: TruceState, terms: Terms) -> Instant:
-    return terms.announced if state is TruceState.ANNOUNCED else Instant()
+    return terms.announced if state is TruceState.ANNOUNCED else OPEN
 
 
 def _in_force(clock: Clock) -> list[Phase]:
@@ -407,12 +370,12 @@ _ENDS = {
 
 def _over(clock: Clock) -> list[Phase]:
     """How it ended: as told; else by its own terms, where these have an end."""
-    last = clock.periods[-1].end if clock.periods else Instant()
+    last = clock.periods[-1].end if clock.periods else OPEN
     told = [
         Phase(
             state=_ENDS[each.kind],
             begins=Instant.of(each.when, clock.zone) if each.when else last,
-            ends=Instant(),
+            ends=OPEN,
             answer=Answer.POSSIBLY if each.according_to else Answer.CERTAINLY,
             of=clock.ceasefire,
             actors=(each.by,) if each.by else (),
@@ -426,7 +389,7 @@ def _over(clock: Clock) -> list[Phase]:
         Phase(
             state=TruceState.EXPIRED,
             begins=last,
-            ends=Instant(),
+            ends=OPEN,
             answer=Answer.CERTAINLY if clock.periods[-1].is_sure else Answer.POSSIBLY,
             of=clock.ceasefire,
         )

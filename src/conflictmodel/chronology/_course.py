@@ -5,18 +5,16 @@ The course of a truce: its periods in force, one after the other, extensions and
 from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterable, Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from itertools import count, zip_longest
 
 from attrs import evolve, frozen
 
-from conflictmodel.chronology._instants import OPEN, Instant
+from conflictmodel.chronology._instants import Instant
+from conflictmodel.chronology._measures import Stretch, length_of
 from conflictmodel.chronology._terms import Over, Terms
 from conflictmodel.values import Answer
-
-#: A stretch of time, its end not in it; None is open.
-Stretch = tuple[datetime | None, datetime | None]
 
 
 @frozen
@@ -301,7 +299,7 @@ def _time(extension: Terms) -> tuple[datetime, str]:
     return _known(extension).earliest or _NEVER, extension.id
 
 
-_NEVER = datetime.max.replace(tzinfo=OPEN.clock)
+_NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 def _begin(before: Instant, extension: Terms) -> tuple[Instant, bool]:
@@ -354,43 +352,3 @@ def _cut(
             sooner = evolve(sooner, latest=end.latest)
         period = evolve(period, end=sooner, is_measured=False)
     return period
-
-
-# Measures -----------------------------------------------------------------------------------------
-
-
-def united(stretches: Iterable[Stretch]) -> tuple[Stretch, ...]:
-    """Stretches in order, those that touch made one."""
-    done: list[Stretch] = []
-    for start, end in sorted(stretches, key=lambda each: (each[0] is not None, each[0] or _NEVER)):
-        if done and _touch(done[-1][1], start):
-            before = done[-1]
-            last = None if before[1] is None or end is None else max(before[1], end)
-            done[-1] = before[0], last
-        else:
-            done.append((start, end))
-    return tuple(done)
-
-
-def within(stretches: Iterable[Stretch], frame: Stretch) -> Iterator[Stretch]:
-    """The parts of stretches that lie within a frame."""
-    first, last = frame
-    for start, end in stretches:
-        start = start if first is None else max(start or first, first)
-        end = end if last is None else min(end or last, last)
-        if start is None or end is None or start < end:
-            yield start, end
-
-
-def _touch(end: datetime | None, start: datetime | None) -> bool:
-    return end is None or start is None or start <= end
-
-
-def length_of(stretches: Iterable[Stretch]) -> timedelta | None:
-    """How long stretches last together; None if one is open."""
-    total = timedelta()
-    for start, end in stretches:
-        if start is None or end is None:
-            return None
-        total += end - start
-    return total

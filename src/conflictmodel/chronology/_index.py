@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Generic, TypeVar
 
-from conflictmodel.chronology._course import Stretch
+from conflictmodel.chronology._measures import Stretch
 
 T = TypeVar("T")
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from attrs import frozen
 
 from conflictmodel.chronology._clock import Clock
-from conflictmodel.chronology._course import Stretch
+from conflictmodel.chronology._measures import Stretch
 from conflictmodel.dataset import Dataset
 
 
