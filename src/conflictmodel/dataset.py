@@ -4,7 +4,7 @@ Objects together: a set of accounts, with look-up, filters and set algebra.
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import tzinfo
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import groupby, pairwise
 from os import PathLike
 from types import MappingProxyType
@@ -23,7 +23,7 @@ from conflictmodel.model import (
     Source,
     Statement,
 )
-from conflictmodel.values import Place
+from conflictmodel.values import Place, When
 
 if TYPE_CHECKING:
     from conflictmodel.algebra import Change, Conflict, Match, Preference
@@ -401,19 +401,21 @@ class Dataset:
         return algebra.diff(self, other)
 
     def _chronology(self, known_at: "Moment | None", zone: tzinfo | None) -> "Chronology":
-        from conflictmodel import chronology
-
-        if known_at is None and zone is None:
-            return self._all_known
-        known = self if known_at is None else self.known(known_at)
-        return chronology.Chronology(known, zone)
+        when = None if known_at is None else When.of(known_at)
+        if getattr(zone, "__hash__", None) is None:  # As the zones of dateutil have none.
+            return self._new_chronology(when, zone)
+        return self._chronologies(when, zone)
 
     @cached_property
-    def _all_known(self) -> "Chronology":
-        # Kept, so that a second question costs its answer and not the index.
+    def _chronologies(self) -> "Callable[[When | None, tzinfo | None], Chronology]":
+        # The last few are kept, so that a second question costs its answer and not the index.
+        return lru_cache(maxsize=4)(self._new_chronology)
+
+    def _new_chronology(self, known_at: When | None, zone: tzinfo | None) -> "Chronology":
         from conflictmodel import chronology
 
-        return chronology.Chronology(self)
+        known = self if known_at is None else chronology.known(self, known_at)
+        return chronology.Chronology(known, zone)
 
     def validate(self) -> Report:
         """

@@ -933,3 +933,49 @@ def test_a_wider_question_does_not_change_the_measures() -> None:
 
     assert held == {ID: CERTAINLY}
     assert data.clock(ID).time_in_force().most == timedelta(hours=48)
+
+
+# What is told late, or by half ------------------------------------------------------------------
+
+
+def test_what_ran_out_at_no_known_time_is_over_when_that_is_told() -> None:
+    """
+    Without a term and a time, it ran out before the account of it came out.
+    """
+    over = truce(
+        source=PAPER.id, starts=When("2018-05-01T12:00:00Z"), ending=Ending(kind=EndingKind.EXPIRED)
+    )
+    data = Dataset.of(PAPER, over)
+
+    assert answer(data, "2018-05-05T00:00:00Z") is POSSIBLY
+    assert answer(data, "2018-05-20T00:00:00Z") is NO
+
+
+def test_a_side_that_withdraws_from_an_extension_leaves_it_possible() -> None:
+    """
+    From then on, and not before.
+    """
+    left = Position(
+        actor="actor:front", stance=PositionStance.WITHDREW, when=When("2018-05-03T12:00:00Z")
+    )
+    data = Dataset.of(
+        truce(starts=When("2018-05-01T12:00:00Z"), duration=Duration("PT24H")),
+        longer(1, duration=Duration("PT72H"), positions=(left,)),
+    )
+
+    assert answer(data, "2018-05-03T00:00:00Z") is CERTAINLY
+    assert answer(data, "2018-05-04T00:00:00Z") is POSSIBLY
+
+
+def test_a_renewal_that_is_disputed_is_no_certain_lapse() -> None:
+    """
+    If it never went on, it ended, and did not lapse.
+    """
+    denied = Position(actor="actor:front", stance=PositionStance.DENIED)
+    late = longer(
+        1, announced=When("2018-05-05T12:00:00Z"), duration=Duration("PT24H"), positions=(denied,)
+    )
+    agreed = truce(starts=When("2018-05-01T12:00:00Z"), duration=Duration("PT24H"))
+
+    assert clock(agreed, evolve(late, positions=())).lapses == (1, 1)
+    assert clock(agreed, late).lapses == (0, 1)

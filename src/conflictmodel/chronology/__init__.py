@@ -91,11 +91,17 @@ class Chronology:
 
     def clock(self, ceasefire: str) -> Clock:
         """
-        The history of one truce.
+        The history of one truce, worked out once.
 
         Raises:
             UnknownId: If the dataset has no account of it.
         """
+        found = self._made.get(ceasefire)
+        if found is None:
+            found = self._made[ceasefire] = self._clock(ceasefire)
+        return found
+
+    def _clock(self, ceasefire: str) -> Clock:
         accounts = self.dataset.ceasefires.of(ceasefire)
         if not accounts:
             raise UnknownId(f"no account of {ceasefire!r} here")
@@ -135,9 +141,17 @@ class Chronology:
 
     @property
     def shown_in(self) -> tzinfo:
-        """The zone to show times in: its own, else the one all its truces share, else UTC."""
-        shared = {clock.zone for clock in self._clocks.values()}
-        return self.zone or (shared.pop() if len(shared) == 1 else None) or UTC
+        """The zone to show times in: `shared_zone`, else UTC."""
+        return self.shared_zone or UTC
+
+    @property
+    def shared_zone(self) -> tzinfo | None:
+        """Its own zone, else the one that the places of all its truces share; None if none is."""
+        if self.zone is not None:
+            return self.zone
+        ceasefires = self.dataset.ceasefires
+        shared = {self._zone_of(ceasefires.of(id)) for id in ceasefires.ids}
+        return shared.pop() if len(shared) == 1 else None
 
     def _repr_svg_(self) -> str:
         from conflictmodel import timeline
@@ -229,6 +243,11 @@ class Chronology:
             if index is not None:
                 for id in index.meeting(at.earliest, at.latest):
                     yield id, coverage
+
+    @cached_property
+    def _made(self) -> dict[str, Clock]:
+        # Two threads that ask at once may both make one; the two are equal.
+        return {}
 
     @cached_property
     def _clocks(self) -> dict[str, Clock]:

@@ -2,6 +2,7 @@
 The history of one truce: its states in order, and how long it held.
 """
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta, tzinfo
 from enum import StrEnum
@@ -195,8 +196,14 @@ class Clock:
     @property
     def lapses(self) -> tuple[int, int]:
         """How often it lapsed before it went on: at least, and at most."""
-        sure = max(0, len(self.possible) - 1)
-        return sure, max(sure, sum(period.apart for period in self.periods))
+        later = [start for start, _ in self.possible[1:] if start]
+        sure = {
+            bisect_right(later, period.start.earliest)
+            for period in self.periods
+            if period.is_sure and period.start.earliest
+        } - {0}
+        most = sum(period.apart for period in self.periods)
+        return len(sure), max(len(sure), most)
 
     @property
     def extension_count(self) -> tuple[int, int]:

@@ -105,8 +105,11 @@ def course_of(truce: Terms, extensions: Iterable[Terms]) -> Course:
     """
     if truce.standing.answer is Answer.NO:
         return Course()
-    runs, ran_out = _runs(truce, extensions)
-    overs = tuple(filter(None, (truce.withdrawn, _over(truce.broken, ran_out))))
+    agreed = [each for each in in_order(extensions) if each.standing.answer is not Answer.NO]
+    runs, ran_out = _runs(truce, agreed)
+    # Who withdraws from an extension no longer feels bound by the truce.
+    withdrawn = (each.withdrawn for each in (truce, *agreed))
+    overs = tuple(filter(None, (*withdrawn, _over(truce.broken, ran_out))))
     periods: list[Period] = []
     parts: list[Period] = []
     for run, following in zip_longest(runs, runs[1:]):
@@ -118,12 +121,14 @@ def course_of(truce: Terms, extensions: Iterable[Terms]) -> Course:
 
 
 def _runs(truce: Terms, extensions: Iterable[Terms]) -> "tuple[list[_Run], Over | None]":
-    """The periods by their terms, and the expiry that is told of, unless one of them is."""
+    """
+    The periods by their terms, and the expiry that is told of, unless one of them is.
+
+    The extensions are those that may have come about, in their order.
+    """
     start = _start(truce)
     runs, ran_out = [_Run(truce, start, _end(truce, start))], truce.ran_out
-    for each in in_order(extensions):
-        if each.standing.answer is Answer.NO:
-            continue
+    for each in extensions:
         last = runs[-1]
         if ran_out and _is_end_of(last, ran_out.moment):
             # "It ran out on Saturday and was extended": that was the end of the term before.

@@ -5,6 +5,7 @@ A field that one account leaves open is filled by those that state it. Where the
 one of the values stated, and every answer that depends on which becomes "possibly".
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, tzinfo
 from functools import reduce
@@ -161,7 +162,7 @@ def terms_of(accounts: Sequence[T], published: Published, zone: tzinfo | None) -
         reported=reports[-1] if reports else None,
         confirmed=confirmed,
         broken=_over(_broken(accounts, published, zone, reports)),
-        ran_out=_over(_ran_out(accounts, zone)),
+        ran_out=_over(_ran_out(accounts, published, zone, reports)),
         endings=tuple(each for _, each in _endings(accounts)),
         withdrawn=_withdrawn(accounts, published, zone),
         positions=positions,
@@ -237,11 +238,25 @@ def _over(found: Iterable[Over]) -> Over | None:
     return reduce(Over.or_, ends) if ends else None
 
 
-def _ran_out(accounts: Sequence[T], zone: tzinfo | None) -> Iterator[Over]:
-    """When it ran out by its own terms, where a time is told."""
-    for _, each in _endings(accounts):
-        if each.kind is EndingKind.EXPIRED and each.when:
+def _ran_out(
+    accounts: Sequence[T],
+    published: Published,
+    zone: tzinfo | None,
+    reports: Sequence[datetime],
+) -> Iterator[Over]:
+    """
+    When it ran out by its own terms.
+
+    Without a time these terms tell; where they do not, it ran out before that was told.
+    """
+    is_open = not any(each.ends or each.duration for each in accounts)
+    for account, each in _endings(accounts):
+        if each.kind is not EndingKind.EXPIRED:
+            continue
+        if each.when:
             yield Over(Instant.ending(each.when, zone), each.according_to is None)
+        elif is_open:
+            yield Over(_before_told(account, published, zone, reports), each.according_to is None)
 
 
 def _broken(
@@ -258,12 +273,21 @@ def _broken(
     for account, each in _endings(accounts):
         if each.kind is EndingKind.EXPIRED:
             continue
-        moment = Instant.of(each.when, zone)
-        if not each.when:
-            latest = Instant.of(published.get(account.source), zone).latest
-            before = [report for report in reports if latest and report <= latest]
-            moment = Instant(before[-1] if before else None, latest)
+        moment = (
+            Instant.of(each.when, zone)
+            if each.when
+            else _before_told(account, published, zone, reports)
+        )
         yield Over(moment, each.according_to is None)
+
+
+def _before_told(
+    account: Ceasefire, published: Published, zone: tzinfo | None, reports: Sequence[datetime]
+) -> Instant:
+    """Some time between the last report of it as in force and the account that tells of its end."""
+    latest = Instant.of(published.get(account.source), zone).latest
+    number = bisect_right(reports, latest) if latest else 0
+    return Instant(reports[number - 1] if number else None, latest)
 
 
 def _withdrawn(accounts: Sequence[T], published: Published, zone: tzinfo | None) -> Over | None:

@@ -61,15 +61,19 @@ def holdings_of(
     chronology: Chronology, at: Moment, place: str | Place | None = None
 ) -> tuple[HoldingRow, ...]:
     """The truces that hold, or may hold, at a time and in a place, with what tables say of them."""
-    moment = Instant.of(When.of(at), chronology.zone)
     return tuple(
         HoldingRow(
             each,
-            chronology.clock(each.ceasefire).time_left(moment),
+            _left(chronology.clock(each.ceasefire), When.of(at)),
             *_called(chronology.dataset, each.ceasefire),
         )
         for each in chronology.truces(at, place)
     )
+
+
+def _left(clock: Clock, at: When) -> Measure:
+    """What is left of it, at a time that is read on the clock of its place."""
+    return clock.time_left(Instant.of(at, clock.zone))
 
 
 def histories_of(chronology: Chronology, place: str | Place | None = None) -> tuple[History, ...]:

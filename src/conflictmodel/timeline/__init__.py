@@ -110,7 +110,7 @@ def timeline_of(
 
     Args:
         dataset: The accounts.
-        at: A time to mark.
+        at: A time to mark; without a zone, it is read in the zone that all places share.
         place: Only the truces that cover it or a part of it, or may; None takes all.
         known_at: As known from sources out by then; None takes all that is known.
         zone: The zone of the axis, and of times that name none where a place has no zone of its
@@ -130,7 +130,7 @@ def timeline_of(
         [chronology.clock(id) for id in ids],
         Names(told),
         chronology.shown_in,
-        at=None if at is None else Asked.of(at, zone),
+        at=None if at is None else Asked.of(at, chronology.shared_zone),
         limit=limit,
     )
 
