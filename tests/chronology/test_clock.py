@@ -358,6 +358,50 @@ def test_what_ran_out_and_was_extended_goes_on() -> None:
     assert answer(data, "2018-05-05T00:00:00Z") is CERTAINLY
 
 
+@pytest.mark.parametrize(
+    ("starts", "expected"),
+    [
+        ("2018-05-01/2018-05-03", POSSIBLY),
+        # It was the end of the second term.
+        ("2018-05-02T12:00:00Z", NO),
+        # It was the end of the first.
+        ("2018-05-03T12:00:00Z", CERTAINLY),
+    ],
+)
+def test_an_expiry_may_be_the_end_of_either_term(starts: str, expected: Answer) -> None:
+    """
+    Of one that may have ended the first term or the second, nobody can tell whether it went on.
+    """
+    over = Ending(kind=EndingKind.EXPIRED, when=When("2018-05-04"))
+    first = truce(starts=When(starts), duration=Duration("PT24H"), ending=over)
+    data = Dataset.of(first, longer(1, duration=Duration("PT48H")))
+
+    assert answer(data, "2018-05-05T12:00:00Z", zone=ZoneInfo("UTC")) is expected
+
+
+def test_an_expiry_without_a_time_counts_before_the_term() -> None:
+    """
+    Over before that was told, whatever was agreed.
+    """
+    long = truce(starts=NOON.starts, duration=Duration("P30D"))
+    data = told(long, truce(ending=Ending(kind=EndingKind.EXPIRED)))
+
+    assert answer(data, "2018-05-19T00:00:00Z") is CERTAINLY
+    assert answer(data, "2018-05-21T00:00:00Z") is POSSIBLY
+    assert answer(data, "2018-05-23T00:00:00Z") is NO
+
+
+def test_an_expiry_without_a_time_is_that_of_the_term_if_it_agrees() -> None:
+    """
+    Who tells afterwards that it ran out says nothing new; nor whether it was extended.
+    """
+    over = told(NOON, truce(ending=Ending(kind=EndingKind.EXPIRED)))
+    longer_still = Dataset.of(*over, longer(1, duration=Duration("P90D")))
+
+    assert over.clock(ID).time_in_force().hours == (48, 48)
+    assert answer(longer_still, "2018-06-30T00:00:00Z") is POSSIBLY
+
+
 # Counting the hours -------------------------------------------------------------------------------
 
 

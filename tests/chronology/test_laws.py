@@ -20,7 +20,7 @@ from conflictmodel import (
     When,
 )
 from conflictmodel.chronology import Chronology, Instant, known
-from conflictmodel.chronology._course import _end, _start
+from conflictmodel.chronology._course import _carried_on, _end, _start, in_order
 from conflictmodel.values import Answer
 
 START = datetime(2018, 5, 1, tzinfo=UTC)
@@ -186,16 +186,19 @@ def _with(thing: Any, field: str, when: When) -> Any:
 
 def _is_coherent(data: Dataset) -> bool:
     """
-    Whether the term may begin before it ends, end with the expiry told, and be extended after that.
+    Whether the term may begin before it ends, one may end with the expiry told, and all that
+    is told of extensions comes after the beginning.
 
     Of a closer time that contradicts what else is told, the law says nothing.
     """
     clock = Chronology(data).clock(ID)
     start = _start(clock.terms)
-    end, ran_out = _end(clock.terms, start), clock.terms.ran_out
+    ran_out = clock.terms.ran_out
+    agreed = [each for each in clock.extensions if each.standing.answer is not Answer.NO]
+    _, ends = _carried_on(clock.terms, list(in_order(agreed)))
     return (
-        start.may_precede(end)
-        and (ran_out is None or end.may_be(ran_out.moment))
+        start.may_precede(_end(clock.terms, start))
+        and (ran_out is None or any(end.may_be(ran_out.moment) for end in ends))
         and all(start.may_precede(each.starts) for each in clock.extensions)
     )
 

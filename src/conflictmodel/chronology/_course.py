@@ -4,7 +4,7 @@ The course of a truce: its periods in force, one after the other, extensions and
 
 from bisect import bisect_right
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from itertools import count, zip_longest
@@ -120,32 +120,66 @@ def course_of(truce: Terms, extensions: Iterable[Terms]) -> Course:
     return Course(_held(periods), _held(parts))
 
 
-def _runs(truce: Terms, extensions: Iterable[Terms]) -> "tuple[list[_Run], Over | None]":
+def _runs(truce: Terms, extensions: Sequence[Terms]) -> "tuple[list[_Run], Over | None]":
     """
     The periods by their terms, and the expiry that is told of, unless one of them is.
 
     The extensions are those that may have come about, in their order.
     """
+    runs, ends = _carried_on(truce, extensions)
+    ran_out = truce.ran_out
+    if ran_out is None:
+        return runs, None
+    # Without a time, all that is known of it is that it was before its account.
+    moment = ran_out.moment if ran_out.is_dated else evolve(ran_out.moment, earliest=None)
+    # Of whose end it is told; one of them is the last, in which the truce is over.
+    meant = [n for n, end in enumerate(ends) if end.latest and end.may_be(moment)]
+    is_of_the_last = len(ends) - 1 in meant
+    if not meant or (is_of_the_last and ran_out.is_dated and len(meant) == 1):
+        return runs, ran_out
+    if is_of_the_last == ran_out.is_dated:
+        # It may as well be the end of the term before, after which it went on; or the end
+        # of what went on, before its time.
+        return runs, evolve(ran_out, is_sure=False)
+    # "It ran out on Saturday and was extended": that was the end of the term before.
+    if len(meant) == 1 and ran_out.is_sure:
+        runs, _ = _carried_on(truce, extensions, ran_out=(meant[0], moment))
+    return runs, None
+
+
+def _carried_on(
+    truce: Terms, extensions: Iterable[Terms], ran_out: tuple[int, Instant] | None = None
+) -> "tuple[list[_Run], list[Instant]]":
+    """
+    The periods by their terms, and the ends: of the first term, and with each extension.
+
+    Args:
+        truce: Its first term.
+        extensions: Those that may have come about, in their order.
+        ran_out: Which of the ends is told of, and when it was.
+    """
     start = _start(truce)
-    runs, ran_out = [_Run(truce, start, _end(truce, start))], truce.ran_out
-    for each in extensions:
+    runs = [_Run(truce, start, _end(truce, start))]
+    ends: list[Instant] = []
+    for each in (*extensions, None):
         last = runs[-1]
-        if ran_out and _is_end_of(last, ran_out.moment):
-            # "It ran out on Saturday and was extended": that was the end of the term before.
-            last.end, ran_out = last.end.and_(ran_out.moment), None
-            last.is_measured = False
+        if ran_out and ran_out[0] == len(ends):
+            last.ran_out(ran_out[1])
+        ends.append(last.end)
+        if each is None:
+            break
         begins, seamless = _begin(last.end, each)
         anew = _is_new_beginning(truce, last, each)
         if anew is Answer.CERTAINLY:
             begins, seamless = _known(each), False
-        ends = _own_end(each, begins)
+        own_end = _own_end(each, begins)
         if seamless:
-            last.carry_on(each, begins, ends)
+            last.carry_on(each, begins, own_end)
         else:
-            runs.append(_Run(each, begins, ends, before=last))
+            runs.append(_Run(each, begins, own_end, before=last))
         if anew is Answer.POSSIBLY:
             last.may_begin_anew(each)
-    return runs, ran_out
+    return runs, ends
 
 
 def _is_new_beginning(truce: Terms, last: "_Run", extension: Terms) -> Answer:
@@ -197,6 +231,12 @@ class _Run:
             disputed_by = tuple(self._disputed_by)
             part = Period(begins, ends, sure, (extension.id,), disputed_by)
             self.parts.append((part, None if extension.starts.is_open else extension.starts))
+
+    def ran_out(self, moment: Instant) -> None:
+        """Note that its end so far is told of."""
+        closer = self.end.and_(moment)
+        self.is_measured &= closer == self.end
+        self.end = closer
 
     def may_begin_anew(self, extension: Terms) -> None:
         """Note that an extension may have come after the end of the truce, as a new beginning."""
@@ -266,10 +306,6 @@ def _own_end(extension: Terms, start: Instant) -> Instant:
 
 def _over(broken: Over | None, ran_out: Over | None) -> Over | None:
     return broken.or_(ran_out) if broken else ran_out
-
-
-def _is_end_of(run: _Run, ran_out: Instant) -> bool:
-    return run.end.latest is not None and run.end.may_be(ran_out)
 
 
 def in_order(extensions: Iterable[Terms]) -> Iterator[Terms]:

@@ -86,12 +86,18 @@ class Over:
 
     moment: Instant
     is_sure: bool = True
+    #: Whether it is told with a time, and does not only lie before its account.
+    is_dated: bool = True
 
     def or_(self, other: "Over | None") -> "Over":
         """Two ends of one truce: one moment, told twice."""
         if other is None:
             return self
-        return Over(told([self.moment, other.moment]), self.is_sure or other.is_sure)
+        return Over(
+            told([self.moment, other.moment]),
+            self.is_sure or other.is_sure,
+            self.is_dated or other.is_dated,
+        )
 
 
 @frozen
@@ -247,16 +253,16 @@ def _ran_out(
     """
     When it ran out by its own terms.
 
-    Without a time these terms tell; where they do not, it ran out before that was told.
+    Without a time, some time before that was told; its terms tell when, if they agree with that.
     """
-    is_open = not any(each.ends or each.duration for each in accounts)
     for account, each in _endings(accounts):
-        if each.kind is not EndingKind.EXPIRED:
-            continue
-        if each.when:
-            yield Over(Instant.ending(each.when, zone), each.according_to is None)
-        elif is_open:
-            yield Over(_before_told(account, published, zone, reports), each.according_to is None)
+        if each.kind is EndingKind.EXPIRED:
+            moment = (
+                Instant.ending(each.when, zone)
+                if each.when
+                else _before_told(account, published, zone, reports)
+            )
+            yield Over(moment, each.according_to is None, each.when is not None)
 
 
 def _broken(
