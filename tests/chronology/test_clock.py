@@ -133,7 +133,9 @@ FOR, AGAINST = (
         ("denied", POSSIBLY),
         # A beginning is told all the same.
         ("proposed", POSSIBLY),
-        ("proposed rejected", POSSIBLY),
+        ("rejected", POSSIBLY),
+        # A beginning that only the proposal names falls with its rejection.
+        ("proposed rejected", NO),
     ],
 )
 def test_positions_decide_how_surely(stances: str, expected: Answer) -> None:

@@ -196,12 +196,16 @@ def _is_begun(accounts: Sequence[T], positions: Iterable[Position]) -> bool:
     """Whether an account tells a beginning; that of a mere proposal falls with its rejection."""
     rejected = any(each.stance is PositionStance.REJECTED for each in positions)
     return any(
-        each.starts and not (rejected and {p.stance for p in each.positions} == _PROPOSAL)
-        for each in accounts
+        each.starts and not (rejected and _is_mere_proposal(each.positions)) for each in accounts
     )
 
 
-_PROPOSAL = {PositionStance.PROPOSED}
+def _is_mere_proposal(positions: Iterable[Position]) -> bool:
+    stances = {each.stance for each in positions}
+    return PositionStance.PROPOSED in stances and stances <= _PROPOSAL
+
+
+_PROPOSAL = {PositionStance.PROPOSED, PositionStance.REJECTED}
 
 
 def _announced(
