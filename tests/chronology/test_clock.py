@@ -163,6 +163,38 @@ def test_what_is_only_proposed_does_not_hold(stances: str) -> None:
     assert Dataset.of(proposed).truces(at="2018-05-02") == ()
 
 
+@pytest.mark.parametrize(
+    ("rejected", "expected", "disputed_by"),
+    [
+        ("2018-04-29", CERTAINLY, ()),
+        ("2018-04-30", POSSIBLY, ("actor:army",)),
+        (None, POSSIBLY, ("actor:army",)),
+        ("2018-05-01", NO, ("actor:army",)),
+    ],
+)
+def test_who_rejects_and_agrees_later_agrees(
+    rejected: str | None, expected: Answer, disputed_by: tuple[str, ...]
+) -> None:
+    """
+    One actor has one mind at a time; where nobody knows which came first, it is possible.
+    """
+    positions = tuple(
+        Position(
+            actor=f"actor:{who}", stance=PositionStance(stance), when=When(when) if when else None
+        )
+        for who, stance, when in (
+            ("army", "rejected", rejected),
+            ("army", "agreed", "2018-04-30"),
+            ("front", "agreed", "2018-04-30"),
+        )
+    )
+    agreed = truce(ends=NOON.starts, duration=Duration("PT48H"), positions=positions)
+
+    standing = clock(agreed).terms.standing
+
+    assert standing == Standing(expected, disputed_by)
+
+
 def test_who_disputes_it_is_named() -> None:
     """
     The answer names those who deny.

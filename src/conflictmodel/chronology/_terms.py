@@ -7,7 +7,7 @@ one of the values stated, and every answer that depends on which becomes "possib
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import datetime, tzinfo
+from datetime import UTC, datetime, tzinfo
 from functools import reduce
 from typing import TypeVar
 
@@ -160,7 +160,7 @@ def terms_of(accounts: Sequence[T], published: Published, zone: tzinfo | None) -
     reports = sorted([*_reports(accounts, published, zone), *confirmed])
     return Terms(
         id=accounts[0].id,
-        standing=standing_of(positions, begun=_is_begun(accounts, positions)),
+        standing=standing_of(positions, begun=_is_begun(accounts, positions), zone=zone),
         announced=_announced(accounts, positions, zone),
         starts=told(each.starts for each in spans if not each.starts.is_open),
         ends=told(each.ends for each in spans if not each.ends.is_open),
@@ -176,20 +176,54 @@ def terms_of(accounts: Sequence[T], published: Published, zone: tzinfo | None) -
     )
 
 
-def standing_of(positions: Iterable[Position], *, begun: bool) -> Standing:
+def standing_of(
+    positions: Sequence[Position], *, begun: bool, zone: tzinfo | None = None
+) -> Standing:
     """
     Whether it came about, by `STANDINGS`.
+
+    Who was against it and stands behind it later counts for it; where it is not known which came
+    first, what depends on that is possible.
 
     Args:
         positions: Those of all accounts.
         begun: Whether a beginning is told; then what was only proposed is possible.
+        zone: The zone for times that name none.
     """
+    held = [each for each in positions if not _is_given_up(each, positions, zone, surely=True)]
+    kept = [each for each in held if not _is_given_up(each, positions, zone, surely=False)]
+    answers = {_answer(held, begun), _answer(kept, begun)}
+    against = tuple(dict.fromkeys(p.actor for p in held if p.stance in AGAINST and p.actor))
+    return Standing(answers.pop() if len(answers) == 1 else Answer.POSSIBLY, against)
+
+
+def _answer(positions: Iterable[Position], begun: bool) -> Answer:
     stances = {each.stance for each in positions}
-    against = tuple(dict.fromkeys(p.actor for p in positions if p.stance in AGAINST and p.actor))
     answer = next(answer for needed, answer in STANDINGS if all(stances & each for each in needed))
-    if begun and answer is Answer.NO:
-        answer = Answer.POSSIBLY
-    return Standing(answer, against)
+    return Answer.POSSIBLY if begun and answer is Answer.NO else answer
+
+
+def _is_given_up(
+    position: Position, positions: Iterable[Position], zone: tzinfo | None, *, surely: bool
+) -> bool:
+    """Whether who was against it stood behind it later, surely or at least possibly."""
+    if position.stance not in AGAINST or position.actor is None:
+        return False
+    later = (each for each in positions if each.actor == position.actor and each.stance in FOR)
+    return any(
+        _is_before(position.when, each.when, zone)
+        if surely
+        else not _is_before(each.when, position.when, zone)
+        for each in later
+    )
+
+
+def _is_before(one: When | None, other: When | None, zone: tzinfo | None) -> bool:
+    """Whether a time surely lies before another; two that name no zone are read on one clock."""
+    if zone is None and one and other and not (one.zoned or other.zoned):
+        zone = UTC
+    last, first = Instant.of(one, zone).latest, Instant.of(other, zone).earliest
+    return last is not None and first is not None and last < first
 
 
 def _is_begun(accounts: Sequence[T], positions: Iterable[Position]) -> bool:
