@@ -17,7 +17,11 @@ def known(dataset: Dataset, at: Moment) -> Dataset:
     What was known at a time: the accounts whose source was surely out by then.
 
     Accounts made by hand, without a source, are known always; those of a source without a date
-    of publication or retrieval are left out, since nobody can tell.
+    of publication or retrieval, or that the dataset does not have, are left out, since nobody
+    can tell.
+
+    Raises:
+        InvalidValue: If ``at`` is no time.
     """
     limit = When.of(at)
     dated = ((each.id, each.published or each.retrieved) for each in dataset.sources)
