@@ -334,6 +334,23 @@ class TestJoined:
         with pytest.raises(UnknownId, match="incident:none"):
             joined(BOTH, {"incident:none": STRIKE})
 
+    def test_a_chain_of_names_ends_in_one_thing(self) -> None:
+        """
+        The names of two matches can be united; two that change places still do.
+        """
+        three = Dataset.of(*(strike(MORNING, f"incident:{name}") for name in "abc"))
+
+        chained = joined(three, {"incident:b": "incident:a", "incident:c": "incident:b"})
+        swapped = joined(
+            Dataset.of(
+                strike(MORNING, "incident:a", background=True), strike(EVENING, "incident:b")
+            ),
+            {"incident:a": "incident:b", "incident:b": "incident:a"},
+        )
+
+        assert chained.incidents.ids == ("incident:a",)
+        assert swapped.incidents["incident:b"].background
+
 
 class TestDiff:
     def test_it_reads_as_a_list_of_changes(self) -> None:

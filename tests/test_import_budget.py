@@ -18,6 +18,7 @@ NOT_LOADED = (
     "conflictmodel.rules",
     "conflictmodel.schema",
     "conflictmodel.adapters",
+    "conflictmodel.algebra",
     "conflictmodel.cli",
     "conflictmodel.display",
     "conflictmodel.timeline",

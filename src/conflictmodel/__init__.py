@@ -16,8 +16,10 @@ what goes wrong     `ConflictModelError` and its kinds, `Problem`, `Report`
 
 Pages come in through `conflictmodel.adapters.voa`; hypothesis strategies for tests are in
 `conflictmodel.strategies`, JSON Lines in `conflictmodel.files`, the schema in
-`conflictmodel.schema`, the rules that `Dataset.validate` checks in `conflictmodel.rules`, and
-pictures of truces over time in `conflictmodel.timeline`.
+`conflictmodel.schema`, the rules that `Dataset.validate` checks in `conflictmodel.rules`. What
+`Dataset.truces` and `clock` answer with is in `conflictmodel.chronology`, what `matches`,
+`conflicts` and `diff` do in `conflictmodel.algebra`, and pictures of truces over time are in
+`conflictmodel.timeline`.
 """
 
 from os import PathLike as _PathLike

@@ -312,6 +312,9 @@ class Dataset:
             place: Where; None asks everywhere. A wider truce covers the places within it.
             known_at: As known from sources out by then; None takes all that is known.
             zone: The zone for times that name none, where a place has no zone of its own.
+
+        Raises:
+            InvalidValue: If one of the times is none.
         """
         return self._chronology(known_at, zone).truces(at, place)
 
@@ -323,6 +326,7 @@ class Dataset:
 
         Raises:
             UnknownId: If there is no account of it, or was none at that time.
+            InvalidValue: If ``known_at`` is no time.
         """
         return self._chronology(known_at, zone).clock(ceasefire)
 

@@ -103,3 +103,14 @@ def test_a_picture_marks_the_time_on_the_clock_of_the_place() -> None:
 
     assert asked is not None
     assert asked.earliest == asked.latest
+
+
+def test_another_report_of_a_source_that_came_later_is_not_known_before() -> None:
+    """
+    Two accounts of one source are told by a rule; each is known from its own time on.
+    """
+    data = Dataset.of(PAPER, TRUCE)
+    again = Source(id=PAPER.id, published=When("2018-06-01"))
+
+    assert data.with_(again).known("2018-05-10") == data
+    assert data.with_(again).known("2018-06-01") == data.with_(again)

@@ -1057,3 +1057,14 @@ def test_a_renewal_that_is_disputed_is_no_certain_lapse() -> None:
 
     assert clock(agreed, evolve(late, positions=())).lapses == (1, 1)
     assert clock(agreed, late).lapses == (0, 1)
+
+
+def test_what_never_was_in_force_was_not_extended() -> None:
+    """
+    Whatever an account says of an extension.
+    """
+    rejected = Position(actor="actor:front", stance=PositionStance.REJECTED)
+    found = clock(truce(positions=(rejected,)), longer(1, duration=Duration("PT24H")))
+
+    assert found.periods == ()
+    assert found.extension_count == (0, 0)

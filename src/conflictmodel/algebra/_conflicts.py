@@ -74,7 +74,7 @@ def _tolls(id: str, accounts: Sequence[Incident]) -> Iterator[Conflict]:
             for each in accounts
             if (figures := tuple(t.count for t in each.tolls if t.kind is kind))
         ]
-        if len({figures for _, figures in values}) > 1:
+        if len({frozenset(figures) for _, figures in values}) > 1:
             counts = [count for _, figures in values for count in figures]
             agree = all(may_agree(*pair) for pair in combinations(counts, 2))
             path = f"tolls[{kind}].count"

@@ -22,7 +22,8 @@ def joined(data: Dataset, names: Mapping[str, str]) -> Dataset:
 
     Args:
         data: The accounts; they stay as they are.
-        names: The new id of each old one.
+        names: The new id of each old one; where that is given another in turn, both get the last,
+            so that the names of several matches can be united.
 
     Raises:
         UnknownId: If the dataset knows none of one of the old ids.
@@ -30,7 +31,17 @@ def joined(data: Dataset, names: Mapping[str, str]) -> Dataset:
     for old in names:
         if old not in data:
             raise UnknownId(f"no account of {old!r} here")
-    return Dataset.of(*(_renamed(each, names) for each in data))
+    last = {old: _last_name(old, names) for old in names}
+    return Dataset.of(*(_renamed(each, last) for each in data))
+
+
+def _last_name(old: str, names: Mapping[str, str]) -> str:
+    """Where a chain of names ends; a ring ends before it comes back."""
+    seen = {old}
+    while (new := names.get(old)) is not None and new not in seen:
+        seen.add(new)
+        old = new
+    return old
 
 
 @cache

@@ -169,6 +169,9 @@ class Chronology:
             at: An instant or a day; a day asks for its whole length. Without a zone it is read
                 on the clock of each truce's place, as the times of accounts are.
             place: A name, or a place with what it lies in; None asks everywhere.
+
+        Raises:
+            InvalidValue: If ``at`` is no time.
         """
         when = When.of(at)
         found: dict[str, Holding] = {}

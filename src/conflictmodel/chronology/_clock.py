@@ -207,7 +207,9 @@ class Clock:
 
     @property
     def extension_count(self) -> tuple[int, int]:
-        """How often it was extended: certainly, and at most."""
+        """How often it was extended: certainly, and at most; never if it never was in force."""
+        if not self.periods:
+            return 0, 0
         answers = [each.standing.answer for each in self.extensions]
         return answers.count(Answer.CERTAINLY), len(answers) - answers.count(Answer.NO)
 

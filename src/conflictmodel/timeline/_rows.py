@@ -4,7 +4,7 @@ What a timeline shows: for each truce a row of bars, gaps and marks, without any
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from enum import StrEnum
 from itertools import pairwise
 
@@ -207,7 +207,7 @@ def _nested(rows: dict[str, Row], names: Names) -> Iterator[tuple[str, int]]:
                 ahead += [(each, depth + 1) for each in reversed(below.get(id, ()))]
 
 
-_NEVER = datetime.max.replace(tzinfo=Instant().clock)
+_NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 def _row(clock: Clock, names: Names, zone: tzinfo) -> Row:
