@@ -771,6 +771,16 @@ def test_what_is_confirmed_after_its_end_may_have_gone_on() -> None:
     assert answer(data, "2018-05-06T00:00:00Z") is NO
 
 
+def test_what_is_confirmed_on_the_day_of_its_end_may_have_gone_on() -> None:
+    """
+    Nobody says at which hour.
+    """
+    data = told(NOON, confirmed("2018-05-03"))
+
+    assert answer(data, "2018-05-03T18:00:00Z", zone=ZoneInfo("UTC")) is POSSIBLY
+    assert answer(data, "2018-05-04T00:00:00Z", zone=ZoneInfo("UTC")) is NO
+
+
 def test_a_collapse_that_is_contradicted_later_is_possible() -> None:
     """
     To one it broke down, and those who brokered it reaffirm it.

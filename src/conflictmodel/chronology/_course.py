@@ -2,7 +2,6 @@
 The course of a truce: its periods in force, one after the other, extensions and lapses included.
 """
 
-from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
@@ -356,11 +355,13 @@ def _begin(before: Instant, extension: Terms) -> tuple[Instant, bool]:
 
 
 def _last_confirmed(truce: Terms, following: _Run | None) -> datetime | None:
-    """The last confirmation before it began anew; None if there is none."""
-    if following is None or following.start.latest is None:
-        return truce.confirmed[-1] if truce.confirmed else None
-    number = bisect_right(truce.confirmed, following.start.latest)
-    return truce.confirmed[number - 1] if number else None
+    """The last that a confirmation before it began anew may have been; None if there is none."""
+    confirmed = truce.confirmed
+    begun = following.start.latest if following else None
+    if begun:
+        confirmed = tuple(each for each in confirmed if not each.earliest or each.earliest <= begun)
+    last = max((m for each in confirmed if (m := each.latest or each.earliest)), default=None)
+    return min(last, begun) if last and begun else last
 
 
 def _gone_on(period: Period, confirmed: datetime | None) -> Period:

@@ -112,8 +112,8 @@ class Terms:
     spans: tuple[Span, ...] = ()
     #: The last moment at which it was told of as begun and not ended, or confirmed.
     reported: datetime | None = None
-    #: From when on each of those who confirmed it did so, in their order.
-    confirmed: tuple[datetime, ...] = ()
+    #: When each of those who confirmed it did so, in the order in which they may have begun to.
+    confirmed: tuple[Instant, ...] = ()
     #: When it was broken or called off, if that is told.
     broken: Over | None = None
     #: When it, or the last extension before, is told to have run out.
@@ -156,8 +156,9 @@ def terms_of(accounts: Sequence[T], published: Published, zone: tzinfo | None) -
         Span(Instant.of(each.starts, zone), Instant.ending(each.ends, zone), each.duration)
         for each in accounts
     )
-    confirmed: tuple[datetime, ...] = _confirmations(positions, zone)
-    reports = sorted([*_reports(accounts, published, zone), *confirmed])
+    confirmed: tuple[Instant, ...] = _confirmations(positions, zone)
+    begun: list[datetime] = [each.earliest for each in confirmed if each.earliest]
+    reports = sorted([*_reports(accounts, published, zone), *begun])
     return Terms(
         id=accounts[0].id,
         standing=standing_of(positions, begun=_is_begun(accounts, positions), zone=zone),
@@ -253,14 +254,16 @@ def _announced(
     return first_of(stood) if stood else OPEN
 
 
-def _confirmations(positions: Iterable[Position], zone: tzinfo | None) -> tuple[datetime, ...]:
-    """From when on each confirmation may have been given."""
+def _confirmations(positions: Iterable[Position], zone: tzinfo | None) -> tuple[Instant, ...]:
+    """When each confirmation was given, if that is told."""
     found = (
-        Instant.of(each.when, zone).earliest
-        for each in positions
-        if each.stance is PositionStance.CONFIRMED
+        Instant.of(each.when, zone) for each in positions if each.stance is PositionStance.CONFIRMED
     )
-    return tuple(sorted(moment for moment in found if moment))
+    dated = (each for each in found if not each.is_open)
+    return tuple(sorted(dated, key=lambda each: (each.earliest or _FIRST, each.latest or _FIRST)))
+
+
+_FIRST = datetime.min.replace(tzinfo=UTC)
 
 
 def _reports(accounts: Sequence[T], published: Published, zone: tzinfo | None) -> list[datetime]:
