@@ -39,13 +39,11 @@ from .abbreviations import (
     ENDING_ABBREVIATIONS,
 )
 from .armed_groups import (
-    AMBIGUOUS_INITIALS,
     ARMED_GROUPS,
     ArmedGroup,
 )
 from .bodies import (
     AGENCIES,
-    AMBIGUOUS_BODIES,
     INSTITUTIONS,
     INTERGOVERNMENTAL,
     MONITORS,
@@ -183,7 +181,6 @@ from .times import (
 from .truce_events import (
     EXCLUSION_PHRASES,
     EXTENSION_NOUNS,
-    EXTENSION_PHRASES,
     EXTENSION_VERBS,
     TRUCE_BEGINNINGS,
     TRUCE_BREACHES,
@@ -194,7 +191,6 @@ from .truce_events import (
 )
 from .truces import (
     DURATION_ADJECTIVES,
-    DURATION_UNITS,
     NOT_TRUCE_HEADS,
     NOT_TRUCES,
     TRUCE_ACTS,
@@ -209,8 +205,6 @@ __all__ = [
     "ABBREVIATIONS",
     "ABSTRACTS",
     "AGENCIES",
-    "AMBIGUOUS_BODIES",
-    "AMBIGUOUS_INITIALS",
     "AMBIGUOUS_MONTHS",
     "AMBIGUOUS_NAMES",
     "ANIMALS",
@@ -235,13 +229,11 @@ __all__ = [
     "DOUBTS",
     "DRIVEN_OUT",
     "DURATION_ADJECTIVES",
-    "DURATION_UNITS",
     "ENDING_ABBREVIATIONS",
     "EVENT_NOUNS",
     "EVENT_VERBS",
     "EXCLUSION_PHRASES",
     "EXTENSION_NOUNS",
-    "EXTENSION_PHRASES",
     "EXTENSION_VERBS",
     "FACTIVES",
     "FAMILY",
