@@ -24,12 +24,11 @@ from conflictmodel.adapters.voa._sentences._time_rules import (
     Rule,
     TimeWords,
     day_parts,
-    low_at,
     months,
     units,
     weekdays,
 )
-from conflictmodel.adapters.voa._sentences._tokens import Token
+from conflictmodel.adapters.voa._sentences._tokens import Token, low_at
 from conflictmodel.values import Duration
 
 # What a sentence tells of time is asked for here, wherever it is made.

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from attrs import frozen
 
+from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import Match, word_set
 from conflictmodel.adapters.voa._sentences._times import TimeWords
@@ -54,7 +55,6 @@ class Verb:
 Taken = tuple[list[Actor], list[Draft], int, int]
 
 _OBJECTS_WITHIN = 6
-_PASSIVE = word_set("is are was were be been being")
 _ADVERBS = word_set("also later then first already quickly immediately jointly finally formally")
 
 
@@ -140,7 +140,7 @@ def _subjects(actors: Actors, verb: Verb) -> list[Actor]:
 
 def _auxiliary(passage: Passage, position: int) -> int:
     if passage.word(position).endswith("ing"):
-        position -= passage.word(position - 1) in _PASSIVE
+        position -= passage.word(position - 1) in lex.BE
     while passage.word(position - 1) in ("not", "never", "has", "have", "had", "will", "did"):
         position -= 1
     return position
@@ -214,15 +214,15 @@ def _nobody(actors: Actors, verb: Verb) -> Taken | None:
     if passage.word(match.first).endswith(("s", "ing")) or passage.word(match.first) in _KEPT:
         return None
     start = match.first
-    while passage.word(start - 1) in (_PASSIVE | _ADVERBS | {"has", "had", "that", "which", ","}):
+    while passage.word(start - 1) in (lex.BE | _ADVERBS | {"has", "had", "that", "which", ","}):
         start -= 1
     for each in verb.named:
         passive = start == each.last and passage.word(match.first - 1) in (
-            _PASSIVE | _ADVERBS | {passage.word(each.last - 1)}
+            lex.BE | _ADVERBS | {passage.word(each.last - 1)}
         )
         passive |= (
             each.last <= match.first
-            and bool(_PASSIVE & {passage.word(p) for p in range(match.first - 3, match.first)})
+            and bool(lex.BE & {passage.word(p) for p in range(match.first - 3, match.first)})
             and is_told_of(passage, each, match.first)
         )
         inside = each.first < match.first < each.last and passage.word(match.first).endswith("ed")
