@@ -230,7 +230,7 @@ CROWDS: tuple[tuple[str, Rule], ...] = (
     ("range", _range),
     ("number", _number),
     ("one", _one),
-    ("one more", _one_more),
+    ("one-more", _one_more),
 )
 
 # Parts of the rules -----------------------------------------------------------------------------

@@ -263,7 +263,7 @@ Rule = Callable[[Sequence[Token], int, date | None], TimeWords | None]
 RULES: tuple[tuple[str, Rule], ...] = (
     ("weekday", _weekday),
     ("date", _date),
-    ("day first", _day_first),
+    ("day-first", _day_first),
     ("season", _season),
     ("decade", _decade),
     ("year", _year),
