@@ -133,7 +133,7 @@ def is_nobodys(
     """
     known = known_places().at(tokens, first)
     if known and known.last == last:
-        # "The U.S. and French embassies": an adjective beside another.
+        # "The U.S. and Swiss embassies": an adjective beside another.
         also = low_at(tokens, last) == "and" and words.adjectives().at(tokens, last + 1)
         return "." in tokens[first].text and bool(also)
     if last == first or _is_common(tokens, first, last):

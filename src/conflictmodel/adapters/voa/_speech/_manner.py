@@ -164,7 +164,7 @@ def _past_adverb(passage: Passage, position: int) -> int | None:
 
 
 def past_medium(passage: Passage, position: int) -> int | None:
-    # "said in a television interview with the AFP news agency".
+    # "said in a television interview with the Reuters news agency".
     if passage.word(position) not in _BEFORE_MEDIA:
         return None
     for end in range(position + 1, position + _MEDIUM):
@@ -174,7 +174,7 @@ def past_medium(passage: Passage, position: int) -> int | None:
 
 
 def _past_partner(passage: Passage, position: int) -> int:
-    """ "in an interview **with the AFP news agency**", "a news **conference in Oslo**"."""
+    """ "in an interview **with the Reuters news agency**", "a news **conference in Oslo**"."""
     while passage.word(position) in _MEDIA:
         position += 1
     if passage.word(position) in ("with", "to", "in", "from"):

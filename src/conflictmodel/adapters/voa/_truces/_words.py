@@ -227,7 +227,7 @@ def _is_only_wished(passage: Passage, found: TruceWords, end: int) -> bool:
 
 
 def _is_planned(passage: Passage, found: TruceWords) -> bool:
-    """ "That is meant to begin in days", "starting Monday": a plan, not a wish."""
+    """ "That is meant to begin at dawn", "starting Monday": a plan, not a wish."""
     return any(0 <= match.first - found.last <= 6 for match in beginnings().all_in(passage.tokens))
 
 
@@ -347,7 +347,7 @@ def _opener(passage: Passage) -> TruceWords | None:
     """
     What opens a sentence and stands for a truce of the one before.
 
-    "The second, which began Monday, expired"; "The rebels' was to last seven days".
+    "The second, which began Monday, expired"; "The rebels' was to last nine days".
     """
     order = _ORDINALS.get(passage.word(1))
     if passage.word(0) == "the" and order and passage.word(2) in _GOES_ON:
