@@ -56,7 +56,7 @@ class TestProperties:
 
             assert each.start <= each.text_start <= each.text_end <= each.end
             assert content == content.strip()
-            assert content or each.rule in ("blank", "gallery_caption", "list_item")
+            assert content or each.rule in ("blank", "gallery-caption", "list-item")
 
     @given(pages)
     def test_rules_have_names(self, page: str) -> None:

@@ -124,7 +124,7 @@ PAGES: dict[str, tuple[tuple[str, ...], str]] = {
     "a dated caption shows another day": (
         (
             "A man stabbed two police officers in Port Maren on Monday.",
-            "A medic stands at the scene of a stabbing attack in Tel Arun, Oct. 9, 2015.",
+            "A medic stands near the site of a stabbing in Tel Arun, Oct. 9, 2015.",
         ),
         "stabbing stabbing",
     ),

@@ -46,7 +46,7 @@ class TestStarts:
             ),
             ("A truce in Velanda was set to begin Thursday.", "2018-05-03"),
             ("A truce in 2014 was short.", "2014"),
-            ("A five-hour humanitarian pause on April 17 was calm.", "2018-04-17"),
+            ("A six-hour humanitarian pause on April 17 was calm.", "2018-04-17"),
         ],
     )
     def test_day(self, text: str, starts: str) -> None:

@@ -148,7 +148,10 @@ def _mentions_of(passages: Iterable[Passage]) -> tuple[Mention, ...]:
 def _in_order(passage: Passage) -> list[Mention]:
     found = [
         *((p.first, p.last, f"noun:{p.reading}", p.name) for p in passage.phrases),
-        *((p.first, p.last, f"place:{p.preposition}", str(p.place)) for p in passage.places),
+        *(
+            (p.first, p.last, f"place:{p.preposition.replace(' ', '-')}", str(p.place))
+            for p in passage.places
+        ),
         *((t.first, t.last, f"time:{t.rule}", str(t.when or "")) for t in passage.times),
         *((t.first, t.last, "length:term", str(t.duration)) for t in passage.lengths),
     ]

@@ -189,7 +189,7 @@ def notes_on(article: Article, when: When | None) -> list[NoteText]:
 
 def _long_lines(article: Article) -> list[int]:
     """The numbers of the lines that were passed over for their length, counted from 1."""
-    passed = [each.text_start for each in article.blocks if each.rule == "too_long"]
+    passed = [each.text_start for each in article.blocks if each.rule == "too-long"]
     if not passed:
         return []
     starts = [line.start for line in lines_of(article.text)]

@@ -8,6 +8,7 @@ agency" by the last one named; pronouns only where the sentences before leave on
 
 from collections.abc import Iterator
 
+from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._cast._members import Company, Member, slug
 from conflictmodel.adapters.voa._cast._references import referent_of
 from conflictmodel.adapters.voa._grounds import Firing
@@ -167,7 +168,7 @@ class Cast:
         first, last = phrase.first, phrase.last
         if passage.tokens[last - 1].text == ",":
             last -= 1
-        if passage.word(first) in ("the", "a", "an"):
+        if passage.word(first) in lex.A_OR_THE:
             first += 1
         start, end = passage.span(first, last)
         evidence = passage.evidence((start, end))

@@ -12,6 +12,7 @@ from functools import cache
 from attrs import evolve, frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
+from conflictmodel.adapters.voa._sentences._dates import YEAR
 from conflictmodel.adapters.voa._sentences._nouns import text_of
 from conflictmodel.adapters.voa._sentences._numbers import number_of
 from conflictmodel.adapters.voa._sentences._passages import Passage
@@ -125,13 +126,10 @@ def _crowd_at(tokens: Sequence[Token], at: int) -> Crowd | None:
     return None
 
 
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}", re.ASCII)
-
-
 def _counts_people(tokens: Sequence[Token], crowd: Crowd) -> bool:
     """Not "the 2005 assassination", as copy writes a comma into thousands; nor "both sides"."""
     last = tokens[crowd.last - 1]
-    return crowd.of_whom is not None or not (last.low == "both" or _YEAR.fullmatch(last.text))
+    return crowd.of_whom is not None or not (last.low == "both" or YEAR.fullmatch(last.text))
 
 
 # Rules ------------------------------------------------------------------------------------------
@@ -232,7 +230,7 @@ CROWDS: tuple[tuple[str, Rule], ...] = (
     ("range", _range),
     ("number", _number),
     ("one", _one),
-    ("one more", _one_more),
+    ("one-more", _one_more),
 )
 
 # Parts of the rules -----------------------------------------------------------------------------

@@ -13,12 +13,10 @@ from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._events._sites import (
     BOUNDARIES,
     DETERMINERS,
-    DO,
     HAVE,
     MODALS,
     NOT,
     OWNERS,
-    POINTING,
     Site,
     verb_site,
 )
@@ -88,7 +86,7 @@ def _bare(site: Site) -> Factuality | None:
     before = site.passage.word(site.first - 1)
     if site.chain or site.passage.word(site.last - 1).endswith("s"):
         return None
-    if before in MODALS | DO | {"to"}:
+    if before in MODALS | lex.DO | {"to"}:
         return Factuality.PLANNED
     return Factuality.GENERIC if before in ("they", "we", "you", "i", "who") else None
 
@@ -119,7 +117,7 @@ def _governed(site: Site) -> Factuality | None:
     # What has an article is known: "the threat of attack", but "condemned plans for the attack".
     if not site.is_noun and "ing" not in site.forms:
         return None
-    if site.is_noun and site.passage.word(site.start) in POINTING | OWNERS:
+    if site.is_noun and site.passage.word(site.start) in lex.POINTING | OWNERS:
         return _begun_in_doubt(site)
     for position, word in _leftwards(site, 5):
         if word in BOUNDARIES and word not in ("that",):

@@ -14,7 +14,6 @@ from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._events._sites import (
     BE,
     BOUNDARIES,
-    DO,
     HAVE,
     MODALS,
     OWNERS,
@@ -89,7 +88,7 @@ _AFTER_A_PHRASE = (
     | BOUNDARIES
     | BE
     | HAVE
-    | DO
+    | lex.DO
     | MODALS
     | word_set("hostage captive prisoner . said says")
 ) - OWNERS

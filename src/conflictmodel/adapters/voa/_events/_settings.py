@@ -83,7 +83,7 @@ class Settings:
         The place of an event that names none itself; what is old is where the story was only if
         the words point there.
         """
-        for rule, find in POINTING if old else GIVEN:
+        for rule, find in GIVEN_TO_OLD if old else GIVEN:
             named = find(self, passage, trigger)
             if named:
                 return Setting(rule, named.place, named.words)
@@ -324,9 +324,9 @@ _ELSEWHERE = word_set(
 
 Find = Callable[[Settings, Passage, Trigger], Named | None]
 
-POINTING: tuple[tuple[str, Find], ...] = (("back", _back),)
+GIVEN_TO_OLD: tuple[tuple[str, Find], ...] = (("back", _back),)
 GIVEN: tuple[tuple[str, Find], ...] = (
-    *POINTING,
+    *GIVEN_TO_OLD,
     ("caption", _in_caption),
     ("people", _of_people),
     ("paragraph", _in_paragraph),

@@ -15,7 +15,6 @@ from conflictmodel.adapters.voa._events._sites import (
     COUNTING,
     DETERMINERS,
     HAVE,
-    POINTING,
     Site,
     is_company,
 )
@@ -141,7 +140,9 @@ _PEOPLE = word_set(
 )
 
 
-_BEFORE_AN_ADJECTIVE = COUNTING | POINTING | word_set("its his her their of no any more 's other")
+_BEFORE_AN_ADJECTIVE = (
+    COUNTING | lex.POINTING | word_set("its his her their of no any more 's other")
+)
 _AFTER_A_VERB = word_set(
     """
     in on at by near after when while during during as and or since from with outside inside last

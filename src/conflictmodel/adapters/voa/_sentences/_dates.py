@@ -4,6 +4,7 @@ Days, weeks, months and years counted on the calendar, from the day of publicati
 Every function is total: without a publication, or beyond the years 1 to 9999, a time is open.
 """
 
+import re
 from collections.abc import Callable
 from datetime import date, timedelta
 from functools import wraps
@@ -12,6 +13,9 @@ from typing import ParamSpec
 from conflictmodel.adapters.voa._lexicon import Unit
 from conflictmodel.errors import InvalidValue
 from conflictmodel.values import When
+
+#: A year as copy writes it; other numbers of four figures are counts.
+YEAR = re.compile(r"(?:19|20)[0-9]{2}", re.ASCII)
 
 P = ParamSpec("P")
 

@@ -16,12 +16,11 @@ from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.adapters.voa._sentences._place_words import (
     is_name,
     known_places,
-    low_at,
     noun_behind,
     peoples,
     place_nouns,
 )
-from conflictmodel.adapters.voa._sentences._tokens import Token
+from conflictmodel.adapters.voa._sentences._tokens import Token, low_at
 from conflictmodel.values import PlaceKind
 
 
@@ -81,10 +80,10 @@ def _step(tokens: Sequence[Token], position: int, found: Approach) -> Step | Non
 
 
 def _article(tokens: Sequence[Token], position: int, found: Approach) -> Step | None:
-    return (position + 1, found) if tokens[position].low in ARTICLES else None
+    return (position + 1, found) if tokens[position].low in BEFORE_PLACES else None
 
 
-ARTICLES = word_set("the a an its their both this nearby neighboring neighbouring")
+BEFORE_PLACES = word_set("the a an its their both this nearby neighboring neighbouring")
 
 
 def _compass(tokens: Sequence[Token], position: int, found: Approach) -> Step | None:

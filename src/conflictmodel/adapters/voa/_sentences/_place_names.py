@@ -17,7 +17,7 @@ from conflictmodel.adapters.voa._sentences import _words as words
 from conflictmodel.adapters.voa._sentences._nouns import NounPhrase, text_of
 from conflictmodel.adapters.voa._sentences._phrases import Match, word_set
 from conflictmodel.adapters.voa._sentences._place_approach import (
-    ARTICLES,
+    BEFORE_PLACES,
     Approach,
     approach_to,
     is_modifier,
@@ -27,12 +27,11 @@ from conflictmodel.adapters.voa._sentences._place_words import (
     is_name_at,
     is_nobodys,
     known_places,
-    low_at,
     name_end,
     noun_behind,
     place_nouns,
 )
-from conflictmodel.adapters.voa._sentences._tokens import Token
+from conflictmodel.adapters.voa._sentences._tokens import Token, low_at
 from conflictmodel.values import Place, PlaceKind
 
 
@@ -342,7 +341,7 @@ def _past_capital(tokens: Sequence[Token], start: int) -> int:
 
 def _is_wider(tokens: Sequence[Token], reading: Reading, wider: Reading, start: int) -> bool:
     behind = low_at(tokens, wider.last)
-    if wider.first > start + (low_at(tokens, start) in ARTICLES):
+    if wider.first > start + (low_at(tokens, start) in BEFORE_PLACES):
         return False
     if reading.place.kind is PlaceKind.COUNTRY or behind == "and":
         return False

@@ -15,8 +15,8 @@ from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._nouns import NounPhrase, is_name_word
 from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.adapters.voa._sentences._place_names import Reading, place_at
-from conflictmodel.adapters.voa._sentences._place_words import low_at, place_of_adjective
-from conflictmodel.adapters.voa._sentences._tokens import Token
+from conflictmodel.adapters.voa._sentences._place_words import place_of_adjective
+from conflictmodel.adapters.voa._sentences._tokens import Token, low_at
 from conflictmodel.values import Place, PlaceKind
 
 #: From the closest to the widest: of several places the first is where it happened.

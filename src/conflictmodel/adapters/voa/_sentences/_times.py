@@ -24,12 +24,11 @@ from conflictmodel.adapters.voa._sentences._time_rules import (
     Rule,
     TimeWords,
     day_parts,
-    low_at,
     months,
     units,
     weekdays,
 )
-from conflictmodel.adapters.voa._sentences._tokens import Token
+from conflictmodel.adapters.voa._sentences._tokens import Token, low_at
 from conflictmodel.values import Duration
 
 # What a sentence tells of time is asked for here, wherever it is made.
@@ -65,7 +64,7 @@ def day_in(tokens: Sequence[Token]) -> date | None:
     days = [
         time.when.text
         for time in times_of(tokens, None)
-        if time.when is not None and time.rule in ("date", "day first", "weekday")
+        if time.when is not None and time.rule in ("date", "day-first", "weekday")
     ]
     return next((date.fromisoformat(day) for day in reversed(days) if len(day) == 10), None)
 
@@ -79,7 +78,7 @@ def _openers() -> dict[str, tuple[tuple[str, Rule], ...]]:
     words: dict[str, set[str]] = {
         "weekday": {day.lower() for day in weekdays()} | parts | {"last", "next", "this", "past"},
         "date": names | {f"mid-{name}" for name in names} | BEFORE_MONTHS,
-        "day first": {"0"},
+        "day-first": {"0"},
         "season": set(SEASONS),
         "decade": {"0"},
         "year": {"0"},

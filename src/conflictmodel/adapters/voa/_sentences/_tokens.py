@@ -7,6 +7,7 @@ attrs class 1.1, which is why `Token` is a NamedTuple.
 """
 
 import re
+from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -250,3 +251,13 @@ def _may_be_glued(tokens: tuple[Token, ...], ender: int, after: int) -> bool:
         return False
     before = tokens[ender - 1].text if ender else ""
     return len(following) > 1 and len(before) > 1 and (before[-1].islower() or before.isdigit())
+
+
+def low_at(tokens: Sequence[Token], position: int) -> str:
+    """A word in plain form; empty beyond the ends."""
+    return tokens[position].low if 0 <= position < len(tokens) else ""
+
+
+def text_at(tokens: Sequence[Token], position: int) -> str:
+    """A word as it is written; empty beyond the ends."""
+    return tokens[position].text if 0 <= position < len(tokens) else ""

@@ -143,7 +143,7 @@ def _name(passage: Passage, takes: frozenset[str], start: int, end: int) -> bool
     for position in range(start + 1, last):
         if passage.word(position) in lex.JUDGMENTS:
             return True
-        if passage.word(position) in ("a", "an", "the"):
+        if passage.word(position) in lex.A_OR_THE:
             return passage.word(position - 1) not in FUNCTION_WORDS or position == start + 1
         if passage.word(position) in FUNCTION_WORDS and position > start + 1:
             return False

@@ -321,7 +321,7 @@ def _may_be_adjective(passage: Passage, position: int) -> bool:
 def _joins_adjectives(passage: Passage, joint: int) -> bool:
     """ "the moderate **and** secular party": an article before both."""
     plain = is_plain(passage.word(joint - 1)) and passage.word(joint - 1) not in FUNCTION_WORDS
-    return plain and passage.word(joint - 2) in ("the", "a", "an")
+    return plain and passage.word(joint - 2) in lex.A_OR_THE
 
 
 def is_plain(word: str) -> bool:

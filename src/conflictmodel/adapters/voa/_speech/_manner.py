@@ -15,7 +15,7 @@ from conflictmodel.adapters.voa._speech._objects import noun_phrase_at
 from conflictmodel.adapters.voa._speech._subjects import Telling
 
 # The manner of speaking that stands between verb and words: "said in a statement that".
-MEDIA = word_set(
+_MEDIA = word_set(
     """
     statement interview message letter speech report tweet email e-mail call briefing
     conference address post video broadcast article news remarks telegram release text
@@ -76,8 +76,8 @@ def _listener(telling: Telling, position: int) -> tuple[int, NounPhrase | None]:
     return position, None
 
 
-_LISTENERS = MEDIA | word_set("him her them us me you everyone people")
-_OUTLETS = MEDIA | word_set(
+_LISTENERS = _MEDIA | word_set("him her them us me you everyone people")
+_OUTLETS = _MEDIA | word_set(
     "service channel station newspaper network program programme agency daily magazine site"
 )
 # How far behind a listener the words may begin: "told delegates gathered in the hall that".
@@ -164,18 +164,18 @@ def _past_adverb(passage: Passage, position: int) -> int | None:
 
 
 def past_medium(passage: Passage, position: int) -> int | None:
-    # "said in a television interview with the AFP news agency".
+    # "said in a television interview with the Reuters news agency".
     if passage.word(position) not in _BEFORE_MEDIA:
         return None
     for end in range(position + 1, position + _MEDIUM):
-        if passage.word(end) in MEDIA and not passage.is_quoted(end):
+        if passage.word(end) in _MEDIA and not passage.is_quoted(end):
             return _past_partner(passage, end + 1)
     return None
 
 
 def _past_partner(passage: Passage, position: int) -> int:
-    """ "in an interview **with the AFP news agency**", "a news **conference in Oslo**"."""
-    while passage.word(position) in MEDIA:
+    """ "in an interview **with the Reuters news agency**", "a news **conference in Oslo**"."""
+    while passage.word(position) in _MEDIA:
         position += 1
     if passage.word(position) in ("with", "to", "in", "from"):
         phrase = noun_phrase_at(passage, position + 1)

@@ -44,7 +44,7 @@ def _time_of(
             (end for end in (sign.last, *ends) if end <= time.first), default=sign.first + 1
         )
         gap = _gap(passage, sign, start, time.first)
-        # "For the first time on June 2".
+        # "For the first time on April 2".
         near = len(gap) <= 2 or "time" in gap
         if sign.first < time.first < reach and near and not set(gap) & _NOT_THEN:
             return time

@@ -94,7 +94,6 @@ def extension_verbs() -> Lookup[lex.Verb]:
 
 OPENING = frozenset({'"', "“", "‘"})
 CLOSING = frozenset({'"', "”", "’"})
-POINTING = word_set("the this that these those")
 _OWNING = word_set("its their his her our")
 
 
@@ -229,7 +228,7 @@ def _with_article(passage: Passage, found: TruceWords) -> TruceWords:
     if owned:
         return owned
     word = passage.word(first - 1)
-    if word in POINTING:
+    if word in lex.POINTING:
         return evolve(found, first=first - 1, definite=True)
     if word in _OWNING:
         own = passage.word(first) == "own"
@@ -244,7 +243,7 @@ def _with_article(passage: Passage, found: TruceWords) -> TruceWords:
     article = passage.word(first - 2 - quoted)
     if not word.replace("-", "").isalnum() or word in lex.TRUCE_WISHES:
         return found
-    if article in ("the", "a", "an"):
+    if article in lex.A_OR_THE:
         # "A week-old truce": one word more, whatever it is.
         return evolve(found, first=first - 2 - quoted, definite=article == "the")
     return found

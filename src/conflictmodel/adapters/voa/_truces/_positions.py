@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from attrs import frozen
 
+from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import Match, word_set
 from conflictmodel.adapters.voa._sentences._times import TimeWords
@@ -26,7 +27,7 @@ from conflictmodel.adapters.voa._truces._phrases import extension_nouns, extensi
 from conflictmodel.adapters.voa._truces._times import time_after
 from conflictmodel.adapters.voa._truces._verbs import is_told_of, stances
 from conflictmodel.model import Ending, Position
-from conflictmodel.values import EndingKind, PositionStance, Side
+from conflictmodel.values import EndingKind, Evidence, PositionStance, Side
 
 
 @frozen
@@ -39,6 +40,7 @@ class Verb:
     #: What "it" means here: the truce or extension told of last.
     it: Draft | None
     said: tuple[Said, ...]
+    times: tuple[TimeWords, ...]
 
     @property
     def stance(self) -> PositionStance:
@@ -49,12 +51,26 @@ class Verb:
             return PositionStance.DENIED
         return PositionStance(self.match.value)
 
+    def words(self) -> Evidence:
+        """The verb as it stands on the page."""
+        return self.passage.evidence(self.passage.span(self.match.first, self.match.last))
+
+    def statement_of(self, actor: str) -> Said | None:
+        """The statement by which somebody takes the position."""
+        start = self.passage.tokens[self.match.first].start
+        own = (
+            each
+            for each in self.said
+            if each.speaker == actor
+            and (each.covers(start) or (each.speech and each.speech.verb[0] == self.match.first))
+        )
+        return next(own, None)
+
 
 #: Who takes the position (None where the page does not say), on what, and in which words.
 Taken = tuple[list[Actor], list[Draft], int, int]
 
 _OBJECTS_WITHIN = 6
-_PASSIVE = word_set("is are was were be been being")
 _ADVERBS = word_set("also later then first already quickly immediately jointly finally formally")
 
 
@@ -140,7 +156,7 @@ def _subjects(actors: Actors, verb: Verb) -> list[Actor]:
 
 def _auxiliary(passage: Passage, position: int) -> int:
     if passage.word(position).endswith("ing"):
-        position -= passage.word(position - 1) in _PASSIVE
+        position -= passage.word(position - 1) in lex.BE
     while passage.word(position - 1) in ("not", "never", "has", "have", "had", "will", "did"):
         position -= 1
     return position
@@ -214,15 +230,15 @@ def _nobody(actors: Actors, verb: Verb) -> Taken | None:
     if passage.word(match.first).endswith(("s", "ing")) or passage.word(match.first) in _KEPT:
         return None
     start = match.first
-    while passage.word(start - 1) in (_PASSIVE | _ADVERBS | {"has", "had", "that", "which", ","}):
+    while passage.word(start - 1) in (lex.BE | _ADVERBS | {"has", "had", "that", "which", ","}):
         start -= 1
     for each in verb.named:
         passive = start == each.last and passage.word(match.first - 1) in (
-            _PASSIVE | _ADVERBS | {passage.word(each.last - 1)}
+            lex.BE | _ADVERBS | {passage.word(each.last - 1)}
         )
         passive |= (
             each.last <= match.first
-            and bool(_PASSIVE & {passage.word(p) for p in range(match.first - 3, match.first)})
+            and bool(lex.BE & {passage.word(p) for p in range(match.first - 3, match.first)})
             and is_told_of(passage, each, match.first)
         )
         inside = each.first < match.first < each.last and passage.word(match.first).endswith("ed")
@@ -259,13 +275,13 @@ class Positions:
         """Take who brokered, announced, agreed, welcomed, rejected what."""
         ordered = sorted(named, key=lambda each: each.first)
         for match in self._verbs(passage):
-            verb = Verb(passage, match, ordered, it, said)
+            verb = Verb(passage, match, ordered, it, said, times)
             if is_doubted(passage, match):
                 continue
             for name, way in WAYS:
                 taken = way(self.actors, verb)
                 if taken:
-                    self._take(verb, name, taken, said, times)
+                    self._take(verb, name, taken)
                     break
         read_announcements(self.actors, passage, said, ordered)
 
@@ -280,65 +296,20 @@ class Positions:
             ):
                 yield Match(position, position + 1, "rejected")
 
-    def _take(
-        self,
-        verb: Verb,
-        way: str,
-        taken: Taken,
-        said: tuple[Said, ...],
-        times: tuple[TimeWords, ...],
-    ) -> None:
+    def _take(self, verb: Verb, way: str, taken: Taken) -> None:
         subjects, drafts, first, last = taken
-        passage = verb.passage
-        words_ = passage.evidence(passage.span(first, last))
-        ends = [each.last for each in verb.named if each.draft in drafts and each.last > last]
-        time = time_after(passage, times, last) or (
-            time_after(passage, times, ends[0], within=1) if ends else None
-        )
-        # "The sides on Friday agreed to a truce".
-        time = time or next((t for t in times if t.last == first), None)
+        passage, time = verb.passage, _time_of(verb, taken)
         for draft in drafts:
             for phrase, actor in subjects:
                 if is_brokering(passage.word(verb.match.first)) and not self.actors.fights(actor):
                     take(draft.brokers, draft, "brokers", passage, phrase, actor)
                     continue
-                self._add(verb, draft, actor, time, said)
-                self._end(verb, draft, actor, time)
+                _add(verb, draft, actor, time)
+                _end(verb, draft, actor, time)
             self._bind(verb, draft, subjects)
             if not subjects:
-                self._add(verb, draft, None, time, ())
-            draft.grounds.note(f"position:{way}", words_)
-
-    def _add(
-        self,
-        verb: Verb,
-        draft: Draft,
-        actor: str | None,
-        time: TimeWords | None,
-        said: tuple[Said, ...],
-    ) -> None:
-        passage, match = verb.passage, verb.match
-        start = passage.tokens[match.first].start
-        own = (
-            each
-            for each in said
-            if each.speaker == actor
-            and (each.covers(start) or (each.speech and each.speech.verb[0] == match.first))
-        )
-        statement = next(own, None)
-        if time and verb.stance is PositionStance.ANNOUNCED and draft.announced is None:
-            draft.announced = time.when
-            draft.fill("announced", "position:announced", passage, time.first, time.last)
-        add_position(
-            draft,
-            Position(
-                actor=actor,
-                stance=verb.stance,
-                when=time.when if time else None,
-                statement=statement.id if statement else None,
-                evidence=(passage.evidence(passage.span(match.first, match.last)),),
-            ),
-        )
+                _add(verb, draft, None, time)
+            draft.grounds.note(f"position:{way}", passage.evidence(passage.span(first, last)))
 
     def _bind(self, verb: Verb, draft: Draft, subjects: list[Actor]) -> None:
         """A force that agrees to a truce or declares it is bound by it, with whom it agrees."""
@@ -354,17 +325,46 @@ class Positions:
             if self.actors.is_body(id):
                 take(truce.parties, truce, "parties", verb.passage, phrase, id)
 
-    def _end(self, verb: Verb, draft: Draft, actor: str, time: TimeWords | None) -> None:
-        """Whoever calls a truce off ends it."""
-        if not isinstance(draft, Truce) or verb.stance is not PositionStance.WITHDREW:
-            return
-        words_ = verb.passage.evidence(verb.passage.span(verb.match.first, verb.match.last))
-        draft.ending = draft.ending or Ending(
-            kind=EndingKind.TERMINATED,
+
+def _time_of(verb: Verb, taken: Taken) -> TimeWords | None:
+    """When the position is taken: behind the verb, behind its object, or just before it."""
+    _, drafts, first, last = taken
+    passage, times = verb.passage, verb.times
+    ends = [each.last for each in verb.named if each.draft in drafts and each.last > last]
+    time = time_after(passage, times, last) or (
+        time_after(passage, times, ends[0], within=1) if ends else None
+    )
+    # "The sides on Friday agreed to a truce".
+    return time or next((t for t in times if t.last == first), None)
+
+
+def _add(verb: Verb, draft: Draft, actor: str | None, time: TimeWords | None) -> None:
+    statement = verb.statement_of(actor) if actor else None
+    if time and verb.stance is PositionStance.ANNOUNCED and draft.announced is None:
+        draft.announced = time.when
+        draft.fill("announced", "position:announced", verb.passage, time.first, time.last)
+    add_position(
+        draft,
+        Position(
+            actor=actor,
+            stance=verb.stance,
             when=time.when if time else None,
-            by=actor,
-            evidence=(words_,),
-        )
+            statement=statement.id if statement else None,
+            evidence=(verb.words(),),
+        ),
+    )
+
+
+def _end(verb: Verb, draft: Draft, actor: str, time: TimeWords | None) -> None:
+    """Whoever calls a truce off ends it."""
+    if not isinstance(draft, Truce) or verb.stance is not PositionStance.WITHDREW:
+        return
+    draft.ending = draft.ending or Ending(
+        kind=EndingKind.TERMINATED,
+        when=time.when if time else None,
+        by=actor,
+        evidence=(verb.words(),),
+    )
 
 
 def is_doubted(passage: Passage, match: Match[str]) -> bool:

@@ -135,7 +135,7 @@ def _is_beginning(telling: Telling, match: Match[str]) -> bool:
 
 
 def _from(telling: Telling) -> None:
-    """ "From 6 a.m. until 9 p.m. Friday", "from January 1 until June 30", "as of Sunday"."""
+    """ "From 6 a.m. until 9 p.m. Friday", "from March 3 until April 9", "as of Sunday"."""
     passage = telling.passage
     for position in range(telling.found.last, telling.found.reach):
         word, after = passage.word(position), passage.word(position + 1)

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from attrs import evolve, frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
+from conflictmodel.adapters.voa._sentences._dates import YEAR
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.adapters.voa._sentences._times import TimeWords
@@ -19,7 +20,6 @@ from conflictmodel.adapters.voa._sentences._tokens import Token
 from conflictmodel.errors import InvalidValue
 from conflictmodel.values import Precision, When
 
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}", re.ASCII)
 _HOUR = re.compile(r"(1[0-2]|0?[1-9])(?::([0-5][0-9]))?", re.ASCII)
 _HALVES = {"a.m.": 0, "am": 0, "p.m.": 12, "pm": 12}
 # "Midnight Friday" is the first hour of a day or the last: only the day is taken.
@@ -104,7 +104,7 @@ def _timed(time: TimeWords, clock: str) -> TimeWords:
 
 def is_year(word: str) -> bool:
     """Whether a word is a year of the last century or this one."""
-    return _YEAR.fullmatch(word) is not None
+    return YEAR.fullmatch(word) is not None
 
 
 def _year(passage: Passage, position: int) -> TimeWords | None:

@@ -78,7 +78,7 @@ BIOGRAPHY = re.compile(
 
 def author_name(page: Page, text: str) -> Found:
     # Below the author's picture; or, where that is lost, above a biography.
-    if page.last()[1] == "author_image" and len(text) <= 60 and not has_final_mark(text):
+    if page.last()[1] == "author-image" and len(text) <= 60 and not has_final_mark(text):
         return page.take(BlockKind.BYLINE)
     below = page.row(1).text
     if below.startswith(text) and is_name(text) and BIOGRAPHY.match(below, len(text)):
@@ -88,7 +88,7 @@ def author_name(page: Page, text: str) -> Found:
 
 def biography(page: Page, text: str) -> Found:
     # It has numbers and VOA's own name in it; it ends with the next author or the sizes.
-    if page.last()[1] in ("author_image", "author_name", "biography"):
+    if page.last()[1] in ("author-image", "author-name", "biography"):
         return page.take(BlockKind.BIOGRAPHY)
     return NOTHING
 
@@ -125,8 +125,8 @@ def see_also(page: Page, text: str) -> Found:
 
 
 RELATED_ABOVE = (
-    (BlockKind.RELATED, "related_heading"),
-    (BlockKind.RELATED, "related_item"),
+    (BlockKind.RELATED, "related-heading"),
+    (BlockKind.RELATED, "related-item"),
 )
 
 
@@ -157,7 +157,7 @@ def comments_heading(page: Page, text: str) -> Found:
 
 
 def comment(page: Page, text: str) -> Found:
-    if page.last()[1] in ("comments_heading", "comment"):
+    if page.last()[1] in ("comments-heading", "comment"):
         return page.take(BlockKind.CHROME)
     return NOTHING
 
@@ -178,6 +178,6 @@ def glossary_heading(page: Page, text: str) -> Found:
 
 def glossary(page: Page, text: str) -> Found:
     # Learning English explains "ceasefire – n. an agreement to ...": no truce of the story.
-    if page.last()[1] in ("glossary_heading", "glossary"):
+    if page.last()[1] in ("glossary-heading", "glossary"):
         return page.take(BlockKind.CHROME)
     return NOTHING
