@@ -3,7 +3,7 @@ A page as sentences with their mentions: where syntax ends and meaning begins.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cached_property
 
@@ -87,16 +87,9 @@ class Passage:
         """A word in lower case with straight apostrophes; empty beyond the sentence."""
         return self._lows.get(position, "")
 
-    def positions_of(self, words: frozenset[str]) -> Iterator[int]:
-        """
-        The positions of some words in plain form, from left to right.
-
-        For rules that look for a word in the whole of a sentence: most sentences have none.
-        """
-        if not words.isdisjoint(self.tokens.words):
-            for position, token in enumerate(self.tokens):
-                if token.low in words:
-                    yield position
+    def positions_of(self, words: frozenset[str]) -> Sequence[int]:
+        """The positions of some words in plain form, from left to right."""
+        return self.tokens.positions_of(words)
 
     def is_quoted(self, position: int) -> bool:
         """Whether a word stands between quotation marks, or is one."""

