@@ -116,7 +116,7 @@ class Passage:
 
     @cached_property
     def _lows(self) -> dict[int, str]:
-        return {position: token.low for position, token in enumerate(self.tokens)}
+        return dict(enumerate(self.tokens.lows))
 
     @cached_property
     def _by_start(self) -> dict[int, NounPhrase]:

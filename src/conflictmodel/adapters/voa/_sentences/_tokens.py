@@ -7,9 +7,9 @@ attrs class 1.1, which is why `Token` is a NamedTuple.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from attrs import field, frozen
 
@@ -56,32 +56,31 @@ class Tokens(tuple[Token, ...]):
     looking up all lists costs a quarter of what it does word by word.
     """
 
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """Its words in plain form."""
-        return frozenset(self._places)
+    #: Its words in plain form, from left to right, and each once.
+    lows: tuple[str, ...]
+    words: frozenset[str]
+
+    def __new__(cls, tokens: Iterable[Token] = ()) -> Self:
+        """Take tokens; their words are asked of every sentence, so that they are made here."""
+        made = super().__new__(cls, tokens)
+        made.lows = tuple([token.low for token in made])
+        made.words = frozenset(made.lows)
+        return made
 
     def positions_of(self, words: frozenset[str]) -> Sequence[int]:
         """
         The positions of some words in plain form, from left to right.
 
         For rules that look for a word in the whole of a sentence: most sentences have none.
-        Measured: a fifth of what a loop over the tokens takes.
         """
-        found = words & self.words
-        return sorted([p for word in found for p in self._places[word]]) if found else ()
+        if words.isdisjoint(self.words):
+            return ()
+        return [position for position, low in enumerate(self.lows) if low in words]
 
     @cached_property
     def figures(self) -> tuple[int, ...]:
         """The positions of words that begin with a digit."""
-        return tuple(p for p, token in enumerate(self) if token.text[0].isdigit())
-
-    @cached_property
-    def _places(self) -> dict[str, list[int]]:
-        places: dict[str, list[int]] = {}
-        for position, token in enumerate(self):
-            places.setdefault(token.low, []).append(position)
-        return places
+        return tuple([p for p, low in enumerate(self.lows) if low[0].isdigit()])
 
     @cached_property
     def spellings(self) -> frozenset[str]:
