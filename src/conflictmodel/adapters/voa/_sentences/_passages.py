@@ -3,7 +3,7 @@ A page as sentences with their mentions: where syntax ends and meaning begins.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from datetime import date
 from functools import cached_property
 
@@ -87,7 +87,7 @@ class Passage:
         """A word in lower case with straight apostrophes; empty beyond the sentence."""
         return self._lows.get(position, "")
 
-    def positions_of(self, words: frozenset[str]) -> Sequence[int]:
+    def positions_of(self, words: Set[str]) -> Sequence[int]:
         """The positions of some words in plain form, from left to right."""
         return self.tokens.positions_of(words)
 

@@ -7,7 +7,7 @@ attrs class 1.1, which is why `Token` is a NamedTuple.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from functools import cached_property
 from typing import NamedTuple, Self
 
@@ -67,7 +67,7 @@ class Tokens(tuple[Token, ...]):
         made.words = frozenset(made.lows)
         return made
 
-    def positions_of(self, words: frozenset[str]) -> Sequence[int]:
+    def positions_of(self, words: Set[str]) -> Sequence[int]:
         """
         The positions of some words in plain form, from left to right.
 
@@ -81,11 +81,6 @@ class Tokens(tuple[Token, ...]):
     def figures(self) -> tuple[int, ...]:
         """The positions of words that begin with a digit."""
         return tuple([p for p, low in enumerate(self.lows) if low[0].isdigit()])
-
-    @cached_property
-    def spellings(self) -> frozenset[str]:
-        """Its words as written, with straight marks."""
-        return frozenset(straight(token.text) for token in self)
 
 
 @frozen
@@ -130,7 +125,7 @@ def tokens_of(text: str, start: int, end: int) -> tuple[Token, ...]:
     """Cut a stretch of the page into tokens; only blanks stand between them."""
     tokens: list[Token] = []
     for match in TOKEN.finditer(text, start, end):
-        token = Token(match[0], match.start(), match.end(), plain(match[0]))
+        token = Token(match[0], *match.span(), plain(match[0]))
         # "Gen." and the "A." of "Jon A. Ferro" are one token with their stop.
         if token.text == "." and tokens and _is_abbreviated(text, tokens[-1], token.end, end):
             last = tokens.pop()
