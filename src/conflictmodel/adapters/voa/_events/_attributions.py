@@ -35,7 +35,8 @@ class Report:
     def inside(self) -> range:
         """The words reported."""
         tokens = self.passage.tokens
-        positions = [p for p, token in enumerate(tokens) if self.said.covers(token.start)]
+        covers = self.said.covers
+        positions = [p for p, token in enumerate(tokens) if covers(token.start)]
         return range(positions[0], positions[-1] + 1) if positions else range(0)
 
     @cached_property

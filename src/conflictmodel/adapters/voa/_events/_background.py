@@ -53,11 +53,12 @@ def long_ago(passage: Passage) -> Iterator[int]:
     # A year without a day is not the day's news: "in 1978", "the 1998 assassination".
     days = (time for time in passage.times if time.when is None or len(time.when.text) > 4)
     inside = {p for time in days for p in range(time.first, time.last)}
-    for position, token in enumerate(passage.tokens):
+    for position in passage.tokens.figures:
+        year = passage.word(position)
         if (
-            len(token.text) == 4
-            and token.text.isdigit()
-            and token.text[:2] in ("18", "19", "20")
+            len(year) == 4
+            and year.isdigit()
+            and year[:2] in ("18", "19", "20")
             and position not in inside
             and passage.word(position - 1) in YEARS_BEFORE
         ):

@@ -108,9 +108,9 @@ def _crowds(passage: Passage) -> Iterator[Crowd]:
     times = {p for time in passage.times for p in range(time.first, time.last)}
     times.update(p for length in passage.lengths for p in range(length.first, length.last))
     free = 0
-    for position, token in enumerate(passage.tokens):
-        word = token.low
-        if position < free or not (word.partition("-")[0] in _openers() or word[0].isdigit()):
+    openers = _openers()
+    for position, word in enumerate(passage.tokens.lows):
+        if position < free or not (word.partition("-")[0] in openers or word[0].isdigit()):
             continue
         crowd = _crowd_at(passage.tokens, position)
         if crowd and times.isdisjoint(range(crowd.first, crowd.last)):
@@ -329,7 +329,8 @@ def _noun_after(tokens: Sequence[Token], start: int) -> tuple[int, str, bool] | 
         national = national or _nationals().at(tokens, position)
         token = tokens[position]
         small = token.text.islower() and token.low in _NO_MODIFIERS
-        if small or not _MODIFIER.fullmatch(token.low):
+        # Letters alone need no pattern; most words are.
+        if small or not (token.low.isalpha() or _MODIFIER.fullmatch(token.low)):
             break
     return (national.last, text_of(tokens[start : national.last]), True) if national else None
 
@@ -378,8 +379,10 @@ def singles_of(passage: Passage) -> Iterator[Crowd]:
             and not _is_governed(passage, phrase.first)
         ):
             yield Crowd(phrase.first, phrase.last, Count.exactly(1), None, "surname")
-    for position, token in enumerate(passage.tokens):
-        if token.low == "the":
-            found = _noun_after(passage.tokens, position + 1)
-            if found and found[2] and found[1].split()[-1] not in _COLLECTIVES:
-                yield Crowd(position, found[0], Count.exactly(1), None, "named")
+    for position in passage.positions_of(_THE):
+        found = _noun_after(passage.tokens, position + 1)
+        if found and found[2] and found[1].split()[-1] not in _COLLECTIVES:
+            yield Crowd(position, found[0], Count.exactly(1), None, "named")
+
+
+_THE = frozenset({"the"})

@@ -141,9 +141,9 @@ _BESIDE = word_set("near outside before after taking who whose")
 def _is_held_during_one(passage: Passage) -> bool:
     """ "During the Red Lantern exercise", and not "to exercise restraint"."""
     return any(
-        token.low in _EXERCISES
-        and any(passage.word(p) == "during" for p in range(position - 5, position))
-        for position, token in enumerate(passage.tokens)
+        passage.word(p) == "during"
+        for position in passage.positions_of(_EXERCISES)
+        for p in range(position - 5, position)
     )
 
 
@@ -163,11 +163,12 @@ def _is_history(told: Told) -> bool:
     if not _OF_OLD.isdisjoint(told.words):
         return True
     return any(
-        "1000" <= token.text < "1900"
-        and len(token.text) == 4
-        and token.text.isdigit()
+        "1000" <= year < "1900"
+        and len(year) == 4
+        and year.isdigit()
         and passage.word(position - 1) in YEARS_BEFORE
-        for position, token in enumerate(passage.tokens)
+        for position in passage.tokens.figures
+        for year in (passage.word(position),)
     )
 
 
@@ -198,11 +199,10 @@ def _is_done_by_the_armed(told: Told) -> bool:
 def _is_hit_by_a_thing(passage: Passage) -> bool:
     """ "When his tractor hit a pole"."""
     return any(
-        token.low in _VEHICLES
-        and passage.word(position + 1) in _COLLIDING
+        passage.word(position + 1) in _COLLIDING
         and passage.word(position - 1) in ("their", "his", "her", "the", "a")
         and passage.word(position - 2) in ("when", "after", "as")
-        for position, token in enumerate(passage.tokens)
+        for position in passage.positions_of(_VEHICLES)
     )
 
 

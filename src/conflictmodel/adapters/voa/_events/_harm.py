@@ -10,7 +10,7 @@ from attrs import frozen
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import Lookup, Match, word_set
-from conflictmodel.adapters.voa._sentences._tokens import Token
+from conflictmodel.adapters.voa._sentences._tokens import Tokens
 from conflictmodel.values import TollKind
 
 
@@ -117,9 +117,9 @@ def _sign(words: Sequence[str]) -> str:
 _SMALL = word_set("to in into with without out under from for behind taken led held")
 
 
-def tells_harm(tokens: Sequence[Token]) -> bool:
+def tells_harm(tokens: Tokens) -> bool:
     """Whether any word of harm stands in a sentence: most have none."""
-    return any(token.low in _openers() for token in tokens)
+    return not _openers().isdisjoint(tokens.words)
 
 
 #: A word before the harm that makes it a plan, a condition or none: "could kill 12 people".

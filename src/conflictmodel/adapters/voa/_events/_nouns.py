@@ -71,7 +71,7 @@ def _is_of_workers(site: Site) -> bool:
     # "A strike by nurses": of those who stop working, unless somebody in arms is near.
     if site.head not in ("strike", "strikes"):
         return False
-    workers = any(token.low in lex.LABOR for token in site.passage.tokens)
+    workers = not lex.LABOR.isdisjoint(site.passage.tokens.words)
     return workers and {"armed", "arms"}.isdisjoint(site.before | site.after)
 
 

@@ -109,7 +109,7 @@ class Step:
 def _steps(passage: Passage, said: Iterable[Said], names: set[str]) -> list[Step]:
     """The places of a sentence as the steps that a story may take; none to "after X fell"."""
     spans = [span for each in said for span in each.spans]
-    aside = next((n for n, token in enumerate(passage.tokens) if token.low in _ASIDE), None)
+    aside = next(iter(passage.positions_of(_ASIDE)), None)
     towns = {name.first: name.place.name for name in passage.places}
     steps = []
     for name in passage.places:
@@ -138,7 +138,7 @@ def _opens(step: Step) -> bool:
 
 def _is_of_talks(passage: Passage) -> bool:
     """ "In Geneva, the envoys met": whatever is told next was not there."""
-    return any(token.low in _TALKS for token in passage.tokens)
+    return not _TALKS.isdisjoint(passage.tokens.words)
 
 
 _TALKS = word_set(
@@ -153,7 +153,7 @@ _TALKS = word_set(
 def _is_of_forces(step: Step) -> bool:
     """ "Troops pushed **into Karsova**", "rebels entered **Karsova**"."""
     taken = step.told and step.name.preposition in ("into", "object")
-    return taken and any(token.low in _FORCES for token in step.passage.tokens)
+    return taken and not _FORCES.isdisjoint(step.passage.tokens.words)
 
 
 _FORCES = word_set(

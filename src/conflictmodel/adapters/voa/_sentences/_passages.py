@@ -3,7 +3,7 @@ A page as sentences with their mentions: where syntax ends and meaning begins.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 from datetime import date
 from functools import cached_property
 
@@ -87,6 +87,10 @@ class Passage:
         """A word in lower case with straight apostrophes; empty beyond the sentence."""
         return self._lows.get(position, "")
 
+    def positions_of(self, words: Set[str]) -> Sequence[int]:
+        """The positions of some words in plain form, from left to right."""
+        return self.tokens.positions_of(words)
+
     def is_quoted(self, position: int) -> bool:
         """Whether a word stands between quotation marks, or is one."""
         return position in self._quoted
@@ -112,7 +116,7 @@ class Passage:
 
     @cached_property
     def _lows(self) -> dict[int, str]:
-        return {position: token.low for position, token in enumerate(self.tokens)}
+        return dict(enumerate(self.tokens.lows))
 
     @cached_property
     def _by_start(self) -> dict[int, NounPhrase]:

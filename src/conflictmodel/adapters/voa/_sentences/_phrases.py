@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 
 from attrs import frozen
 
-from conflictmodel.adapters.voa._sentences._tokens import Token, Tokens, straight, tokens_of
+from conflictmodel.adapters.voa._sentences._tokens import Token, Tokens, plain, straight, tokens_of
 
 V = TypeVar("V")
 
@@ -71,6 +71,9 @@ class Lookup(Generic[V]):
             self._branches[words[0]] = branch
         #: The words that phrases begin with, as they are looked up.
         self.starts = frozenset(self._branches)
+        # A sentence without the longest word of any phrase holds none of them. Many phrases begin
+        # with "the" or "in": by their first words, most sentences would be looked through.
+        self._signs = frozenset(plain(max(words, key=len)) for words in made)
 
     def _form(self, token: Token) -> str:
         return straight(token.text) if self._cased else token.low
@@ -106,11 +109,13 @@ class Lookup(Generic[V]):
         return tuple(found)
 
     def _beginnings(self, tokens: Sequence[Token]) -> Sequence[tuple[int, _Branch[V]]]:
-        """Where phrases may begin, by their first words alone: most words begin none."""
+        """Where phrases may begin, by their first words alone: most sentences have none."""
         if isinstance(tokens, Tokens):
-            words = tokens.spellings if self._cased else tokens.words
-            if words.isdisjoint(self.starts):
+            if self._signs.isdisjoint(tokens.words):
                 return ()
+            if not self._cased:
+                branches, lows = self._branches, tokens.lows
+                return [(p, branches[low]) for p, low in enumerate(lows) if low in branches]
         get = self._branches.get
         if self._cased:
             return [(p, b) for p, token in enumerate(tokens) if (b := get(straight(token.text)))]

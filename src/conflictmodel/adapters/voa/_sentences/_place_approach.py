@@ -6,8 +6,7 @@ for a few plain adjectives.
 """
 
 from collections.abc import Callable, Sequence
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences import _words as words
@@ -24,8 +23,7 @@ from conflictmodel.adapters.voa._sentences._tokens import Token, low_at
 from conflictmodel.values import PlaceKind
 
 
-@frozen
-class Approach:
+class Approach(NamedTuple):
     """What stands before a name."""
 
     name: int
@@ -60,7 +58,7 @@ def approach_to(tokens: Sequence[Token], start: int) -> Approach | None:
         if step:
             position, found = step
         elif is_name(tokens, position):
-            return evolve(found, name=position)
+            return found._replace(name=position)
         elif plain < _PLAIN and is_modifier(tokens[position]):
             plain, position = plain + 1, position + 1
         else:
@@ -91,15 +89,15 @@ def _compass(tokens: Sequence[Token], position: int, found: Approach) -> Step | 
     if tokens[position].low not in lex.COMPASS or _begins_name(tokens, position):
         return None
     if low_at(tokens, position + 1) == "of":
-        return position + 2, evolve(found, compass=None)
+        return position + 2, found._replace(compass=None)
     first = position if found.compass is None else found.compass
-    return position + 1, evolve(found, compass=first)
+    return position + 1, found._replace(compass=first)
 
 
 def _portion(tokens: Sequence[Token], position: int, found: Approach) -> Step | None:
     """ "**parts of** Karsova"."""
     if tokens[position].low in _PORTIONS and low_at(tokens, position + 1) == "of":
-        return position + 2, evolve(found, compass=None)
+        return position + 2, found._replace(compass=None)
     return None
 
 
@@ -119,7 +117,7 @@ def _adjective(tokens: Sequence[Token], position: int, found: Approach) -> Step 
     if adjective is None or (known and known.last > adjective.last):
         return None
     goes_on = _goes_on(tokens, adjective.last)
-    return (adjective.last, evolve(found, country=adjective.value)) if goes_on else None
+    return (adjective.last, found._replace(country=adjective.value)) if goes_on else None
 
 
 def _people(tokens: Sequence[Token], position: int, found: Approach) -> Step | None:
@@ -140,7 +138,7 @@ def _noun(tokens: Sequence[Token], position: int, found: Approach) -> Step | Non
         return None
     kind = None if noun.value is PlaceKind.FACILITY else noun.value
     last = noun.last + (behind in ("of", ","))
-    return last, evolve(found, kind=kind, compass=None, sure=True)
+    return last, found._replace(kind=kind, compass=None, sure=True)
 
 
 Rule = Callable[[Sequence[Token], int, Approach], Step | None]

@@ -8,8 +8,7 @@ object of a verb that happens to places, or as its subject. How it is named is a
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._nouns import NounPhrase, is_name_word
@@ -37,8 +36,7 @@ CLOSENESS = (
 )
 
 
-@frozen
-class PlaceName:
+class PlaceName(NamedTuple):
     """A place as a sentence names it."""
 
     first: int
@@ -64,7 +62,7 @@ def places_of(tokens: Sequence[Token], phrases: Sequence[NounPhrase]) -> tuple[P
                 free = name.last
             elif name.preposition == "subject" and name.last == found[-1].last:
                 # "The town of Karsova was seized": the verb tells more than "of".
-                found[-1] = evolve(found[-1], preposition="subject")
+                found[-1] = found[-1]._replace(preposition="subject")
     return tuple(_without_bearings(found))
 
 

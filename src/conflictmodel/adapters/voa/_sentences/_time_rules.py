@@ -6,8 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cache
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._dates import (
@@ -25,8 +24,7 @@ from conflictmodel.adapters.voa._sentences._tokens import Token, low_at, text_at
 from conflictmodel.values import When
 
 
-@frozen
-class TimeWords:
+class TimeWords(NamedTuple):
     """A phrase of time; ``when`` is None where it cannot be told."""
 
     first: int
@@ -81,7 +79,7 @@ def _weekday(tokens: Sequence[Token], at: int, published: date | None) -> TimeWo
     while last < day + 3 and low_at(tokens, last) in parts:
         last += 1
     if text_at(tokens, last) == "," and (dated := _date(tokens, last + 1, published)):
-        return evolve(dated, first=at)
+        return dated._replace(first=at)
     ahead = _is_ahead(tokens, at)
     when = weekday(number, published, after=ahead or "next" in which, strictly="last" in which)
     if ahead and published and published.weekday() == number:

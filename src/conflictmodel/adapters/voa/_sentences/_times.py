@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import cache
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._numbers import number_of
@@ -53,7 +53,7 @@ def times_of(tokens: Sequence[Token], published: date | None) -> tuple[TimeWords
         for name, rule in rules:
             time = rule(tokens, position, published)
             if time:
-                found.append(evolve(time, rule=name))
+                found.append(time._replace(rule=name))
                 free = time.last
                 break
     return tuple(found)
@@ -137,8 +137,23 @@ def lengths_of(tokens: Sequence[Token]) -> tuple[Length, ...]:
     """
     All durations in a sentence: "72-hour", "two-day", "for 72 hours", "two more months".
     """
-    found = (_length_at(tokens, position) for position in range(len(tokens)))
-    return tuple(each for each in found if each)
+    found = [_length_at(tokens, position) for position in _openings(tokens)]
+    return tuple([each for each in found if each])
+
+
+def _openings(tokens: Sequence[Token]) -> list[int]:
+    """Where a duration can begin, by the word alone: the rules are asked of one word in ten."""
+    words = _first_words()
+    return [
+        position
+        for position, (_, _, _, low) in enumerate(tokens)
+        if low in words or "-" in low or low[0].isdigit()
+    ]
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset((*_adjectives(), *lex.NUMBER_WORDS, "another"))
 
 
 def _length_at(tokens: Sequence[Token], at: int) -> Length | None:

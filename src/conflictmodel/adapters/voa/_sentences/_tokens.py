@@ -7,9 +7,9 @@ attrs class 1.1, which is why `Token` is a NamedTuple.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence, Set
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from attrs import field, frozen
 
@@ -56,15 +56,31 @@ class Tokens(tuple[Token, ...]):
     looking up all lists costs a quarter of what it does word by word.
     """
 
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """Its words in plain form."""
-        return frozenset(token.low for token in self)
+    #: Its words in plain form, from left to right, and each once.
+    lows: tuple[str, ...]
+    words: frozenset[str]
+
+    def __new__(cls, tokens: Iterable[Token] = ()) -> Self:
+        """Take tokens; their words are asked of every sentence, so that they are made here."""
+        made = super().__new__(cls, tokens)
+        made.lows = tuple([token.low for token in made])
+        made.words = frozenset(made.lows)
+        return made
+
+    def positions_of(self, words: Set[str]) -> Sequence[int]:
+        """
+        The positions of some words in plain form, from left to right.
+
+        For rules that look for a word in the whole of a sentence: most sentences have none.
+        """
+        if words.isdisjoint(self.words):
+            return ()
+        return [position for position, low in enumerate(self.lows) if low in words]
 
     @cached_property
-    def spellings(self) -> frozenset[str]:
-        """Its words as written, with straight marks."""
-        return frozenset(straight(token.text) for token in self)
+    def figures(self) -> tuple[int, ...]:
+        """The positions of words that begin with a digit."""
+        return tuple([p for p, low in enumerate(self.lows) if low[0].isdigit()])
 
 
 @frozen
@@ -109,7 +125,7 @@ def tokens_of(text: str, start: int, end: int) -> tuple[Token, ...]:
     """Cut a stretch of the page into tokens; only blanks stand between them."""
     tokens: list[Token] = []
     for match in TOKEN.finditer(text, start, end):
-        token = Token(match[0], match.start(), match.end(), plain(match[0]))
+        token = Token(match[0], *match.span(), plain(match[0]))
         # "Gen." and the "A." of "Jon A. Ferro" are one token with their stop.
         if token.text == "." and tokens and _is_abbreviated(text, tokens[-1], token.end, end):
             last = tokens.pop()

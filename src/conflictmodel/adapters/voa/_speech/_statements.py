@@ -410,14 +410,10 @@ def _medium(said: Said) -> str | None:
     """ "in a Friday statement": how it was said, if the attribution tells."""
     if said.speech is None:
         return None
-    for token in said.passage.tokens:
-        inside = any(a <= token.start < b for a, b in said.spans)
-        if not inside and token.text.lower() in (
-            "statement",
-            "interview",
-            "letter",
-            "tweet",
-            "email",
-        ):
-            return token.text.lower()
+    for position in said.passage.positions_of(_MEDIA):
+        if not said.covers(said.passage.tokens[position].start):
+            return said.passage.word(position)
     return None
+
+
+_MEDIA = frozenset({"statement", "interview", "letter", "tweet", "email"})

@@ -8,7 +8,7 @@ X and Y"); `Actors` reads such rows.
 from collections.abc import Callable
 from functools import cache
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._cast._cast import Cast
@@ -101,8 +101,8 @@ class Actors:
         if capital and phrase.kind in (None, ActorKind.PERSON):
             # "Washington and Moscow": the governments there.
             name = words.countries()[capital]
-            phrase = evolve(
-                phrase, name=name, kind=ActorKind.STATE, country=capital, reading="known"
+            phrase = phrase._replace(
+                name=name, kind=ActorKind.STATE, country=capital, reading="known"
             )
         if _SIDES & {phrase.name.lower()} or (phrase.kind is None and phrase.reading != "pronoun"):
             return None

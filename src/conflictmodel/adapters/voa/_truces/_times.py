@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._dates import YEAR
@@ -78,14 +78,14 @@ def _hour_first(passage: Passage, position: int, days: dict[int, TimeWords]) -> 
     last, clock = hour
     for start in (last, last + 1):
         if start in days and set(_words(passage, last, start)) <= {"on", "late", "next"}:
-            return _timed(evolve(days[start], first=position), clock)
+            return _timed(days[start]._replace(first=position), clock)
     return TimeWords(position, last, None)
 
 
 def _with_hour(passage: Passage, day: TimeWords, days: dict[int, TimeWords]) -> TimeWords:
     """ "Friday at 6 p.m.", "noon Friday"; "shortly before midnight Friday", two times in one."""
     if day.when is None and day.last in days:
-        return evolve(_with_hour(passage, days[day.last], {}), first=day.first)
+        return _with_hour(passage, days[day.last], {})._replace(first=day.first)
     inside = _hour_at(passage, day.first)
     if inside and inside[0] < day.last:
         return _timed(day, inside[1])
@@ -93,13 +93,13 @@ def _with_hour(passage: Passage, day: TimeWords, days: dict[int, TimeWords]) -> 
     hour = _hour_at(passage, start)
     if hour is None:
         return day
-    return _timed(evolve(day, last=hour[0]), hour[1])
+    return _timed(day._replace(last=hour[0]), hour[1])
 
 
 def _timed(time: TimeWords, clock: str) -> TimeWords:
     if not clock or time.when is None or time.when.precision is not Precision.DAY:
         return time
-    return evolve(time, when=When(f"{time.when.text}T{clock}:00"))
+    return time._replace(when=When(f"{time.when.text}T{clock}:00"))
 
 
 def is_year(word: str) -> bool:
@@ -193,16 +193,16 @@ def _moved(time: TimeWords, day: date) -> TimeWords:
     try:
         later = day + timedelta(days=7)
     except OverflowError:  # After the year 9999: left open.
-        return evolve(time, when=None)
-    return evolve(time, when=When(later.isoformat() + text[10:]))
+        return time._replace(when=None)
+    return time._replace(when=When(later.isoformat() + text[10:]))
 
 
 def _next_year(time: TimeWords) -> TimeWords:
     text = time.when.text if time.when else ""
     try:
-        return evolve(time, when=When(f"{int(text[:4]) + 1:04}{text[4:]}"))
+        return time._replace(when=When(f"{int(text[:4]) + 1:04}{text[4:]}"))
     except InvalidValue:  # 29 February, the year 10000: left open.
-        return evolve(time, when=None)
+        return time._replace(when=None)
 
 
 # Behind these stands another time than the verb's own: "announced a truce **from** Monday".
@@ -229,6 +229,6 @@ def time_after(
         shortly = gap & {"shortly", "just"}  # "Shortly before midnight Wednesday".
         if time.first - start <= within and (shortly or not gap & _OTHER_TIME):
             # "The following January" counts from a time that only the text tells.
-            return evolve(time, when=None) if gap & _COUNTED else time
+            return time._replace(when=None) if gap & _COUNTED else time
         return None
     return None
