@@ -242,6 +242,44 @@ class TestPages:
             "actor:spokesman-for-northern-front",
         )
 
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Lina Haddad said the attack was not carried out by the Northern Front.",
+            "Lina Haddad said the attack was never claimed by the Northern Front.",
+            "Lina Haddad said the attack bore none of the hallmarks of the Northern Front.",
+            "Lina Haddad said the attack did not bear the hallmarks of the Northern Front.",
+            "Lina Haddad said it could not be attributed to the Northern Front.",
+            "Lina Haddad said suspicion would not fall on the Northern Front.",
+            "Lina Haddad said there was no sign that the Northern Front carried out the attack.",
+            "Lina Haddad denied that the attack was carried out by the Northern Front.",
+            "Lina Haddad rejected claims that the attack was carried out by the Northern Front.",
+            "The attack, which was not claimed by the Northern Front, shook the town.",
+        ],
+    )
+    def test_cleared(self, text: str) -> None:
+        """
+        Whoever is said not to have done it has no part in it, nor has who says so.
+        """
+        assert only(page(STRIKE, text)).attributions == ()
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Lina Haddad said there is no doubt the attack was carried out by the Northern Front.",
+            "The attack, which did not hurt the mayor, was carried out by the Northern Front.",
+            "Lina Haddad said the attack was carried out by the Northern Front, not by the army.",
+            "The Northern Front denied that the attack was carried out by its fighters.",
+        ],
+    )
+    def test_not_cleared(self, text: str) -> None:
+        """
+        What else is denied in the sentence clears nobody.
+        """
+        [found] = only(page(STRIKE, text)).attributions
+
+        assert found.actor == "actor:northern-front"
+
     def test_statement_is_about(self) -> None:
         """
         A statement on an attack is about the incident.

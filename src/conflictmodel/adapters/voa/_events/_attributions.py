@@ -11,6 +11,7 @@ from functools import cache, cached_property
 from attrs import frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
+from conflictmodel.adapters.voa._events._sites import NOT, OWNERS
 from conflictmodel.adapters.voa._sentences import _words as words
 from conflictmodel.adapters.voa._sentences._nouns import NounPhrase
 from conflictmodel.adapters.voa._sentences._passages import Passage, Span
@@ -54,6 +55,28 @@ class Report:
 
 #: On whom it is put, and how; nobody named means the speaker.
 Found = tuple[NounPhrase | None, AttributionStance]
+
+
+def is_cleared(passage: Passage, phrase: NounPhrase) -> bool:
+    """
+    "**Not** carried out by X", "bore **none** of the hallmarks of X", "**no** sign that X did":
+    whether the words before somebody clear them; "no doubt that" does not.
+    """
+    for position in range(phrase.first - 1, max(-1, phrase.first - 1 - _DENIED_WITHIN), -1):
+        word = passage.word(position)
+        if word in _CLAUSE_ENDS:
+            return False
+        if word in _DENIALS:
+            return passage.word(position + 1) not in _DENY_NOTHING
+    return False
+
+
+_DENIED_WITHIN = 9
+_CLAUSE_ENDS = word_set(". , ; : — but because although while said says and")
+_DENIALS = NOT | word_set("none without nobody hardly unlikely")
+_DENY_NOTHING = word_set(
+    "only just merely simply doubt doubts doubted question deny dispute secret"
+)
 
 
 # Behind the event ----------------------------------------------------------------------------
@@ -103,7 +126,8 @@ def put_after(
         for row in PUT_ON if word in _PREPOSITIONS else ():
             if word == row.preposition and passage.word(position - 1) in row.verbs:
                 phrase = passage.phrase_at(position + 1)
-                if phrase and phrase.reading != "pronoun":
+                named = phrase is not None and phrase.reading != "pronoun"
+                if phrase and named and not is_cleared(passage, phrase):
                     return row.rule, phrase, row.stance
     return None
 
@@ -145,6 +169,10 @@ def _denial(report: Report) -> Found | None:
         return None
     start, end = report.said.speech.verb
     near = {report.passage.word(p) for p in range(start, end + 6)}
+    put = put_after(report.passage, report.inside.start, report.inside.stop)
+    if put and report.passage.word(put[1].first) not in OWNERS:
+        # "Denied that it was carried out by X" clears X.
+        return None
     return (None, AttributionStance.DENIED) if near & _OWN_DEEDS else None
 
 

@@ -13,6 +13,7 @@ from conflictmodel.adapters.voa._events._attributions import (
     Report,
     certainty_in,
     doubted,
+    is_cleared,
     put_after,
 )
 from conflictmodel.adapters.voa._events._drafts import Event
@@ -22,7 +23,7 @@ from conflictmodel.adapters.voa._sentences._nouns import NounPhrase
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._speech._statements import Said
 from conflictmodel.model import Attribution
-from conflictmodel.values import AttributionStance
+from conflictmodel.values import Act, AttributionStance
 
 
 class Authors:
@@ -89,6 +90,8 @@ class Authors:
         """On whom a statement puts the deed; None where it stays open."""
         if phrase is None:
             return self._own(passage, said)
+        if _denies(said) or is_cleared(passage, phrase):
+            return None
         actor = self._cast.id_of(passage, phrase)
         return None if actor == said.speaker else actor
 
@@ -103,6 +106,8 @@ class Authors:
         rule, phrase, stance = found
         place = passage.span(trigger.first, trigger.last)[0]
         teller = next((s for s in said if s.covers(place)), None)
+        if teller and _denies(teller):
+            return
         first, last = min(trigger.first, phrase.first), max(trigger.last, phrase.last)
         words = passage.evidence(passage.span(first, last))
         if teller is not None and teller.speaker == actor:
@@ -128,6 +133,10 @@ class Authors:
         return said.speaker
 
 
+def _denies(said: Said) -> bool:
+    return said.speech is not None and said.speech.cue.act is Act.DENY
+
+
 def _put(event: Event, attribution: Attribution) -> None:
     said = (attribution.actor, attribution.stance, attribution.by, attribution.statement)
     event.attributions.setdefault(said, attribution)
@@ -138,6 +147,8 @@ def _doer_in_clause(
     passage: Passage, trigger: Trigger
 ) -> tuple[str, NounPhrase, AttributionStance] | None:
     party = doer_of(passage, trigger)
+    if party and is_cleared(passage, party.phrase):
+        return None
     if party:
         return party.rule, party.phrase, AttributionStance.ACCUSED
     return put_after(passage, trigger.last, len(passage.tokens))
