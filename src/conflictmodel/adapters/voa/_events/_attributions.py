@@ -53,8 +53,15 @@ class Report:
         return self.said.speech.cue.act if self.said.speech else None
 
 
-#: On whom it is put, and how; nobody named means the speaker.
-Found = tuple[NounPhrase | None, AttributionStance]
+@frozen
+class Found:
+    """On whom an event is put, and how."""
+
+    #: Nobody named means the speaker.
+    phrase: NounPhrase | None
+    stance: AttributionStance
+    #: The row of `PUT_ON` that found it, which is more exact than that of `ATTRIBUTIONS`.
+    rule: str = ""
 
 
 def is_cleared(passage: Passage, phrase: NounPhrase) -> bool:
@@ -150,7 +157,7 @@ _SUSPECTED = frozenset({Certainty.POSSIBLE, Certainty.PROBABLE, Certainty.DOUBTF
 
 def _claim(report: Report) -> Found | None:
     if report.act is Act.CLAIM_RESPONSIBILITY:
-        return None, AttributionStance.CLAIMED
+        return Found(None, AttributionStance.CLAIMED)
     return None
 
 
@@ -173,7 +180,7 @@ def _denial(report: Report) -> Found | None:
     if put and report.passage.word(put[1].first) not in OWNERS:
         # "Denied that it was carried out by X" clears X.
         return None
-    return (None, AttributionStance.DENIED) if near & _OWN_DEEDS else None
+    return Found(None, AttributionStance.DENIED) if near & _OWN_DEEDS else None
 
 
 def _suspicion(report: Report) -> Found | None:
@@ -184,7 +191,7 @@ def _suspicion(report: Report) -> Found | None:
     for position in inside:
         if passage.word(position) in ("on", "upon") and passage.word(position - 1) in _FALL:
             phrase = passage.phrase_at(position + 1)
-            return (phrase, AttributionStance.SUSPECTED) if phrase else None
+            return Found(phrase, AttributionStance.SUSPECTED) if phrase else None
     return None
 
 
@@ -204,12 +211,15 @@ def _accusation(report: Report) -> Found | None:
         if passage.word(position) == "on" and passage.phrase_at(position + 1):
             phrase = passage.phrase_at(position + 1)
     named = phrase is not None and phrase.reading != "pronoun"
-    return (phrase, AttributionStance.ACCUSED) if named else None
+    return Found(phrase, AttributionStance.ACCUSED) if named else None
 
 
 def _put_behind(report: Report) -> Found | None:
     found = put_after(report.passage, report.inside.start, report.inside.stop)
-    return found and (found[1], doubted(found[2], report.certainty))
+    if found is None:
+        return None
+    rule, phrase, stance = found
+    return Found(phrase, doubted(stance, report.certainty), rule)
 
 
 # Verbs whose subject did it, and what may stand between the two.
@@ -234,7 +244,7 @@ def _deed(report: Report) -> Found | None:
         phrase = passage.phrase_ending(subject)
         if phrase is None or phrase.kind is None or phrase.reading == "pronoun":
             continue
-        return phrase, doubted(AttributionStance.ACCUSED, report.certainty)
+        return Found(phrase, doubted(AttributionStance.ACCUSED, report.certainty))
     return None
 
 
@@ -256,7 +266,7 @@ def _targeting(report: Report) -> Found | None:
         if passage.word(position) in _TARGETING and passage.word(position - 1) in _BE:
             phrase = passage.phrase_ending(position - 1)
             if phrase and phrase.kind in _ARMED:
-                return phrase, AttributionStance.ACCUSED
+                return Found(phrase, AttributionStance.ACCUSED)
     return None
 
 

@@ -82,9 +82,9 @@ class Authors:
         """The rows of `ATTRIBUTIONS` that fit, with the actor on whom they put the deed."""
         for rule, find in ATTRIBUTIONS:
             put = find(report)
-            actor = put and self._author(report.passage, report.said, put[0])
+            actor = put and self._author(report.passage, report.said, put.phrase)
             if put and actor:
-                yield rule, actor, put[1]
+                yield put.rule or rule, actor, put.stance
 
     def _author(self, passage: Passage, said: Said, phrase: NounPhrase | None) -> str | None:
         """On whom a statement puts the deed; None where it stays open."""
