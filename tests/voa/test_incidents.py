@@ -280,6 +280,53 @@ class TestPages:
 
         assert found.actor == "actor:northern-front"
 
+    @pytest.mark.parametrize(
+        "response",
+        [
+            "On Thursday, a Velandan drone killed the group's leader in Tel Arun.",
+            "Police later shot dead three militants in Tel Arun.",
+            "Hours later, security forces retook the building.",
+            "Warplanes bombed the town of Tel Arun on Friday.",
+            "Soldiers shelled a village near Tel Arun.",
+        ],
+    )
+    @pytest.mark.parametrize(
+        "claim",
+        [
+            "The Northern Front claimed responsibility.",
+            "The Northern Front said it carried out the attack.",
+        ],
+    )
+    def test_claimed_is_the_attack(self, response: str, claim: str) -> None:
+        """
+        A group claims the attack, and not what the forces of a state did about it.
+        """
+        attack = "A suicide bomber killed 10 people in Karsova on Wednesday."
+        claimed = [
+            incident.kind
+            for incident in page(attack, f"{response} {claim}").incidents
+            for each in incident.attributions
+            if each.stance is AttributionStance.CLAIMED
+        ]
+
+        assert claimed == [IncidentKind.SUICIDE_BOMBING]
+
+    @pytest.mark.parametrize(
+        ("text", "claimed"),
+        [
+            ("Police shot dead three men. The Northern Front claimed responsibility.", 0),
+            ("An airstrike killed nine men. The Velandan army claimed responsibility.", 1),
+            ("A bomb killed nine men. The Northern Front claimed responsibility.", 1),
+        ],
+    )
+    def test_whose_claim(self, text: str, claimed: int) -> None:
+        """
+        A claim without a deed that may be claimed stays open; an army claims its own.
+        """
+        [incident] = page(text).incidents
+
+        assert sum(a.stance is AttributionStance.CLAIMED for a in incident.attributions) == claimed
+
     def test_statement_is_about(self) -> None:
         """
         A statement on an attack is about the incident.

@@ -16,6 +16,7 @@ from conflictmodel.adapters.voa._events._attributions import (
     is_cleared,
     put_after,
 )
+from conflictmodel.adapters.voa._events._camps import OF_FORCES, may_claim
 from conflictmodel.adapters.voa._events._drafts import Event
 from conflictmodel.adapters.voa._events._parties import actor_of, doer_of
 from conflictmodel.adapters.voa._events._triggers import Trigger
@@ -37,14 +38,14 @@ class Authors:
         passage: Passage,
         said: tuple[Said, ...],
         mentioned: Sequence[tuple[Trigger, Event]],
-        current: Event | None,
+        recent: Sequence[Event],
     ) -> None:
         """
         Put the events that a sentence mentions on those who did them, and what is said without
-        naming an event on the one told last.
+        naming an event on one of those told last.
         """
         for each in said:
-            self._attribute(passage, each, mentioned, current)
+            self._attribute(passage, each, mentioned, recent)
         for trigger, event in mentioned:
             self._attribute_to_doer(passage, said, trigger, event)
 
@@ -53,14 +54,17 @@ class Authors:
         passage: Passage,
         said: Said,
         mentioned: Sequence[tuple[Trigger, Event]],
-        current: Event | None,
+        recent: Sequence[Event],
     ) -> None:
         inside = [e for t, e in mentioned if said.covers(passage.span(t.first, t.last)[0])]
-        event = inside[0] if inside else current
-        if event is None:
-            return
         report = Report(passage, said)
         found = next(self._put_on(report), None)
+        if found and found[2] is AttributionStance.CLAIMED:
+            event = self._claimed(found[1], inside, recent)
+        else:
+            event = next(iter((*inside, *recent)), None)
+        if event is None:
+            return
         if found:
             rule, actor, stance = found
             words = tuple(passage.evidence(span) for span in said.spans)
@@ -77,6 +81,18 @@ class Authors:
                 event.grounds.note(f"attribution:{rule}", each)
         if found or inside:
             said.about.append(event)
+
+    def _claimed(
+        self, claimant: str, inside: Sequence[Event], recent: Sequence[Event]
+    ) -> Event | None:
+        """The event that somebody claims: one that is theirs to claim, and rather one with dead."""
+        kind = self._cast.kind_of(claimant)
+        named, told = (
+            [event for event in events if may_claim(kind, event.camps)]
+            for events in (inside, recent)
+        )
+        told.sort(key=lambda event: (event.kind in OF_FORCES, not event.tolls))
+        return next(iter((*named, *told)), None)
 
     def _put_on(self, report: Report) -> Iterator[tuple[str, str, AttributionStance]]:
         """The rows of `ATTRIBUTIONS` that fit, with the actor on whom they put the deed."""

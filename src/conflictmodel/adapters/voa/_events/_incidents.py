@@ -122,7 +122,7 @@ class Incidents:
         self._make_news(told, frame)
         for _, event in mentioned:
             event.company.update(told.company)
-        self._authors.put(passage, said, mentioned, self._current(passage))
+        self._authors.put(passage, said, mentioned, self._recent(passage))
 
     def _make_news(self, told: Told, frame: str) -> None:
         """A blast told before is a bombing once bombs or attackers are told of."""
@@ -226,6 +226,8 @@ class Incidents:
             event.doers.add(mention.doer)
         if mention.side:
             event.sides.add(mention.side)
+        if mention.camp:
+            event.camps.add(mention.camp)
         if mention.target and mention.target != mention.doer:
             event.targets[mention.target] = None
 
@@ -346,13 +348,13 @@ class Incidents:
         event.tolls.setdefault(figure, toll)
         event.grounds.rest_on("event:toll", words)
 
-    def _current(self, passage: Passage) -> Event | None:
-        """The event of the last few paragraphs, which an accusation means."""
+    def _recent(self, passage: Passage) -> list[Event]:
+        """The events of the last few paragraphs; an accusation means the first."""
         recent = reversed(self.events[-MEMORY:])
         near = [e for e in recent if not e.background and passage.block - e.block <= 8]
         # "Denied that it had fired any rocket": the event of which the weapons speak.
         kinds = {each.kind for each in means_of(passage)} if near else set()
-        return next((event for event in near if event.kind in kinds), near[0] if near else None)
+        return sorted(near, key=lambda event: event.kind not in kinds)
 
     def told_in(self, passage: Passage) -> list[Event]:
         """The events that a sentence just read has named."""

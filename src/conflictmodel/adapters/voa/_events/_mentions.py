@@ -8,6 +8,7 @@ from attrs import evolve, frozen
 
 from conflictmodel.adapters.voa._cast._cast import Cast
 from conflictmodel.adapters.voa._events._background import is_background
+from conflictmodel.adapters.voa._events._camps import Camp, camp_of
 from conflictmodel.adapters.voa._events._means import Means, kind_with
 from conflictmodel.adapters.voa._events._parties import Party, actor_of, doer_of, target_of
 from conflictmodel.adapters.voa._events._triggers import Trigger
@@ -39,6 +40,8 @@ class Mention:
     fresh_doer: bool
     #: Whose side that is, by which two doers may be told apart: a country, or somebody named.
     side: str | None
+    #: In which camp the doer stands.
+    camp: Camp | None
     target: str | None
     background: bool
 
@@ -89,6 +92,7 @@ def mention_of(
         doer=actor,
         fresh_doer=doer is not None and doer.phrase.article != "the",
         side=_side_of(doer, actor) if doer else None,
+        camp=camp_of(passage, trigger),
         target=cast.id_of(passage, target.phrase) if target else None,
         background=is_background(passage, trigger, triggers) or _lasts(passage, trigger, time),
     )
