@@ -56,7 +56,9 @@ def camp_of(passage: Passage, trigger: Trigger) -> Camp | None:
         if phrase := find(passage, trigger):
             word = passage.word(phrase.last - 1)
             return _OF_WORD.get(word) or camp_of_kind(phrase.kind)
-    return None
+    # Nobody by name: "a drone killed".
+    active = trigger.rule.startswith("verb") and not trigger.passive
+    return _OF_WORD.get(passage.word(trigger.start - 1)) if active else None
 
 
 def camp_of_kind(kind: ActorKind | None) -> Camp | None:
