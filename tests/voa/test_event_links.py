@@ -99,6 +99,27 @@ PAGES: dict[str, tuple[tuple[str, ...], str]] = {
         ),
         "shooting",
     ),
+    "what soldiers do about an attack is a deed of its own": (
+        (
+            "Gunmen attacked a mosque in Tel Arun on Friday, killing nine people.",
+            "Soldiers later stormed the building and freed 40 hostages.",
+        ),
+        "attack attack",
+    ),
+    "an offensive in answer to an attack is another": (
+        (
+            "Gunmen attacked a police post in Karsova, killing four officers.",
+            "The army then launched an offensive in which 30 rebels died.",
+        ),
+        "attack attack",
+    ),
+    "soldiers told of again are the same": (
+        (
+            "Soldiers attacked a mosque in Tel Arun on Friday.",
+            "Troops killed four people.",
+        ),
+        "attack",
+    ),
     "an older event is another": (
         (
             "A bomb exploded at the embassy in Port Maren on Monday, wounding two guards.",

@@ -52,13 +52,15 @@ _OF_KIND = {
 
 def camp_of(passage: Passage, trigger: Trigger) -> Camp | None:
     """The camp of whoever did it in the words of the clause; None where they do not show it."""
+    if trigger.rule.startswith("verb") and not trigger.passive:
+        # "A Velandan drone killed": the thing tells more than whose it is.
+        camp = _OF_WORD.get(passage.word(trigger.start - 1))
+        if camp:
+            return camp
     for _, find in DOERS:
         if phrase := find(passage, trigger):
-            word = passage.word(phrase.last - 1)
-            return _OF_WORD.get(word) or camp_of_kind(phrase.kind)
-    # Nobody by name: "a drone killed".
-    active = trigger.rule.startswith("verb") and not trigger.passive
-    return _OF_WORD.get(passage.word(trigger.start - 1)) if active else None
+            return _OF_WORD.get(passage.word(phrase.last - 1)) or camp_of_kind(phrase.kind)
+    return None
 
 
 def camp_of_kind(kind: ActorKind | None) -> Camp | None:

@@ -134,6 +134,13 @@ def _other_doer(mention: Mention, event: Event) -> bool:
     return bool(mention.side and event.sides and mention.side not in event.sides)
 
 
+def _other_camp(mention: Mention, event: Event) -> bool:
+    """ "**Soldiers** later stormed the building": what is done about an attack of gunmen."""
+    if IncidentKind.CLASH in (mention.kind, event.kind) or mention.trigger.definite:
+        return False
+    return bool(mention.camp and event.camps and mention.camp not in event.camps)
+
+
 def _other_time(mention: Mention, event: Event) -> bool:
     """News and background are two events, unless "the" points from one to the other."""
     if mention.background is event.background or mention.trigger.definite:
@@ -153,6 +160,7 @@ AGAINST: tuple[tuple[str, Callable[[Mention, Event], bool]], ...] = (
     ("other-place", _other_place),
     ("other-day", _other_day),
     ("other-doer", _other_doer),
+    ("other-camp", _other_camp),
     ("other-time", _other_time),
     ("bare-war", _bare_war),
 )
