@@ -763,6 +763,12 @@ NOTHING: tuple[str, ...] = (
 
 # How the clause puts an event in doubt, or says that it did not happen.
 DOUBTS: tuple[str, ...] = (
+    "The army halted its airstrikes on Karsova on Thursday.",
+    "The army halted shelling of Karsova on Thursday.",
+    "The army suspended airstrikes on Karsova.",
+    "The general said they were ready to halt their strikes for 11 hours.",
+    "Reports of shelling in Karsova on Monday were false, the mayor said.",
+    "Police said claims of a massacre in Karsova were not true.",
     "The army may attack the town.",
     "The army will shell the town.",
     "The rebels want to seize the town.",
@@ -791,6 +797,9 @@ DOUBTS: tuple[str, ...] = (
 
 # "To", "if" and a doubtful word elsewhere in the sentence put nothing in doubt.
 CERTAIN: tuple[tuple[str, str], ...] = (
+    ("The army refused to halt its airstrikes, which killed four people.", "airstrikes"),
+    ("Reports of shelling in Karsova were confirmed by the army.", "shelling"),
+    ("The bank suspended work after an attack on its office.", "attack"),
     ("The rebels managed to seize the town.", "seize"),
     ("The rebels are said to have shelled the town.", "shelled"),
     ("The army continued to shell the town.", "shell"),

@@ -200,6 +200,46 @@ _CALLED_OFF = word_set(
 )
 
 
+def _stopped(site: Site) -> Factuality | None:
+    # "Halted its airstrikes on Thursday": on that day there were none; but "halted the strikes,
+    # which had killed".
+    before = {site.passage.word(p) for p in range(max(0, site.start - 1), site.first)}
+    if _STOPPING.isdisjoint(before):
+        return None
+    later = {site.passage.word(p) for p in range(site.last, site.last + _PREDICATED_WITHIN)}
+    return None if later & {"which", "that"} else Factuality.PREVENTED
+
+
+_STOPPING = word_set(
+    """
+    halt halts halted halting stop stops stopped stopping suspend suspends suspended suspending
+    cease ceases ceased ceasing pause pauses paused pausing
+    """
+)
+
+
+def _misreported(site: Site) -> Factuality | None:
+    # "Reports of shelling in Karsova on Monday were false".
+    if not site.is_noun or not any(word in _REPORTS for _, word in _leftwards(site, 4)):
+        return None
+    behind = range(site.last, min(site.last + _PREDICATED_WITHIN, len(site.passage.tokens)))
+    is_false = any(
+        site.passage.word(p) in _PREDICATES
+        and not _FALSE.isdisjoint(site.passage.word(q) for q in range(p + 1, p + 3))
+        for p in behind
+    )
+    return Factuality.DENIED if is_false else None
+
+
+_REPORTS = word_set(
+    "report reports rumor rumors claim claims allegation allegations accusation accusations news"
+)
+_FALSE = word_set(
+    "false untrue baseless unfounded groundless wrong fake fabricated invented denied dismissed not"
+)
+_PREDICATED_WITHIN = 12
+
+
 def _statutory(site: Site) -> Factuality | None:
     # "The bill would permit death by hanging": what a law may do, without an article.
     if site.is_noun and site.chain:
@@ -238,6 +278,8 @@ DOUBTS: tuple[tuple[str, Doubt], ...] = (
     ("governed", _governed),
     ("conditional", _conditional),
     ("cancelled", _cancelled),
+    ("stopped", _stopped),
+    ("misreported", _misreported),
     ("statutory", _statutory),
     ("present-passive", _present_passive),
 )
