@@ -554,6 +554,10 @@ HAPPENED: tuple[tuple[str, str], ...] = (
 )
 
 NOTHING: tuple[str, ...] = (
+    "The team was killed 6-0 by the hosts on Saturday.",
+    "The hosts were killed 4-1.",
+    "Police killed in the line of duty were honored on Friday in Karsova.",
+    "Soldiers killed in battle were buried in Karsova on Friday.",
     (
         "Firefighters battled the flames for six hours, and two of th"
         "em were killed when the roof collapsed."

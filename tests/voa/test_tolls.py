@@ -486,3 +486,15 @@ def test_no_event_of_its_own(text: str) -> None:
     A figure of patients or of missing people begins no event.
     """
     assert not page(text).incidents
+
+
+@pytest.mark.parametrize(
+    "later",
+    ["Malaria kills 400,000 children every year.", "Heart attacks kill 600,000 people each year."],
+)
+def test_no_statistic_is_of_what_was_told(later: str) -> None:
+    """
+    What happens every year is no harm of the day's event.
+    """
+    [raid] = page(RAID, later).incidents
+    assert [toll.count for toll in raid.tolls] == [Count.exactly(10)]

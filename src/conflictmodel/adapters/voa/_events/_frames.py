@@ -286,6 +286,9 @@ FRAMES: tuple[Frame, ...] = (
     Frame("statistic", _is_statistic, _never, 0),
 )
 
+#: Frames whose harm is none of the news told before: what happens every year, or in a film.
+APART = frozenset({"made-up", "network", "history", "statistic"})
+
 # Pages on which most words of violence are play or prey, and the company that bears out others.
 PAGES: tuple[tuple[str, Callable[[Passage], bool], frozenset[str]], ...] = (
     ("sport", _is_sport, frozenset({"armed", "arms"})),

@@ -23,7 +23,7 @@ from conflictmodel.adapters.voa._events._drafts import (
 from conflictmodel.adapters.voa._events._events import triggers_of
 from conflictmodel.adapters.voa._events._factuality import is_doubtful
 from conflictmodel.adapters.voa._events._figures import counts_animals
-from conflictmodel.adapters.voa._events._frames import Frames, Told
+from conflictmodel.adapters.voa._events._frames import APART, Frames, Told
 from conflictmodel.adapters.voa._events._landmarks import site_of
 from conflictmodel.adapters.voa._events._links import MEMORY, NEAR, are_akin, can_mean, event_meant
 from conflictmodel.adapters.voa._events._means import Means, means_of
@@ -251,7 +251,8 @@ class Incidents:
         kind = KIND_OF_TOLL.get(toll.kind, IncidentKind.ATTACK)
         beside = [each for each in mentioned if is_in_reach(passage, toll, each[0])]
         akin = [e for e in beside if can_have(e[1].kind, kind)]
-        told = self._told_before(passage, toll, kind, said) if not akin else None
+        alone = akin or frame in APART
+        told = self._told_before(passage, toll, kind, said) if not alone else None
         if told is None and beside:
             return min(akin or beside, key=lambda each: abs(each[0].first - toll.first))[1]
         begins_none = toll.kind is TollKind.MISSING or passage.is_quoted(toll.first)
