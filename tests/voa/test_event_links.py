@@ -120,6 +120,28 @@ PAGES: dict[str, tuple[tuple[str, ...], str]] = {
         ),
         "attack",
     ),
+    "a day's attack is the one of the day": (
+        (
+            "A bomb killed nine people in Tel Arun on Monday.",
+            "No one has claimed responsibility for Monday's attack.",
+        ),
+        "bombing",
+    ),
+    "a day's blast is the one of the day, and not of years ago": (
+        (
+            "A suicide bomber killed six people in Tel Arun on Monday.",
+            "In 2011, a bombing in the same district killed 80.",
+            "The Northern Front claimed responsibility for Monday's blast.",
+        ),
+        "bombing suicide_bombing",
+    ),
+    "another day's attack is another": (
+        (
+            "A bomb killed nine people in Tel Arun on Monday.",
+            "Police said Wednesday's attack in Tel Arun killed two guards.",
+        ),
+        "attack bombing",
+    ),
     "an older event is another": (
         (
             "A bomb exploded at the embassy in Port Maren on Monday, wounding two guards.",

@@ -395,6 +395,38 @@ class TestFirstReaders:
 
         assert [each.background for each in data.incidents] == [False, True]
 
+    @pytest.mark.parametrize(
+        "total",
+        [
+            "Since January, attacks have killed 34 soldiers.",
+            "More than 200 people have been killed since January.",
+            "Since 2016, bombings have killed 200 people.",
+        ],
+    )
+    def test_totals_of_months_are_background(self, total: str) -> None:
+        """
+        What months have cost is no toll of the day's event.
+        """
+        [news] = [each for each in page(STRIKE, total).incidents if not each.background]
+
+        assert [toll.count for toll in news.tolls] == [Count.at_least(16)]
+
+    @pytest.mark.parametrize(
+        ("text", "background"),
+        [
+            (
+                "A bomb killed a guard in Tel Arun, bringing to 12 the number killed this year.",
+                False,
+            ),
+            ("Since January, a bomb in Tel Arun has killed two.", True),
+        ],
+    )
+    def test_the_news_before_a_total(self, text: str, background: bool) -> None:
+        """
+        The death that brings a total to 12 is news.
+        """
+        assert only(page(text)).background is background
+
     def test_nobody_claims(self) -> None:
         """
         "Nobody" and "no group" are no actors.

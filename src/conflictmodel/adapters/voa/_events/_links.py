@@ -206,6 +206,15 @@ def _has_day(mention: Mention, event: Event) -> bool:
     return same and mention.kind is event.kind
 
 
+def _of_its_day(mention: Mention, event: Event) -> bool:
+    """ "**Monday's** attack": the one of Monday, whatever it was called before."""
+    when, trigger = mention.when, mention.trigger
+    owner = any(mention.passage.word(p) == "'s" for p in range(trigger.start, trigger.first))
+    if not owner or when is None or when.is_interval or when != event.when:
+        return False
+    return any(trigger.start <= time.first < trigger.first for time in mention.passage.times)
+
+
 def _points_back(mention: Mention, event: Event) -> bool:
     return mention.trigger.definite and (mention.kind is event.kind or _is_near(mention, event))
 
@@ -272,6 +281,7 @@ REASONS: tuple[tuple[str, int, Callable[[Mention, Event], bool]], ...] = (
     ("same-place", 4, _has_place),
     ("same-doer", 4, _has_doer),
     ("same-day", 4, _has_day),
+    ("of-its-day", 4, _of_its_day),
     ("points-back", 2, _points_back),
     ("points-far-back", 1, _points_far_back),
     ("called-alike", 2, _called_alike),
