@@ -427,6 +427,36 @@ class TestFirstReaders:
         """
         assert only(page(text)).background is background
 
+    @pytest.mark.parametrize(
+        ("text", "when"),
+        [
+            ("Karim Haddad said Friday that troops killed a man in Tel Arun in 2011.", "2011"),
+            ("Police said on Friday that rebels shelled Tel Arun on Monday.", "2018-04-30"),
+            ("Police said Friday that a bomb killed nine people in Tel Arun.", "2018-05-04"),
+            ("Thousands met on Thursday to recall the 1994 massacre in Tel Arun.", "1994"),
+        ],
+    )
+    def test_when_it_was_and_not_when_it_was_told(self, text: str, when: str) -> None:
+        """
+        A day on which somebody spoke, or remembered, is not that of the deed.
+        """
+        assert str(only(page(text)).when) == when
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Lina Haddad said the army reported that rebels had shelled Tel Arun.",
+            "Lina Haddad said that the army announced that rebels shelled Tel Arun.",
+        ],
+    )
+    def test_by_the_nearest(self, text: str) -> None:
+        """
+        Of two who report one another, the accusation is by the nearer to the words.
+        """
+        [found] = only(page(text)).attributions
+
+        assert found.by == "actor:army"
+
     def test_nobody_claims(self) -> None:
         """
         "Nobody" and "no group" are no actors.

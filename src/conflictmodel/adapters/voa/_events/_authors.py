@@ -121,7 +121,8 @@ class Authors:
             return
         rule, phrase, stance = found
         place = passage.span(trigger.first, trigger.last)[0]
-        teller = next((s for s in said if s.covers(place)), None)
+        # Of those who report one another, the nearest to the words.
+        teller = next((s for s in reversed(said) if s.covers(place)), None)
         if teller and _denies(teller):
             return
         first, last = min(trigger.first, phrase.first), max(trigger.last, phrase.last)

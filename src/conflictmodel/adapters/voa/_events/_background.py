@@ -78,8 +78,9 @@ def _since_then(passage: Passage) -> Iterator[int]:
     if passage.tokens.words.isdisjoint(("have", "has")):
         return
     for time in passage.times:
-        day = time.when is not None and len(time.when.text) >= len("2018-05-04")
-        if passage.word(time.first - 1) == "since" and not (day and not time.when.is_interval):
+        when = time.when
+        day = when and not when.is_interval and len(when.text) == len("2018-05-04")
+        if passage.word(time.first - 1) == "since" and not day:
             yield time.first - 1
 
 

@@ -202,7 +202,7 @@ class Incidents:
         aside = mention.placed_before and (trigger.harm or trigger.definite)
         if not (event.places and aside):
             event.places.update((place, None) for place in self._trusted(mention))
-        if event.when_words is None and not trigger.definite:
+        if event.when_words is None and (not trigger.definite or mention.has_own_year):
             self._date(passage, event, mention.time)
         self._name_parties(event, mention)
         for each in means:
