@@ -480,6 +480,22 @@ def test_of_the_dead() -> None:
     assert [toll.count for toll in raid.tolls] == [Count.exactly(6)]
 
 
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Two policemen, a driver and a passer-by were killed in Karsova.", 4),
+        ("Two soldiers, a cook and a guard were killed in Karsova.", 4),
+        ("Two people, a soldier and a civilian, were killed in Karsova.", 2),
+        ("A bomb killed 12 people, 11 soldiers and a civilian, in Karsova.", 12),
+    ],
+)
+def test_told_apart_or_added(text: str, count: int) -> None:
+    """
+    Only those who may be anybody are told apart behind their number.
+    """
+    assert [each.low for _, each, _ in tolls(text)] == [count]
+
+
 @pytest.mark.parametrize("text", ["Doctors treated 12 people.", "Twelve people are missing."])
 def test_no_event_of_its_own(text: str) -> None:
     """

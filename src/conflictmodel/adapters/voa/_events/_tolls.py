@@ -137,11 +137,21 @@ def _joined(passage: Passage, crowds: Sequence[Crowd]) -> tuple[Crowd, ...]:
         elif joint != [","] or right.rule in NAMED:
             break
     chain = tuple(crowds[:last])
-    # "12 people, 11 soldiers and a civilian" are 12.
-    told_apart = len(chain) > 2 and chain[0].count == _sum(chain[1:])
+    # "12 people, 11 soldiers and a civilian" are 12; "two officers, a cook and a guard" are four.
+    told_apart = (
+        len(chain) > 2
+        and passage.word(chain[0].last - 1) in _ANYBODY
+        and chain[0].count == _sum(chain[1:])
+    )
     return chain[:1] if told_apart else chain
 
 
+_ANYBODY = word_set(
+    """
+    people persons civilians men women children others victims passengers members relatives
+    siblings brothers sisters foreigners dead bodies
+    """
+)
 _OWNING = word_set("his her their its")
 
 
