@@ -104,6 +104,20 @@ def test_files_are_read_back(folder: Path, data: Dataset) -> None:
     assert (folder / "data.json").read_bytes() == data.dumps().encode()
 
 
+def test_a_pipe_is_written_to_and_stays_one(tmp_path: Path) -> None:
+    """
+    What is no regular file, such as a named pipe or a device, is never replaced by one.
+    """
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = subprocess.Popen(["cat", str(pipe)], stdout=subprocess.PIPE)
+
+    dump(Dataset(), pipe)
+
+    assert reader.communicate(timeout=20)[0].decode() == Dataset().dumps()
+    assert pipe.is_fifo()
+
+
 @given(data=datasets())
 def test_lines_are_read_back(folder: Path, data: Dataset) -> None:
     """
