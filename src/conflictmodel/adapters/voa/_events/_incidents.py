@@ -50,7 +50,7 @@ from conflictmodel.adapters.voa._events._tolls import TollWords, tolls_of
 from conflictmodel.adapters.voa._events._triggers import FINITE, Trigger
 from conflictmodel.adapters.voa._grounds import Firing
 from conflictmodel.adapters.voa._sentences._passages import Passage
-from conflictmodel.adapters.voa._speech._statements import Said
+from conflictmodel.adapters.voa._speech._said import Said
 from conflictmodel.model import Incident, Share, Toll
 from conflictmodel.values import (
     Act,

@@ -87,6 +87,17 @@ class Passage:
         """A word in lower case with straight apostrophes; empty beyond the sentence."""
         return self._lows.get(position, "")
 
+    def positions_of(self, words: frozenset[str]) -> Iterator[int]:
+        """
+        The positions of some words in plain form, from left to right.
+
+        For rules that look for a word in the whole of a sentence: most sentences have none.
+        """
+        if not words.isdisjoint(self.tokens.words):
+            for position, token in enumerate(self.tokens):
+                if token.low in words:
+                    yield position
+
     def is_quoted(self, position: int) -> bool:
         """Whether a word stands between quotation marks, or is one."""
         return position in self._quoted
