@@ -73,7 +73,7 @@ def _toll_of(
     joined = _joined(passage, crowds[position:])
     for name, behind, rule in RULES:
         chain = joined if behind else _without_fates(passage, joined)
-        whole = _together(chain)
+        whole = _together(passage, chain)
         found = rule(passage, whole)
         if found and _is_meant(found, whole):
             including = _including(passage, whole.last, crowds[position + len(chain) :])
@@ -158,7 +158,7 @@ def _without_fates(passage: Passage, chain: Sequence[Crowd]) -> tuple[Crowd, ...
     return tuple(chain)
 
 
-def _together(chain: Sequence[Crowd]) -> Crowd:
+def _together(passage: Passage, chain: Sequence[Crowd]) -> Crowd:
     """Several crowds as one."""
     first, last = chain[0], chain[-1]
     if len(chain) == 1:
