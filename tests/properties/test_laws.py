@@ -110,11 +110,13 @@ def test_a_pipe_is_written_to_and_stays_one(tmp_path: Path) -> None:
     """
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
-    reader = subprocess.Popen(["cat", str(pipe)], stdout=subprocess.PIPE)
+    # A writer waits for a reader: one that does not wait is opened first.
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
 
     dump(Dataset(), pipe)
 
-    assert reader.communicate(timeout=20)[0].decode() == Dataset().dumps()
+    assert os.read(reader, 10_000).decode() == Dataset().dumps()
+    os.close(reader)
     assert pipe.is_fifo()
 
 
