@@ -75,6 +75,30 @@ def test_long_lines(end: str) -> None:
     assert [each.kind for each in data.incidents] == ["airstrike"]
 
 
+@pytest.mark.parametrize(
+    "empty", ["•", "    •", "▪\u200b", "* ", "—", "–\u00a0", "·", "• •", "- - -"]
+)
+@pytest.mark.parametrize(
+    "page",
+    [
+        "h\n{}",
+        "{}\nh",
+        f"{HEADLINE}\n{{}}\n    • Bakers at the old bridge, May 1, 2013.\nLina Haddad\n\n{PROSE}",
+        f"{HEADLINE}\n\n{{}}\n{{}}\n\nMARSA QADIM — {PROSE}\n\n{{}}\n\n{PROSE}",
+        f"{HEADLINE}\n\n{PROSE}\n\nLatest developments:\n{{}}\n• The bridge is shut.\n{{}}",
+    ],
+)
+def test_empty_bullets(page: str, empty: str) -> None:
+    """
+    A bullet that has lost its item, or a lone dash, says nothing: the page is read without it.
+    """
+    data = voa.parse(page.replace("{}", empty), published="2018-05-01")
+    [source] = data.sources
+
+    assert empty.strip() not in [each.exact for each in source.evidence]
+    assert bool(data.incidents) is (PROSE in page)
+
+
 def test_byte_order_mark() -> None:
     """
     The mark at the start of bytes is no part of the text.

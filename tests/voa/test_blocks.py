@@ -28,6 +28,7 @@ LINES = (
     "|VOA's Mira Stell contributed to this report.|  • 16x9 Image|XS|SM|MD|LG|Related Stories"
     "|SEE ALSO:|Words in This Story|truce – n. a pause|var x = {};|});|(M. Stell/VOA)|“We left.”"
     "|— Ilena Marsh|July 29, 2020 07:28 PM|1430 UTC|Correction: it was Osk.|0|’”| |\u200b|\0|"
+    f"|•|  •|▪ |* |—|–|- -|• \u200b|••|• {SHOT}|  • —|“|…|—…|• Item|By |by \u200b|| VOA|- VOA News"
 ).split("|")
 
 lines = st.sampled_from(LINES) | st.text(st.characters(exclude_categories=()))
@@ -56,7 +57,7 @@ class TestProperties:
 
             assert each.start <= each.text_start <= each.text_end <= each.end
             assert content == content.strip()
-            assert content or each.rule in ("blank", "gallery-caption", "list-item")
+            assert content or each.kind is BlockKind.CHROME
 
     @given(pages)
     def test_rules_have_names(self, page: str) -> None:
