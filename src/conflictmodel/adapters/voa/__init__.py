@@ -53,7 +53,7 @@ __all__ = [
 ]
 
 #: The codes of the notes that say why a page gave nothing.
-UNREAD = frozenset({"not-utf-8", "not-text", "too-long", "empty", "no-article"})
+UNREAD = frozenset({"not-utf-8", "not-text", "too-long", "empty", "feed", "no-article"})
 
 
 def parse(
