@@ -10,6 +10,9 @@ PROSE = "At least 28 people were killed in an airstrike on Marsa Qadim on Friday
 PAGE = f"{HEADLINE}\n\n{PROSE}\n"
 
 
+SEEMS = 'it seems to be {0}: pass page.decode("{0}")'
+
+
 def notes(page: str | bytes, published: str | None = "2018-05-01") -> list[tuple[str, str]]:
     return [(each.code, each.message) for each in voa.parse(page, published=published).notes]
 
@@ -29,8 +32,7 @@ def notes(page: str | bytes, published: str | None = "2018-05-01") -> list[tuple
         (
             PAGE.encode("utf-16"),
             "not-utf-8",
-            "not UTF-8: the byte 0xff at offset 0; it seems to be utf-16: "
-            'pass page.decode("utf-16")',
+            "not UTF-8: the byte 0xff at offset 0; " + SEEMS.format("utf-16"),
         ),
         (
             PAGE.encode() + b"\xc3",
@@ -40,8 +42,7 @@ def notes(page: str | bytes, published: str | None = "2018-05-01") -> list[tuple
         (
             PAGE.encode("utf-16-le"),
             "not-text",
-            "not text: NUL at offset 1, line 1; it seems to be utf-16-le: "
-            'pass page.decode("utf-16-le")',
+            "not text: NUL at offset 1, line 1; " + SEEMS.format("utf-16-le"),
         ),
         ("a\nb\0", "not-text", "not text: NUL at offset 3, line 2"),
         (b"a\n\0b", "not-text", "not text: NUL at offset 2, line 2"),
@@ -101,7 +102,7 @@ def test_advice_on_the_encoding(page: bytes, encoding: str | None) -> None:
 
     assert ("it seems to be" in message) is (encoding is not None)
     if encoding:
-        assert message.endswith(f'it seems to be {encoding}: pass page.decode("{encoding}")')
+        assert message.endswith(SEEMS.format(encoding))
         assert page.decode(encoding)
 
 
@@ -258,6 +259,32 @@ class TestPublished:
         ] == notes(PAGE, published)
         assert str(source.published) == published
         assert [each.when for each in data.incidents] == [None]
+
+    @pytest.mark.parametrize(
+        ("told", "given", "noted"),
+        [
+            (
+                "May 4, 2018",
+                "2018-05-01",
+                "published 2018-05-04, says the page; 2018-05-01 was given",
+            ),
+            ("4 May 2018", "2018-05", "published 2018-05-04, says the page; 2018-05 was given"),
+            ("May 4, 2018 10:15 AM", "2018-05-04", None),
+            ("May 4, 2018", "2018-05-04T23:00:00+03:00", None),
+            ("May 4, 2018", None, None),
+            ("Friday", "2018-05-01", None),
+        ],
+    )
+    def test_overridden(self, told: str, given: str | None, noted: str | None) -> None:
+        """
+        A date that is given counts before the page's own; a note says so where they differ.
+        """
+        page = f"{HEADLINE}\n\n{told}\n\n{PROSE}\n"
+        [source] = voa.parse(page, published=given).sources
+        found = [message for code, message in notes(page, given) if code == "date-overridden"]
+
+        assert found == ([noted] if noted else [])
+        assert str(source.published) == (given or "2018-05-04")
 
     def test_moment(self) -> None:
         """

@@ -241,6 +241,9 @@ def notes_on(article: Article, when: When | None) -> list[NoteText]:
         )
     elif day_of(when) is None:
         notes.append(("vague-date", f"published {when}: relative times need a day and stay open"))
+    told, _ = _published(article)
+    if when and told and day_of(told) not in (None, day_of(when)):
+        notes.append(("date-overridden", f"published {told}, says the page; {when} was given"))
     return notes
 
 
