@@ -96,11 +96,13 @@ def update_marker(page: Page, text: str) -> Found:
 # "1430 UTC", "02:53 UTC:", "10:15 p.m.:": entries of a live blog, alone or before its text;
 # "UPDATE 10:15 p.m. EST Jan. 16:", "Updated June 3, 10:15 a.m.:": what was added to a story.
 CLOCK = r"(?:\d\d?:?\d\d (?:UTC|GMT)|\d\d?:\d\d [ap]\.?m\.?(?: [A-Z]{2,4})?)(?: [A-Z]\w+day)?"
+HOUR = rf"(?:{CLOCK}|\d\d? [ap]\.?m\.?(?: [A-Z]{{2,4}})?)"
 ON_DAY = rf"(?:{DAYS},? )?[A-Z][a-z]{{2,8}}\.? \d\d?(?:, \d{{4}})?"
 ENTRY_TIME = re.compile(
     rf"(?:{CLOCK}(?:,?(?: on)? \w+\.? \d\d?(?:, \d{{4}})?)?"
-    rf"|(?:UPDATED?|Updated?)(?: on| at| as of)?:? (?:{CLOCK}(?:,?(?: on)? (?:{ON_DAY}|{DAYS}))?"
-    rf"|{ON_DAY}(?:,?(?: at)? {CLOCK})?))(?P<end> ?[:—–-]|$)"
+    rf"|(?:UPDATED?|Updated?|Last updated)(?: on| at| as of)?:? "
+    rf"(?:{HOUR}(?:,?(?: on)? (?:{ON_DAY}|{DAYS}))?"
+    rf"|{ON_DAY}(?:,?(?: at)? {HOUR})?))(?P<end> ?[:—–-]|$)"
 )
 
 CHANGED = re.compile(
@@ -114,7 +116,7 @@ CHANGED = re.compile(
 
 def change_note(page: Page, text: str) -> Found:
     # Corrections speak of the page; live blogs stamp each entry.
-    if not text[0].isdigit() and not text.startswith(("UPDATE", "Update")):
+    if not text[0].isdigit() and not text.startswith(("UPDATE", "Update", "Last updated")):
         return page.take(BlockKind.UPDATE) if CHANGED.match(text) else NOTHING
     stamp = ENTRY_TIME.match(text)
     if stamp is None or (stamp.end() < len(text) and not is_prose(text[stamp.end() :])):
