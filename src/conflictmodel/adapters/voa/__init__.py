@@ -53,7 +53,7 @@ __all__ = [
 ]
 
 #: The codes of the notes that say why a page gave nothing.
-UNREAD = frozenset({"not-utf-8", "not-text", "too-long", "empty", "no-article"})
+UNREAD = frozenset({"not-utf-8", "not-text", "too-long", "empty", "feed", "no-article"})
 
 
 def parse(
@@ -65,7 +65,8 @@ def parse(
     Args:
         page: Its text; bytes are decoded as UTF-8. Evidence offsets count code points of it.
         published: The day of publication, for pages that do not say. With it, weekdays become
-            dates; without it, they stay words and the dates are left open.
+            dates; without it, they stay words and the dates are left open. It counts before what
+            the page says of itself; where the two differ, a note says so ("date-overridden").
         url: Where the page stands.
 
     Returns:
