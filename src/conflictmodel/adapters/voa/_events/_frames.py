@@ -179,11 +179,9 @@ _OF_OLD = word_set(
 
 def _is_mishap(told: Told) -> bool:
     """A disaster, an accident or a disease: harm that nobody did, if nothing else is told."""
-    if any(not t.general for t in told.deeds) or _is_done_by_the_armed(told):
+    if not _mishaps().all_in(told.passage.tokens) and not _is_hit_by_a_thing(told.passage):
         return False
-    if _mishaps().all_in(told.passage.tokens):
-        return True
-    return not _VEHICLES.isdisjoint(told.words) and _is_hit_by_a_thing(told.passage)
+    return all(t.general for t in told.deeds) and not _is_done_by_the_armed(told)
 
 
 def _is_done_by_the_armed(told: Told) -> bool:

@@ -128,6 +128,8 @@ class Passage:
 
     @cached_property
     def _quoted(self) -> frozenset[int]:
+        if not self.quotes:
+            return frozenset()
         starts = [token.start for token in self.tokens]
         found: set[int] = set()
         for quote in self.quotes:

@@ -6,7 +6,7 @@ word begins a phrase; a regular expression with a thousand branches costs a thou
 """
 
 from collections.abc import Iterable, Sequence
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from attrs import frozen
 
@@ -20,8 +20,7 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-@frozen
-class Match(Generic[V]):
+class Match(NamedTuple, Generic[V]):
     """A phrase found in tokens: the positions ``first`` to ``last``, the last excluded."""
 
     first: int

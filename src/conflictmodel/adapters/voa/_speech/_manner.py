@@ -185,8 +185,10 @@ def _past_partner(passage: Passage, position: int) -> int:
 
 def _past_named_place(passage: Passage, position: int) -> int | None:
     # "said in Port Maren that".
+    if passage.word(position) not in lex.PREPOSITIONS:
+        return None
     place = next((p for p in passage.places if p.first == position + 1), None)
-    if place is None or passage.word(position) not in lex.PREPOSITIONS:
+    if place is None:
         return None
     return place.last if passage.word(place.last) in _BEGINNINGS | {",", "on"} else None
 
