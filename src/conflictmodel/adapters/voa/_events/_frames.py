@@ -334,7 +334,8 @@ class Frames:
 
     def bears_out(self, company: Set[str]) -> bool:
         """Whether an event in such company is none of the play or prey that the page tells of."""
-        return not any(
-            _FEWEST <= self._signs[name] >= self._sentences / _SHARE and company.isdisjoint(needed)
-            for name, _, needed in PAGES
-        )
+        for name, _, needed in PAGES:
+            signs = self._signs[name]
+            if _FEWEST <= signs >= self._sentences / _SHARE and company.isdisjoint(needed):
+                return False
+        return True

@@ -119,6 +119,11 @@ class Passage:
         return dict(enumerate(self.tokens.lows))
 
     @cached_property
+    def starts(self) -> list[int]:
+        """Where each word stands in the page, to find words by their places."""
+        return [token.start for token in self.tokens]
+
+    @cached_property
     def _by_start(self) -> dict[int, NounPhrase]:
         return {phrase.first: phrase for phrase in self.phrases}
 
@@ -130,7 +135,7 @@ class Passage:
     def _quoted(self) -> frozenset[int]:
         if not self.quotes:
             return frozenset()
-        starts = [token.start for token in self.tokens]
+        starts = self.starts
         found: set[int] = set()
         for quote in self.quotes:
             found.update(range(bisect_left(starts, quote.start), bisect_left(starts, quote.end)))

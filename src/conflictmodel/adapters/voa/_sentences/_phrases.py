@@ -81,8 +81,10 @@ class Lookup(Generic[V]):
         """The longest phrase that begins at a position; None if none does."""
         if position >= len(tokens):
             return None
-        token = tokens[position]
-        branch = self._branches.get(straight(token.text) if self._cased else token.low)
+        text, _, _, low = tokens[position]
+        if self._cased:
+            low = text if text.isascii() else straight(text)
+        branch = self._branches.get(low)
         return self._longest(branch, tokens, position) if branch else None
 
     def _longest(
