@@ -25,7 +25,8 @@ from conflictmodel.values import (
 )
 
 
-@frozen
+# Not of slots, for the reason given at `Passage`.
+@frozen(slots=False)
 class Report:
     """A statement that may put an event on somebody, in one of its sentences."""
 

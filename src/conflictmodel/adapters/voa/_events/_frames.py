@@ -54,7 +54,8 @@ def _sports() -> Lookup[str]:
 # Frames ------------------------------------------------------------------------------------------
 
 
-@frozen
+# Not of slots, for the reason given at `Passage`.
+@frozen(slots=False)
 class Told:
     """A sentence with what it seems to tell, before it is known in what frame."""
 

@@ -54,6 +54,8 @@ _MANNERS = 7
 
 def _past_colon(passage: Passage, position: int) -> int:
     """ "answered **without hesitation:** “Yes”": to a quotation behind a colon."""
+    if ":" not in passage.tokens.words:
+        return position
     for at in range(position, position + _MANNERS):
         if passage.word(at) == ":" and (at == position or passage.is_quoted(at + 1)):
             return at + 1
