@@ -87,7 +87,8 @@ class Passage:
 
     def word(self, position: int) -> str:
         """A word in lower case with straight apostrophes; empty beyond the sentence."""
-        return self._lows.get(position, "")
+        lows = self.tokens.lows
+        return lows[position] if 0 <= position < len(lows) else ""
 
     def positions_of(self, words: Set[str]) -> Sequence[int]:
         """The positions of some words in plain form, from left to right."""
@@ -113,12 +114,7 @@ class Passage:
         """The noun phrase that begins at a position."""
         return self._by_start.get(position)
 
-    # Asked again and again: kept, so that a long sentence costs no more a word. Most questions of
-    # all rooms are for a word in plain form.
-
-    @cached_property
-    def _lows(self) -> dict[int, str]:
-        return dict(enumerate(self.tokens.lows))
+    # Asked again and again: kept, so that a long sentence costs no more a word.
 
     @cached_property
     def starts(self) -> list[int]:

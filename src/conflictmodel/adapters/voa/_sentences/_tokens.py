@@ -52,8 +52,8 @@ class Tokens(tuple[Token, ...]):
     """
     The tokens of a sentence, which know the words among them.
 
-    A word list none of whose phrases can begin here is told by its first words alone. Measured:
-    looking up all lists costs a quarter of what it does word by word.
+    A word list none of whose phrases can stand here is told by a word of each. Measured: looking
+    up all lists costs a quarter of what it does word by word.
     """
 
     #: Its words in plain form, from left to right, and each once.
