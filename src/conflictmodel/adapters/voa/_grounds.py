@@ -34,6 +34,10 @@ class Grounds:
         """Take words that tell something of the object, and stand as evidence in a field of it."""
         self._firings[Firing(rule, words)] = None
 
+    def rests_on(self, words: Evidence) -> bool:
+        """Whether words that name the object were taken before."""
+        return words in self._evidence
+
     @property
     def evidence(self) -> tuple[Evidence, ...]:
         """What names the object, for its field ``evidence``."""

@@ -8,8 +8,6 @@ nearest is taken.
 
 from collections.abc import Callable, Iterable, Sequence
 
-from attrs import evolve
-
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._cast._cast import slug
 from conflictmodel.adapters.voa._events._drafts import Event
@@ -193,11 +191,18 @@ AGAINST: tuple[tuple[str, Callable[[Mention, Event], bool]], ...] = (
 
 
 def _same_place(places: Iterable[Place], known: Iterable[Place]) -> bool:
-    def names(each: Iterable[Place]) -> set[str]:
-        texts = (text for p in each for text in (p.name, *p.within))
-        return {word for text in texts for word in slug(text).split("-") if len(word) > 3}
+    return _share_words(_and_wider(places), _and_wider(known))
 
-    return bool(names(places) & names(known) - _PLACE_WORDS)
+
+def _and_wider(places: Iterable[Place]) -> Iterable[str]:
+    return (name for place in places for name in (place.name, *place.within))
+
+
+def _share_words(names: Iterable[str], known: Iterable[str]) -> bool:
+    def words(each: Iterable[str]) -> set[str]:
+        return {word for name in each for word in slug(name).split("-") if len(word) > 3}
+
+    return bool(words(names) & words(known) - _PLACE_WORDS)
 
 
 # Words of names that many places share: "northern Syria" is not "northern Iraq".
@@ -208,11 +213,11 @@ def _has_place(mention: Mention, event: Event) -> bool:
     """The same town; a country is reason enough for a war only."""
     if mention.trigger.sort == "war":
         return _same_place(mention.places, event.places)
-    return _same_place(_closer(mention.places), _closer(event.places))
+    return _share_words(_towns(mention.places), _towns(event.places))
 
 
-def _closer(places: Iterable[Place]) -> list[Place]:
-    return [evolve(p, within=()) for p in places if p.kind is not PlaceKind.COUNTRY]
+def _towns(places: Iterable[Place]) -> Iterable[str]:
+    return (place.name for place in places if place.kind is not PlaceKind.COUNTRY)
 
 
 def _has_target(mention: Mention, event: Event) -> bool:
@@ -272,7 +277,7 @@ _WEAPONS = word_set("rocket rockets missile missiles shells bomb bombs jets plan
 def _harm_goes_on(mention: Mention, event: Event) -> bool:
     """ "The dead were ...": harm told a few lines on is that of the deed told before."""
     told = mention.doer is not None or mention.target is not None
-    told = told or bool(_closer(mention.places))
+    told = told or any(True for _ in _towns(mention.places))
     return mention.trigger.harm and not told and _is_near(mention, event)
 
 
