@@ -172,7 +172,7 @@ class Cast:
             first += 1
         start, end = passage.span(first, last)
         evidence = passage.evidence((start, end))
-        if evidence in member.grounds.evidence:
+        if member.grounds.rests_on(evidence):
             return
         member.grounds.rest_on(f"noun:{phrase.reading}", evidence)
         member.grounds.note(f"cast:{rule}", evidence)

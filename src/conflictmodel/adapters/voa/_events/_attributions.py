@@ -5,6 +5,7 @@ Two ordered tables: `ATTRIBUTIONS` for what a statement says, `PUT_ON` for words
 in anybody's voice ("an attack claimed by X"). The first row that fits is taken.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable
 from functools import cache, cached_property
 
@@ -16,7 +17,7 @@ from conflictmodel.adapters.voa._sentences import _words as words
 from conflictmodel.adapters.voa._sentences._nouns import NounPhrase
 from conflictmodel.adapters.voa._sentences._passages import Passage, Span
 from conflictmodel.adapters.voa._sentences._phrases import Lookup, word_set
-from conflictmodel.adapters.voa._speech._statements import Said
+from conflictmodel.adapters.voa._speech._said import Said
 from conflictmodel.values import (
     Act,
     ActorKind,
@@ -25,7 +26,8 @@ from conflictmodel.values import (
 )
 
 
-@frozen
+# Not of slots, for the reason given at `Passage`.
+@frozen(slots=False)
 class Report:
     """A statement that may put an event on somebody, in one of its sentences."""
 
@@ -35,10 +37,11 @@ class Report:
     @cached_property
     def inside(self) -> range:
         """The words reported."""
-        tokens = self.passage.tokens
-        covers = self.said.covers
-        positions = [p for p, token in enumerate(tokens) if covers(token.start)]
-        return range(positions[0], positions[-1] + 1) if positions else range(0)
+        starts = self.passage.starts
+        spans = self.said.spans
+        runs = [(bisect_left(starts, start), bisect_left(starts, end)) for start, end in spans]
+        filled = [(first, last) for first, last in runs if first < last]
+        return range(min(filled)[0], max(last for _, last in filled)) if filled else range(0)
 
     @cached_property
     def certainty(self) -> Certainty:
@@ -128,9 +131,9 @@ def put_after(
     passage: Passage, first: int, last: int
 ) -> tuple[str, NounPhrase, AttributionStance] | None:
     """ "carried out **by X**", "claimed **by X**": the first that words from a place on name."""
-    for position in range(max(first, 1), last):
+    for position in passage.positions_of(_PREPOSITIONS):
         word = passage.word(position)
-        for row in PUT_ON if word in _PREPOSITIONS else ():
+        for row in PUT_ON if max(first, 1) <= position < last else ():
             if word == row.preposition and passage.word(position - 1) in row.verbs:
                 phrase = passage.phrase_at(position + 1)
                 named = phrase is not None and phrase.reading != "pronoun"
@@ -185,8 +188,11 @@ def _denial(report: Report) -> Found | None:
 
 def _suspicion(report: Report) -> Found | None:
     # "suspicion for the attack would fall on X".
-    passage, inside = report.passage, report.inside
-    if not any(passage.word(p) in ("suspicion", "suspicions") for p in inside):
+    passage = report.passage
+    if _SUSPICION.isdisjoint(passage.tokens.words):
+        return None
+    inside = report.inside
+    if not any(p in inside for p in passage.positions_of(_SUSPICION)):
         return None
     for position in inside:
         if passage.word(position) in ("on", "upon") and passage.word(position - 1) in _FALL:
@@ -195,6 +201,7 @@ def _suspicion(report: Report) -> Found | None:
     return None
 
 
+_SUSPICION = word_set("suspicion suspicions")
 _FALL = word_set("fall falls fell fallen falling")
 
 
@@ -235,8 +242,8 @@ _BEFORE_A_DEED = word_set(
 def _deed(report: Report) -> Found | None:
     # "X carried out the attack", "X may have launched it", "X was probably behind the strike".
     passage = report.passage
-    for position in report.inside:
-        if passage.word(position) not in _DEEDS:
+    for position in passage.positions_of(_DEEDS):
+        if position not in report.inside:
             continue
         subject = position
         while passage.word(subject - 1) in _BEFORE_A_DEED:
@@ -262,8 +269,8 @@ _ARMED = (
 def _targeting(report: Report) -> Found | None:
     # "the regime is targeting families": said of those in power or in arms.
     passage = report.passage
-    for position in report.inside:
-        if passage.word(position) in _TARGETING and passage.word(position - 1) in _BE:
+    for position in passage.positions_of(_TARGETING):
+        if position in report.inside and passage.word(position - 1) in _BE:
             phrase = passage.phrase_ending(position - 1)
             if phrase and phrase.kind in _ARMED:
                 return Found(phrase, AttributionStance.ACCUSED)

@@ -93,6 +93,8 @@ def _bare(site: Site) -> Factuality | None:
 
 def _conditional(site: Site) -> Factuality | None:
     # "if the rebels attack", "whether an airstrike or shelling caused it".
+    if _CONDITIONS.isdisjoint(site.passage.tokens.words):
+        return None
     if site.passage.word(0) == "if" or site.passage.word(1) == "if":
         return Factuality.HYPOTHETICAL
     for position, word in _leftwards(site, 12):
@@ -101,6 +103,9 @@ def _conditional(site: Site) -> Factuality | None:
         if word in ("if", "unless", "lest") and not _crosses(site, position):
             return Factuality.HYPOTHETICAL
     return None
+
+
+_CONDITIONS = word_set("if whether unless lest")
 
 
 def _leftwards(site: Site, reach: int) -> Iterator[tuple[int, str]]:
@@ -242,7 +247,7 @@ _PREDICATED_WITHIN = 12
 
 def _statutory(site: Site) -> Factuality | None:
     # "The bill would permit death by hanging": what a law may do, without an article.
-    if site.is_noun and site.chain:
+    if (site.is_noun and site.chain) or _OF_LAW.isdisjoint(site.passage.tokens.words):
         return None
     law = modal = False
     for _, word in _leftwards(site, 12):
@@ -255,6 +260,7 @@ def _statutory(site: Site) -> Factuality | None:
 
 _LAWS = word_set("bill law laws code statute amendment legislation measure decree")
 _PUNISHED = word_set("punishable permit permits allow allows punishes")
+_OF_LAW = _LAWS | _PUNISHED
 
 
 def _present_passive(site: Site) -> Factuality | None:

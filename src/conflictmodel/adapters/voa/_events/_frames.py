@@ -54,7 +54,8 @@ def _sports() -> Lookup[str]:
 # Frames ------------------------------------------------------------------------------------------
 
 
-@frozen
+# Not of slots, for the reason given at `Passage`.
+@frozen(slots=False)
 class Told:
     """A sentence with what it seems to tell, before it is known in what frame."""
 
@@ -179,11 +180,9 @@ _OF_OLD = word_set(
 
 def _is_mishap(told: Told) -> bool:
     """A disaster, an accident or a disease: harm that nobody did, if nothing else is told."""
-    if any(not t.general for t in told.deeds) or _is_done_by_the_armed(told):
+    if not _mishaps().all_in(told.passage.tokens) and not _is_hit_by_a_thing(told.passage):
         return False
-    if _mishaps().all_in(told.passage.tokens):
-        return True
-    return not _VEHICLES.isdisjoint(told.words) and _is_hit_by_a_thing(told.passage)
+    return all(t.general for t in told.deeds) and not _is_done_by_the_armed(told)
 
 
 def _is_done_by_the_armed(told: Told) -> bool:
@@ -339,7 +338,8 @@ class Frames:
 
     def bears_out(self, company: Set[str]) -> bool:
         """Whether an event in such company is none of the play or prey that the page tells of."""
-        return not any(
-            _FEWEST <= self._signs[name] >= self._sentences / _SHARE and company.isdisjoint(needed)
-            for name, _, needed in PAGES
-        )
+        for name, _, needed in PAGES:
+            signs = self._signs[name]
+            if _FEWEST <= signs >= self._sentences / _SHARE and company.isdisjoint(needed):
+                return False
+        return True

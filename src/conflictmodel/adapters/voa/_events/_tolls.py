@@ -71,9 +71,10 @@ def _toll_of(
     if told_in_quotes or _is_part(passage, crowd):
         return None, 1
     joined = _joined(passage, crowds[position:])
+    cut = _without_fates(passage, joined)
+    both, some = _together(passage, joined), _together(passage, cut)
     for name, behind, rule in RULES:
-        chain = joined if behind else _without_fates(passage, joined)
-        whole = _together(passage, chain)
+        chain, whole = (joined, both) if behind else (cut, some)
         found = rule(passage, whole)
         if found and _is_meant(found, whole):
             including = _including(passage, whole.last, crowds[position + len(chain) :])

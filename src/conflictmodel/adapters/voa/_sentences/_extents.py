@@ -59,7 +59,10 @@ def extent_of(tokens: Sequence[Token], first: int) -> int:
 
 def can_begin(token: Token) -> bool:
     """Whether a phrase can begin with a word, by the word alone: most words begin none."""
-    return token.text[0].isupper() or token.low in words.phrase_starts() or _is_hyphenated(token)
+    text, _, _, low = token
+    return (
+        text[0].isupper() or low in words.phrase_starts() or ("-" in text and _is_hyphenated(token))
+    )
 
 
 def _after_owner(tokens: Sequence[Token], first: int, position: int) -> int | None:
@@ -101,4 +104,4 @@ def _next_is_name(tokens: Sequence[Token], position: int) -> bool:
 
 
 def _is_hyphenated(token: Token) -> bool:
-    return "-" in token.text and "-" in token.text[1:-1] and token.text[0].isalnum()
+    return "-" in token.text[1:-1] and token.text[0].isalnum()

@@ -42,7 +42,9 @@ LONGEST_SENTENCE = 250
 Span = tuple[int, int]
 
 
-@frozen
+# Not of slots: with them, attrs finds cached properties by a hook that each attribute of a passage
+# goes through, which is a thirtieth of what a page takes.
+@frozen(slots=False)
 class Passage:
     """One sentence with what it mentions; positions are those of its tokens."""
 
@@ -85,7 +87,8 @@ class Passage:
 
     def word(self, position: int) -> str:
         """A word in lower case with straight apostrophes; empty beyond the sentence."""
-        return self._lows.get(position, "")
+        lows = self.tokens.lows
+        return lows[position] if 0 <= position < len(lows) else ""
 
     def positions_of(self, words: Set[str]) -> Sequence[int]:
         """The positions of some words in plain form, from left to right."""
@@ -111,12 +114,12 @@ class Passage:
         """The noun phrase that begins at a position."""
         return self._by_start.get(position)
 
-    # Asked again and again: kept, so that a long sentence costs no more a word. Most questions of
-    # all rooms are for a word in plain form.
+    # Asked again and again: kept, so that a long sentence costs no more a word.
 
     @cached_property
-    def _lows(self) -> dict[int, str]:
-        return dict(enumerate(self.tokens.lows))
+    def starts(self) -> list[int]:
+        """Where each word stands in the page, to find words by their places."""
+        return [token.start for token in self.tokens]
 
     @cached_property
     def _by_start(self) -> dict[int, NounPhrase]:
@@ -128,7 +131,9 @@ class Passage:
 
     @cached_property
     def _quoted(self) -> frozenset[int]:
-        starts = [token.start for token in self.tokens]
+        if not self.quotes:
+            return frozenset()
+        starts = self.starts
         found: set[int] = set()
         for quote in self.quotes:
             found.update(range(bisect_left(starts, quote.start), bisect_left(starts, quote.end)))

@@ -6,7 +6,7 @@ word begins a phrase; a regular expression with a thousand branches costs a thou
 """
 
 from collections.abc import Iterable, Sequence
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from attrs import frozen
 
@@ -20,8 +20,7 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-@frozen
-class Match(Generic[V]):
+class Match(NamedTuple, Generic[V]):
     """A phrase found in tokens: the positions ``first`` to ``last``, the last excluded."""
 
     first: int
@@ -82,8 +81,10 @@ class Lookup(Generic[V]):
         """The longest phrase that begins at a position; None if none does."""
         if position >= len(tokens):
             return None
-        token = tokens[position]
-        branch = self._branches.get(straight(token.text) if self._cased else token.low)
+        text, _, _, low = tokens[position]
+        if self._cased:
+            low = text if text.isascii() else straight(text)
+        branch = self._branches.get(low)
         return self._longest(branch, tokens, position) if branch else None
 
     def _longest(

@@ -113,7 +113,7 @@ _PORTIONS = word_set(
 def _adjective(tokens: Sequence[Token], position: int, found: Approach) -> Step | None:
     """ "the **Syrian** city of Karsova", but not "**Saudi** Arabia"."""
     adjective = words.adjectives().at(tokens, position)
-    known = known_places().at(tokens, position)
+    known = known_places().at(tokens, position) if adjective else None
     if adjective is None or (known and known.last > adjective.last):
         return None
     goes_on = _goes_on(tokens, adjective.last)
@@ -123,11 +123,13 @@ def _adjective(tokens: Sequence[Token], position: int, found: Approach) -> Step 
 def _people(tokens: Sequence[Token], position: int, found: Approach) -> Step | None:
     """ "the **Kurdish** enclave of Karsova", but not "the **Crimean** Peninsula"."""
     people = peoples().at(tokens, position)
-    known = known_places().at(tokens, position)
-    if people and known and known.last > people.last:
+    if people is None:
         return None
-    adjective = people is not None and people.value and noun_behind(tokens, people.last)
-    return (people.last, found) if people and adjective else None
+    known = known_places().at(tokens, position)
+    if known and known.last > people.last:
+        return None
+    adjective = people.value and noun_behind(tokens, people.last)
+    return (people.last, found) if adjective else None
 
 
 def _noun(tokens: Sequence[Token], position: int, found: Approach) -> Step | None:

@@ -52,10 +52,8 @@ def places_of(tokens: Sequence[Token], phrases: Sequence[NounPhrase]) -> tuple[P
     """
     found: list[PlaceName] = []
     free = 0
-    for position, token in enumerate(tokens):
-        sign = SIGNS.get(token.low)
-        if sign is None:
-            continue
+    signs = [(p, sign) for p, (_, _, _, low) in enumerate(tokens) if (sign := SIGNS.get(low))]
+    for position, sign in signs:
         for name in sign(tokens, phrases, position):
             if name.first >= free:
                 found.append(name)

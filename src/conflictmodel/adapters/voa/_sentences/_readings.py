@@ -143,7 +143,9 @@ def phrase_at(tokens: Sequence[Token], first: int) -> NounPhrase | None:
     if last == start:
         return None
     phrase = read(tokens, start, last)
-    return phrase and phrase._replace(first=first, article=_article(article))
+    if phrase is None or (phrase.first == first and not article):
+        return phrase
+    return phrase._replace(first=first, article=_article(article))
 
 
 def _is_reporting(tokens: Sequence[Token], position: int) -> bool:

@@ -41,16 +41,13 @@ def times_of(tokens: Sequence[Token], published: date | None) -> tuple[TimeWords
     """
     found: list[TimeWords] = []
     openers, seconds = _openers(), _seconds()
+    # One look at the first word leaves most words out, and one at the second behind "the".
+    keys = [(p, "0" if low[0].isdigit() else low) for p, (_, _, _, low) in enumerate(tokens)]
     free = 0
-    for position, token in enumerate(tokens):
-        if position < free:
+    for position, key in [(p, key) for p, key in keys if key in openers]:
+        if position < free or (key in _SMALL and low_at(tokens, position + 1) not in seconds):
             continue
-        # One look at the first word leaves most words out, and one at the second behind "the".
-        key = "0" if token.text[0].isdigit() else token.low
-        rules = openers.get(key)
-        if rules is None or (key in _SMALL and low_at(tokens, position + 1) not in seconds):
-            continue
-        for name, rule in rules:
+        for name, rule in openers[key]:
             time = rule(tokens, position, published)
             if time:
                 found.append(time._replace(rule=name))

@@ -54,6 +54,8 @@ _MANNERS = 7
 
 def _past_colon(passage: Passage, position: int) -> int:
     """ "answered **without hesitation:** “Yes”": to a quotation behind a colon."""
+    if ":" not in passage.tokens.words:
+        return position
     for at in range(position, position + _MANNERS):
         if passage.word(at) == ":" and (at == position or passage.is_quoted(at + 1)):
             return at + 1
@@ -185,8 +187,10 @@ def _past_partner(passage: Passage, position: int) -> int:
 
 def _past_named_place(passage: Passage, position: int) -> int | None:
     # "said in Port Maren that".
+    if passage.word(position) not in lex.PREPOSITIONS:
+        return None
     place = next((p for p in passage.places if p.first == position + 1), None)
-    if place is None or passage.word(position) not in lex.PREPOSITIONS:
+    if place is None:
         return None
     return place.last if passage.word(place.last) in _BEGINNINGS | {",", "on"} else None
 

@@ -291,11 +291,13 @@ def read_sides(actors: Actors, passage: Passage, found: TruceWords, truce: Truce
         rule(actors, passage, found, truce)
 
 
+_BY = frozenset({"by"})
+
+
 def brokered_by(actors: Actors, passage: Passage, named: list[Named]) -> None:
     """ "The extension was brokered by X and Y": of what stands before it."""
-    for position in range(1, len(passage.tokens)):
-        word = passage.word(position - 1)
-        if passage.word(position) != "by" or not is_brokering(word):
+    for position in passage.positions_of(_BY):
+        if position == 0 or not is_brokering(passage.word(position - 1)):
             continue
         before = [each for each in named if each.first < position]
         if before:

@@ -70,7 +70,8 @@ def author_image(page: Page, text: str) -> Found:
 
 # "Dana Orlik covers the lake countries.": what a biography starts with, after the name.
 BIOGRAPHY = re.compile(
-    r" (?:is|was|covers|covered|has|joined|reports|writes|works|worked|began|served|spent|serves)\b"
+    r" (?:is|was|covers|covered|has|joined|reports|writes|works|worked|began|served|spent|serves"
+    r"|lives|leads|heads|focuses|specializes|contributes)\b"
     r".*\b(?:VOA|Voice of America|[Cc]orrespondent|[Rr]eporter|[Jj]ournalist|[Ee]ditor|[Pp]roducer"
     r"|[Bb]ureau|freelance\w*|stringer)\b"
 )
@@ -80,9 +81,14 @@ def author_name(page: Page, text: str) -> Found:
     # Below the author's picture; or, where that is lost, above a biography.
     if page.last()[1] == "author-image" and len(text) <= 60 and not has_final_mark(text):
         return page.take(BlockKind.BYLINE)
+    # It begins with the name, or the last word of it; related stories may stand above both.
+    name = text.removeprefix("By ")
+    if not is_name(name):
+        return NOTHING
     below = page.row(1).text
-    if below.startswith(text) and is_name(text) and BIOGRAPHY.match(below, len(text)):
-        return page.take(BlockKind.BYLINE)
+    called = name if below.startswith(name) else name.split()[-1]
+    if below.startswith(called) and BIOGRAPHY.match(below, len(called)):
+        return page.take_slice(BlockKind.BYLINE, len(text) - len(name), len(text))
     return NOTHING
 
 
