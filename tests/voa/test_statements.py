@@ -255,3 +255,59 @@ def test_one_report_is_one_statement(who: str, what: str, frame: str) -> None:
     [words] = statement.quoted + statement.reported
 
     assert what == words.rstrip(",").lower()
+
+
+@pytest.mark.parametrize(
+    ("text", "made", "rule"),
+    [
+        ("Lina Haddad said on Monday that the war was over.", "2018-04-30", "beside-the-verb"),
+        (
+            "“It is over,” Lina Haddad told VOA in Tel Arun on Monday.",
+            "2018-04-30",
+            "beside-the-verb",
+        ),
+        (
+            "The army said in a statement released Monday that it had left.",
+            "2018-04-30",
+            "beside-the-verb",
+        ),
+        (
+            "Lina Haddad, who was elected in 2012, said on Monday she was ill.",
+            "2018-04-30",
+            "beside-the-verb",
+        ),
+        ("Lina Haddad on Monday said the war was over.", "2018-04-30", "within-the-verb"),
+        ("On Monday, Lina Haddad said the war was over.", "2018-04-30", "opening"),
+        ("In a statement Monday, the army said the war was over.", "2018-04-30", "occasion"),
+        (
+            "A statement published Monday by the army said the war was over.",
+            "2018-04-30",
+            "of-the-medium",
+        ),
+        ("Lina Haddad, who was elected in 2012, said the war was over.", None, None),
+        ("The Velandan government, at war since 2011, denied the charge.", None, None),
+        ("“We lost,” said Lina Haddad, whose brother was killed in 2014.", None, None),
+        ("“We lost,” said Lina Haddad, a widow since 2014.", None, None),
+        ("The mayor, who fled on Tuesday, said the town was lost.", None, None),
+        ("Rebels suspended the truce they declared in June and said it was dead.", None, None),
+        ("After the attack on Monday, Lina Haddad said the war was over.", None, None),
+        ("Residents of Tel Arun, shelled on Monday, said the army had left.", None, None),
+        ("The army left, according to a nurse wounded on Monday.", None, None),
+        ("The army said three cars were looted on Monday and warned of more.", None, None),
+    ],
+)
+def test_when_it_was_said(text: str, made: str | None, rule: str | None) -> None:
+    """
+    The time of a statement stands beside its verb; asides and other clauses have their own.
+    """
+    data = page(text)
+    said = data.statements[-1]
+    assert made == (said.made and str(said.made))
+    cast = Cast()
+    passage = passage_of(text)
+    cast.meet(passage)
+    statements = Statements(cast, "x")
+    statements.read(passage)
+    statements.objects("source:x")
+    rules = [firing.rule for _, firing in statements.firings() if firing.rule.startswith("made:")]
+    assert [f"made:{rule}"] * bool(rule) == rules[-1:]
