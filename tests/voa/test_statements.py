@@ -311,3 +311,46 @@ def test_when_it_was_said(text: str, made: str | None, rule: str | None) -> None
     statements.objects("source:x")
     rules = [firing.rule for _, firing in statements.firings() if firing.rule.startswith("made:")]
     assert [f"made:{rule}"] * bool(rule) == rules[-1:]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Asked if she was afraid, Lina Haddad laughed.", []),
+        ("“No,” Lina Haddad laughed.", ["“No,”"]),
+        ("“We are ready”, Lina Haddad said in Tel Arun.", ["“We are ready”"]),
+        ("Known as “the Lion”, Lina Haddad said it was over.", ["it was over"]),
+        ("The army, according to Lina Haddad, has left.", ["The army", "has left"]),
+        ("A clerk who, according to Lina Haddad, was held has been freed.", []),
+        ("“It is over, she said.", []),
+        ("“It is over, Lina Haddad said.", []),
+        ("“It is over and we are lost.", ["“It is over and we are lost."]),
+    ],
+)
+def test_whose_words(text: str, words: list[str]) -> None:
+    """
+    Sounds frame quotations only, commas may follow a mark, and a lost mark leaves it open.
+    """
+    assert words == [each.exact for said in statements(text) for each in said.evidence]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The army rejected a proposal to end the war.", "comment"),
+        ("The army dismissed the rebels' offer of talks.", "comment"),
+        ("The army rejected the charge that it had fled.", "deny"),
+        ("The army denied reports of a plan to flee.", "deny"),
+        ("The army condemned what it called a cowardly act.", "condemn"),
+        ("The army welcomed what it called a brave step.", "welcome"),
+        ("Velanda condemned in the strongest terms the raid on Tel Arun.", "condemn"),
+        ("The United States condemns the raid on Tel Arun.", "condemn"),
+        ("The army announced what it called a pause.", "comment"),
+        ("The Red Lantern also said it was responsible for the raid.", "claim_responsibility"),
+    ],
+)
+def test_acts(text: str, act: str) -> None:
+    """
+    What is turned down is not denied, and a stance counts more than the name for its object.
+    """
+    assert [act] == [said.act for said in statements(text)]

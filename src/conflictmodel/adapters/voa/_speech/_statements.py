@@ -9,6 +9,7 @@ from attrs import define, field
 
 from conflictmodel.adapters.voa._cast._cast import Cast
 from conflictmodel.adapters.voa._grounds import Firing, Grounds
+from conflictmodel.adapters.voa._sentences import _words
 from conflictmodel.adapters.voa._sentences._nouns import NounPhrase
 from conflictmodel.adapters.voa._sentences._passages import Passage, Span
 from conflictmodel.adapters.voa._sentences._quotes import Quote
@@ -201,6 +202,8 @@ class Statements:
         """
         if passage.part is not Part.PARAGRAPH or not _is_all_quoted(passage):
             return []
+        if _lost_its_mark(passage):
+            return []
         self._waiting.append((passage, passage.span(0, len(passage.tokens))))
         if _runs_on(passage):
             return []
@@ -325,6 +328,22 @@ def _distinct(ids: Iterable[str | None], speaker: str | None) -> tuple[str, ...]
 def _is_all_quoted(passage: Passage) -> bool:
     last = len(passage.tokens) - 1
     return last > 2 and passage.is_quoted(0) and all(passage.is_quoted(p) for p in range(last))
+
+
+def _lost_its_mark(passage: Passage) -> bool:
+    """ "“It is over, he said." with no closing mark: where the words quoted end is open."""
+    last = len(passage.tokens) - 1
+    start = passage.tokens[-1].start
+    closes = any(quote.closes and quote.start <= start < quote.end for quote in passage.quotes)
+    if closes or passage.word(last - 1) not in _words.reporting():
+        return False
+    commas = (p for p in range(last - 2, max(0, last - _NAME), -1) if passage.word(p) == ",")
+    comma = next(commas, last)
+    return passage.phrase_at(comma + 1) is not None
+
+
+# How many words may stand between a comma and the verb of "“It is over, Lina Haddad said."
+_NAME = 6
 
 
 def _runs_on(passage: Passage) -> bool:
