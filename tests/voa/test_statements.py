@@ -354,3 +354,28 @@ def test_acts(text: str, act: str) -> None:
     What is turned down is not denied, and a stance counts more than the name for its object.
     """
     assert [act] == [said.act for said in statements(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Their daughter fled, she said.", [None]),
+        ("Her husband left for Tel Arun, he said.", [None]),
+        ("The nurse fled, she said.", ["actor:nurse"]),
+        ("Lina Haddad fled, she said.", ["actor:lina-haddad"]),
+        (
+            "Reuters reported that the army denied the charge.",
+            ["actor:reuters", "actor:army"],
+        ),
+        (
+            "Reuters said the army accused rebels of arson.",
+            ["actor:reuters", "actor:army"],
+        ),
+        ("The mayor said the army denied the charge.", ["actor:mayor"]),
+    ],
+)
+def test_who_of_two_speaks(text: str, speakers: list[str | None]) -> None:
+    """
+    Agencies pass on any act, and "she" behind "her daughter" may be either.
+    """
+    assert speakers == [said.speaker for said in statements(text)]

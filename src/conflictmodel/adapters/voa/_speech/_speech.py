@@ -25,7 +25,7 @@ from conflictmodel.adapters.voa._speech._subjects import (
     is_person,
     telling_of,
 )
-from conflictmodel.values import Act
+from conflictmodel.values import Act, ActorKind
 
 
 @frozen
@@ -82,7 +82,8 @@ def _speech_at(passage: Passage, cue: Match[Cue], before: Sequence[Speech]) -> S
     outer = _outer(passage, subject, before)
     if outer and "name" in cue.value.takes and passage.word(subject.first - 1) == "what":
         outer = None
-    if outer and not (cue.value.act in _TOLD and "that" in cue.value.takes):
+    tells = cue.value.act in _TOLD and "that" in cue.value.takes
+    if outer and not tells and not _is_agency(outer):
         return None
     reported = reported_by(telling)
     if reported is None:
@@ -98,6 +99,11 @@ def _speech_at(passage: Passage, cue: Match[Cue], before: Sequence[Speech]) -> S
         content=reported.content,
         within=outer,
     )
+
+
+def _is_agency(outer: Speech) -> bool:
+    """ "Reuters reported that **X denied** the charge": an agency has no words of its own."""
+    return outer.speaker is not None and outer.speaker.kind is ActorKind.NEWS_AGENCY
 
 
 # Within what is told, these pass on what somebody else told.

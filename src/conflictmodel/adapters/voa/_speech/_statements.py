@@ -7,13 +7,14 @@ from typing import Protocol
 
 from attrs import define, field
 
-from conflictmodel.adapters.voa._cast._cast import Cast
+from conflictmodel.adapters.voa._cast._cast import Cast, slug
 from conflictmodel.adapters.voa._grounds import Firing, Grounds
 from conflictmodel.adapters.voa._sentences import _words
 from conflictmodel.adapters.voa._sentences._nouns import NounPhrase
 from conflictmodel.adapters.voa._sentences._passages import Passage, Span
 from conflictmodel.adapters.voa._sentences._quotes import Quote
 from conflictmodel.adapters.voa._speech._echoes import head_quotes_of, is_echo
+from conflictmodel.adapters.voa._speech._main_subjects import main_subject
 from conflictmodel.adapters.voa._speech._moments import moment_of
 from conflictmodel.adapters.voa._speech._speech import Speech, speeches_of
 from conflictmodel.adapters.voa._speech._topics import owner_of, quotation_after_colon, told_of
@@ -154,7 +155,8 @@ class Statements:
         if they and last and last.co_speakers and passage.block - last.last_block <= 1:
             return last.speaker, last.co_speakers  # "X and Y said … They added …"
         others = tuple(self._cast.id_of(passage, each) for each in speech.co_speakers)
-        return self._cast.id_of(passage, speech.speaker), others
+        speaker = self._cast.id_of(passage, speech.speaker)
+        return (None if speaker and speaker == _told_of_with(passage, speech) else speaker), others
 
     def _via(
         self, passage: Passage, outer: Speech | None, made: dict[int, Said], speaker: str | None
@@ -328,6 +330,17 @@ def _distinct(ids: Iterable[str | None], speaker: str | None) -> tuple[str, ...]
 def _is_all_quoted(passage: Passage) -> bool:
     last = len(passage.tokens) - 1
     return last > 2 and passage.is_quoted(0) and all(passage.is_quoted(p) for p in range(last))
+
+
+def _told_of_with(passage: Passage, speech: Speech) -> str | None:
+    """The daughter of "Her daughter fled, **she** said", where "she" may be either."""
+    if speech.content_rule != "clause-before" or not speech.speaker:
+        return None
+    about = main_subject(passage, speech.subject.first)
+    owned = about is not None and passage.word(about.first) in ("his", "her", "their")
+    if about is None or not owned or speech.speaker.reading != "pronoun":
+        return None
+    return f"actor:{slug(about.phrase.name)}"
 
 
 def _lost_its_mark(passage: Passage) -> bool:
