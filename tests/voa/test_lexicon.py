@@ -1,11 +1,14 @@
 """The word lists say one thing of each form, in values the model has."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable
+from pathlib import Path
 
 import pytest
 
 from conflictmodel import PlaceKind
+from conflictmodel.adapters import voa
 from conflictmodel.adapters.voa import _lexicon as lexicon
 from conflictmodel.adapters.voa._lexicon._words import Row, five, nouns, pairs, words
 
@@ -165,6 +168,22 @@ def test_no_table_is_empty(name: str) -> None:
     Every table has rows, and none is an iterator that is empty the second time.
     """
     assert len(getattr(lexicon, name)) > 0
+
+
+def test_every_table_is_read() -> None:
+    """
+    A table that no room asks for is no part of the parser.
+    """
+    asked = r"\blex\.([A-Z_]+)|\._lexicon[a-z.]* import (\([^)]*\)|.+)"
+    read = {
+        name
+        for path in Path(voa.__file__).parent.rglob("*.py")
+        if "_lexicon" not in path.parts
+        for found in re.findall(asked, path.read_text("utf-8"))
+        for name in re.findall(r"[A-Z_]+", " ".join(found))
+    }
+
+    assert {each for each in lexicon.__all__ if each.isupper()} - read == set()
 
 
 @pytest.mark.parametrize(("name", "rows", "values"), MAPPINGS, ids=lambda each: str(each)[:24])

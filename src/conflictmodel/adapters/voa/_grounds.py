@@ -12,8 +12,9 @@ from conflictmodel.values import Evidence
 class Firing(NamedTuple):
     """A rule that fired, and the words that it fired on."""
 
-    #: ``room:rule``, as "speech:subject-before": the table, and the row in it.
+    #: ``table:row``, as "speech:subject-before".
     rule: str
+    #: The words that it fired on.
     words: Evidence
 
 

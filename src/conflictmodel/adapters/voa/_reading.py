@@ -12,7 +12,8 @@ from conflictmodel.adapters.voa._events._incidents import Incidents
 from conflictmodel.adapters.voa._grounds import Firing
 from conflictmodel.adapters.voa._layout._article import Article
 from conflictmodel.adapters.voa._sentences._passages import LONGEST_SENTENCE, Passage, passages_of
-from conflictmodel.adapters.voa._speech._statements import Said, Statements
+from conflictmodel.adapters.voa._speech._said import Said
+from conflictmodel.adapters.voa._speech._statements import Statements
 from conflictmodel.adapters.voa._truces._truces import Truces
 from conflictmodel.dataset import Dataset
 from conflictmodel.model import Note

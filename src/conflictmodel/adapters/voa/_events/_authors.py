@@ -20,7 +20,7 @@ from conflictmodel.adapters.voa._events._parties import actor_of, doer_of
 from conflictmodel.adapters.voa._events._triggers import Trigger
 from conflictmodel.adapters.voa._sentences._nouns import NounPhrase
 from conflictmodel.adapters.voa._sentences._passages import Passage
-from conflictmodel.adapters.voa._speech._statements import Said
+from conflictmodel.adapters.voa._speech._said import Said
 from conflictmodel.model import Attribution
 from conflictmodel.values import AttributionStance
 

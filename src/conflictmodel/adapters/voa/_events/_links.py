@@ -14,13 +14,16 @@ from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._cast._cast import slug
 from conflictmodel.adapters.voa._events._drafts import Event
 from conflictmodel.adapters.voa._events._mentions import Mention
-from conflictmodel.adapters.voa._events._triggers import Trigger
+from conflictmodel.adapters.voa._events._triggers import FINITE, Trigger
 from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.values import IncidentKind, Place, PlaceKind
 
 # How many events back a mention may point, and how many blocks is near.
 MEMORY = 40
 NEAR = 3
+
+#: The events that a sentence has named so far, each with the words that name it.
+Mentioned = list[tuple[Trigger, Event]]
 
 
 def event_meant(
@@ -51,6 +54,34 @@ def event_meant(
         if reasons and rank > best:
             best, found = rank, event
     return found
+
+
+# In the sentence ---------------------------------------------------------------------------------
+
+
+def event_beside(mention: Mention, mentioned: Mentioned) -> Event | None:
+    """The event of the sentence that harm, general words and repeats in it belong to."""
+    trigger = mention.trigger
+    alike = [e for e in mentioned if can_mean(trigger, mention.kind, e[1])]
+    told = trigger.general and trigger.within
+    another = trigger.own and trigger.firm and not told and not _is_object(mention, mentioned)
+    elsewhere = trigger.other and not any(told.other for told, _ in mentioned)
+    if elsewhere or not alike or another:
+        return None
+    event = min(alike, key=lambda each: abs(each[0].first - trigger.first))[1]
+    if mention.side is not None and event.sides and mention.side not in event.sides:
+        return None
+    # "Militants killed two soldiers, and the army shelled the town": two deeds.
+    others = mention.doer is not None and event.doers and mention.doer not in event.doers
+    return None if others and mention.fresh_doer and trigger.rule in FINITE else event
+
+
+def _is_object(mention: Mention, mentioned: Mentioned) -> bool:
+    """ "Detonated a car bomb": a deed that is the object of its own verb."""
+    return any(
+        0 <= mention.trigger.start - told.last <= 1 and event.kind is mention.kind
+        for told, event in mentioned
+    )
 
 
 # Against -----------------------------------------------------------------------------------------

@@ -275,7 +275,7 @@ def _head(passage: Passage, position: int) -> Head | None:
     if first == position:
         return _quantifier(passage, position)
     inner = passage.phrase_ending(first)
-    if inner and _are_modifiers(passage, first, position):
+    if inner and _is_participle(passage.word(first)):
         return _head(passage, inner.last)
     # "Velanda watchers", "Gulf allies": what stands before them is no person's name.
     plural = passage.word(position - 1).endswith("s")
@@ -329,9 +329,9 @@ def is_plain(word: str) -> bool:
     return word.replace("-", "").replace("'", "").isalpha() and word not in ("'s", "'")
 
 
-def _are_modifiers(passage: Passage, first: int, last: int) -> bool:
+def _is_participle(word: str) -> bool:
     """ "people **living** nearby", "students **wounded**": a participle after its noun."""
-    return passage.word(first).endswith(("ing", "ed", "en", "wn"))
+    return word.endswith(("ing", "ed", "en", "wn"))
 
 
 #: "One of **them**": those told of before.

@@ -7,7 +7,7 @@ The verbs by which a position is taken are in `_positions`.
 from collections.abc import Sequence
 
 from conflictmodel.adapters.voa._sentences._passages import Passage
-from conflictmodel.adapters.voa._speech._statements import Said
+from conflictmodel.adapters.voa._speech._said import Said
 from conflictmodel.adapters.voa._truces._actors import Actors
 from conflictmodel.adapters.voa._truces._drafts import Named, Prolongation, add_position
 from conflictmodel.adapters.voa._truces._verbs import stances

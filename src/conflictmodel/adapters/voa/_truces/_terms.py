@@ -13,7 +13,7 @@ from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import Lookup, Match, word_set
 from conflictmodel.adapters.voa._sentences._times import Length, TimeWords
-from conflictmodel.adapters.voa._speech._statements import Said
+from conflictmodel.adapters.voa._speech._said import Said
 from conflictmodel.adapters.voa._truces._drafts import Draft, Named, Prolongation, Truce
 from conflictmodel.adapters.voa._truces._lengths import is_added
 from conflictmodel.adapters.voa._truces._phrases import TruceWords
