@@ -19,6 +19,7 @@ from conflictmodel import (
     Count,
     Dataset,
     Duration,
+    Evidence,
     Extension,
     Form,
     Incident,
@@ -163,6 +164,22 @@ def test_a_table_fits_its_width_whatever_it_holds() -> None:
     )
     shown = text_of(Dataset.of(statement), width=60)
     assert max(map(len, shown.splitlines())) <= 60
+
+
+def test_mixed_words_stand_in_their_order() -> None:
+    """
+    What is quoted and what is not are shown as they follow each other on the page.
+    """
+    words = "he was “ready” to go but would “never” be “ready” to stay"
+    statement = Statement(
+        id="statement:1",
+        form=Form.MIXED,
+        quoted=("ready", "never", "ready"),
+        reported=("he was", "to go but would", "be", "to stay"),
+        evidence=(Evidence(exact=words),),
+    )
+    shown = " ".join(text_of(Dataset.of(statement), width=400).split())
+    assert "he was … “ready” … to go but would … “never” … be … “ready” … to stay" in shown
 
 
 def test_control_and_bidirectional_characters_are_visible() -> None:

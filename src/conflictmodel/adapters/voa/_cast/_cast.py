@@ -143,7 +143,7 @@ class Cast:
         if known:
             return self.kind_of(known) is ActorKind.PERSON
         placed = any(place.first == phrase.first for place in passage.places)
-        return " " in phrase.name and not placed
+        return " " in phrase.name and phrase.article != "the" and not placed
 
     def meant(self, passage: Passage, first: int, last: int) -> None:
         """Forget the topic once it has a name: "a clerk, Lina Haddad, said"."""

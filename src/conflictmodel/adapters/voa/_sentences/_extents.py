@@ -22,6 +22,10 @@ BREAKS = frozenset(plain(form) for verb in _VERBS for form in verb.forms) | froz
 )
 
 
+# "Haddad's claim **that the** army fled": what follows is no more what the owner has.
+_SMALL_WORDS = lex.SUBORDINATORS | lex.PREPOSITIONS | lex.DETERMINERS | lex.FINITE_VERBS
+
+
 def is_name_word(token: Token) -> bool:
     """Whether a word is written as a part of a name is."""
     text = token.text
@@ -72,7 +76,7 @@ def _after_owner(tokens: Sequence[Token], first: int, position: int) -> int | No
     for last in range(position, min(position + 3, len(tokens) - 1)):
         word = tokens[last].low
         verb = word in BREAKS and not word.endswith(("ing", "ed"))
-        if verb or not word.replace("-", "").isalpha():
+        if verb or word in _SMALL_WORDS or not word.replace("-", "").isalpha():
             return None
         if _noun_at(tokens, last + 1):
             return last + 1

@@ -7,6 +7,7 @@ resolved; "the news agency" and "he" stay what they are until the cast of the pa
 
 from collections.abc import Callable, Sequence
 
+from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences import _words as words
 from conflictmodel.adapters.voa._sentences._extents import BREAKS, is_name_word
 from conflictmodel.adapters.voa._sentences._phrases import word_set
@@ -195,6 +196,10 @@ def _with_apposition(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
     )
 
 
+# What begins a clause, in which a role is somebody else's.
+_CLAUSE = lex.SUBORDINATORS | lex.FINITE_VERBS | {"who", "whose", "whom", "which", "that"}
+
+
 def _end_of_apposition(tokens: Sequence[Token], first: int) -> int | None:
     """The mark that ends it; None if a verb of saying stands before that: it is no apposition."""
     for position in range(first, min(first + _APPOSITION, len(tokens))):
@@ -213,6 +218,8 @@ def _role_within(
         body = _whole_at(tokens, first + 1)
         return ("", body, False) if body else None
     for position in range(first, min(first + _ROLE_BY, last)):
+        if tokens[position].low in _CLAUSE:
+            return None  # "whose husband was killed"
         match = words.roles().at(tokens, position)
         if match and match.last <= last:
             return _role_at(tokens, first, last, position, match.last)

@@ -18,7 +18,7 @@ from conflictmodel.adapters.voa._sentences._extents import (
     is_name_word,
 )
 from conflictmodel.adapters.voa._sentences._phrases import word_set
-from conflictmodel.adapters.voa._sentences._tokens import Token
+from conflictmodel.adapters.voa._sentences._tokens import Token, low_at
 from conflictmodel.values import ActorKind
 
 
@@ -345,7 +345,28 @@ def _name(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
     if adjective and adjective.last == last:
         return None
     kind = ActorKind.PERSON if last - first > 1 else None
-    return NounPhrase(first, last, text_of(inside), kind, "")
+    return NounPhrase(first, last, text_of(inside), _collective(tokens, first, last, kind), "")
+
+
+# "The militant **group** Red Lantern": one body, of the kind that the words before it tell.
+_GROUPS = word_set("group faction militia movement party organization organisation network gang")
+_HAVE = word_set("have are were")
+_JOINED = frozenset({"and", "or", ","})
+
+
+def _collective(
+    tokens: Sequence[Token], first: int, last: int, kind: ActorKind | None
+) -> ActorKind | None:
+    """
+    What a name is where the words beside it tell that it is nobody's: "the Red Lantern", "Red
+    Lantern have claimed".
+    """
+    before = low_at(tokens, first - 1)
+    if before in _GROUPS:
+        matches = (words.common_nouns().at(tokens, at) for at in (first - 2, first - 1) if at >= 0)
+        return next((m.value for m in matches if m and m.last == first), None)
+    several = low_at(tokens, last) in _HAVE and before not in _JOINED
+    return None if before == "the" or several else kind
 
 
 Reading = Callable[[Sequence[Token], int, int], NounPhrase | None]

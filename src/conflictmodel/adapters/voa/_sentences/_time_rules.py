@@ -11,6 +11,7 @@ from typing import NamedTuple
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._dates import (
     YEAR,
+    agreeing,
     calendar,
     counted,
     during,
@@ -79,7 +80,9 @@ def _weekday(tokens: Sequence[Token], at: int, published: date | None) -> TimeWo
     while last < day + 3 and low_at(tokens, last) in parts:
         last += 1
     if text_at(tokens, last) == "," and (dated := _date(tokens, last + 1, published)):
-        return dated._replace(first=at)
+        said = YEAR.fullmatch(tokens[dated.last - 1].text) is not None
+        when = agreeing(dated.when, number, None if said else published)
+        return TimeWords(at, dated.last, when)
     ahead = _is_ahead(tokens, at)
     when = weekday(number, published, after=ahead or "next" in which, strictly="last" in which)
     if ahead and published and published.weekday() == number:

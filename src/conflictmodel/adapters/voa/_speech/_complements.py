@@ -95,7 +95,7 @@ def _is_told_by_a_thing(telling: Telling, start: int) -> bool:
 def _at_once(passage: Passage, takes: frozenset[str], start: int, end: int) -> bool:
     # "said that …", "vowed to …", "condemned the raid".
     kind = kind_at(passage, start)
-    thing = kind == "that" and passage.word(start) not in _QUESTIONS | {"that"}
+    thing = kind == "that" and passage.word(start) not in _QUESTIONS - {"what"} | {"that"}
     if thing and "that" not in takes:
         kind = (
             "noun"  # "welcomed the deal but said it would …": the verb is that of the next clause

@@ -195,6 +195,18 @@ def _past_named_place(passage: Passage, position: int) -> int | None:
     return place.last if passage.word(place.last) in _BEGINNINGS | {",", "on"} else None
 
 
+def _past_terms(passage: Passage, position: int) -> int | None:
+    # "condemned in the strongest terms the raid".
+    if passage.word(position) != "in":
+        return None
+    terms = (p for p in range(position + 2, position + _TERMS) if passage.word(p) == "terms")
+    return next((p + 1 for p in terms if passage.word(p + 1) not in ("", "of", "that")), None)
+
+
+# How far behind "in" its terms may stand, in words.
+_TERMS = 6
+
+
 def _past_place(passage: Passage, position: int) -> int | None:
     # "said at a police station in the north he was ready": a place in plain words.
     if passage.word(position) not in lex.PREPOSITIONS:
@@ -227,6 +239,7 @@ MANNERS: tuple[tuple[str, Past], ...] = (
     ("time", _past_time),
     ("adverb", _past_adverb),
     ("medium", past_medium),
+    ("terms", _past_terms),
     ("named-place", _past_named_place),
     ("place", _past_place),
     ("before-quotation", _past_words),

@@ -10,6 +10,7 @@ from attrs import define, field
 from conflictmodel.adapters.voa._grounds import Grounds
 from conflictmodel.adapters.voa._sentences._passages import Passage, Span
 from conflictmodel.adapters.voa._sentences._quotes import Quote
+from conflictmodel.adapters.voa._speech._moments import moment_of
 from conflictmodel.adapters.voa._speech._speech import Speech
 from conflictmodel.model import Relay, Statement
 from conflictmodel.values import Act, Evidence, Form, Support, When
@@ -130,16 +131,13 @@ def _made(said: Said) -> tuple[When | None, tuple[Support, ...]]:
     passage, speech = said.passage, said.speech
     if speech is None:
         return None, ()
-    first, last = speech.verb
-    for time in passage.times:
-        start, end = passage.span(time.first, time.last)
-        # "Earlier Friday, X said", "X said Friday", "said in a statement Friday".
-        near = first - 12 <= time.first <= last + 8
-        if near and not any(a <= start < b for a, b in said.spans):
-            words = passage.evidence((start, end))
-            said.grounds.note("made:near-the-verb", words)
-            return time.when, (Support(field="made", words=words),)
-    return None, ()
+    found = moment_of(speech)
+    if found is None:
+        return None, ()
+    rule, time = found
+    evidence = passage.evidence(passage.span(time.first, time.last))
+    said.grounds.note(f"made:{rule}", evidence)
+    return time.when, (Support(field="made", words=evidence),)
 
 
 def _medium(said: Said) -> str | None:

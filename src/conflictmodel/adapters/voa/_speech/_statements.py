@@ -4,11 +4,13 @@ Statements: reported speech with its speakers resolved.
 
 from collections.abc import Iterable, Iterator
 
-from conflictmodel.adapters.voa._cast._cast import Cast
+from conflictmodel.adapters.voa._cast._cast import Cast, slug
 from conflictmodel.adapters.voa._grounds import Firing
+from conflictmodel.adapters.voa._sentences import _words
 from conflictmodel.adapters.voa._sentences._nouns import NounPhrase
 from conflictmodel.adapters.voa._sentences._passages import Passage, Span
 from conflictmodel.adapters.voa._speech._echoes import head_quotes_of, is_echo
+from conflictmodel.adapters.voa._speech._main_subjects import main_subject
 from conflictmodel.adapters.voa._speech._said import Said, pieces_of, statement_of, verb_of
 from conflictmodel.adapters.voa._speech._speech import Speech, speeches_of
 from conflictmodel.adapters.voa._speech._topics import owner_of, quotation_after_colon, told_of
@@ -92,7 +94,8 @@ class Statements:
         if they and last and last.co_speakers and passage.block - last.last_block <= 1:
             return last.speaker, last.co_speakers  # "X and Y said … They added …"
         others = tuple(self._cast.id_of(passage, each) for each in speech.co_speakers)
-        return self._cast.id_of(passage, speech.speaker), others
+        speaker = self._cast.id_of(passage, speech.speaker)
+        return (None if speaker and speaker == _told_of_with(passage, speech) else speaker), others
 
     def _via(
         self, passage: Passage, outer: Speech | None, made: dict[int, Said], speaker: str | None
@@ -139,6 +142,8 @@ class Statements:
         A sentence that is only a quotation waits for its speaker while the quotation is open.
         """
         if passage.part is not Part.PARAGRAPH or not _is_all_quoted(passage):
+            return []
+        if _lost_its_mark(passage):
             return []
         self._waiting.append((passage, passage.span(0, len(passage.tokens))))
         if _runs_on(passage):
@@ -264,6 +269,33 @@ def _distinct(ids: Iterable[str | None], speaker: str | None) -> tuple[str, ...]
 def _is_all_quoted(passage: Passage) -> bool:
     last = len(passage.tokens) - 1
     return last > 2 and passage.is_quoted(0) and all(passage.is_quoted(p) for p in range(last))
+
+
+def _told_of_with(passage: Passage, speech: Speech) -> str | None:
+    """The daughter of "Her daughter fled, **she** said", where "she" may be either."""
+    if speech.content_rule != "clause-before" or not speech.speaker:
+        return None
+    about = main_subject(passage, speech.subject.first)
+    owned = about is not None and passage.word(about.first) in ("his", "her", "their")
+    if about is None or not owned or speech.speaker.reading != "pronoun":
+        return None
+    return f"actor:{slug(about.phrase.name)}"
+
+
+def _lost_its_mark(passage: Passage) -> bool:
+    """ "“It is over, he said." with no closing mark: where the words quoted end is open."""
+    last = len(passage.tokens) - 1
+    start = passage.tokens[-1].start
+    closes = any(quote.closes and quote.start <= start < quote.end for quote in passage.quotes)
+    if closes or passage.word(last - 1) not in _words.reporting():
+        return False
+    commas = (p for p in range(last - 2, max(0, last - _NAME), -1) if passage.word(p) == ",")
+    comma = next(commas, last)
+    return passage.phrase_at(comma + 1) is not None
+
+
+# How many words may stand between a comma and the verb of "“It is over, Lina Haddad said."
+_NAME = 6
 
 
 def _runs_on(passage: Passage) -> bool:

@@ -143,6 +143,8 @@ class Calendar:
         if when.text[:10] >= today.isoformat()[: len(when.text[:10])] or _has_year(said):
             return time
         if any(passage.tokens[p].text in lex.WEEKDAYS for p in range(time.first, time.last)):
+            if passage.word(time.last - 1).isdigit():
+                return time  # "Friday, May 6" is one day only.
             return _moved(time, date.fromisoformat(when.text[:10]))
         if any(unit in said for unit in ("ago", "yesterday", "last")):
             return time
