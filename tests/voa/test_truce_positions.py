@@ -36,6 +36,19 @@ class TestPositions:
             ("The army called the truce a ploy.", []),
             ("The war ended in 1953 with the truce.", []),
             ("The army denied it.", []),
+            # To deny or own up to a breach is no stance on the truce.
+            ("The army denied breaking the truce.", []),
+            ("The army rejected accusations of violating the truce.", []),
+            ("The army confirmed breaches of the truce.", []),
+            ("Breaches of the truce were denied by the army.", []),
+            ("The army denied the truce.", [(ARMY, "denied")]),
+            # An offer is a thing here, and no verb.
+            (
+                "The Northern Front rejected the army's offer of a 72-hour truce.",
+                [(FRONT, "rejected")],
+            ),
+            ("The army accepted an offer of the truce.", [(ARMY, "agreed")]),
+            ("The army welcomed their proposal for a 72-hour truce.", [(ARMY, "welcomed")]),
         ],
     )
     def test_told(self, text: str, expected: list[tuple[str | None, str]]) -> None:
@@ -204,3 +217,51 @@ class TestViolations:
         [violation] = truce.violations
 
         assert violation.incident == incident.id
+
+
+class TestRefutedBreaches:
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "The army rejected accusations that it had broken the truce.",
+            "The army denied violating the truce.",
+            "The Northern Front dismissed reports of breaches of the truce.",
+            "Violations of the truce were denied by the army.",
+        ],
+    )
+    def test_refuted(self, text: str) -> None:
+        """
+        What somebody denies is not what they allege.
+        """
+        assert only(LEAD, text).violations == ()
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "The army rejected the plan and broke the truce.",
+            "Breaches of the truce were reported by monitors.",
+        ],
+    )
+    def test_told(self, text: str) -> None:
+        """
+        A breach beside something that is rejected is told all the same.
+        """
+        assert len(only(LEAD, text).violations) == 1
+
+    @pytest.mark.parametrize(
+        ("text", "against"),
+        [
+            ("Breaches of the truce were reported by monitors.", None),
+            ("Violations of the truce recorded by the United Nations rose.", None),
+            ("Breaches of the truce by the army were reported.", ARMY),
+            ("Violations of the truce committed by the army rose.", ARMY),
+            ("The truce was broken by the army.", ARMY),
+        ],
+    )
+    def test_whose(self, text: str, against: str | None) -> None:
+        """
+        Whoever counts the breaches did not commit them.
+        """
+        [violation] = only(LEAD, text).violations
+
+        assert violation.against == against

@@ -88,6 +88,25 @@ class TestStarts:
         assert [each.starts for each in page(text).ceasefires if each.starts] == []
 
 
+class TestCounted:
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Monitors counted 12 breaches of the truce in Marsa Qadim in the past 24 hours.",
+            "The truce in Marsa Qadim in the last two days was broken often.",
+            "Shelling shook the truce in Marsa Qadim in recent days, said monitors.",
+        ],
+    )
+    def test_a_while(self, text: str) -> None:
+        """
+        A while in which something is counted is neither its date nor a part of its name.
+        """
+        truce = only(text)
+
+        assert truce.starts is None
+        assert str(truce.name).endswith("truce in Marsa Qadim")
+
+
 class TestEnds:
     @pytest.mark.parametrize(
         ("text", "ends"),

@@ -7,10 +7,10 @@ could help or that comes first is none.
 
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import Match
-from conflictmodel.adapters.voa._truces._breaches import breaking
 from conflictmodel.adapters.voa._truces._phrases import TruceWords, extension_nouns
 from conflictmodel.adapters.voa._truces._verbs import (
     beginnings,
+    breaking,
     endings,
     holding,
     is_doubtful,

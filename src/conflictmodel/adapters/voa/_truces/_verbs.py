@@ -60,6 +60,15 @@ def holding() -> Lookup[str]:
 
 
 @cache
+def breaking() -> Lookup[str]:
+    """How a truce is broken."""
+    nouns = ("violation", "violations", "breach", "breaches")
+    rows = [row for row in lex.TRUCE_BREACHES if not row.weak]
+    forms = [(form, "verb") for row in rows for form in row.forms]
+    return Lookup([*((noun, "noun") for noun in nouns), *forms])
+
+
+@cache
 def stances() -> Lookup[str]:
     """What a party does with a truce; to end it is to withdraw from it."""
     ending = [row for row in lex.TRUCE_ENDINGS if row.value == "terminated" or row.base == "end"]
