@@ -26,7 +26,6 @@ from conflictmodel.adapters.voa._truces._times import time_after
 from conflictmodel.adapters.voa._truces._verbs import breaking, is_told_of
 from conflictmodel.model import Violation
 
-
 _ACCUSING = word_set("accused accuses accuse accusing blamed blames")
 _TRADING = word_set("traded trading trade exchanged exchanging")
 # What would "be" broken is not.
@@ -199,7 +198,7 @@ _REFUTED_WITHIN = 8
 
 
 def _is_refuted(passage: Passage, match: Match[str]) -> bool:
-    """ "**Rejected** accusations that it broke the truce"; "breaches of it were **denied** by X"."""
+    """ "**Rejected** accusations that it broke it"; "breaches of it were **denied** by X"."""
     for position in range(match.first - 1, max(-1, match.first - _REFUTED_WITHIN), -1):
         if passage.word(position) in _REFUTING:
             return True

@@ -15,7 +15,7 @@ from conflictmodel.adapters.voa._truces._actors import Actors, take
 from conflictmodel.adapters.voa._truces._drafts import Named, Prolongation, Truce, add_position
 from conflictmodel.adapters.voa._truces._signs import SIGNS
 from conflictmodel.adapters.voa._truces._times import Calendar, time_after
-from conflictmodel.adapters.voa._truces._told import Mentions, Sign, is_asked, is_told
+from conflictmodel.adapters.voa._truces._told import Mentions, Sign, is_asked, is_told, stance_on
 from conflictmodel.model import Position
 from conflictmodel.values import Part, PositionStance, When
 
@@ -104,7 +104,11 @@ class Extensions:
         signs = [s for _, sign in SIGNS for s in sign(passage, mentions, truces)]
         signs = sorted(signs, key=lambda each: each.first)
         signs = [
-            evolve(each, time=each.time or _time_of(passage, each, signs, mentions, times))
+            evolve(
+                each,
+                time=each.time or _time_of(passage, each, signs, mentions, times),
+                stance=stance_on(passage, each),
+            )
             for each in signs
         ]
         for number, sign in enumerate(signs, start=1):
@@ -166,7 +170,8 @@ class Extensions:
             words_ = passage.evidence(passage.span(sign.first, sign.last))
             add_position(made, Position(stance=PositionStance.PROPOSED, evidence=(words_,)))
         self._until(passage, sign, made, times)
-        if sign.time and made.announced is None:
+        refused = sign.stance is PositionStance.REJECTED  # On the day of that, nothing began.
+        if sign.time and made.announced is None and not refused:
             made.announced = sign.time.when
             made.fill("announced", "extension:when", passage, sign.time.first, sign.time.last)
 
@@ -226,8 +231,11 @@ def _same(sign: Sign, each: Prolongation, calendar: Calendar) -> bool:
         and not _meet(sign.time.when, each.announced)
     ):
         return False
-    if sign.asked and PositionStance.REJECTED in each.stances:
+    refused = PositionStance.REJECTED in each.stances
+    if refused and (sign.asked or sign.stance is PositionStance.PROPOSED):
         return False  # What was refused, and what others ask for after that.
+    if sign.rule == "verb" and sign.time and (each.order or 1) > 1 and not each.announced:
+        return False  # "A second one", and then: "it was extended on Tuesday", the first time.
     then = sign.time.when if sign.time else None
     if then and not each.announced and not calendar.is_recent(then):
         return False  # "Was renewed in March", beside the one that is the news.
