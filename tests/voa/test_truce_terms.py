@@ -228,6 +228,27 @@ class TestEnding:
         """
         assert only(text).ending is None
 
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "The truce in Velanda, extended by 48 hours on Monday, expired Thursday.",
+            "The truce in Velanda, which was extended on Monday, expired Thursday.",
+            "A three-day truce in Velanda expired Thursday after an extension of two days.",
+            "A truce in Velanda was extended by two days. The truce expired Thursday.",
+            "A truce in Velanda expired Thursday. It had been extended by two days.",
+        ],
+    )
+    def test_after_an_extension(self, text: str) -> None:
+        """
+        What expires after its extension is over, and the day is no term of what was agreed first.
+        """
+        truce = only(text)
+
+        assert truce.ending
+        assert (truce.ending.kind, str(truce.ending.when)) == (EndingKind.EXPIRED, "2018-05-03")
+        assert truce.ends is None
+        assert supported(truce, "ends") == []
+
     def test_the_month_is_that_of_the_verb(self) -> None:
         """
         "Called off a truce in March": the truce is not of March, its end is.

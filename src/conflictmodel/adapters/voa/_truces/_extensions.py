@@ -52,9 +52,13 @@ def _time_of(
     for time in before:
         opens = time.first <= 1 and passage.word(0) in ("on", "in", passage.word(time.first))
         gap = [passage.word(p) for p in range(time.last, sign.first)]
-        if opens or (1 <= len(gap) <= 2 and not {",", "and"} & set(gap)):
+        if opens or (1 <= len(gap) <= 2 and not _NOT_BEFORE & set(gap)):
             return time
     return None
+
+
+#: "Expired Sunday **after** an extension": the day is that of something else.
+_NOT_BEFORE = word_set(", and after before following despite until")
 
 
 def _gap(passage: Passage, sign: Sign, start: int, end: int) -> list[str]:

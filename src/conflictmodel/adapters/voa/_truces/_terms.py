@@ -73,6 +73,16 @@ class Telling:
             for each in self.prolonged
         )
 
+    def was_extended(self, verb: int) -> bool:
+        """ "The truce, **extended on Friday,** expired"; "expired **after an extension**"."""
+        behind = self.found.last
+        return any(
+            behind <= each.first < verb
+            or "after" in [self.passage.word(p) for p in range(verb, each.first)][-4:]
+            for each in self.prolonged
+            if isinstance(each.draft, Prolongation) and each.draft.truce is self.truce
+        )
+
     def planned(self, time: TimeWords) -> TimeWords:
         """
         A time that a plan names: a weekday to come, and the nearest date.
@@ -270,7 +280,7 @@ def _end(telling: Telling, match: Match[str]) -> None:
     time, kind = telling.time_after(match.last), EndingKind(match.value)
     if time and kind is EndingKind.EXPIRED:
         _set_time(telling, truce, "ends", time)
-    if truce.ending is not None or (kind is EndingKind.EXPIRED and _went_on(telling)):
+    if truce.ending is not None or (kind is EndingKind.EXPIRED and _went_on(telling, match.first)):
         return
     words_ = passage.evidence(passage.span(match.first, time.last if time else match.last))
     verb, truce_words = (passage.tokens[p].start for p in (match.first, telling.found.first))
@@ -293,13 +303,16 @@ def _over(telling: Telling) -> None:
             _end(telling, match)
 
 
-def _went_on(telling: Telling) -> bool:
-    """Whether only a term ran out: the initial one, or that of a truce that was extended."""
+def _went_on(telling: Telling, verb: int) -> bool:
+    """Whether only a term ran out: the initial one, or that of a truce extended after it."""
     found, truce = telling.found, telling.truce
     if found.form == "ordinal":
         return False
-    extended = telling.is_extended(found.reach) or bool(found.length and truce.is_prolonged)
-    return "first" in found.modifiers or extended
+    if "first" in found.modifiers:
+        return True
+    if telling.was_extended(verb):
+        return False
+    return telling.is_extended(found.reach) or bool(found.length and truce.is_prolonged)
 
 
 #: In reported speech a day to come may have come: "he said it would begin Wednesday".

@@ -169,6 +169,12 @@ class Calendar:
             return abs((self.published - day).days) <= days
         return self.published.isoformat().startswith(when.text)
 
+    def is_past(self, when: When) -> bool:
+        """Whether a time lies before the day of publication."""
+        if self.published is None or when.is_interval:
+            return False
+        return when.text[:10] < self.published.isoformat()[: len(when.text[:10])]
+
     def is_long_ago(self, when: When | None) -> bool:
         """Whether a truce of that time is a memory beside the one that the page is about."""
         if self.published is None or when is None or when.is_interval:
