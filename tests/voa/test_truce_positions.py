@@ -265,3 +265,46 @@ class TestRefutedBreaches:
         [violation] = only(LEAD, text).violations
 
         assert violation.against == against
+
+
+class TestSaidOfAnExtension:
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("The Northern Front said it would respect the extension.", [(FRONT, "agreed")]),
+            ("The Northern Front said its men would honor the extension.", [(FRONT, "agreed")]),
+            ("The Northern Front said it would not respect the extension.", []),
+            ("The Northern Front said the extension was a trick.", []),
+            ("The army said the truce was extended by a day.", [(ARMY, "announced")]),
+            ("The army said an extension of two days would begin Friday.", [(ARMY, "announced")]),
+        ],
+    )
+    def test_stance(self, text: str, expected: list[tuple[str | None, str]]) -> None:
+        """
+        To say that one will keep it is no announcement of it.
+        """
+        positions = page(LEAD, f"It was extended. {text}").extensions[0].positions
+
+        assert [(each.actor, each.stance.value) for each in positions] == expected
+
+
+class TestBrokers:
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            (
+                "The truce was brokered by the United Nations and the nearby state of Velanda.",
+                [UN, "actor:velanda"],
+            ),
+            (
+                "The truce was brokered by the United Nations and the nearby kingdom of Karsova.",
+                [UN, "actor:karsova"],
+            ),
+            ("The truce was brokered by the United Nations and others.", [UN]),
+        ],
+    )
+    def test_state(self, text: str, expected: list[str]) -> None:
+        """
+        A state with an unknown name, where the words call it one.
+        """
+        assert list(only(LEAD, text).brokers) == expected

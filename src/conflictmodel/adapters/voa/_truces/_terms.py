@@ -349,5 +349,7 @@ def read_terms(telling: Telling) -> None:
     found = telling.found
     if found.added or is_wanted(telling.passage, found.first, found.last):
         return  # "Another 48 hours of calm began": not when the truce did.
+    if found.form == "act" and telling.truce.is_prolonged:
+        return  # "Shall hold their fire until Sunday": the order may be one of the longer term.
     for _, rule in TERMS:
         rule(telling)
