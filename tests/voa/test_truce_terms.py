@@ -46,6 +46,28 @@ class TestStarts:
             ),
             ("A truce in Velanda was set to begin Thursday.", "2018-05-03"),
             ("A truce in 2014 was short.", "2014"),
+            # An hour with its zone is an instant; of two clocks, the local one with its offset.
+            ("A truce in Velanda began at 0500 GMT Thursday.", "2018-05-03T05:00:00Z"),
+            ("A truce in Velanda began Thursday at 14:30 UTC.", "2018-05-03T14:30:00Z"),
+            ("A truce in Velanda began at 8 p.m. GMT Thursday.", "2018-05-03T20:00:00Z"),
+            (
+                "A truce in Velanda began at 8 a.m. local time (0500 UTC) Thursday.",
+                "2018-05-03T08:00:00+03:00",
+            ),
+            (
+                "A truce in Velanda began on Thursday at noon local time (1700 GMT).",
+                "2018-05-03T12:00:00-05:00",
+            ),
+            (
+                "A truce in Velanda began at 4:30 a.m. local time (0000 GMT) on Thursday.",
+                "2018-05-03T04:30:00+04:30",
+            ),
+            # No zone is seven minutes off: the local hour is all that is sure.
+            (
+                "A truce in Velanda began at 8 a.m. local time (0507 GMT) Thursday.",
+                "2018-05-03T08:00:00",
+            ),
+            ("A truce in Velanda began at midnight (2100 GMT) Thursday.", "2018-05-03"),
             ("A six-hour humanitarian pause on April 17 was calm.", "2018-04-17"),
         ],
     )
@@ -114,6 +136,8 @@ class TestEnds:
             ("The army declared a truce from May 7 to May 20.", "2018-05-20"),
             ("A truce in Velanda is to last until midnight Monday.", "2018-05-07"),
             ("A truce in Velanda expires at 9 p.m. Saturday.", "2018-05-05T21:00:00"),
+            ("A truce in Velanda is to last until 2000 GMT Saturday.", "2018-05-05T20:00:00Z"),
+            ("A truce in Velanda will hold until 2000 GMT.", "None"),
             ("A truce in Velanda, due to last until July, is calm.", "2018-07"),
             ("A truce in Velanda was set to expire Sunday.", "2018-05-06"),
             ("The rebels kept a truce from Dec. 24 until Jan. 2.", "2018-01-02"),
