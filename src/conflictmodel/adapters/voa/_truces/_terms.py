@@ -14,6 +14,7 @@ from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import Lookup, Match, word_set
 from conflictmodel.adapters.voa._sentences._times import Length, TimeWords
 from conflictmodel.adapters.voa._speech._statements import Said
+from conflictmodel.adapters.voa._truces._coverage import COVERING, places_covered
 from conflictmodel.adapters.voa._truces._drafts import Draft, Named, Prolongation, Truce
 from conflictmodel.adapters.voa._truces._lengths import is_added
 from conflictmodel.adapters.voa._truces._phrases import TruceWords
@@ -125,6 +126,23 @@ def _begun(telling: Telling) -> None:
         time = telling.time_after(match.last, verb)
         if time and not (ing and telling.is_extended(verb)):
             _set_time(telling, telling.truce, "starts", telling.planned(time) if ing else time)
+
+
+def _covers(telling: Telling) -> None:
+    """ "**Covers** the towns of X and Y", "covering X": where it holds."""
+    passage, truce = telling.passage, telling.truce
+    for position in range(telling.found.last, telling.found.reach):
+        if passage.word(position) not in COVERING or is_doubtful(passage, position):
+            continue
+        leads = position == telling.found.last or passage.word(position - 1) in (",", "and")
+        ing = passage.word(position) == "covering" and leads
+        if not (ing or is_told_of(passage, telling.found, position)):
+            continue
+        for name in places_covered(passage, position + 1):
+            truce.place = truce.place or name.place
+            if name.place.name != truce.place.name:
+                truce.covers.setdefault(name.place.name, name.place)
+            truce.fill("where", "term:covers", passage, name.first, name.last)
 
 
 def _begins_one(telling: Telling) -> None:
@@ -333,6 +351,7 @@ def _set_time(telling: Telling, draft: Draft, name: str, time: TimeWords) -> Non
 
 TERMS: tuple[tuple[str, Callable[[Telling], None]], ...] = (
     ("begun", _begun),
+    ("covers", _covers),
     ("begins-one", _begins_one),
     ("from", _from),
     ("since", _since),
