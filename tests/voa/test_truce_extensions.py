@@ -185,3 +185,17 @@ class TestSeveral:
         On the day on which it was refused, nothing was announced.
         """
         assert [str(each.announced) for each in extensions(text)] == [announced]
+
+    @pytest.mark.parametrize(
+        ("text", "ends"),
+        [
+            ("A two-day extension ran out Thursday.", "2018-05-03"),
+            ("A two-day extension runs out Saturday.", "2018-05-05"),
+            ("A two-day extension expires Saturday.", "2018-05-05"),
+        ],
+    )
+    def test_end(self, text: str, ends: str) -> None:
+        """
+        What ran out did so on the last such day, what runs out does on the next.
+        """
+        assert [str(each.ends) for each in extensions(text)] == [ends]

@@ -191,7 +191,9 @@ class Extensions:
                 continue
             time = time_after(passage, times, position + 1, within=2)
             if time:
-                setattr(made, name, self.calendar.ahead(passage, time).when)
+                past = passage.word(position - 1) == "ran"  # "Ran out Friday": the last one.
+                when = time.when if past else self.calendar.ahead(passage, time).when
+                setattr(made, name, when)
                 made.fill(name, f"extension:{name}", passage, time.first, time.last)
 
     def _initiative(self, passage: Passage, sign: Sign, made: Prolongation, reach: int) -> None:
