@@ -42,6 +42,8 @@ class TestPositions:
             ("The army confirmed breaches of the truce.", []),
             ("Breaches of the truce were denied by the army.", []),
             ("The army denied the truce.", [(ARMY, "denied")]),
+            ("The army denied blocking the truce.", []),
+            ("The army denied that it had rejected the truce.", []),
             # An offer is a thing here, and no verb.
             (
                 "The Northern Front rejected the army's offer of a 72-hour truce.",

@@ -238,6 +238,8 @@ class TestEnding:
         [
             "A truce in Velanda expires Saturday.",
             "A truce in Velanda could collapse.",
+            "The army denied that the truce in Velanda had collapsed.",
+            "The army denied that the truce in Velanda was over.",
             "Envoys kept a truce in Velanda from unraveling.",
             "A truce in Velanda ended 11 days of fighting.",
             "A truce in Velanda took effect Monday, ending a month of war.",

@@ -25,7 +25,7 @@ from conflictmodel.adapters.voa._truces._drafts import (
 )
 from conflictmodel.adapters.voa._truces._phrases import extension_nouns, extension_verbs
 from conflictmodel.adapters.voa._truces._times import time_after
-from conflictmodel.adapters.voa._truces._verbs import breaking, is_told_of, stances
+from conflictmodel.adapters.voa._truces._verbs import breaking, is_denied, is_told_of, stances
 from conflictmodel.model import Ending, Position
 from conflictmodel.values import EndingKind, Evidence, PositionStance, Side
 
@@ -107,6 +107,8 @@ def _active(actors: Actors, verb: Verb) -> Taken | None:
         return None
     if any(match.last < each < near[0].first for each in _other_verbs(passage)):
         return None  # The other verb's: "withdrew from X and proposed a truce".
+    if match.value == "denied" and passage.word(match.last).endswith("ing"):
+        return None  # "Denied **blocking** the truce".
     subjects = _subjects(actors, verb)
     if not subjects:
         return None
@@ -294,7 +296,7 @@ class Positions:
         ordered = sorted(named, key=lambda each: each.first)
         for match in self._verbs(passage):
             verb = Verb(passage, match, ordered, it, said, times)
-            if is_doubted(passage, match):
+            if is_doubted(passage, match) or is_denied(passage, match.first):
                 continue
             for name, way in WAYS:
                 taken = way(self.actors, verb)

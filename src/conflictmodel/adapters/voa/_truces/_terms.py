@@ -25,6 +25,7 @@ from conflictmodel.adapters.voa._truces._verbs import (
     being_over,
     endings,
     holding,
+    is_denied,
     is_doubtful,
     is_to_come,
     is_told_of,
@@ -271,7 +272,8 @@ def _ended(telling: Telling) -> None:
     """ "Expired Thursday", "collapsed within hours"; "expires Friday" tells when it is to end."""
     for match in telling.matches(endings()):
         verb, passage = match.first, telling.passage
-        untold = is_doubtful(passage, verb) or not is_told_of(passage, telling.found, verb)
+        untold = is_doubtful(passage, verb) or is_denied(passage, verb)
+        untold = untold or not is_told_of(passage, telling.found, verb)
         if untold or _ends_something(passage, match):
             continue
         if is_to_come(passage, verb):
@@ -317,7 +319,8 @@ def _over(telling: Telling) -> None:
     """ "Was over", "is no longer in force": whoever says so has given it up."""
     passage = telling.passage
     for match in telling.matches(being_over()):
-        if not is_doubtful(passage, match.first) and match.first - telling.found.last <= 4:
+        untold = is_doubtful(passage, match.first) or is_denied(passage, match.first)
+        if not untold and match.first - telling.found.last <= 4:
             _end(telling, match)
 
 

@@ -172,6 +172,20 @@ def is_doubtful(passage: Passage, position: int) -> bool:
     return bool({passage.word(p) for p in range(position - 2, position)} & _DOUBT)
 
 
+_DENYING = word_set("denied denies deny denying")
+_DENIED_WITHIN = 10
+
+
+def is_denied(passage: Passage, verb: int) -> bool:
+    """ "**Denied that** the truce had collapsed", "denied that it had rejected it"."""
+    for position in range(verb - 1, max(-1, verb - _DENIED_WITHIN), -1):
+        if passage.word(position) in (",", ";", "but"):
+            return False
+        if passage.word(position) in _DENYING:
+            return passage.word(position + 1) in ("that", "having")
+    return False
+
+
 _WANTING = word_set("want wants wanted ask asks asked propose proposed urge urged demand demanded")
 
 
