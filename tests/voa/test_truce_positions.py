@@ -43,6 +43,7 @@ class TestPositions:
             ("Breaches of the truce were denied by the army.", []),
             ("The army denied the truce.", [(ARMY, "denied")]),
             ("The army denied blocking the truce.", []),
+            ("The army denied agreeing to the truce.", [(ARMY, "denied")]),
             ("The army denied that it had rejected the truce.", []),
             # An offer is a thing here, and no verb.
             (

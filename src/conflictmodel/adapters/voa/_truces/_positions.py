@@ -107,8 +107,8 @@ def _active(actors: Actors, verb: Verb) -> Taken | None:
         return None
     if any(match.last < each < near[0].first for each in _other_verbs(passage)):
         return None  # The other verb's: "withdrew from X and proposed a truce".
-    if match.value == "denied" and passage.word(match.last).endswith("ing"):
-        return None  # "Denied **blocking** the truce".
+    if match.value == "denied" and _is_another_deed(passage, match.last):
+        return None
     subjects = _subjects(actors, verb)
     if not subjects:
         return None
@@ -122,6 +122,13 @@ def _is_of_extending(passage: Passage, start: int, named: Named) -> bool:
     tables = (extension_nouns(), extension_verbs())
     told = (match for table in tables for match in table.all_in(passage.tokens))
     return isinstance(named.draft, Truce) and any(start <= m.first < named.first for m in told)
+
+
+def _is_another_deed(passage: Passage, position: int) -> bool:
+    """ "Denied **blocking** the truce"; to deny **agreeing** to it is to deny it."""
+    deed = stances().at(passage.tokens, position)
+    made = deed is not None and deed.value in ("agreed", "announced")
+    return passage.word(position).endswith("ing") and not made
 
 
 def _is_of_a_breach(passage: Passage, named: Named) -> bool:
