@@ -283,4 +283,10 @@ def _owner(passage: Passage, found: TruceWords) -> TruceWords | None:
 
 def names_a_date(passage: Passage, time: TimeWords) -> bool:
     """Whether it names a day of the calendar, a month or a year; "Friday" tells no truces apart."""
+    if time.rule in _SPANS:
+        return False
     return not any(passage.tokens[p].text in lex.WEEKDAYS for p in range(time.first, time.last))
+
+
+#: Rules of `_time_rules` for a while that ends now: "in the past 24 hours" something was counted.
+_SPANS = ("during", "overnight", "open")

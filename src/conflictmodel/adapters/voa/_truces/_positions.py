@@ -25,7 +25,7 @@ from conflictmodel.adapters.voa._truces._drafts import (
 )
 from conflictmodel.adapters.voa._truces._phrases import extension_nouns, extension_verbs
 from conflictmodel.adapters.voa._truces._times import time_after
-from conflictmodel.adapters.voa._truces._verbs import is_told_of, stances
+from conflictmodel.adapters.voa._truces._verbs import breaking, is_denied, is_told_of, stances
 from conflictmodel.model import Ending, Position
 from conflictmodel.values import EndingKind, Evidence, PositionStance, Side
 
@@ -81,7 +81,7 @@ def _by(actors: Actors, verb: Verb) -> Taken | None:
     start = match.last
     while passage.word(start) in ("late", "early", "on") or _is_time(passage, start):
         start += 1
-    if passage.word(start) != "by" or not before:
+    if passage.word(start) != "by" or not before or _is_of_a_breach(passage, before[-1]):
         return None
     found = actors.at(passage, start + 1)
     return (found, [before[-1].draft], match.first, match.last) if found else None
@@ -103,10 +103,12 @@ def _active(actors: Actors, verb: Verb) -> Taken | None:
         return None
     if _is_over(passage, near[0], within=5 if "that" in gap else 1):
         return None
-    if _is_of_extending(passage, match.last, near[0]):
+    if _is_of_extending(passage, match.last, near[0]) or _is_of_a_breach(passage, near[0]):
         return None
-    if any(match.last < each.first < near[0].first for each in stances().all_in(passage.tokens)):
+    if any(match.last < each < near[0].first for each in _other_verbs(passage)):
         return None  # The other verb's: "withdrew from X and proposed a truce".
+    if match.value == "denied" and _is_another_deed(passage, match.last):
+        return None
     subjects = _subjects(actors, verb)
     if not subjects:
         return None
@@ -120,6 +122,31 @@ def _is_of_extending(passage: Passage, start: int, named: Named) -> bool:
     tables = (extension_nouns(), extension_verbs())
     told = (match for table in tables for match in table.all_in(passage.tokens))
     return isinstance(named.draft, Truce) and any(start <= m.first < named.first for m in told)
+
+
+def _is_another_deed(passage: Passage, position: int) -> bool:
+    """ "Denied **blocking** the truce"; to deny **agreeing** to it is to deny it."""
+    deed = stances().at(passage.tokens, position)
+    made = deed is not None and deed.value in ("agreed", "announced")
+    return passage.word(position).endswith("ing") and not made
+
+
+def _is_of_a_breach(passage: Passage, named: Named) -> bool:
+    """ "Denied **breaking** the truce", "confirmed a **breach** of it": no stance on the truce."""
+    broken = (match.last for match in breaking().all_in(passage.tokens))
+    return any(0 <= named.first - last <= 2 for last in broken)
+
+
+def _other_verbs(passage: Passage) -> Iterator[int]:
+    """Where verbs of position stand; behind "the" or "X's" an "offer" is a noun."""
+    for match in stances().all_in(passage.tokens):
+        before = passage.word(match.first - 1)
+        noun = passage.word(match.first) in _PROPOSALS and before in _BEFORE_A_NOUN
+        if not noun:
+            yield match.first
+
+
+_BEFORE_A_NOUN = word_set("the a an this that any its their his her 's '")
 
 
 # "Rejected **a proposal** by X to extend the truce".
@@ -276,7 +303,7 @@ class Positions:
         ordered = sorted(named, key=lambda each: each.first)
         for match in self._verbs(passage):
             verb = Verb(passage, match, ordered, it, said, times)
-            if is_doubted(passage, match):
+            if is_doubted(passage, match) or is_denied(passage, match.first):
                 continue
             for name, way in WAYS:
                 taken = way(self.actors, verb)
