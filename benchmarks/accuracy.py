@@ -100,6 +100,11 @@ def main() -> int:
     options.add_argument("--errors", action="store_true")
     options.add_argument("--blocks", type=Path, metavar="FOLDER", default=layouts.FOLDER)
     args = options.parse_args()
+    for folder in filter(None, (args.corpus, args.blocks)):
+        if not folder.is_dir():
+            options.error(f"{folder}: no such folder")
+    if args.corpus and not (args.corpus / "score.py").is_file():
+        options.error(f"{args.corpus}: no corpus, since it has no score.py")
     print_blocks(args.blocks)
     if args.corpus is None:
         return 0

@@ -46,10 +46,22 @@ COPY = (
     "“Nobody came.",
 )
 paragraphs = st.lists(st.sampled_from(COPY) | sentences, min_size=1, max_size=4).map(" ".join)
+# What is left of lists and pictures; lines of it stand anywhere.
+LEFT = (
+    "•",
+    "    •",
+    "* ",
+    "—",
+    "- -",
+    "• A bridge, May 1, 2018.",
+    "• Bakers wait.",
+    "(AP)",
+    "• \u200b",
+)
 pages = st.builds(
     lambda headline, body: "\n\n".join([headline, *body]) + "\n",
     st.sampled_from(HEADLINES),
-    st.lists(paragraphs, max_size=6),
+    st.lists(paragraphs | st.sampled_from(LEFT), max_size=6),
 )
 texts = st.text(st.characters(exclude_categories=()))
 dates = st.none() | st.dates()

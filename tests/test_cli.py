@@ -19,6 +19,7 @@ from conflictmodel import (
     Count,
     Dataset,
     Duration,
+    Evidence,
     Extension,
     Form,
     Incident,
@@ -163,6 +164,22 @@ def test_a_table_fits_its_width_whatever_it_holds() -> None:
     )
     shown = text_of(Dataset.of(statement), width=60)
     assert max(map(len, shown.splitlines())) <= 60
+
+
+def test_mixed_words_stand_in_their_order() -> None:
+    """
+    What is quoted and what is not are shown as they follow each other on the page.
+    """
+    words = "he was “ready” to go but would “never” be “ready” to stay"
+    statement = Statement(
+        id="statement:1",
+        form=Form.MIXED,
+        quoted=("ready", "never", "ready"),
+        reported=("he was", "to go but would", "be", "to stay"),
+        evidence=(Evidence(exact=words),),
+    )
+    shown = " ".join(text_of(Dataset.of(statement), width=400).split())
+    assert "he was … “ready” … to go but would … “never” … be … “ready” … to stay" in shown
 
 
 def test_control_and_bidirectional_characters_are_visible() -> None:
@@ -331,6 +348,42 @@ def test_parse_unites_pages_and_goes_on_after_a_bad_one(tmp_path: Path, capsys: 
     assert f"conflictmodel: {pages[1]}: No such file or directory\n" in err
     assert "page 3 of 3" in err
     assert len(Dataset.load(target).sources) == 2
+
+
+NO_PROSE = "no paragraph of prose was found: nothing was read"
+
+
+@pytest.mark.parametrize(
+    ("page", "reason"),
+    [
+        (b"", "the page is empty"),
+        (b"0\n", NO_PROSE),
+        (b"<rss><channel/></rss>", "a feed, <rss>: pass the page of each of its stories"),
+        (
+            b"a " * 60_000,
+            f"line 1 has more than 100000 characters: not read; {NO_PROSE}",
+        ),
+        (
+            "“Over.”".encode("cp1252"),
+            "not UTF-8: the byte 0x93 at offset 0; decode it and pass the text",
+        ),
+    ],
+    ids=lambda value: repr(value[:12]),
+)
+def test_a_page_alone_that_gives_nothing_is_2(
+    page: bytes, reason: str, tmp_path: Path, capsys: Captured
+) -> None:
+    """
+    The line says why, and what is written holds the source and the notes.
+    """
+    path = tmp_path / "page.txt"
+    path.write_bytes(page)
+    assert main(["parse", str(path), "--published", "2019-03-09"]) == 2
+    out, err = capsys.readouterr()
+    assert err == f"conflictmodel: {path}: {reason}\n"
+    read = Dataset.loads(out)
+    assert len(read) == 1 + len(read.notes)
+    assert main(["parse", str(path), str(PAGES / "harbor-truce.txt")]) == 1
 
 
 def test_parse_shows_a_table(capsys: Captured) -> None:

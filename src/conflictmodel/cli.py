@@ -54,6 +54,9 @@ exit codes:
 #: How many pages go by before a line of progress is written to a file.
 _STEP = 100
 
+#: The notes that say why a page gave nothing; of each sort the first is printed.
+_TOLD = voa.UNREAD | {"line-too-long"}
+
 
 class _Unreadable(Exception):
     """An input cannot be read; the message is the line that says so."""
@@ -124,7 +127,10 @@ def _add_parse(commands: _Commands) -> None:
     made = _command(commands, _parse, "turn news pages into one dataset, written as JSON")
     made.add_argument("pages", nargs="*", metavar="PAGE", help="a file; - or none: standard input")
     made.add_argument(
-        "--published", type=_when, metavar="DATE", help="when the pages were published (EDTF)"
+        "--published",
+        type=_when,
+        metavar="DATE",
+        help="when the pages were published (EDTF), whatever they say themselves",
     )
     made.add_argument("--url", type=_url, help="where the page stands; for one page only")
     made.add_argument("-o", "--output", metavar="FILE", help="write there, all or nothing")
@@ -149,7 +155,7 @@ def _parse(chosen: argparse.Namespace) -> int:
             with _named(page):
                 read = _read(page, chosen)
                 objects += read
-                if reasons := [note.message for note in read.notes if note.code in voa.UNREAD]:
+                if reasons := _reasons(read):
                     raise _Unreadable(f"{_label(page)}: {'; '.join(reasons)}")
         except _Unreadable as error:
             failed += 1
@@ -158,7 +164,20 @@ def _parse(chosen: argparse.Namespace) -> int:
     if not objects:
         return UNREADABLE
     _write(Dataset.of(*objects), chosen)
+    if failed == len(pages):
+        return UNREADABLE
     return PROBLEMS if failed else FINE
+
+
+def _reasons(read: Dataset) -> list[str]:
+    """Why a page gave nothing, a line that was passed over included; none if it gave something."""
+    if voa.UNREAD.isdisjoint(note.code for note in read.notes):
+        return []
+    told: dict[str, str] = {}
+    for note in read.notes:
+        if note.code in _TOLD:
+            told.setdefault(note.code, note.message)
+    return list(told.values())
 
 
 def _read(page: str, chosen: argparse.Namespace) -> Dataset:

@@ -379,9 +379,14 @@ def whole_file(path: str | PathLike[str]) -> Iterator[Callable[[str], object]]:
     A file that appears whole under its name, or not at all.
 
     It is written beside the target (through a symbolic link, beside what that points to),
-    flushed to the disk, and renamed, which is atomic.
+    flushed to the disk, and renamed, which is atomic. A device or a pipe is written to as it is:
+    a file in its place would be no device any more.
     """
     target = Path(path).resolve()
+    if target.exists() and not (target.is_file() or target.is_dir()):
+        with target.open("w", encoding="utf-8", newline="\n") as device:
+            yield device.write
+        return
     if not target.parent.is_dir():
         raise FileNotFoundError(errno.ENOENT, "no such folder", str(target.parent))
     handle, name = tempfile.mkstemp(

@@ -104,6 +104,22 @@ def test_files_are_read_back(folder: Path, data: Dataset) -> None:
     assert (folder / "data.json").read_bytes() == data.dumps().encode()
 
 
+def test_a_pipe_is_written_to_and_stays_one(tmp_path: Path) -> None:
+    """
+    What is no regular file, such as a named pipe or a device, is never replaced by one.
+    """
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    # A writer waits for a reader: one that does not wait is opened first.
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+
+    dump(Dataset(), pipe)
+
+    assert os.read(reader, 10_000).decode() == Dataset().dumps()
+    os.close(reader)
+    assert pipe.is_fifo()
+
+
 @given(data=datasets())
 def test_lines_are_read_back(folder: Path, data: Dataset) -> None:
     """

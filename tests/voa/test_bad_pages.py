@@ -10,6 +10,9 @@ PROSE = "At least 28 people were killed in an airstrike on Marsa Qadim on Friday
 PAGE = f"{HEADLINE}\n\n{PROSE}\n"
 
 
+SEEMS = 'it seems to be {0}: pass page.decode("{0}")'
+
+
 def notes(page: str | bytes, published: str | None = "2018-05-01") -> list[tuple[str, str]]:
     return [(each.code, each.message) for each in voa.parse(page, published=published).notes]
 
@@ -21,10 +24,26 @@ def notes(page: str | bytes, published: str | None = "2018-05-01") -> list[tuple
         (b"", "empty", "the page is empty"),
         (" \n\t\r\n\u00a0", "empty", "the page is empty"),
         (b"\xef\xbb\xbf", "empty", "the page is empty"),
-        ("Café".encode("latin-1"), "not-utf-8", "not UTF-8: the byte 0xe9 at offset 3"),
-        (PAGE.encode("utf-16"), "not-utf-8", "not UTF-8: the byte 0xff at offset 0"),
-        (PAGE.encode() + b"\xc3", "not-utf-8", f"not UTF-8: the byte 0xc3 at offset {len(PAGE)}"),
-        (PAGE.encode("utf-16-le"), "not-text", "not text: NUL at offset 1, line 1"),
+        (
+            "Café".encode("latin-1"),
+            "not-utf-8",
+            "not UTF-8: the byte 0xe9 at offset 3; decode it and pass the text",
+        ),
+        (
+            PAGE.encode("utf-16"),
+            "not-utf-8",
+            "not UTF-8: the byte 0xff at offset 0; " + SEEMS.format("utf-16"),
+        ),
+        (
+            PAGE.encode() + b"\xc3",
+            "not-utf-8",
+            f"not UTF-8: the byte 0xc3 at offset {len(PAGE)}; decode it and pass the text",
+        ),
+        (
+            PAGE.encode("utf-16-le"),
+            "not-text",
+            "not text: NUL at offset 1, line 1; " + SEEMS.format("utf-16-le"),
+        ),
         ("a\nb\0", "not-text", "not text: NUL at offset 3, line 2"),
         (b"a\n\0b", "not-text", "not text: NUL at offset 2, line 2"),
         ("\ud800", "not-text", "not text: a lone surrogate at offset 0, line 1"),
@@ -46,6 +65,82 @@ def test_unreadable(page: str | bytes, code: str, message: str) -> None:
 
     assert (code, message) == notes(page)[0]
     assert len(data) == 1 + len(data.notes)
+
+
+CURLY = '<html><head><meta charset="{}"></head><body><p>“It is over.”</p></body></html>'
+
+
+@pytest.mark.parametrize(
+    ("page", "encoding"),
+    [
+        (CURLY.format("windows-1252").encode("cp1252"), "windows-1252"),
+        (CURLY.format("GB2312").encode("gb2312"), "gb2312"),
+        (
+            '<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1"><p>é'.encode(
+                "latin-1"
+            ),
+            "iso-8859-1",
+        ),
+        ('<?xml version="1.0" encoding="iso-8859-1"?><html>é'.encode("latin-1"), "iso-8859-1"),
+        ("“It is over.”".encode("utf-16"), "utf-16"),
+        ("\ufeffIt is over.".encode("utf-16-be"), "utf-16"),
+        ("\ufeffIt is over.".encode("utf-32-be"), "utf-32"),
+        ("It is over.".encode("utf-16-le"), "utf-16-le"),
+        ("It is over.".encode("utf-16-be"), "utf-16-be"),
+        (CURLY.format("utf-16").encode("cp1252"), None),
+        (CURLY.format("utf-8").encode("cp1252"), None),
+        (CURLY.format("base64").encode("cp1252"), None),
+        (CURLY.format("nonsense").encode("cp1252"), None),
+        (b"\x89PNG\r\n\x1a\n", None),
+    ],
+)
+def test_advice_on_the_encoding(page: bytes, encoding: str | None) -> None:
+    """
+    The note names the encoding that the bytes show, and with it the page can be decoded.
+    """
+    [message, *_] = [message for _, message in notes(page)]
+
+    assert ("it seems to be" in message) is (encoding is not None)
+    if encoding:
+        assert message.endswith(SEEMS.format(encoding))
+        assert page.decode(encoding)
+
+
+ITEM = "<item><title>Truce in Osk</title><description>Two people were killed.</description></item>"
+
+
+@pytest.mark.parametrize(
+    ("page", "root"),
+    [
+        (f'<?xml version="1.0"?>\n<rss version="2.0"><channel>{ITEM}</channel></rss>', "rss"),
+        (f"<rss><channel>{ITEM}</channel></rss>", "rss"),
+        ('<feed xmlns="http://www.w3.org/2005/Atom"><entry/></feed>', "feed"),
+        ('<?xml version="1.0"?><!-- made at noon -->\n<urlset><url/></urlset>', "urlset"),
+        (f'<?xml version="1.0"?><?xml-stylesheet href="a.xsl"?><rss>{ITEM}</rss>', "rss"),
+    ],
+)
+def test_feeds(page: str, root: str) -> None:
+    """
+    A feed is a list of pages and no page: nothing of it is read, not even a title.
+    """
+    data = voa.parse(page, published="2018-05-01")
+
+    assert notes(page) == [
+        ("feed", f"a feed, <{root}>: pass the page of each of its stories"),
+    ]
+    assert data.sources[0].title is None
+    assert len(data) == 2
+
+
+@pytest.mark.parametrize(
+    "page",
+    [f"<p>rss</p><p>{PROSE}</p>", f"Feed the Hungry\n\n{PROSE}", f"<rss or not\n\n{PROSE}"[1:]],
+)
+def test_pages_that_are_no_feed(page: str) -> None:
+    """
+    The word alone makes no feed.
+    """
+    assert "feed" not in [code for code, _ in notes(page)]
 
 
 @pytest.mark.parametrize("page", ["XS\nSM\nMD\nLG\n", "x\n\nx\n", "\u200b\u202e", "{}", "0"])
@@ -73,6 +168,30 @@ def test_long_lines(end: str) -> None:
         "line 6 has more than 100000 characters: not read",
     ]
     assert [each.kind for each in data.incidents] == ["airstrike"]
+
+
+@pytest.mark.parametrize(
+    "empty", ["•", "    •", "▪\u200b", "* ", "—", "–\u00a0", "·", "• •", "- - -"]
+)
+@pytest.mark.parametrize(
+    "page",
+    [
+        "h\n{}",
+        "{}\nh",
+        f"{HEADLINE}\n{{}}\n    • Bakers at the old bridge, May 1, 2013.\nLina Haddad\n\n{PROSE}",
+        f"{HEADLINE}\n\n{{}}\n{{}}\n\nMARSA QADIM — {PROSE}\n\n{{}}\n\n{PROSE}",
+        f"{HEADLINE}\n\n{PROSE}\n\nLatest developments:\n{{}}\n• The bridge is shut.\n{{}}",
+    ],
+)
+def test_empty_bullets(page: str, empty: str) -> None:
+    """
+    A bullet that has lost its item, or a lone dash, says nothing: the page is read without it.
+    """
+    data = voa.parse(page.replace("{}", empty), published="2018-05-01")
+    [source] = data.sources
+
+    assert empty.strip() not in [each.exact for each in source.evidence]
+    assert bool(data.incidents) is (PROSE in page)
 
 
 def test_byte_order_mark() -> None:
@@ -140,6 +259,32 @@ class TestPublished:
         ] == notes(PAGE, published)
         assert str(source.published) == published
         assert [each.when for each in data.incidents] == [None]
+
+    @pytest.mark.parametrize(
+        ("told", "given", "noted"),
+        [
+            (
+                "May 4, 2018",
+                "2018-05-01",
+                "published 2018-05-04, says the page; 2018-05-01 was given",
+            ),
+            ("4 May 2018", "2018-05", "published 2018-05-04, says the page; 2018-05 was given"),
+            ("May 4, 2018 10:15 AM", "2018-05-04", None),
+            ("May 4, 2018", "2018-05-04T23:00:00+03:00", None),
+            ("May 4, 2018", None, None),
+            ("Friday", "2018-05-01", None),
+        ],
+    )
+    def test_overridden(self, told: str, given: str | None, noted: str | None) -> None:
+        """
+        A date that is given counts before the page's own; a note says so where they differ.
+        """
+        page = f"{HEADLINE}\n\n{told}\n\n{PROSE}\n"
+        [source] = voa.parse(page, published=given).sources
+        found = [message for code, message in notes(page, given) if code == "date-overridden"]
+
+        assert found == ([noted] if noted else [])
+        assert str(source.published) == (given or "2018-05-04")
 
     def test_moment(self) -> None:
         """

@@ -28,6 +28,7 @@ LINES = (
     "|VOA's Mira Stell contributed to this report.|  • 16x9 Image|XS|SM|MD|LG|Related Stories"
     "|SEE ALSO:|Words in This Story|truce – n. a pause|var x = {};|});|(M. Stell/VOA)|“We left.”"
     "|— Ilena Marsh|July 29, 2020 07:28 PM|1430 UTC|Correction: it was Osk.|0|’”| |\u200b|\0|"
+    f"|•|  •|▪ |* |—|–|- -|• \u200b|••|• {SHOT}|  • —|“|…|—…|• Item|By |by \u200b|| VOA|- VOA News"
 ).split("|")
 
 lines = st.sampled_from(LINES) | st.text(st.characters(exclude_categories=()))
@@ -56,7 +57,7 @@ class TestProperties:
 
             assert each.start <= each.text_start <= each.text_end <= each.end
             assert content == content.strip()
-            assert content or each.rule in ("blank", "gallery_caption", "list_item")
+            assert content or each.kind is BlockKind.CHROME
 
     @given(pages)
     def test_rules_have_names(self, page: str) -> None:
@@ -459,6 +460,17 @@ class TestSubheads:
             ("Direct link", "media"),
             ("WATCH: The bridge of Osk", "media"),
             ("1430 UTC", "update"),
+            ("UPDATE 3:15 p.m. EST Jan 16:", "update"),
+            ("UPDATED Thursday, June 2, 2016, 10:05 a.m.:", "update"),
+            ("Update at 1430 UTC", "update"),
+            ("UPDATED 10 p.m.", "update"),
+            ("Last updated: 3:15 p.m. EST", "update"),
+            ("Last updated maps show the bridge.", "paragraph"),
+            ("Update 10 p.m. curfews, the mayor said.", "paragraph"),
+            ("Updated: 7:20 p.m. June 3 - The army left Osk.", "update"),
+            ("Update 7:20 p.m. talks ended without a word.", "paragraph"),
+            ("Updated maps of June 3 show the bridge.", "paragraph"),
+            ("Updated in June 3 times", "subhead"),
             ("VOA's Mira Stell has more.", "credit"),
         ],
     )
@@ -467,6 +479,36 @@ class TestSubheads:
         Short lines of other kinds are none.
         """
         assert kind == kind_after_text(line)
+
+    @pytest.mark.parametrize("label", ["Embed share", "Share", "Download", "Embed", "Auto"])
+    def test_a_label_of_a_player_is_no_headline(self, label: str) -> None:
+        """
+        What a player has lost above the headline leaves the headline below it.
+        """
+        blocks = read(label, "Bakers Return to Tel Arun", PROSE)
+
+        assert ("headline", "Bakers Return to Tel Arun") in blocks
+        assert ("paragraph", PROSE) in blocks
+
+    @pytest.mark.parametrize(
+        ("lines", "kinds"),
+        [
+            (("Lina Haddad", "Haddad is a reporter in Osk."), ["byline", "biography"]),
+            (("By Lina Haddad", "Lina Haddad covers the lakes for VOA."), ["byline", "biography"]),
+            (("Lina Haddad", "Haddad leads the bureau in Osk."), ["byline", "biography"]),
+            (("Lina Haddad", "Haddad left Osk with the army."), ["related", "related"]),
+            (("Two Years of the Osk Truce", "Truce is a reporter's word."), ["related", "related"]),
+            (("By Lina Haddad",), ["related"]),
+        ],
+    )
+    def test_authors_below_related_stories(self, lines: tuple[str, ...], kinds: list[str]) -> None:
+        """
+        A biography below a name is the author's; the text above stays text.
+        """
+        found = read("Army Leaves", PROSE, "Related Articles", "Rebels Come to Osk", *lines)
+
+        assert ("paragraph", PROSE) in found
+        assert kinds == [kind for kind, _ in found[4:]]
 
     def test_need_a_paragraph(self) -> None:
         """

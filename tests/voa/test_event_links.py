@@ -99,6 +99,49 @@ PAGES: dict[str, tuple[tuple[str, ...], str]] = {
         ),
         "shooting",
     ),
+    "what soldiers do about an attack is a deed of its own": (
+        (
+            "Gunmen attacked a mosque in Tel Arun on Friday, killing nine people.",
+            "Soldiers later stormed the building and freed 40 hostages.",
+        ),
+        "attack attack",
+    ),
+    "an offensive in answer to an attack is another": (
+        (
+            "Gunmen attacked a police post in Karsova, killing four officers.",
+            "The army then launched an offensive in which 30 rebels died.",
+        ),
+        "attack attack",
+    ),
+    "soldiers told of again are the same": (
+        (
+            "Soldiers attacked a mosque in Tel Arun on Friday.",
+            "Troops killed four people.",
+        ),
+        "attack",
+    ),
+    "a day's attack is the one of the day": (
+        (
+            "A bomb killed nine people in Tel Arun on Monday.",
+            "No one has claimed responsibility for Monday's attack.",
+        ),
+        "bombing",
+    ),
+    "a day's blast is the one of the day, and not of years ago": (
+        (
+            "A suicide bomber killed six people in Tel Arun on Monday.",
+            "In 2011, a bombing in the same district killed 80.",
+            "The Northern Front claimed responsibility for Monday's blast.",
+        ),
+        "bombing suicide_bombing",
+    ),
+    "another day's attack is another": (
+        (
+            "A bomb killed nine people in Tel Arun on Monday.",
+            "Police said Wednesday's attack in Tel Arun killed two guards.",
+        ),
+        "attack bombing",
+    ),
     "an older event is another": (
         (
             "A bomb exploded at the embassy in Port Maren on Monday, wounding two guards.",
@@ -124,7 +167,7 @@ PAGES: dict[str, tuple[tuple[str, ...], str]] = {
     "a dated caption shows another day": (
         (
             "A man stabbed two police officers in Port Maren on Monday.",
-            "A medic stands at the scene of a stabbing attack in Tel Arun, Oct. 9, 2015.",
+            "A medic stands near the site of a stabbing in Tel Arun, Oct. 9, 2015.",
         ),
         "stabbing stabbing",
     ),

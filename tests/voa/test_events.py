@@ -554,6 +554,10 @@ HAPPENED: tuple[tuple[str, str], ...] = (
 )
 
 NOTHING: tuple[str, ...] = (
+    "The team was killed 6-0 by the hosts on Saturday.",
+    "The hosts were killed 4-1.",
+    "Police killed in the line of duty were honored on Friday in Karsova.",
+    "Soldiers killed in battle were buried in Karsova on Friday.",
     (
         "Firefighters battled the flames for six hours, and two of th"
         "em were killed when the roof collapsed."
@@ -763,6 +767,12 @@ NOTHING: tuple[str, ...] = (
 
 # How the clause puts an event in doubt, or says that it did not happen.
 DOUBTS: tuple[str, ...] = (
+    "The army halted its airstrikes on Karsova on Thursday.",
+    "The army halted shelling of Karsova on Thursday.",
+    "The army suspended airstrikes on Karsova.",
+    "The general said they were ready to halt their strikes for 11 hours.",
+    "Reports of shelling in Karsova on Monday were false, the mayor said.",
+    "Police said claims of a massacre in Karsova were not true.",
     "The army may attack the town.",
     "The army will shell the town.",
     "The rebels want to seize the town.",
@@ -791,6 +801,9 @@ DOUBTS: tuple[str, ...] = (
 
 # "To", "if" and a doubtful word elsewhere in the sentence put nothing in doubt.
 CERTAIN: tuple[tuple[str, str], ...] = (
+    ("The army refused to halt its airstrikes, which killed four people.", "airstrikes"),
+    ("Reports of shelling in Karsova were confirmed by the army.", "shelling"),
+    ("The bank suspended work after an attack on its office.", "attack"),
     ("The rebels managed to seize the town.", "seize"),
     ("The rebels are said to have shelled the town.", "shelled"),
     ("The army continued to shell the town.", "shell"),

@@ -1,6 +1,7 @@
 """Explanations: what each step saw, and the rule behind every object."""
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ WRITTEN = {
     for node in ast.walk(ast.parse(path.read_text("utf-8")))
     if isinstance(node, ast.Constant) and isinstance(node.value, str)
 }
+RULE = re.compile(r"[a-z]+:[a-z]+(?:-[a-z]+)*")
 SECTIONS = ("actors", "statements", "incidents", "ceasefires", "extensions")
 
 
@@ -50,6 +52,20 @@ class TestProperties:
 
                 assert {firing.words for firing in firings} >= set(each.evidence)
                 assert all(firing.words.verify(page) for firing in firings)
+
+    @given(pages)
+    def test_names_of_rules_are_written_alike(self, page: str) -> None:
+        """
+        A table, a colon and a row, in lower case with hyphens.
+        """
+        explanation = voa.explain(page)
+        rules = [
+            *(firing.rule for _, firing in explanation.firings),
+            *(each.rule for each in explanation.mentions),
+            *(each.rule for each in explanation.blocks),
+        ]
+
+        assert [each for each in rules if not RULE.fullmatch(each)] == []
 
     @given(pages)
     def test_a_name_that_is_printed_can_be_found_in_the_code(self, page: str) -> None:

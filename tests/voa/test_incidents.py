@@ -242,6 +242,91 @@ class TestPages:
             "actor:spokesman-for-northern-front",
         )
 
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Lina Haddad said the attack was not carried out by the Northern Front.",
+            "Lina Haddad said the attack was never claimed by the Northern Front.",
+            "Lina Haddad said the attack bore none of the hallmarks of the Northern Front.",
+            "Lina Haddad said the attack did not bear the hallmarks of the Northern Front.",
+            "Lina Haddad said it could not be attributed to the Northern Front.",
+            "Lina Haddad said suspicion would not fall on the Northern Front.",
+            "Lina Haddad said there was no sign that the Northern Front carried out the attack.",
+            "Lina Haddad denied that the attack was carried out by the Northern Front.",
+            "Lina Haddad rejected claims that the attack was carried out by the Northern Front.",
+            "The attack, which was not claimed by the Northern Front, shook the town.",
+        ],
+    )
+    def test_cleared(self, text: str) -> None:
+        """
+        Whoever is said not to have done it has no part in it, nor has who says so.
+        """
+        assert only(page(STRIKE, text)).attributions == ()
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Lina Haddad said there is no doubt the attack was carried out by the Northern Front.",
+            "The attack, which did not hurt the mayor, was carried out by the Northern Front.",
+            "Lina Haddad said the attack was carried out by the Northern Front, not by the army.",
+            "The Northern Front denied that the attack was carried out by its fighters.",
+        ],
+    )
+    def test_not_cleared(self, text: str) -> None:
+        """
+        What else is denied in the sentence clears nobody.
+        """
+        [found] = only(page(STRIKE, text)).attributions
+
+        assert found.actor == "actor:northern-front"
+
+    @pytest.mark.parametrize(
+        "response",
+        [
+            "On Thursday, a Velandan drone killed the group's leader in Tel Arun.",
+            "Police later shot dead three militants in Tel Arun.",
+            "Hours later, security forces retook the building.",
+            "Warplanes bombed the town of Tel Arun on Friday.",
+            "Soldiers shelled a village near Tel Arun.",
+        ],
+    )
+    @pytest.mark.parametrize(
+        "claim",
+        [
+            "The Northern Front claimed responsibility.",
+            "The Northern Front said it carried out the attack.",
+        ],
+    )
+    def test_claimed_is_the_attack(self, response: str, claim: str) -> None:
+        """
+        A group claims the attack, and not what the forces of a state did about it.
+        """
+        attack = "A suicide bomber killed 10 people in Karsova on Wednesday."
+        claimed = [
+            incident.kind
+            for incident in page(attack, f"{response} {claim}").incidents
+            for each in incident.attributions
+            if each.stance is AttributionStance.CLAIMED
+        ]
+
+        assert claimed == [IncidentKind.SUICIDE_BOMBING]
+
+    @pytest.mark.parametrize(
+        ("text", "claimed"),
+        [
+            ("Police shot dead three men. The Northern Front claimed responsibility.", 0),
+            ("An airstrike killed nine men. The Velandan army claimed responsibility.", 1),
+            ("A bomb killed nine men. The Northern Front claimed responsibility.", 1),
+        ],
+    )
+    def test_whose_claim(self, text: str, claimed: int) -> None:
+        """
+        A claim without a deed that may be claimed stays open; an army claims its own.
+        """
+        [incident] = page(text).incidents
+
+        assert sum(a.stance is AttributionStance.CLAIMED for a in incident.attributions) == claimed
+
     def test_statement_is_about(self) -> None:
         """
         A statement on an attack is about the incident.
@@ -309,6 +394,68 @@ class TestFirstReaders:
         data = page(STRIKE, "The war has killed more than 400,000 people since 2011.")
 
         assert [each.background for each in data.incidents] == [False, True]
+
+    @pytest.mark.parametrize(
+        "total",
+        [
+            "Since January, attacks have killed 34 soldiers.",
+            "More than 200 people have been killed since January.",
+            "Since 2016, bombings have killed 200 people.",
+        ],
+    )
+    def test_totals_of_months_are_background(self, total: str) -> None:
+        """
+        What months have cost is no toll of the day's event.
+        """
+        [news] = [each for each in page(STRIKE, total).incidents if not each.background]
+
+        assert [toll.count for toll in news.tolls] == [Count.at_least(16)]
+
+    @pytest.mark.parametrize(
+        ("text", "background"),
+        [
+            (
+                "A bomb killed a guard in Tel Arun, bringing to 12 the number killed this year.",
+                False,
+            ),
+            ("Since January, a bomb in Tel Arun has killed two.", True),
+        ],
+    )
+    def test_the_news_before_a_total(self, text: str, background: bool) -> None:
+        """
+        The death that brings a total to 12 is news.
+        """
+        assert only(page(text)).background is background
+
+    @pytest.mark.parametrize(
+        ("text", "when"),
+        [
+            ("Karim Haddad said Friday that troops killed a man in Tel Arun in 2011.", "2011"),
+            ("Police said on Friday that rebels shelled Tel Arun on Monday.", "2018-04-30"),
+            ("Police said Friday that a bomb killed nine people in Tel Arun.", "2018-05-04"),
+            ("Thousands met on Thursday to recall the 1994 massacre in Tel Arun.", "1994"),
+        ],
+    )
+    def test_when_it_was_and_not_when_it_was_told(self, text: str, when: str) -> None:
+        """
+        A day on which somebody spoke, or remembered, is not that of the deed.
+        """
+        assert str(only(page(text)).when) == when
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Lina Haddad said the army reported that rebels had shelled Tel Arun.",
+            "Lina Haddad said that the army announced that rebels shelled Tel Arun.",
+        ],
+    )
+    def test_by_the_nearest(self, text: str) -> None:
+        """
+        Of two who report one another, the accusation is by the nearer to the words.
+        """
+        [found] = only(page(text)).attributions
+
+        assert found.by == "actor:army"
 
     def test_nobody_claims(self) -> None:
         """

@@ -259,3 +259,58 @@ def test_a_sentence_may_break_off(text: str) -> None:
     A comma may be the last of a sentence, as in a caption that is cut: no name follows.
     """
     assert passage_of(text).phrases[-1].role in ("president", "spokesman")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The militant group Red Lantern left.", "Red Lantern", ActorKind.ARMED_GROUP),
+        ("The rebel faction Red Lantern left.", "Red Lantern", ActorKind.ARMED_GROUP),
+        ("The Red Lantern left.", "Red Lantern", None),
+        ("The Karsovan Red Crescent left.", "Karsovan Red Crescent", None),
+        ("Red Lantern have left.", "Red Lantern", None),
+        ("The Prime Minister Lina Haddad left.", "Lina Haddad", PERSON),
+        ("The rebel commander Davin Orsel left.", "Davin Orsel", PERSON),
+        ("Lina Haddad has left.", "Lina Haddad", PERSON),
+        ("Lina Haddad and Davin Orsel have left.", "Davin Orsel", PERSON),
+    ],
+)
+def test_names_of_unknown_bodies(text: str, name: str, kind: ActorKind | None) -> None:
+    """
+    A name is no person's beside a word for a group, an article or a verb of several.
+    """
+    phrase = phrases(text)[-1]
+
+    assert (name, kind) == (phrase.name, phrase.kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Haddad's claim that the army left was denied.", ["Haddad", "army"]),
+        ("Haddad's hope for the army was gone.", ["Haddad", "army"]),
+        ("Haddad's largest opposition party left.", ["Haddad's largest opposition party"]),
+    ],
+)
+def test_what_is_owned_is_no_clause(text: str, names: list[str]) -> None:
+    """
+    Plain words between an owner and what is owned are adjectives, and no clause.
+    """
+    assert names == [phrase.name for phrase in phrases(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Lina Haddad, whose husband was killed, left.", None),
+        ("Lina Haddad, who met the minister, left.", None),
+        ("Lina Haddad, where the mayor lives, left.", None),
+        ("Lina Haddad, a doctor, left.", "doctor"),
+        ("Lina Haddad, the town's mayor, left.", "town's mayor"),
+    ],
+)
+def test_roles_are_no_clauses(text: str, role: str | None) -> None:
+    """
+    A role within a clause between commas is somebody else's.
+    """
+    assert role == first(text).role

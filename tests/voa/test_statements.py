@@ -255,3 +255,127 @@ def test_one_report_is_one_statement(who: str, what: str, frame: str) -> None:
     [words] = statement.quoted + statement.reported
 
     assert what == words.rstrip(",").lower()
+
+
+@pytest.mark.parametrize(
+    ("text", "made", "rule"),
+    [
+        ("Lina Haddad said on Monday that the war was over.", "2018-04-30", "beside-the-verb"),
+        (
+            "“It is over,” Lina Haddad told VOA in Tel Arun on Monday.",
+            "2018-04-30",
+            "beside-the-verb",
+        ),
+        (
+            "The army said in a statement released Monday that it had left.",
+            "2018-04-30",
+            "beside-the-verb",
+        ),
+        (
+            "Lina Haddad, who was elected in 2012, said on Monday she was ill.",
+            "2018-04-30",
+            "beside-the-verb",
+        ),
+        ("Lina Haddad on Monday said the war was over.", "2018-04-30", "within-the-verb"),
+        ("On Monday, Lina Haddad said the war was over.", "2018-04-30", "opening"),
+        ("In a statement Monday, the army said the war was over.", "2018-04-30", "occasion"),
+        (
+            "A statement published Monday by the army said the war was over.",
+            "2018-04-30",
+            "of-the-medium",
+        ),
+        ("Lina Haddad, who was elected in 2012, said the war was over.", None, None),
+        ("The Velandan government, at war since 2011, denied the charge.", None, None),
+        ("“We lost,” said Lina Haddad, whose brother was killed in 2014.", None, None),
+        ("“We lost,” said Lina Haddad, a widow since 2014.", None, None),
+        ("The mayor, who fled on Tuesday, said the town was lost.", None, None),
+        ("Rebels suspended the truce they declared in June and said it was dead.", None, None),
+        ("After the attack on Monday, Lina Haddad said the war was over.", None, None),
+        ("Residents of Tel Arun, shelled on Monday, said the army had left.", None, None),
+        ("The army left, according to a nurse wounded on Monday.", None, None),
+        ("The army said three cars were looted on Monday and warned of more.", None, None),
+    ],
+)
+def test_when_it_was_said(text: str, made: str | None, rule: str | None) -> None:
+    """
+    The time of a statement stands beside its verb; asides and other clauses have their own.
+    """
+    data = page(text)
+    said = data.statements[-1]
+    assert made == (said.made and str(said.made))
+    cast = Cast()
+    passage = passage_of(text)
+    cast.meet(passage)
+    statements = Statements(cast, "x")
+    statements.read(passage)
+    statements.objects("source:x")
+    rules = [firing.rule for _, firing in statements.firings() if firing.rule.startswith("made:")]
+    assert [f"made:{rule}"] * bool(rule) == rules[-1:]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Asked if she was afraid, Lina Haddad laughed.", []),
+        ("“No,” Lina Haddad laughed.", ["“No,”"]),
+        ("“We are ready”, Lina Haddad said in Tel Arun.", ["“We are ready”"]),
+        ("Known as “the Lion”, Lina Haddad said it was over.", ["it was over"]),
+        ("The army, according to Lina Haddad, has left.", ["The army", "has left"]),
+        ("A clerk who, according to Lina Haddad, was held has been freed.", []),
+        ("“It is over, she said.", []),
+        ("“It is over, Lina Haddad said.", []),
+        ("“It is over and we are lost.", ["“It is over and we are lost."]),
+    ],
+)
+def test_whose_words(text: str, words: list[str]) -> None:
+    """
+    Sounds frame quotations only, commas may follow a mark, and a lost mark leaves it open.
+    """
+    assert words == [each.exact for said in statements(text) for each in said.evidence]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The army rejected a proposal to end the war.", "comment"),
+        ("The army dismissed the rebels' offer of talks.", "comment"),
+        ("The army rejected the charge that it had fled.", "deny"),
+        ("The army denied reports of a plan to flee.", "deny"),
+        ("The army condemned what it called a cowardly act.", "condemn"),
+        ("The army welcomed what it called a brave step.", "welcome"),
+        ("Velanda condemned in the strongest terms the raid on Tel Arun.", "condemn"),
+        ("The United States condemns the raid on Tel Arun.", "condemn"),
+        ("The army announced what it called a pause.", "comment"),
+        ("The Red Lantern also said it was responsible for the raid.", "claim_responsibility"),
+    ],
+)
+def test_acts(text: str, act: str) -> None:
+    """
+    What is turned down is not denied, and a stance counts more than the name for its object.
+    """
+    assert [act] == [said.act for said in statements(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Their daughter fled, she said.", [None]),
+        ("Her husband left for Tel Arun, he said.", [None]),
+        ("The nurse fled, she said.", ["actor:nurse"]),
+        ("Lina Haddad fled, she said.", ["actor:lina-haddad"]),
+        (
+            "Reuters reported that the army denied the charge.",
+            ["actor:reuters", "actor:army"],
+        ),
+        (
+            "Reuters said the army accused rebels of arson.",
+            ["actor:reuters", "actor:army"],
+        ),
+        ("The mayor said the army denied the charge.", ["actor:mayor"]),
+    ],
+)
+def test_who_of_two_speaks(text: str, speakers: list[str | None]) -> None:
+    """
+    Agencies pass on any act, and "she" behind "her daughter" may be either.
+    """
+    assert speakers == [said.speaker for said in statements(text)]

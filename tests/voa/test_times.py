@@ -121,6 +121,29 @@ def test_spelled_out(text: str, expected: list[Found]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("It lasts until Sunday, May 22.", "2016-05-22"),
+        ("Talks will resume on Monday, June 6.", "2016-06-06"),
+        ("It began on Thursday, May 5.", "2016-05-05"),
+        ("It began on Friday, Dec. 25.", "2015-12-25"),
+        ("It was due to end on Tuesday, May 3.", "2016-05-03"),
+        ("It began on Friday, May 6, 2016.", "2016-05-06"),
+        ("It began on Wednesday, May 5.", None),
+        ("It lasts until Sunday, May 21.", None),
+        ("It began on Monday, May 6, 2016.", None),
+        ("It began on Monday, February 30.", None),
+    ],
+)
+def test_a_weekday_with_its_date(text: str, when: str | None) -> None:
+    """
+    The year is that nearby in which the two agree, ahead or past; where they never do, it is open.
+    """
+    [(_, found)] = times(text)
+    assert when == found
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("It began in February.", [("February", "2016-02")]),

@@ -188,17 +188,17 @@ def told(text: str) -> str:
             "killed 8 men and women and child",
         ),
         (
-            "Velanda says it has lost 64 soldiers and three civilians.",
-            "killed 67 soldiers and civilians",
+            "Velanda says it has lost 41 soldiers and six civilians.",
+            "killed 47 soldiers and civilians",
         ),
         ("The blast killed her husband.", "killed 1 husband"),
         (
-            "A shell hit the house, killing his brother and his child.",
-            "killed 2 brother and child",
+            "A shell hit the barn, killing her uncle and her niece.",
+            "killed 2 uncle and niece",
         ),
         ("Three of its soldiers were killed.", "killed 3 soldiers"),
-        ("Snipers shot dead three of its soldiers.", "killed 3 soldiers"),
-        ("Five of the attackers were captured alive.", "detained 5 attackers"),
+        ("Snipers shot dead four of its guards.", "killed 4 guards"),
+        ("Eight of the gunmen were captured alive.", "detained 8 gunmen"),
         ("More than 1,900 Palestinians have died.", "killed 1901 or more Palestinians"),
         ("Lina Haddad was killed by a sniper.", "killed 1"),
         ("He was shot and killed.", "killed 1"),
@@ -222,7 +222,7 @@ def told(text: str) -> str:
         ("Nine men were hanged.", "killed 9 men"),
         ("He stabbed two officers.", "injured 2 officers"),
         ("A mine maimed three boys.", "injured 3 boys"),
-        ("Six people with bullet wounds were brought in.", "injured 6 people"),
+        ("Nine men with shrapnel wounds were brought in.", "injured 9 men"),
         ("Eleven people were treated for burns.", "injured 11 people"),
         ("Nine sailors are missing.", "missing 9 sailors"),
         ("Nine sailors remain unaccounted for.", "missing 9 sailors"),
@@ -237,8 +237,8 @@ def told(text: str) -> str:
         ),
         ("The fire left 300 people homeless.", "displaced 300 people"),
         (
-            "They shelter tens of thousands of displaced civilians.",
-            "displaced about 20000 or more displaced civilians",
+            "They shelter tens of thousands of displaced villagers.",
+            "displaced about 20000 or more displaced villagers",
         ),
         ("Police arrested dozens of activists.", "detained about 24 or more activists"),
         ("Troops rounded up 40 suspects.", "detained 40 suspects"),
@@ -262,7 +262,7 @@ def told(text: str) -> str:
         ("Officials put the toll at 31.", "killed 31"),
         ("The number of wounded reached 90.", "injured 90"),
         ("That raised to 31 the number of people killed.", "killed 31"),
-        ("The war has claimed about 40,000 lives.", "killed about 40000"),
+        ("The war has claimed about 7,000 lives.", "killed about 7000"),
         ("The blast claimed the lives of 12 people.", "killed 12 people"),
         ("The war cost 12 people their lives.", "killed 12 people"),
         ("Twelve people lost their lives.", "killed 12 people"),
@@ -340,7 +340,7 @@ def test_phrases(text: str, expected: str) -> None:
     "text",
     [
         "None of them was hurt.",
-        "Nobody was hurt on either side.",
+        "Nobody was hurt in the town.",
         "There were no deaths.",
         "The plan could kill 12 people.",
         "The raid would have killed 12 people.",
@@ -480,9 +480,37 @@ def test_of_the_dead() -> None:
     assert [toll.count for toll in raid.tolls] == [Count.exactly(6)]
 
 
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Two policemen, a driver and a passer-by were killed in Karsova.", 4),
+        ("Two soldiers, a cook and a guard were killed in Karsova.", 4),
+        ("Two people, a soldier and a civilian, were killed in Karsova.", 2),
+        ("A bomb killed 12 people, 11 soldiers and a civilian, in Karsova.", 12),
+    ],
+)
+def test_told_apart_or_added(text: str, count: int) -> None:
+    """
+    Only those who may be anybody are told apart behind their number.
+    """
+    assert [each.low for _, each, _ in tolls(text)] == [count]
+
+
 @pytest.mark.parametrize("text", ["Doctors treated 12 people.", "Twelve people are missing."])
 def test_no_event_of_its_own(text: str) -> None:
     """
     A figure of patients or of missing people begins no event.
     """
     assert not page(text).incidents
+
+
+@pytest.mark.parametrize(
+    "later",
+    ["Malaria kills 400,000 children every year.", "Heart attacks kill 600,000 people each year."],
+)
+def test_no_statistic_is_of_what_was_told(later: str) -> None:
+    """
+    What happens every year is no harm of the day's event.
+    """
+    [raid] = page(RAID, later).incidents
+    assert [toll.count for toll in raid.tolls] == [Count.exactly(10)]

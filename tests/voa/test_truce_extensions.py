@@ -153,3 +153,49 @@ class TestTerms:
         assert [each.words.exact for each in found.support if each.field == "initiative"] == [
             "the United Nations"
         ]
+
+
+class TestSeveral:
+    @pytest.mark.parametrize(
+        ("first", "then", "number"),
+        [
+            ("The army rejected an extension.", "The front offered to extend it by a week.", 2),
+            ("Rebels spurned an extension.", "Envoys proposed another extension.", 2),
+            ("The army offered to extend it by a week.", "Rebels rejected the extension.", 1),
+            ("The army proposed an extension.", "Both sides agreed to extend it Thursday.", 1),
+            ("Both sides agreed to a second 24-hour extension.", "It was extended Tuesday.", 2),
+            ("Both sides agreed to a second extension.", "The extension was announced Friday.", 1),
+        ],
+    )
+    def test_number(self, first: str, then: str, number: int) -> None:
+        """
+        What was refused is not what others offer after that; a second one is not the first.
+        """
+        assert len(extensions(f"{first} {then}")) == number
+
+    @pytest.mark.parametrize(
+        ("text", "announced"),
+        [
+            ("The army rejected an extension on Thursday.", "None"),
+            ("The army agreed to an extension on Thursday.", "2018-05-03"),
+        ],
+    )
+    def test_day(self, text: str, announced: str) -> None:
+        """
+        On the day on which it was refused, nothing was announced.
+        """
+        assert [str(each.announced) for each in extensions(text)] == [announced]
+
+    @pytest.mark.parametrize(
+        ("text", "ends"),
+        [
+            ("A two-day extension ran out Thursday.", "2018-05-03"),
+            ("A two-day extension runs out Saturday.", "2018-05-05"),
+            ("A two-day extension expires Saturday.", "2018-05-05"),
+        ],
+    )
+    def test_end(self, text: str, ends: str) -> None:
+        """
+        What ran out did so on the last such day, what runs out does on the next.
+        """
+        assert [str(each.ends) for each in extensions(text)] == [ends]

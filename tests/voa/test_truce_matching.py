@@ -76,7 +76,7 @@ class TestOne:
         found = by_words(
             "The army declared a unilateral cease-fire. The Red Lantern Brigade announced its own"
             " truce.",
-            "The two truces began Monday. The rebels’ was to last seven days.",
+            "The two truces began Monday. The rebels’ was to last nine days.",
         )
 
         assert ["The rebels’"] in [row[-1:] for row in found]
@@ -237,3 +237,22 @@ class TestNone:
         data = page(text)
 
         assert not [*data.ceasefires, *data.extensions]
+
+
+class TestTheNewTruce:
+    @pytest.mark.parametrize(
+        ("first", "duration"),
+        [
+            ("Both sides renewed a truce that lapsed last month.", "None"),
+            ("A truce in Marsa Qadim collapsed on Monday.", "None"),
+            ("The army announced a new truce in Marsa Qadim on Monday.", "P2W"),
+            ("A truce in Marsa Qadim took effect on Monday.", "P2W"),
+        ],
+    )
+    def test_terms(self, first: str, duration: str) -> None:
+        """
+        What is told of "the new truce" is not of one that is over.
+        """
+        truce = page(first, "The new truce is to last for two weeks.").ceasefires[0]
+
+        assert str(truce.duration) == duration

@@ -36,6 +36,22 @@ class TestPositions:
             ("The army called the truce a ploy.", []),
             ("The war ended in 1953 with the truce.", []),
             ("The army denied it.", []),
+            # To deny or own up to a breach is no stance on the truce.
+            ("The army denied breaking the truce.", []),
+            ("The army rejected accusations of violating the truce.", []),
+            ("The army confirmed breaches of the truce.", []),
+            ("Breaches of the truce were denied by the army.", []),
+            ("The army denied the truce.", [(ARMY, "denied")]),
+            ("The army denied blocking the truce.", []),
+            ("The army denied agreeing to the truce.", [(ARMY, "denied")]),
+            ("The army denied that it had rejected the truce.", []),
+            # An offer is a thing here, and no verb.
+            (
+                "The Northern Front rejected the army's offer of a 72-hour truce.",
+                [(FRONT, "rejected")],
+            ),
+            ("The army accepted an offer of the truce.", [(ARMY, "agreed")]),
+            ("The army welcomed their proposal for a 72-hour truce.", [(ARMY, "welcomed")]),
         ],
     )
     def test_told(self, text: str, expected: list[tuple[str | None, str]]) -> None:
@@ -204,3 +220,94 @@ class TestViolations:
         [violation] = truce.violations
 
         assert violation.incident == incident.id
+
+
+class TestRefutedBreaches:
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "The army rejected accusations that it had broken the truce.",
+            "The army denied violating the truce.",
+            "The Northern Front dismissed reports of breaches of the truce.",
+            "Violations of the truce were denied by the army.",
+        ],
+    )
+    def test_refuted(self, text: str) -> None:
+        """
+        What somebody denies is not what they allege.
+        """
+        assert only(LEAD, text).violations == ()
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "The army rejected the plan and broke the truce.",
+            "Breaches of the truce were reported by monitors.",
+        ],
+    )
+    def test_told(self, text: str) -> None:
+        """
+        A breach beside something that is rejected is told all the same.
+        """
+        assert len(only(LEAD, text).violations) == 1
+
+    @pytest.mark.parametrize(
+        ("text", "against"),
+        [
+            ("Breaches of the truce were reported by monitors.", None),
+            ("Violations of the truce recorded by the United Nations rose.", None),
+            ("Breaches of the truce by the army were reported.", ARMY),
+            ("Violations of the truce committed by the army rose.", ARMY),
+            ("The truce was broken by the army.", ARMY),
+        ],
+    )
+    def test_whose(self, text: str, against: str | None) -> None:
+        """
+        Whoever counts the breaches did not commit them.
+        """
+        [violation] = only(LEAD, text).violations
+
+        assert violation.against == against
+
+
+class TestSaidOfAnExtension:
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("The Northern Front said it would respect the extension.", [(FRONT, "agreed")]),
+            ("The Northern Front said its men would honor the extension.", [(FRONT, "agreed")]),
+            ("The Northern Front said it would not respect the extension.", []),
+            ("The Northern Front said the extension was a trick.", []),
+            ("The army said the truce was extended by a day.", [(ARMY, "announced")]),
+            ("The army said an extension of two days would begin Friday.", [(ARMY, "announced")]),
+        ],
+    )
+    def test_stance(self, text: str, expected: list[tuple[str | None, str]]) -> None:
+        """
+        To say that one will keep it is no announcement of it.
+        """
+        positions = page(LEAD, f"It was extended. {text}").extensions[0].positions
+
+        assert [(each.actor, each.stance.value) for each in positions] == expected
+
+
+class TestBrokers:
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            (
+                "The truce was brokered by the United Nations and the nearby state of Velanda.",
+                [UN, "actor:velanda"],
+            ),
+            (
+                "The truce was brokered by the United Nations and the nearby kingdom of Karsova.",
+                [UN, "actor:karsova"],
+            ),
+            ("The truce was brokered by the United Nations and others.", [UN]),
+        ],
+    )
+    def test_state(self, text: str, expected: list[str]) -> None:
+        """
+        A state with an unknown name, where the words call it one.
+        """
+        assert list(only(LEAD, text).brokers) == expected

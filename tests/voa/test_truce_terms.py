@@ -46,7 +46,29 @@ class TestStarts:
             ),
             ("A truce in Velanda was set to begin Thursday.", "2018-05-03"),
             ("A truce in 2014 was short.", "2014"),
-            ("A five-hour humanitarian pause on April 17 was calm.", "2018-04-17"),
+            # An hour with its zone is an instant; of two clocks, the local one with its offset.
+            ("A truce in Velanda began at 0500 GMT Thursday.", "2018-05-03T05:00:00Z"),
+            ("A truce in Velanda began Thursday at 14:30 UTC.", "2018-05-03T14:30:00Z"),
+            ("A truce in Velanda began at 8 p.m. GMT Thursday.", "2018-05-03T20:00:00Z"),
+            (
+                "A truce in Velanda began at 8 a.m. local time (0500 UTC) Thursday.",
+                "2018-05-03T08:00:00+03:00",
+            ),
+            (
+                "A truce in Velanda began on Thursday at noon local time (1700 GMT).",
+                "2018-05-03T12:00:00-05:00",
+            ),
+            (
+                "A truce in Velanda began at 4:30 a.m. local time (0000 GMT) on Thursday.",
+                "2018-05-03T04:30:00+04:30",
+            ),
+            # No zone is seven minutes off: the local hour is all that is sure.
+            (
+                "A truce in Velanda began at 8 a.m. local time (0507 GMT) Thursday.",
+                "2018-05-03T08:00:00",
+            ),
+            ("A truce in Velanda began at midnight (2100 GMT) Thursday.", "2018-05-03"),
+            ("A six-hour humanitarian pause on April 17 was calm.", "2018-04-17"),
         ],
     )
     def test_day(self, text: str, starts: str) -> None:
@@ -88,6 +110,25 @@ class TestStarts:
         assert [each.starts for each in page(text).ceasefires if each.starts] == []
 
 
+class TestCounted:
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Monitors counted 12 breaches of the truce in Marsa Qadim in the past 24 hours.",
+            "The truce in Marsa Qadim in the last two days was broken often.",
+            "Shelling shook the truce in Marsa Qadim in recent days, said monitors.",
+        ],
+    )
+    def test_a_while(self, text: str) -> None:
+        """
+        A while in which something is counted is neither its date nor a part of its name.
+        """
+        truce = only(text)
+
+        assert truce.starts is None
+        assert str(truce.name).endswith("truce in Marsa Qadim")
+
+
 class TestEnds:
     @pytest.mark.parametrize(
         ("text", "ends"),
@@ -95,6 +136,8 @@ class TestEnds:
             ("The army declared a truce from May 7 to May 20.", "2018-05-20"),
             ("A truce in Velanda is to last until midnight Monday.", "2018-05-07"),
             ("A truce in Velanda expires at 9 p.m. Saturday.", "2018-05-05T21:00:00"),
+            ("A truce in Velanda is to last until 2000 GMT Saturday.", "2018-05-05T20:00:00Z"),
+            ("A truce in Velanda will hold until 2000 GMT.", "None"),
             ("A truce in Velanda, due to last until July, is calm.", "2018-07"),
             ("A truce in Velanda was set to expire Sunday.", "2018-05-06"),
             ("The rebels kept a truce from Dec. 24 until Jan. 2.", "2018-01-02"),
@@ -195,6 +238,8 @@ class TestEnding:
         [
             "A truce in Velanda expires Saturday.",
             "A truce in Velanda could collapse.",
+            "The army denied that the truce in Velanda had collapsed.",
+            "The army denied that the truce in Velanda was over.",
             "Envoys kept a truce in Velanda from unraveling.",
             "A truce in Velanda ended 11 days of fighting.",
             "A truce in Velanda took effect Monday, ending a month of war.",
@@ -208,6 +253,27 @@ class TestEnding:
         A term that ran out and was extended is no ending; neither is a danger.
         """
         assert only(text).ending is None
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "The truce in Velanda, extended by 48 hours on Monday, expired Thursday.",
+            "The truce in Velanda, which was extended on Monday, expired Thursday.",
+            "A three-day truce in Velanda expired Thursday after an extension of two days.",
+            "A truce in Velanda was extended by two days. The truce expired Thursday.",
+            "A truce in Velanda expired Thursday. It had been extended by two days.",
+        ],
+    )
+    def test_after_an_extension(self, text: str) -> None:
+        """
+        What expires after its extension is over, and the day is no term of what was agreed first.
+        """
+        truce = only(text)
+
+        assert truce.ending
+        assert (truce.ending.kind, str(truce.ending.when)) == (EndingKind.EXPIRED, "2018-05-03")
+        assert truce.ends is None
+        assert supported(truce, "ends") == []
 
     def test_the_month_is_that_of_the_verb(self) -> None:
         """

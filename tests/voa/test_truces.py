@@ -274,3 +274,34 @@ class TestFirstReaders:
         truce = only(page("A 72-hour truce took effect Tuesday in Marsa Qadim."))
 
         assert [place.name for place in truce.where] == ["Marsa Qadim"]
+
+
+class TestCoverage:
+    @pytest.mark.parametrize(
+        ("text", "names"),
+        [
+            ("A truce covers the towns of Tel Arun and Karsova.", ["Tel Arun", "Karsova"]),
+            (
+                "A truce, brokered by Egypt and covering the towns of Tel Arun and Karsova, began.",
+                ["Tel Arun", "Karsova"],
+            ),
+            (
+                "A truce covers the cities of Tel Arun, Karsova, and Marsa Qadim, Russia said.",
+                ["Tel Arun", "Karsova", "Marsa Qadim"],
+            ),
+            (
+                "The truce, which began Monday, covers the city of Karsova, Russia said.",
+                ["Karsova"],
+            ),
+            ("The truce, which began Monday, does not cover the city of Karsova.", []),
+            ("The truce, which began Monday, covers the movement of goods.", []),
+            ("The truce began Monday, said a reporter covering the town of Karsova.", []),
+        ],
+    )
+    def test_places(self, text: str, names: list[str]) -> None:
+        """
+        One truce may hold in several towns.
+        """
+        [truce] = page(text).ceasefires
+
+        assert [place.name for place in truce.where] == names

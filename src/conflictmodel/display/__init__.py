@@ -289,11 +289,22 @@ def _facts(source: Source) -> Iterator[tuple[str, str]]:
 
 
 def _said(statement: Statement) -> str:
-    quoted = (f"“{visible(piece)}”" for piece in statement.quoted)
-    pieces = (*quoted, *map(visible, statement.reported))
+    whole = "\n".join(each.exact for each in statement.evidence)
+    quoted = ((at, f"“{visible(piece)}”") for at, piece in _placed(whole, statement.quoted))
+    reported = ((at, visible(piece)) for at, piece in _placed(whole, statement.reported))
+    pieces = sorted((*quoted, *reported), key=lambda each: each[0])
     if not pieces:
-        pieces = tuple(visible(each.exact) for each in statement.evidence)
-    return short(" … ".join(pieces))
+        return short(" … ".join(visible(each.exact) for each in statement.evidence))
+    return short(" … ".join(piece for _, piece in pieces))
+
+
+def _placed(whole: str, pieces: Iterable[str]) -> Iterator[tuple[int, str]]:
+    """Pieces of a text with where they stand in it, each behind the one before; else at its end."""
+    end = 0
+    for piece in pieces:
+        at = whole.find(piece, end)
+        end = end if at < 0 else at + len(piece)
+        yield (len(whole) if at < 0 else at), piece
 
 
 def _time(when: When | None) -> str:

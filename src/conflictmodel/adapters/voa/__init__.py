@@ -37,7 +37,7 @@ from conflictmodel.adapters.voa._source import (
     text_in,
 )
 from conflictmodel.dataset import Dataset
-from conflictmodel.model import Note, Source
+from conflictmodel.model import Entity, Note, Source
 from conflictmodel.values import When
 
 __all__ = [
@@ -53,7 +53,7 @@ __all__ = [
 ]
 
 #: The codes of the notes that say why a page gave nothing.
-UNREAD = frozenset({"not-utf-8", "not-text", "too-long", "empty", "no-article"})
+UNREAD = frozenset({"not-utf-8", "not-text", "too-long", "empty", "feed", "no-article"})
 
 
 def parse(
@@ -65,7 +65,8 @@ def parse(
     Args:
         page: Its text; bytes are decoded as UTF-8. Evidence offsets count code points of it.
         published: The day of publication, for pages that do not say. With it, weekdays become
-            dates; without it, they stay words and the dates are left open.
+            dates; without it, they stay words and the dates are left open. It counts before what
+            the page says of itself; where the two differ, a note says so ("date-overridden").
         url: Where the page stands.
 
     Returns:
@@ -115,17 +116,19 @@ def _parsed(page: str | bytes, published: str | date | When | None, url: str | N
     text, notes = text_in(page)
     source = source_of(page, when, url)
     if text is None:
-        return _Parsed(_bare(source, notes))
+        return _Parsed(_dataset(source, notes))
     article = article_of(text)
     source = described(source, article)
-    dataset = _bare(source, [*notes, *notes_on(article, source.published)])
+    notes += notes_on(article, source.published)
     if not article.paragraphs:
-        return _Parsed(dataset, article)
+        return _Parsed(_dataset(source, notes), article)
     reading = read(article, source.id, day_of(source.published))
-    return _Parsed(dataset | reading.dataset(), article, reading)
+    return _Parsed(_dataset(source, notes, reading.objects()), article, reading)
 
 
-def _bare(source: Source, notes: Iterable[NoteText]) -> Dataset:
-    """A source and why some of it, or all, was not read."""
+def _dataset(
+    source: Source, notes: Iterable[NoteText], objects: Iterable[Entity | Note] = ()
+) -> Dataset:
+    """A source, why some of it, or all, was not read, and what the rest reports."""
     made = (Note(source=source.id, code=code, message=message) for code, message in notes)
-    return Dataset.of(source, *made)
+    return Dataset.of(source, *made, *objects)

@@ -29,6 +29,7 @@ class SeenBlock:
     rule: str
     #: Where it stands, in code points of the page; the blocks of a page tile it.
     start: int
+    #: The end is excluded.
     end: int
     #: What is to be read of it.
     text: str = field(repr=False)
@@ -40,6 +41,7 @@ class Mention:
 
     #: ``noun:reading``, ``place:preposition``, ``time:rule`` or "length:term".
     rule: str
+    #: The words that name it.
     words: Evidence
     #: What it is read as: the name without its title, the place, the date; empty if left open.
     value: str
@@ -56,9 +58,11 @@ class Explanation:
 
     #: What `parse` gives for the page.
     dataset: Dataset = field(repr=False)
+    #: The blocks that tile the page, in its order; none if the page is no text.
     blocks: tuple[SeenBlock, ...] = field(repr=False)
+    #: What its sentences mention, in the order of the page.
     mentions: tuple[Mention, ...] = field(repr=False)
-    #: The id of each object with the rules that fired for it, in the order of the page.
+    #: The id of each object with a rule that fired for it, actors first and truces last.
     firings: tuple[tuple[str, Firing], ...] = field(repr=False)
 
     def rules_of(self, id: str) -> tuple[Firing, ...]:
@@ -148,7 +152,10 @@ def _mentions_of(passages: Iterable[Passage]) -> tuple[Mention, ...]:
 def _in_order(passage: Passage) -> list[Mention]:
     found = [
         *((p.first, p.last, f"noun:{p.reading}", p.name) for p in passage.phrases),
-        *((p.first, p.last, f"place:{p.preposition}", str(p.place)) for p in passage.places),
+        *(
+            (p.first, p.last, f"place:{p.preposition.replace(' ', '-')}", str(p.place))
+            for p in passage.places
+        ),
         *((t.first, t.last, f"time:{t.rule}", str(t.when or "")) for t in passage.times),
         *((t.first, t.last, "length:term", str(t.duration)) for t in passage.lengths),
     ]

@@ -12,8 +12,9 @@ from conflictmodel.values import Evidence
 class Firing(NamedTuple):
     """A rule that fired, and the words that it fired on."""
 
-    #: ``room:rule``, as "speech:subject-before": the table, and the row in it.
+    #: ``table:row``, as "speech:subject-before".
     rule: str
+    #: The words that it fired on.
     words: Evidence
 
 
@@ -32,6 +33,10 @@ class Grounds:
     def note(self, rule: str, words: Evidence) -> None:
         """Take words that tell something of the object, and stand as evidence in a field of it."""
         self._firings[Firing(rule, words)] = None
+
+    def rests_on(self, words: Evidence) -> bool:
+        """Whether words that name the object were taken before."""
+        return words in self._evidence
 
     @property
     def evidence(self) -> tuple[Evidence, ...]:

@@ -12,10 +12,10 @@ from conflictmodel.adapters.voa._events._incidents import Incidents
 from conflictmodel.adapters.voa._grounds import Firing
 from conflictmodel.adapters.voa._layout._article import Article
 from conflictmodel.adapters.voa._sentences._passages import LONGEST_SENTENCE, Passage, passages_of
-from conflictmodel.adapters.voa._speech._statements import Said, Statements
+from conflictmodel.adapters.voa._speech._said import Said
+from conflictmodel.adapters.voa._speech._statements import Statements
 from conflictmodel.adapters.voa._truces._truces import Truces
-from conflictmodel.dataset import Dataset
-from conflictmodel.model import Note
+from conflictmodel.model import Entity, Note
 from conflictmodel.values import Part
 
 #: Captions, sub-heads and the headline repeat what the paragraphs tell: their events are read last.
@@ -34,18 +34,16 @@ class Reading:
     incidents: Incidents = field(repr=False)
     truces: Truces = field(repr=False)
 
-    def dataset(self) -> Dataset:
+    def objects(self) -> Iterator[Entity | Note]:
         """All objects that the page reports, and notes on what was passed over."""
-        incidents = self.incidents.objects(self.source)
+        # Incidents first: statements and truces point to them by the ids that they are given here.
+        yield from self.incidents.objects(self.source)
         ceasefires, extensions = self.truces.objects(self.source)
-        return Dataset(
-            actors=self.cast.actors(self.source),
-            statements=self.statements.objects(self.source),
-            incidents=incidents,
-            ceasefires=ceasefires,
-            extensions=extensions,
-            notes=tuple(self._passed_over()),
-        )
+        yield from self.cast.actors(self.source)
+        yield from self.statements.objects(self.source)
+        yield from ceasefires
+        yield from extensions
+        yield from self._passed_over()
 
     def firings(self) -> Iterator[tuple[str, Firing]]:
         """The id of each object with the rules that had a part in it, room by room."""

@@ -2,6 +2,7 @@
 What a page is, before what it says: its bytes, its text, and the source that it becomes.
 """
 
+import codecs
 import hashlib
 import re
 from bisect import bisect_right
@@ -47,8 +48,8 @@ def text_in(page: str | bytes) -> tuple[str | None, list[NoteText]]:
         try:
             text = page.decode("utf-8-sig") if page.startswith(b"\xef\xbb\xbf") else page.decode()
         except UnicodeDecodeError as error:
-            byte = page[error.start]
-            return None, [("not-utf-8", f"not UTF-8: the byte {byte:#04x} at offset {error.start}")]
+            what = f"not UTF-8: the byte {page[error.start]:#04x} at offset {error.start}"
+            return None, [("not-utf-8", f"{what}; {_advice(page)}")]
     elif isinstance(page, str):
         text = page
     else:
@@ -59,10 +60,66 @@ def text_in(page: str | bytes) -> tuple[str | None, list[NoteText]]:
     if bad:
         name = "NUL" if bad[0] == "\0" else "a lone surrogate"
         line = text.count("\n", 0, bad.start()) + 1
-        return None, [("not-text", f"not text: {name} at offset {bad.start()}, line {line}")]
+        advice = f"; {_advice(page)}" if isinstance(page, bytes) and _encoding_of(page) else ""
+        return None, [
+            ("not-text", f"not text: {name} at offset {bad.start()}, line {line}{advice}")
+        ]
     if not text.strip():
         return None, [("empty", "the page is empty")]
+    feed = _FEED.match(text)
+    if feed:
+        return None, [("feed", f"a feed, <{feed['root']}>: pass the page of each of its stories")]
     return text, []
+
+
+# What RSS, Atom and site maps begin with: lists of pages, and none of them a page.
+_FEED = re.compile(
+    r"[\s\ufeff]*+(?:<\?.*?\?>[\s\ufeff]*+|<!--.*?-->[\s\ufeff]*+|<!DOCTYPE rss[^>]*+>\s*+)*+"
+    r"<(?P<root>rss|feed|rdf:RDF|channel|urlset|sitemapindex|opml)[\s>]",
+    re.DOTALL,
+)
+
+
+# How bytes say what they are: a mark of the byte order, NULs beside plain letters, or the charset
+# that a page in HTML or XML names in its head.
+_NAMED = re.compile(
+    rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{2,40})"""
+    rb"""|<\?xml[^>]{0,80}?encoding\s*=\s*["']([\w.:-]{2,40})""",
+    re.IGNORECASE,
+)
+
+# Those that pages are in, as Python calls them: not all its codecs are of text. What a page could
+# be searched for as ASCII is not in UTF-16, whatever it says.
+_CODE_PAGES = re.compile(r"(?:cp|iso8859|mac|koi8|tis|gb|big5|shift_jis|euc|iso2022).*|hz|johab")
+
+
+def _encoding_of(page: bytes) -> str | None:
+    """The encoding, other than UTF-8, that bytes show to be in; None if they show none."""
+    if page.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        return "utf-32"
+    if page.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    if re.match(rb"(?:[\x09-\x7e]\0){4}", page):
+        return "utf-16-le"
+    if re.match(rb"(?:\0[\x09-\x7e]){4}", page):
+        return "utf-16-be"
+    named = _NAMED.search(page, 0, 4096)
+    if named is None:
+        return None
+    name = (named[1] or named[2]).decode("ascii", "ignore")
+    try:
+        known = codecs.lookup(name).name
+    except LookupError:
+        return None
+    return name.lower() if _CODE_PAGES.fullmatch(known) else None
+
+
+def _advice(page: bytes) -> str:
+    """How bytes may be decoded that are no UTF-8."""
+    encoding = _encoding_of(page)
+    if encoding is None:
+        return "decode it and pass the text"
+    return f'it seems to be {encoding}: pass page.decode("{encoding}")'
 
 
 def _digest(page: str | bytes) -> str:
@@ -184,12 +241,15 @@ def notes_on(article: Article, when: When | None) -> list[NoteText]:
         )
     elif day_of(when) is None:
         notes.append(("vague-date", f"published {when}: relative times need a day and stay open"))
+    told, _ = _published(article)
+    if when and told and day_of(told) not in (None, day_of(when)):
+        notes.append(("date-overridden", f"published {told}, says the page; {when} was given"))
     return notes
 
 
 def _long_lines(article: Article) -> list[int]:
     """The numbers of the lines that were passed over for their length, counted from 1."""
-    passed = [each.text_start for each in article.blocks if each.rule == "too_long"]
+    passed = [each.text_start for each in article.blocks if each.rule == "too-long"]
     if not passed:
         return []
     starts = [line.start for line in lines_of(article.text)]

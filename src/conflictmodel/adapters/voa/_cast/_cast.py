@@ -8,6 +8,7 @@ agency" by the last one named; pronouns only where the sentences before leave on
 
 from collections.abc import Iterator
 
+from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._cast._members import Company, Member, slug
 from conflictmodel.adapters.voa._cast._references import referent_of
 from conflictmodel.adapters.voa._grounds import Firing
@@ -142,7 +143,7 @@ class Cast:
         if known:
             return self.kind_of(known) is ActorKind.PERSON
         placed = any(place.first == phrase.first for place in passage.places)
-        return " " in phrase.name and not placed
+        return " " in phrase.name and phrase.article != "the" and not placed
 
     def meant(self, passage: Passage, first: int, last: int) -> None:
         """Forget the topic once it has a name: "a clerk, Lina Haddad, said"."""
@@ -167,11 +168,11 @@ class Cast:
         first, last = phrase.first, phrase.last
         if passage.tokens[last - 1].text == ",":
             last -= 1
-        if passage.word(first) in ("the", "a", "an"):
+        if passage.word(first) in lex.A_OR_THE:
             first += 1
         start, end = passage.span(first, last)
         evidence = passage.evidence((start, end))
-        if evidence in member.grounds.evidence:
+        if member.grounds.rests_on(evidence):
             return
         member.grounds.rest_on(f"noun:{phrase.reading}", evidence)
         member.grounds.note(f"cast:{rule}", evidence)

@@ -5,17 +5,19 @@ Two ordered tables: `ATTRIBUTIONS` for what a statement says, `PUT_ON` for words
 in anybody's voice ("an attack claimed by X"). The first row that fits is taken.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable
 from functools import cache, cached_property
 
 from attrs import frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
+from conflictmodel.adapters.voa._events._sites import NOT, OWNERS
 from conflictmodel.adapters.voa._sentences import _words as words
 from conflictmodel.adapters.voa._sentences._nouns import NounPhrase
 from conflictmodel.adapters.voa._sentences._passages import Passage, Span
 from conflictmodel.adapters.voa._sentences._phrases import Lookup, word_set
-from conflictmodel.adapters.voa._speech._statements import Said
+from conflictmodel.adapters.voa._speech._said import Said
 from conflictmodel.values import (
     Act,
     ActorKind,
@@ -24,7 +26,8 @@ from conflictmodel.values import (
 )
 
 
-@frozen
+# Not of slots, for the reason given at `Passage`.
+@frozen(slots=False)
 class Report:
     """A statement that may put an event on somebody, in one of its sentences."""
 
@@ -34,9 +37,11 @@ class Report:
     @cached_property
     def inside(self) -> range:
         """The words reported."""
-        tokens = self.passage.tokens
-        positions = [p for p, token in enumerate(tokens) if self.said.covers(token.start)]
-        return range(positions[0], positions[-1] + 1) if positions else range(0)
+        starts = self.passage.starts
+        spans = self.said.spans
+        runs = [(bisect_left(starts, start), bisect_left(starts, end)) for start, end in spans]
+        filled = [(first, last) for first, last in runs if first < last]
+        return range(min(filled)[0], max(last for _, last in filled)) if filled else range(0)
 
     @cached_property
     def certainty(self) -> Certainty:
@@ -51,8 +56,37 @@ class Report:
         return self.said.speech.cue.act if self.said.speech else None
 
 
-#: On whom it is put, and how; nobody named means the speaker.
-Found = tuple[NounPhrase | None, AttributionStance]
+@frozen
+class Found:
+    """On whom an event is put, and how."""
+
+    #: Nobody named means the speaker.
+    phrase: NounPhrase | None
+    stance: AttributionStance
+    #: The row of `PUT_ON` that found it, which is more exact than that of `ATTRIBUTIONS`.
+    rule: str = ""
+
+
+def is_cleared(passage: Passage, phrase: NounPhrase) -> bool:
+    """
+    "**Not** carried out by X", "bore **none** of the hallmarks of X", "**no** sign that X did":
+    whether the words before somebody clear them; "no doubt that" does not.
+    """
+    for position in range(phrase.first - 1, max(-1, phrase.first - 1 - _DENIED_WITHIN), -1):
+        word = passage.word(position)
+        if word in _CLAUSE_ENDS:
+            return False
+        if word in _DENIALS:
+            return passage.word(position + 1) not in _DENY_NOTHING
+    return False
+
+
+_DENIED_WITHIN = 9
+_CLAUSE_ENDS = word_set(". , ; : — but because although while said says and")
+_DENIALS = NOT | word_set("none without nobody hardly unlikely")
+_DENY_NOTHING = word_set(
+    "only just merely simply doubt doubts doubted question deny dispute secret"
+)
 
 
 # Behind the event ----------------------------------------------------------------------------
@@ -97,12 +131,13 @@ def put_after(
     passage: Passage, first: int, last: int
 ) -> tuple[str, NounPhrase, AttributionStance] | None:
     """ "carried out **by X**", "claimed **by X**": the first that words from a place on name."""
-    for position in range(max(first, 1), last):
+    for position in passage.positions_of(_PREPOSITIONS):
         word = passage.word(position)
-        for row in PUT_ON if word in _PREPOSITIONS else ():
+        for row in PUT_ON if max(first, 1) <= position < last else ():
             if word == row.preposition and passage.word(position - 1) in row.verbs:
                 phrase = passage.phrase_at(position + 1)
-                if phrase and phrase.reading != "pronoun":
+                named = phrase is not None and phrase.reading != "pronoun"
+                if phrase and named and not is_cleared(passage, phrase):
                     return row.rule, phrase, row.stance
     return None
 
@@ -125,7 +160,7 @@ _SUSPECTED = frozenset({Certainty.POSSIBLE, Certainty.PROBABLE, Certainty.DOUBTF
 
 def _claim(report: Report) -> Found | None:
     if report.act is Act.CLAIM_RESPONSIBILITY:
-        return None, AttributionStance.CLAIMED
+        return Found(None, AttributionStance.CLAIMED)
     return None
 
 
@@ -144,21 +179,29 @@ def _denial(report: Report) -> Found | None:
         return None
     start, end = report.said.speech.verb
     near = {report.passage.word(p) for p in range(start, end + 6)}
-    return (None, AttributionStance.DENIED) if near & _OWN_DEEDS else None
+    put = put_after(report.passage, report.inside.start, report.inside.stop)
+    if put and report.passage.word(put[1].first) not in OWNERS:
+        # "Denied that it was carried out by X" clears X.
+        return None
+    return Found(None, AttributionStance.DENIED) if near & _OWN_DEEDS else None
 
 
 def _suspicion(report: Report) -> Found | None:
     # "suspicion for the attack would fall on X".
-    passage, inside = report.passage, report.inside
-    if not any(passage.word(p) in ("suspicion", "suspicions") for p in inside):
+    passage = report.passage
+    if _SUSPICION.isdisjoint(passage.tokens.words):
+        return None
+    inside = report.inside
+    if not any(p in inside for p in passage.positions_of(_SUSPICION)):
         return None
     for position in inside:
         if passage.word(position) in ("on", "upon") and passage.word(position - 1) in _FALL:
             phrase = passage.phrase_at(position + 1)
-            return (phrase, AttributionStance.SUSPECTED) if phrase else None
+            return Found(phrase, AttributionStance.SUSPECTED) if phrase else None
     return None
 
 
+_SUSPICION = word_set("suspicion suspicions")
 _FALL = word_set("fall falls fell fallen falling")
 
 
@@ -175,12 +218,15 @@ def _accusation(report: Report) -> Found | None:
         if passage.word(position) == "on" and passage.phrase_at(position + 1):
             phrase = passage.phrase_at(position + 1)
     named = phrase is not None and phrase.reading != "pronoun"
-    return (phrase, AttributionStance.ACCUSED) if named else None
+    return Found(phrase, AttributionStance.ACCUSED) if named else None
 
 
 def _put_behind(report: Report) -> Found | None:
     found = put_after(report.passage, report.inside.start, report.inside.stop)
-    return found and (found[1], doubted(found[2], report.certainty))
+    if found is None:
+        return None
+    rule, phrase, stance = found
+    return Found(phrase, doubted(stance, report.certainty), rule)
 
 
 # Verbs whose subject did it, and what may stand between the two.
@@ -196,8 +242,8 @@ _BEFORE_A_DEED = word_set(
 def _deed(report: Report) -> Found | None:
     # "X carried out the attack", "X may have launched it", "X was probably behind the strike".
     passage = report.passage
-    for position in report.inside:
-        if passage.word(position) not in _DEEDS:
+    for position in passage.positions_of(_DEEDS):
+        if position not in report.inside:
             continue
         subject = position
         while passage.word(subject - 1) in _BEFORE_A_DEED:
@@ -205,7 +251,7 @@ def _deed(report: Report) -> Found | None:
         phrase = passage.phrase_ending(subject)
         if phrase is None or phrase.kind is None or phrase.reading == "pronoun":
             continue
-        return phrase, doubted(AttributionStance.ACCUSED, report.certainty)
+        return Found(phrase, doubted(AttributionStance.ACCUSED, report.certainty))
     return None
 
 
@@ -223,11 +269,11 @@ _ARMED = (
 def _targeting(report: Report) -> Found | None:
     # "the regime is targeting families": said of those in power or in arms.
     passage = report.passage
-    for position in report.inside:
-        if passage.word(position) in _TARGETING and passage.word(position - 1) in _BE:
+    for position in passage.positions_of(_TARGETING):
+        if position in report.inside and passage.word(position - 1) in _BE:
             phrase = passage.phrase_ending(position - 1)
             if phrase and phrase.kind in _ARMED:
-                return phrase, AttributionStance.ACCUSED
+                return Found(phrase, AttributionStance.ACCUSED)
     return None
 
 

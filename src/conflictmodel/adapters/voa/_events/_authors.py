@@ -13,16 +13,18 @@ from conflictmodel.adapters.voa._events._attributions import (
     Report,
     certainty_in,
     doubted,
+    is_cleared,
     put_after,
 )
+from conflictmodel.adapters.voa._events._camps import OF_FORCES, may_claim
 from conflictmodel.adapters.voa._events._drafts import Event
 from conflictmodel.adapters.voa._events._parties import actor_of, doer_of
 from conflictmodel.adapters.voa._events._triggers import Trigger
 from conflictmodel.adapters.voa._sentences._nouns import NounPhrase
 from conflictmodel.adapters.voa._sentences._passages import Passage
-from conflictmodel.adapters.voa._speech._statements import Said
+from conflictmodel.adapters.voa._speech._said import Said
 from conflictmodel.model import Attribution
-from conflictmodel.values import AttributionStance
+from conflictmodel.values import Act, AttributionStance
 
 
 class Authors:
@@ -36,14 +38,14 @@ class Authors:
         passage: Passage,
         said: tuple[Said, ...],
         mentioned: Sequence[tuple[Trigger, Event]],
-        current: Event | None,
+        recent: Sequence[Event],
     ) -> None:
         """
         Put the events that a sentence mentions on those who did them, and what is said without
-        naming an event on the one told last.
+        naming an event on one of those told last.
         """
         for each in said:
-            self._attribute(passage, each, mentioned, current)
+            self._attribute(passage, each, mentioned, recent)
         for trigger, event in mentioned:
             self._attribute_to_doer(passage, said, trigger, event)
 
@@ -52,14 +54,17 @@ class Authors:
         passage: Passage,
         said: Said,
         mentioned: Sequence[tuple[Trigger, Event]],
-        current: Event | None,
+        recent: Sequence[Event],
     ) -> None:
         inside = [e for t, e in mentioned if said.covers(passage.span(t.first, t.last)[0])]
-        event = inside[0] if inside else current
-        if event is None:
-            return
         report = Report(passage, said)
         found = next(self._put_on(report), None)
+        if found and found[2] is AttributionStance.CLAIMED:
+            event = self._claimed(found[1], inside, recent)
+        else:
+            event = next(iter((*inside, *recent)), None)
+        if event is None:
+            return
         if found:
             rule, actor, stance = found
             words = tuple(passage.evidence(span) for span in said.spans)
@@ -77,18 +82,32 @@ class Authors:
         if found or inside:
             said.about.append(event)
 
+    def _claimed(
+        self, claimant: str, inside: Sequence[Event], recent: Sequence[Event]
+    ) -> Event | None:
+        """The event that somebody claims: one that is theirs to claim, and rather one with dead."""
+        kind = self._cast.kind_of(claimant)
+        named, told = (
+            [event for event in events if may_claim(kind, event.camps)]
+            for events in (inside, recent)
+        )
+        told.sort(key=lambda event: (event.kind in OF_FORCES, not event.tolls))
+        return next(iter((*named, *told)), None)
+
     def _put_on(self, report: Report) -> Iterator[tuple[str, str, AttributionStance]]:
         """The rows of `ATTRIBUTIONS` that fit, with the actor on whom they put the deed."""
         for rule, find in ATTRIBUTIONS:
             put = find(report)
-            actor = put and self._author(report.passage, report.said, put[0])
+            actor = put and self._author(report.passage, report.said, put.phrase)
             if put and actor:
-                yield rule, actor, put[1]
+                yield put.rule or rule, actor, put.stance
 
     def _author(self, passage: Passage, said: Said, phrase: NounPhrase | None) -> str | None:
         """On whom a statement puts the deed; None where it stays open."""
         if phrase is None:
             return self._own(passage, said)
+        if _denies(said) or is_cleared(passage, phrase):
+            return None
         actor = self._cast.id_of(passage, phrase)
         return None if actor == said.speaker else actor
 
@@ -102,7 +121,10 @@ class Authors:
             return
         rule, phrase, stance = found
         place = passage.span(trigger.first, trigger.last)[0]
-        teller = next((s for s in said if s.covers(place)), None)
+        # Of those who report one another, the nearest to the words.
+        teller = next((s for s in reversed(said) if s.covers(place)), None)
+        if teller and _denies(teller):
+            return
         first, last = min(trigger.first, phrase.first), max(trigger.last, phrase.last)
         words = passage.evidence(passage.span(first, last))
         if teller is not None and teller.speaker == actor:
@@ -128,6 +150,10 @@ class Authors:
         return said.speaker
 
 
+def _denies(said: Said) -> bool:
+    return said.speech is not None and said.speech.cue.act is Act.DENY
+
+
 def _put(event: Event, attribution: Attribution) -> None:
     said = (attribution.actor, attribution.stance, attribution.by, attribution.statement)
     event.attributions.setdefault(said, attribution)
@@ -138,6 +164,8 @@ def _doer_in_clause(
     passage: Passage, trigger: Trigger
 ) -> tuple[str, NounPhrase, AttributionStance] | None:
     party = doer_of(passage, trigger)
+    if party and is_cleared(passage, party.phrase):
+        return None
     if party:
         return party.rule, party.phrase, AttributionStance.ACCUSED
     return put_after(passage, trigger.last, len(passage.tokens))

@@ -41,27 +41,47 @@ def is_background(
     if _LONG & {passage.word(p) for p in range(trigger.first, trigger.last)}:
         return True
     firsts = [each.first for each in triggers if not each.harm]
+    # "Killed on Friday, **bringing** to 12 the number killed this year": the news stands before.
+    totals = [p for p in passage.positions_of(_ADDING_UP) if p > trigger.last]
+    end = min(totals, default=len(passage.tokens))
     return any(
         all(abs(place - trigger.first) <= abs(place - first) for first in firsts)
         for place in long_ago(passage)
+        if place < end
     )
+
+
+_ADDING_UP = word_set("bringing raising taking")
 
 
 def long_ago(passage: Passage) -> Iterator[int]:
     """Where words stand that tell of another time: "last year", "since 2011"."""
     yield from (match.first for match in _background().all_in(passage.tokens))
+    yield from _since_then(passage)
     # A year without a day is not the day's news: "in 1978", "the 1998 assassination".
     days = (time for time in passage.times if time.when is None or len(time.when.text) > 4)
     inside = {p for time in days for p in range(time.first, time.last)}
-    for position, token in enumerate(passage.tokens):
+    for position in passage.tokens.figures:
+        year = passage.word(position)
         if (
-            len(token.text) == 4
-            and token.text.isdigit()
-            and token.text[:2] in ("18", "19", "20")
+            len(year) == 4
+            and year.isdigit()
+            and year[:2] in ("18", "19", "20")
             and position not in inside
             and passage.word(position - 1) in YEARS_BEFORE
         ):
             yield position
+
+
+def _since_then(passage: Passage) -> Iterator[int]:
+    """ "**Since October**, attacks have killed 34": months, and no day."""
+    if passage.tokens.words.isdisjoint(("have", "has")):
+        return
+    for time in passage.times:
+        when = time.when
+        day = when and not when.is_interval and len(when.text) == len("2018-05-04")
+        if passage.word(time.first - 1) == "since" and not day:
+            yield time.first - 1
 
 
 def latest_day(passage: Passage) -> str:

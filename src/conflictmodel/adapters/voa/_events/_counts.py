@@ -12,6 +12,7 @@ from functools import cache
 from attrs import evolve, frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
+from conflictmodel.adapters.voa._sentences._dates import YEAR
 from conflictmodel.adapters.voa._sentences._nouns import text_of
 from conflictmodel.adapters.voa._sentences._numbers import number_of
 from conflictmodel.adapters.voa._sentences._passages import Passage
@@ -107,9 +108,9 @@ def _crowds(passage: Passage) -> Iterator[Crowd]:
     times = {p for time in passage.times for p in range(time.first, time.last)}
     times.update(p for length in passage.lengths for p in range(length.first, length.last))
     free = 0
-    for position, token in enumerate(passage.tokens):
-        word = token.low
-        if position < free or not (word.partition("-")[0] in _openers() or word[0].isdigit()):
+    openers = _openers()
+    for position, word in enumerate(passage.tokens.lows):
+        if position < free or not (word.partition("-")[0] in openers or word[0].isdigit()):
             continue
         crowd = _crowd_at(passage.tokens, position)
         if crowd and times.isdisjoint(range(crowd.first, crowd.last)):
@@ -125,13 +126,10 @@ def _crowd_at(tokens: Sequence[Token], at: int) -> Crowd | None:
     return None
 
 
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}", re.ASCII)
-
-
 def _counts_people(tokens: Sequence[Token], crowd: Crowd) -> bool:
     """Not "the 2005 assassination", as copy writes a comma into thousands; nor "both sides"."""
     last = tokens[crowd.last - 1]
-    return crowd.of_whom is not None or not (last.low == "both" or _YEAR.fullmatch(last.text))
+    return crowd.of_whom is not None or not (last.low == "both" or YEAR.fullmatch(last.text))
 
 
 # Rules ------------------------------------------------------------------------------------------
@@ -232,7 +230,7 @@ CROWDS: tuple[tuple[str, Rule], ...] = (
     ("range", _range),
     ("number", _number),
     ("one", _one),
-    ("one more", _one_more),
+    ("one-more", _one_more),
 )
 
 # Parts of the rules -----------------------------------------------------------------------------
@@ -331,7 +329,8 @@ def _noun_after(tokens: Sequence[Token], start: int) -> tuple[int, str, bool] | 
         national = national or _nationals().at(tokens, position)
         token = tokens[position]
         small = token.text.islower() and token.low in _NO_MODIFIERS
-        if small or not _MODIFIER.fullmatch(token.low):
+        # Letters alone need no pattern; most words are.
+        if small or not (token.low.isalpha() or _MODIFIER.fullmatch(token.low)):
             break
     return (national.last, text_of(tokens[start : national.last]), True) if national else None
 
@@ -380,8 +379,10 @@ def singles_of(passage: Passage) -> Iterator[Crowd]:
             and not _is_governed(passage, phrase.first)
         ):
             yield Crowd(phrase.first, phrase.last, Count.exactly(1), None, "surname")
-    for position, token in enumerate(passage.tokens):
-        if token.low == "the":
-            found = _noun_after(passage.tokens, position + 1)
-            if found and found[2] and found[1].split()[-1] not in _COLLECTIVES:
-                yield Crowd(position, found[0], Count.exactly(1), None, "named")
+    for position in passage.positions_of(_THE):
+        found = _noun_after(passage.tokens, position + 1)
+        if found and found[2] and found[1].split()[-1] not in _COLLECTIVES:
+            yield Crowd(position, found[0], Count.exactly(1), None, "named")
+
+
+_THE = frozenset({"the"})

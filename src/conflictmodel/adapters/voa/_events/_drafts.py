@@ -5,6 +5,7 @@ Incidents while a page is read, and the objects of the model that they become.
 from attrs import define, field
 
 from conflictmodel.adapters.voa._cast._cast import slug
+from conflictmodel.adapters.voa._events._camps import Camp
 from conflictmodel.adapters.voa._events._landmarks import landmark
 from conflictmodel.adapters.voa._events._settings import Setting, Settings
 from conflictmodel.adapters.voa._grounds import Grounds
@@ -54,6 +55,8 @@ class Event:
     doers: set[str] = field(factory=set)
     #: Whose deed it is said to be: countries, and ids of those who are named.
     sides: set[str] = field(factory=set)
+    #: The camps of those who did it in the words of a clause.
+    camps: set[Camp] = field(factory=set)
     instruments: dict[str, None] = field(factory=dict)
     id: str = ""
 

@@ -47,11 +47,11 @@ def _length(match: Match[EventWord]) -> int:
 
 def _split_verbs(passage: Passage) -> Iterator[Match[EventWord]]:
     """ "Took ten people hostage", "set two cars on fire": the object stands inside the phrase."""
-    for position, token in enumerate(passage.tokens):
-        row = _split().get(token.low)
-        for back in range(2, 8) if row else ():
+    for position in passage.positions_of(_split().keys()):
+        row = _split()[passage.word(position)]
+        for back in range(2, 8):
             verb = passage.word(position - back)
-            if row and verb in row.verbs:
+            if verb in row.verbs:
                 forms = frozenset({"ing"} if verb.endswith("ing") else {"past", "participle"})
                 first = position - back
                 yield Match(first, first + 1, EventWord(row.value, False, forms))

@@ -13,12 +13,10 @@ from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._events._sites import (
     BOUNDARIES,
     DETERMINERS,
-    DO,
     HAVE,
     MODALS,
     NOT,
     OWNERS,
-    POINTING,
     Site,
     verb_site,
 )
@@ -88,13 +86,15 @@ def _bare(site: Site) -> Factuality | None:
     before = site.passage.word(site.first - 1)
     if site.chain or site.passage.word(site.last - 1).endswith("s"):
         return None
-    if before in MODALS | DO | {"to"}:
+    if before in MODALS | lex.DO | {"to"}:
         return Factuality.PLANNED
     return Factuality.GENERIC if before in ("they", "we", "you", "i", "who") else None
 
 
 def _conditional(site: Site) -> Factuality | None:
     # "if the rebels attack", "whether an airstrike or shelling caused it".
+    if _CONDITIONS.isdisjoint(site.passage.tokens.words):
+        return None
     if site.passage.word(0) == "if" or site.passage.word(1) == "if":
         return Factuality.HYPOTHETICAL
     for position, word in _leftwards(site, 12):
@@ -103,6 +103,9 @@ def _conditional(site: Site) -> Factuality | None:
         if word in ("if", "unless", "lest") and not _crosses(site, position):
             return Factuality.HYPOTHETICAL
     return None
+
+
+_CONDITIONS = word_set("if whether unless lest")
 
 
 def _leftwards(site: Site, reach: int) -> Iterator[tuple[int, str]]:
@@ -119,7 +122,7 @@ def _governed(site: Site) -> Factuality | None:
     # What has an article is known: "the threat of attack", but "condemned plans for the attack".
     if not site.is_noun and "ing" not in site.forms:
         return None
-    if site.is_noun and site.passage.word(site.start) in POINTING | OWNERS:
+    if site.is_noun and site.passage.word(site.start) in lex.POINTING | OWNERS:
         return _begun_in_doubt(site)
     for position, word in _leftwards(site, 5):
         if word in BOUNDARIES and word not in ("that",):
@@ -202,9 +205,49 @@ _CALLED_OFF = word_set(
 )
 
 
+def _stopped(site: Site) -> Factuality | None:
+    # "Halted its airstrikes on Thursday": on that day there were none; but "halted the strikes,
+    # which had killed".
+    before = {site.passage.word(p) for p in range(max(0, site.start - 1), site.first)}
+    if _STOPPING.isdisjoint(before):
+        return None
+    later = {site.passage.word(p) for p in range(site.last, site.last + _PREDICATED_WITHIN)}
+    return None if later & {"which", "that"} else Factuality.PREVENTED
+
+
+_STOPPING = word_set(
+    """
+    halt halts halted halting stop stops stopped stopping suspend suspends suspended suspending
+    cease ceases ceased ceasing pause pauses paused pausing
+    """
+)
+
+
+def _misreported(site: Site) -> Factuality | None:
+    # "Reports of shelling in Karsova on Monday were false".
+    if not site.is_noun or not any(word in _REPORTS for _, word in _leftwards(site, 4)):
+        return None
+    behind = range(site.last, min(site.last + _PREDICATED_WITHIN, len(site.passage.tokens)))
+    is_false = any(
+        site.passage.word(p) in _PREDICATES
+        and not _FALSE.isdisjoint(site.passage.word(q) for q in range(p + 1, p + 3))
+        for p in behind
+    )
+    return Factuality.DENIED if is_false else None
+
+
+_REPORTS = word_set(
+    "report reports rumor rumors claim claims allegation allegations accusation accusations news"
+)
+_FALSE = word_set(
+    "false untrue baseless unfounded groundless wrong fake fabricated invented denied dismissed not"
+)
+_PREDICATED_WITHIN = 12
+
+
 def _statutory(site: Site) -> Factuality | None:
     # "The bill would permit death by hanging": what a law may do, without an article.
-    if site.is_noun and site.chain:
+    if (site.is_noun and site.chain) or _OF_LAW.isdisjoint(site.passage.tokens.words):
         return None
     law = modal = False
     for _, word in _leftwards(site, 12):
@@ -217,6 +260,7 @@ def _statutory(site: Site) -> Factuality | None:
 
 _LAWS = word_set("bill law laws code statute amendment legislation measure decree")
 _PUNISHED = word_set("punishable permit permits allow allows punishes")
+_OF_LAW = _LAWS | _PUNISHED
 
 
 def _present_passive(site: Site) -> Factuality | None:
@@ -240,6 +284,8 @@ DOUBTS: tuple[tuple[str, Doubt], ...] = (
     ("governed", _governed),
     ("conditional", _conditional),
     ("cancelled", _cancelled),
+    ("stopped", _stopped),
+    ("misreported", _misreported),
     ("statutory", _statutory),
     ("present-passive", _present_passive),
 )

@@ -5,6 +5,7 @@ Violence needs a body or a thing that can be broken. "Attacked the treaty", "kil
 and "a riot of smells" are figures of speech or hunting; an ordered table (`FIGURES`) names them.
 """
 
+import re
 from collections.abc import Callable
 from enum import StrEnum
 
@@ -14,7 +15,6 @@ from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._events._sites import (
     BE,
     BOUNDARIES,
-    DO,
     HAVE,
     MODALS,
     OWNERS,
@@ -89,7 +89,7 @@ _AFTER_A_PHRASE = (
     | BOUNDARIES
     | BE
     | HAVE
-    | DO
+    | lex.DO
     | MODALS
     | word_set("hostage captive prisoner . said says")
 ) - OWNERS
@@ -190,6 +190,17 @@ _ONESELF = word_set("himself herself itself themselves myself ourselves yourself
 _FEET = word_set("foot feet")
 
 
+def _by_a_score(use: Use) -> bool:
+    # "The team was killed 6-0".
+    passage = use.site.passage
+    scored = _SCORE.fullmatch(passage.word(use.site.last)) is not None
+    following = passage.word(use.site.last + 1)
+    return scored and (following in PREPOSITIONS or not following.isalpha())
+
+
+_SCORE = re.compile(r"[0-9]{1,2}[-–][0-9]{1,2}", re.ASCII)
+
+
 def _of_a_country(use: Use) -> bool:
     # "Held the country hostage": hostages are people.
     passage = use.site.passage
@@ -224,6 +235,7 @@ FIGURES: tuple[tuple[str, Callable[[Use], bool]], ...] = (
     ("on-a-thing", _on_a_thing),
     ("likened", _likened),
     ("in-the-back", _in_the_back),
+    ("by-a-score", _by_a_score),
     ("of-a-country", _of_a_country),
     ("of-illness", _of_illness),
 )

@@ -54,7 +54,8 @@ def _sports() -> Lookup[str]:
 # Frames ------------------------------------------------------------------------------------------
 
 
-@frozen
+# Not of slots, for the reason given at `Passage`.
+@frozen(slots=False)
 class Told:
     """A sentence with what it seems to tell, before it is known in what frame."""
 
@@ -141,9 +142,9 @@ _BESIDE = word_set("near outside before after taking who whose")
 def _is_held_during_one(passage: Passage) -> bool:
     """ "During the Red Lantern exercise", and not "to exercise restraint"."""
     return any(
-        token.low in _EXERCISES
-        and any(passage.word(p) == "during" for p in range(position - 5, position))
-        for position, token in enumerate(passage.tokens)
+        passage.word(p) == "during"
+        for position in passage.positions_of(_EXERCISES)
+        for p in range(position - 5, position)
     )
 
 
@@ -163,11 +164,12 @@ def _is_history(told: Told) -> bool:
     if not _OF_OLD.isdisjoint(told.words):
         return True
     return any(
-        "1000" <= token.text < "1900"
-        and len(token.text) == 4
-        and token.text.isdigit()
+        "1000" <= year < "1900"
+        and len(year) == 4
+        and year.isdigit()
         and passage.word(position - 1) in YEARS_BEFORE
-        for position, token in enumerate(passage.tokens)
+        for position in passage.tokens.figures
+        for year in (passage.word(position),)
     )
 
 
@@ -178,11 +180,9 @@ _OF_OLD = word_set(
 
 def _is_mishap(told: Told) -> bool:
     """A disaster, an accident or a disease: harm that nobody did, if nothing else is told."""
-    if any(not t.general for t in told.deeds) or _is_done_by_the_armed(told):
+    if not _mishaps().all_in(told.passage.tokens) and not _is_hit_by_a_thing(told.passage):
         return False
-    if _mishaps().all_in(told.passage.tokens):
-        return True
-    return not _VEHICLES.isdisjoint(told.words) and _is_hit_by_a_thing(told.passage)
+    return all(t.general for t in told.deeds) and not _is_done_by_the_armed(told)
 
 
 def _is_done_by_the_armed(told: Told) -> bool:
@@ -198,11 +198,10 @@ def _is_done_by_the_armed(told: Told) -> bool:
 def _is_hit_by_a_thing(passage: Passage) -> bool:
     """ "When his tractor hit a pole"."""
     return any(
-        token.low in _VEHICLES
-        and passage.word(position + 1) in _COLLIDING
+        passage.word(position + 1) in _COLLIDING
         and passage.word(position - 1) in ("their", "his", "her", "the", "a")
         and passage.word(position - 2) in ("when", "after", "as")
-        for position, token in enumerate(passage.tokens)
+        for position in passage.positions_of(_VEHICLES)
     )
 
 
@@ -286,6 +285,9 @@ FRAMES: tuple[Frame, ...] = (
     Frame("statistic", _is_statistic, _never, 0),
 )
 
+#: Frames whose harm is none of the news told before: what happens every year, or in a film.
+APART = frozenset({"made-up", "network", "history", "statistic"})
+
 # Pages on which most words of violence are play or prey, and the company that bears out others.
 PAGES: tuple[tuple[str, Callable[[Passage], bool], frozenset[str]], ...] = (
     ("sport", _is_sport, frozenset({"armed", "arms"})),
@@ -336,7 +338,8 @@ class Frames:
 
     def bears_out(self, company: Set[str]) -> bool:
         """Whether an event in such company is none of the play or prey that the page tells of."""
-        return not any(
-            _FEWEST <= self._signs[name] >= self._sentences / _SHARE and company.isdisjoint(needed)
-            for name, _, needed in PAGES
-        )
+        for name, _, needed in PAGES:
+            signs = self._signs[name]
+            if _FEWEST <= signs >= self._sentences / _SHARE and company.isdisjoint(needed):
+                return False
+        return True

@@ -10,7 +10,7 @@ from attrs import frozen
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import Lookup, Match, word_set
-from conflictmodel.adapters.voa._sentences._tokens import Token
+from conflictmodel.adapters.voa._sentences._tokens import Tokens
 from conflictmodel.values import TollKind
 
 
@@ -117,9 +117,9 @@ def _sign(words: Sequence[str]) -> str:
 _SMALL = word_set("to in into with without out under from for behind taken led held")
 
 
-def tells_harm(tokens: Sequence[Token]) -> bool:
+def tells_harm(tokens: Tokens) -> bool:
     """Whether any word of harm stands in a sentence: most have none."""
-    return any(token.low in _openers() for token in tokens)
+    return not _openers().isdisjoint(tokens.words)
 
 
 #: A word before the harm that makes it a plan, a condition or none: "could kill 12 people".
@@ -146,10 +146,9 @@ def is_unreal(passage: Passage, position: int) -> bool:
     return False
 
 
-_BE = word_set("was were is are been being be got gets get")
-_HAVE = word_set("has have had having")
+_BE = lex.BE | {"get", "gets", "got"}
 #: What may stand behind a state: "the war that left 200 dead will not end".
-_FINITE = _BE | _HAVE | word_set("will won't would could can cannot may might remain remained")
+_FINITE = _BE | lex.HAVE | word_set("will won't would could can cannot may might remain remained")
 _BETWEEN = word_set(
     """
     reportedly also all still now confirmed believed feared presumed thought reported said known
@@ -189,10 +188,10 @@ def fate_at(passage: Passage, position: int, *, counted_only: bool) -> Match[Har
             fits = _is_suffered(passage, match, be=be, have=have, counted_only=counted_only)
             return match if fits else None
         word = passage.word(position)
-        be, have = be or word in _BE, have or word in _HAVE
+        be, have = be or word in _BE, have or word in lex.HAVE
         if position in ends:
             position = ends[position]
-        elif word in _BE or word in _HAVE or _is_between(passage, position):
+        elif word in _BE or word in lex.HAVE or _is_between(passage, position):
             position += 1
         else:
             return None
@@ -266,7 +265,7 @@ def distant_fate(passage: Passage, position: int, taken: frozenset[int]) -> Matc
         word = passage.word(at)
         if at in taken or word in _CLAUSE or word in _UNREAL - {"to", "from"}:
             return None
-        if word in _BE or word in _HAVE:
+        if word in _BE or word in lex.HAVE:
             found = fate_at(passage, at, counted_only=False)
             return found if found and found.value.sort != "state" else None
     return None

@@ -7,7 +7,7 @@ event a mention means is told in `_links`; who did it, in `_parties` and `_attri
 
 from collections.abc import Iterator
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from conflictmodel.adapters.voa._cast._cast import Cast
 from conflictmodel.adapters.voa._events._authors import Authors
@@ -23,9 +23,16 @@ from conflictmodel.adapters.voa._events._drafts import (
 from conflictmodel.adapters.voa._events._events import triggers_of
 from conflictmodel.adapters.voa._events._factuality import is_doubtful
 from conflictmodel.adapters.voa._events._figures import counts_animals
-from conflictmodel.adapters.voa._events._frames import Frames, Told
+from conflictmodel.adapters.voa._events._frames import APART, Frames, Told
 from conflictmodel.adapters.voa._events._landmarks import site_of
-from conflictmodel.adapters.voa._events._links import MEMORY, NEAR, are_akin, can_mean, event_meant
+from conflictmodel.adapters.voa._events._links import (
+    MEMORY,
+    NEAR,
+    Mentioned,
+    are_akin,
+    event_beside,
+    event_meant,
+)
 from conflictmodel.adapters.voa._events._means import Means, means_of
 from conflictmodel.adapters.voa._events._mentions import (
     Mention,
@@ -50,7 +57,7 @@ from conflictmodel.adapters.voa._events._tolls import TollWords, tolls_of
 from conflictmodel.adapters.voa._events._triggers import FINITE, Trigger
 from conflictmodel.adapters.voa._grounds import Firing
 from conflictmodel.adapters.voa._sentences._passages import Passage
-from conflictmodel.adapters.voa._speech._statements import Said
+from conflictmodel.adapters.voa._speech._said import Said
 from conflictmodel.model import Incident, Share, Toll
 from conflictmodel.values import (
     Act,
@@ -60,14 +67,27 @@ from conflictmodel.values import (
     TollKind,
 )
 
-Mentioned = list[tuple[Trigger, Event]]
-
 #: What somebody denies, threatens or asks for did not happen because they say so.
 _UNTOLD = frozenset({Act.DENY, Act.THREATEN, Act.PROMISE, Act.APPEAL})
 
-
 #: Kinds that a later mention makes more exact.
 _SHARPER = frozenset({(IncidentKind.BOMBING, IncidentKind.SUICIDE_BOMBING)})
+
+
+@frozen
+class Sentence:
+    """A sentence whose events are taken: what it tells, and in which frame."""
+
+    passage: Passage
+    said: tuple[Said, ...]
+    triggers: tuple[Trigger, ...]
+    #: Its counts of people, without those that somebody denies, fears or takes of animals.
+    tolls: tuple[TollWords, ...]
+    frame: str
+
+    def is_said(self, position: int) -> bool:
+        """Whether a word lies within what somebody is reported to say."""
+        return covers(self.said, self.passage, position)
 
 
 class Incidents:
@@ -113,16 +133,17 @@ class Incidents:
             and not is_doubtful(passage, t.first, t.last)
             and not counts_animals(passage, t.first, t.last)
         )
-        mentioned = self._events_of(passage, triggers, tolls, said, frame)
+        sentence = Sentence(passage, said, triggers, tolls, frame)
+        mentioned = self._events_of(sentence)
         for toll in tolls:
-            event = self._event_of_toll(passage, toll, mentioned, said, frame)
+            event = self._event_of_toll(sentence, toll, mentioned)
             if event:
                 event.company.update(told.company)
-                self._add_toll(passage, event, toll, said)
+                _add_toll(sentence, event, toll)
         self._make_news(told, frame)
         for _, event in mentioned:
             event.company.update(told.company)
-        self._authors.put(passage, said, mentioned, self._current(passage))
+        self._authors.put(passage, said, mentioned, self._recent(passage))
 
     def _make_news(self, told: Told, frame: str) -> None:
         """A blast told before is a bombing once bombs or attackers are told of."""
@@ -133,27 +154,21 @@ class Incidents:
 
     # Events ----------------------------------------------------------------------------------
 
-    def _events_of(
-        self,
-        passage: Passage,
-        triggers: tuple[Trigger, ...],
-        tolls: tuple[TollWords, ...],
-        said: tuple[Said, ...],
-        frame: str,
-    ) -> Mentioned:
+    def _events_of(self, sentence: Sentence) -> Mentioned:
         """Deeds first, then harm and general words, which join a deed of the sentence."""
+        passage, triggers, frame = sentence.passage, sentence.triggers, sentence.frame
         means = means_of(passage) if triggers else ()
         mentioned: Mentioned = []
         for trigger in sorted(triggers, key=_is_general):
             mention = mention_of(passage, trigger, triggers, means, self._cast)
             if is_long_before(mention.when, self._latest):
                 mention = evolve(mention, background=True)
-            event = _beside(mention, mentioned)
+            event = event_beside(mention, mentioned)
             if event is None:
                 # What is told beside it in the sentence is no event that it could mean.
                 beside = [told for _, told in mentioned] if not trigger.definite else []
                 event = event_meant(mention, self._in_frame(mention, frame), beside)
-            if event is None and self._is_new(mention, tolls, said):
+            if event is None and _is_new(mention, sentence):
                 event = _begun(mention, frame)
                 event.setting = self._settings.given(passage, trigger, old=event.background)
                 event.site = site_of(passage, trigger, self._settings)
@@ -173,20 +188,6 @@ class Incidents:
             if event.frame == frame or (not frame and follows) or event.frame == BLAST
         ]
 
-    @staticmethod
-    def _is_new(mention: Mention, tolls: tuple[TollWords, ...], said: tuple[Said, ...]) -> bool:
-        trigger, passage = mention.trigger, mention.passage
-        if passage.part in (Part.HEADLINE, Part.SUBHEAD):
-            return False
-        if passage.is_quoted(trigger.first) and trigger.rule not in FINITE:
-            return False
-        if _is_untold(passage, trigger.first, said, trigger.rule):
-            return False
-        if trigger.sort == "war" and not (tolls or mention.places or mention.side):
-            # "He survived the war": whichever it was.
-            return False
-        return trigger.firm or any(is_in_reach(passage, toll, trigger) for toll in tolls)
-
     def _take(self, event: Event, mention: Mention, means: tuple[Means, ...]) -> None:
         """What a mention tells of its event."""
         passage, trigger = mention.passage, mention.trigger
@@ -202,7 +203,7 @@ class Incidents:
         aside = mention.placed_before and (trigger.harm or trigger.definite)
         if not (event.places and aside):
             event.places.update((place, None) for place in self._trusted(mention))
-        if event.when_words is None and not trigger.definite:
+        if event.when_words is None and (not trigger.definite or mention.has_own_year):
             self._date(passage, event, mention.time)
         self._name_parties(event, mention)
         for each in means:
@@ -226,6 +227,8 @@ class Incidents:
             event.doers.add(mention.doer)
         if mention.side:
             event.sides.add(mention.side)
+        if mention.camp:
+            event.camps.add(mention.camp)
         if mention.target and mention.target != mention.doer:
             event.targets[mention.target] = None
 
@@ -239,37 +242,32 @@ class Incidents:
     # Tolls -----------------------------------------------------------------------------------
 
     def _event_of_toll(
-        self,
-        passage: Passage,
-        toll: TollWords,
-        mentioned: Mentioned,
-        said: tuple[Said, ...],
-        frame: str,
+        self, sentence: Sentence, toll: TollWords, mentioned: Mentioned
     ) -> Event | None:
+        passage = sentence.passage
         kind = KIND_OF_TOLL.get(toll.kind, IncidentKind.ATTACK)
         beside = [each for each in mentioned if is_in_reach(passage, toll, each[0])]
         akin = [e for e in beside if can_have(e[1].kind, kind)]
-        told = self._told_before(passage, toll, kind, said) if not akin else None
+        alone = akin or sentence.frame in APART
+        told = self._told_before(sentence, toll, kind) if not alone else None
         if told is None and beside:
             return min(akin or beside, key=lambda each: abs(each[0].first - toll.first))[1]
         begins_none = toll.kind is TollKind.MISSING or passage.is_quoted(toll.first)
         if told or begins_none or tells_no_deed(passage, toll):
             return told
-        return self._begun_by_toll(passage, toll, kind, frame)
+        return self._begun_by_toll(sentence, toll, kind)
 
-    def _told_before(
-        self, passage: Passage, toll: TollWords, kind: IncidentKind, said: tuple[Said, ...]
-    ) -> Event | None:
+    def _told_before(self, sentence: Sentence, toll: TollWords, kind: IncidentKind) -> Event | None:
         """
         The event just told, which a count without an event is of: if it is the first of its kind,
         if it is somebody else's figure, or if it tells of no deed: "lost 40 soldiers".
         """
-        last = self._last(kind)
-        goes_on = last and (can_go_on(passage, last) or self._is_told_on(passage, toll, last, said))
+        passage, last = sentence.passage, self._last(kind)
+        goes_on = last and (can_go_on(passage, last) or self._is_told_on(sentence, toll, last))
         if last is None or not goes_on or self._is_elsewhere(passage, toll, last):
             return None
         counted = any(t.kind is toll.kind for t in last.tolls.values())
-        theirs = toll.rule == "total" or covers(said, passage, toll.first)
+        theirs = toll.rule == "total" or sentence.is_said(toll.first)
         return last if theirs or not counted or tells_no_deed(passage, toll) else None
 
     def _is_elsewhere(self, passage: Passage, toll: TollWords, event: Event) -> bool:
@@ -278,25 +276,25 @@ class Incidents:
         names = {name for place in event.places for name in (place.name, *place.within)}
         return there is not None and bool(names) and there.place.name not in names
 
-    def _is_told_on(
-        self, passage: Passage, toll: TollWords, last: Event, said: tuple[Said, ...]
-    ) -> bool:
+    def _is_told_on(self, sentence: Sentence, toll: TollWords, last: Event) -> bool:
         """Whether a figure that somebody gives is of the latest news, if nothing came between."""
+        passage = sentence.passage
         latest = all(each.block <= last.block for each in self.events[-MEMORY:])
         near = 0 <= passage.block - last.block <= 2 * NEAR
         same_time = last.background is is_background(passage)
-        return latest and near and same_time and covers(said, passage, toll.first)
+        return latest and near and same_time and sentence.is_said(toll.first)
 
     def _begun_by_toll(
-        self, passage: Passage, toll: TollWords, kind: IncidentKind, frame: str
+        self, sentence: Sentence, toll: TollWords, kind: IncidentKind
     ) -> Event | None:
         """An event of which only the harm is told; its means may say of what kind it is."""
+        passage = sentence.passage
         means = [each for each in means_of(passage) if not each.weak]
         if not means and not self._tells_a_deed(passage, toll):
             return None
         if means and kind is IncidentKind.ATTACK:
             kind = means[0].kind
-        event = Event(kind, passage.block, is_background(passage), frame=frame)
+        event = Event(kind, passage.block, is_background(passage), frame=sentence.frame)
         event.places.update((p.place, None) for p in passage.places)
         trigger = trigger_of(toll)
         self._date(passage, event, time_of(passage, trigger, ()))
@@ -327,32 +325,13 @@ class Incidents:
             or bool(told & {"killed", "killing", "slain", "shot", "wounded", "kill"})
         )
 
-    def _add_toll(
-        self, passage: Passage, event: Event, words_: TollWords, said: tuple[Said, ...]
-    ) -> None:
-        span = passage.span(words_.first, words_.last)
-        teller = next((s for s in said if s.covers(span[0]) and is_about_harm(s, span)), None)
-        words = passage.evidence(span)
-        toll = Toll(
-            kind=words_.kind,
-            count=words_.count,
-            of_whom=words_.of_whom,
-            including=tuple(Share(count=c, of_whom=whom) for c, whom in words_.including),
-            according_to=teller.speaker if teller else None,
-            statement=teller.id if teller else None,
-            evidence=(words,),
-        )
-        figure = (toll.kind, toll.count, toll.of_whom, toll.according_to)
-        event.tolls.setdefault(figure, toll)
-        event.grounds.rest_on("event:toll", words)
-
-    def _current(self, passage: Passage) -> Event | None:
-        """The event of the last few paragraphs, which an accusation means."""
+    def _recent(self, passage: Passage) -> list[Event]:
+        """The events of the last few paragraphs; an accusation means the first."""
         recent = reversed(self.events[-MEMORY:])
         near = [e for e in recent if not e.background and passage.block - e.block <= 8]
         # "Denied that it had fired any rocket": the event of which the weapons speak.
         kinds = {each.kind for each in means_of(passage)} if near else set()
-        return next((event for event in near if event.kind in kinds), near[0] if near else None)
+        return sorted(near, key=lambda event: event.kind not in kinds)
 
     def told_in(self, passage: Passage) -> list[Event]:
         """The events that a sentence just read has named."""
@@ -397,29 +376,38 @@ def _begun(mention: Mention, frame: str) -> Event:
     )
 
 
-def _beside(mention: Mention, mentioned: Mentioned) -> Event | None:
-    """The event of the sentence that harm, general words and repeats in it belong to."""
-    trigger = mention.trigger
-    alike = [e for e in mentioned if can_mean(trigger, mention.kind, e[1])]
-    told = trigger.general and trigger.within
-    another = trigger.own and trigger.firm and not told and not _is_object(mention, mentioned)
-    elsewhere = trigger.other and not any(told.other for told, _ in mentioned)
-    if elsewhere or not alike or another:
-        return None
-    event = min(alike, key=lambda each: abs(each[0].first - trigger.first))[1]
-    if mention.side is not None and event.sides and mention.side not in event.sides:
-        return None
-    # "Militants killed two soldiers, and the army shelled the town": two deeds.
-    others = mention.doer is not None and event.doers and mention.doer not in event.doers
-    return None if others and mention.fresh_doer and trigger.rule in FINITE else event
+def _is_new(mention: Mention, sentence: Sentence) -> bool:
+    """Whether a mention that means no event told before tells of one."""
+    trigger, passage = mention.trigger, mention.passage
+    if passage.part in (Part.HEADLINE, Part.SUBHEAD):
+        return False
+    if passage.is_quoted(trigger.first) and trigger.rule not in FINITE:
+        return False
+    if _is_untold(passage, trigger.first, sentence.said, trigger.rule):
+        return False
+    if trigger.sort == "war" and not (sentence.tolls or mention.places or mention.side):
+        # "He survived the war": whichever it was.
+        return False
+    return trigger.firm or any(is_in_reach(passage, toll, trigger) for toll in sentence.tolls)
 
 
-def _is_object(mention: Mention, mentioned: Mentioned) -> bool:
-    """ "Detonated a car bomb": a deed that is the object of its own verb."""
-    return any(
-        0 <= mention.trigger.start - told.last <= 1 and event.kind is mention.kind
-        for told, event in mentioned
+def _add_toll(sentence: Sentence, event: Event, found: TollWords) -> None:
+    passage = sentence.passage
+    span = passage.span(found.first, found.last)
+    teller = next((s for s in sentence.said if s.covers(span[0]) and is_about_harm(s, span)), None)
+    words = passage.evidence(span)
+    toll = Toll(
+        kind=found.kind,
+        count=found.count,
+        of_whom=found.of_whom,
+        including=tuple(Share(count=c, of_whom=whom) for c, whom in found.including),
+        according_to=teller.speaker if teller else None,
+        statement=teller.id if teller else None,
+        evidence=(words,),
     )
+    figure = (toll.kind, toll.count, toll.of_whom, toll.according_to)
+    event.tolls.setdefault(figure, toll)
+    event.grounds.rest_on("event:toll", words)
 
 
 def _is_untold(passage: Passage, position: int, said: tuple[Said, ...], rule: str = "") -> bool:

@@ -8,19 +8,20 @@ nearest is taken.
 
 from collections.abc import Callable, Iterable, Sequence
 
-from attrs import evolve
-
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._cast._cast import slug
 from conflictmodel.adapters.voa._events._drafts import Event
 from conflictmodel.adapters.voa._events._mentions import Mention
-from conflictmodel.adapters.voa._events._triggers import Trigger
+from conflictmodel.adapters.voa._events._triggers import FINITE, Trigger
 from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.values import IncidentKind, Place, PlaceKind
 
 # How many events back a mention may point, and how many blocks is near.
 MEMORY = 40
 NEAR = 3
+
+#: The events that a sentence has named so far, each with the words that name it.
+Mentioned = list[tuple[Trigger, Event]]
 
 
 def event_meant(
@@ -51,6 +52,34 @@ def event_meant(
         if reasons and rank > best:
             best, found = rank, event
     return found
+
+
+# In the sentence ---------------------------------------------------------------------------------
+
+
+def event_beside(mention: Mention, mentioned: Mentioned) -> Event | None:
+    """The event of the sentence that harm, general words and repeats in it belong to."""
+    trigger = mention.trigger
+    alike = [e for e in mentioned if can_mean(trigger, mention.kind, e[1])]
+    told = trigger.general and trigger.within
+    another = trigger.own and trigger.firm and not told and not _is_object(mention, mentioned)
+    elsewhere = trigger.other and not any(told.other for told, _ in mentioned)
+    if elsewhere or not alike or another:
+        return None
+    event = min(alike, key=lambda each: abs(each[0].first - trigger.first))[1]
+    if mention.side is not None and event.sides and mention.side not in event.sides:
+        return None
+    # "Militants killed two soldiers, and the army shelled the town": two deeds.
+    others = mention.doer is not None and event.doers and mention.doer not in event.doers
+    return None if others and mention.fresh_doer and trigger.rule in FINITE else event
+
+
+def _is_object(mention: Mention, mentioned: Mentioned) -> bool:
+    """ "Detonated a car bomb": a deed that is the object of its own verb."""
+    return any(
+        0 <= mention.trigger.start - told.last <= 1 and event.kind is mention.kind
+        for told, event in mentioned
+    )
 
 
 # Against -----------------------------------------------------------------------------------------
@@ -134,6 +163,13 @@ def _other_doer(mention: Mention, event: Event) -> bool:
     return bool(mention.side and event.sides and mention.side not in event.sides)
 
 
+def _other_camp(mention: Mention, event: Event) -> bool:
+    """ "**Soldiers** later stormed the building": what is done about an attack of gunmen."""
+    if IncidentKind.CLASH in (mention.kind, event.kind) or mention.trigger.definite:
+        return False
+    return bool(mention.camp and event.camps and mention.camp not in event.camps)
+
+
 def _other_time(mention: Mention, event: Event) -> bool:
     """News and background are two events, unless "the" points from one to the other."""
     if mention.background is event.background or mention.trigger.definite:
@@ -153,6 +189,7 @@ AGAINST: tuple[tuple[str, Callable[[Mention, Event], bool]], ...] = (
     ("other-place", _other_place),
     ("other-day", _other_day),
     ("other-doer", _other_doer),
+    ("other-camp", _other_camp),
     ("other-time", _other_time),
     ("bare-war", _bare_war),
 )
@@ -162,11 +199,18 @@ AGAINST: tuple[tuple[str, Callable[[Mention, Event], bool]], ...] = (
 
 
 def _same_place(places: Iterable[Place], known: Iterable[Place]) -> bool:
-    def names(each: Iterable[Place]) -> set[str]:
-        texts = (text for p in each for text in (p.name, *p.within))
-        return {word for text in texts for word in slug(text).split("-") if len(word) > 3}
+    return _share_words(_and_wider(places), _and_wider(known))
 
-    return bool(names(places) & names(known) - _PLACE_WORDS)
+
+def _and_wider(places: Iterable[Place]) -> Iterable[str]:
+    return (name for place in places for name in (place.name, *place.within))
+
+
+def _share_words(names: Iterable[str], known: Iterable[str]) -> bool:
+    def words(each: Iterable[str]) -> set[str]:
+        return {word for name in each for word in slug(name).split("-") if len(word) > 3}
+
+    return bool(words(names) & words(known) - _PLACE_WORDS)
 
 
 # Words of names that many places share: "northern Syria" is not "northern Iraq".
@@ -177,11 +221,11 @@ def _has_place(mention: Mention, event: Event) -> bool:
     """The same town; a country is reason enough for a war only."""
     if mention.trigger.sort == "war":
         return _same_place(mention.places, event.places)
-    return _same_place(_closer(mention.places), _closer(event.places))
+    return _share_words(_towns(mention.places), _towns(event.places))
 
 
-def _closer(places: Iterable[Place]) -> list[Place]:
-    return [evolve(p, within=()) for p in places if p.kind is not PlaceKind.COUNTRY]
+def _towns(places: Iterable[Place]) -> Iterable[str]:
+    return (place.name for place in places if place.kind is not PlaceKind.COUNTRY)
 
 
 def _has_target(mention: Mention, event: Event) -> bool:
@@ -196,6 +240,15 @@ def _has_day(mention: Mention, event: Event) -> bool:
     when = mention.when
     same = when is not None and not when.is_interval and when == event.when
     return same and mention.kind is event.kind
+
+
+def _of_its_day(mention: Mention, event: Event) -> bool:
+    """ "**Monday's** attack": the one of Monday, whatever it was called before."""
+    when, trigger = mention.when, mention.trigger
+    owner = any(mention.passage.word(p) == "'s" for p in range(trigger.start, trigger.first))
+    if not owner or when is None or when.is_interval or when != event.when:
+        return False
+    return any(trigger.start <= time.first < trigger.first for time in mention.passage.times)
 
 
 def _points_back(mention: Mention, event: Event) -> bool:
@@ -241,7 +294,7 @@ _WEAPONS = word_set("rocket rockets missile missiles shells bomb bombs jets plan
 def _harm_goes_on(mention: Mention, event: Event) -> bool:
     """ "The dead were ...": harm told a few lines on is that of the deed told before."""
     told = mention.doer is not None or mention.target is not None
-    told = told or bool(_closer(mention.places))
+    told = told or any(True for _ in _towns(mention.places))
     return mention.trigger.harm and not told and _is_near(mention, event)
 
 
@@ -264,6 +317,7 @@ REASONS: tuple[tuple[str, int, Callable[[Mention, Event], bool]], ...] = (
     ("same-place", 4, _has_place),
     ("same-doer", 4, _has_doer),
     ("same-day", 4, _has_day),
+    ("of-its-day", 4, _of_its_day),
     ("points-back", 2, _points_back),
     ("points-far-back", 1, _points_far_back),
     ("called-alike", 2, _called_alike),

@@ -8,9 +8,11 @@ from attrs import evolve, frozen
 
 from conflictmodel.adapters.voa._cast._cast import Cast
 from conflictmodel.adapters.voa._events._background import is_background
+from conflictmodel.adapters.voa._events._camps import Camp, camp_of
 from conflictmodel.adapters.voa._events._means import Means, kind_with
 from conflictmodel.adapters.voa._events._parties import Party, actor_of, doer_of, target_of
 from conflictmodel.adapters.voa._events._triggers import Trigger
+from conflictmodel.adapters.voa._sentences._dates import YEAR
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._places import PlaceName
 from conflictmodel.adapters.voa._sentences._times import TimeWords
@@ -39,6 +41,8 @@ class Mention:
     fresh_doer: bool
     #: Whose side that is, by which two doers may be told apart: a country, or somebody named.
     side: str | None
+    #: In which camp the doer stands.
+    camp: Camp | None
     target: str | None
     background: bool
 
@@ -46,6 +50,11 @@ class Mention:
     def when(self) -> When | None:
         """When it happened, if the sentence tells."""
         return self.time[0] if self.time else None
+
+    @property
+    def has_own_year(self) -> bool:
+        """ "The **1994** massacre": whether its words say in which year it was."""
+        return _year_in(self.passage, self.trigger) is not None
 
     @property
     def is_furniture(self) -> bool:
@@ -89,6 +98,7 @@ def mention_of(
         doer=actor,
         fresh_doer=doer is not None and doer.phrase.article != "the",
         side=_side_of(doer, actor) if doer else None,
+        camp=camp_of(passage, trigger),
         target=cast.id_of(passage, target.phrase) if target else None,
         background=is_background(passage, trigger, triggers) or _lasts(passage, trigger, time),
     )
@@ -234,12 +244,15 @@ _NOT_WHERE = frozenset({"for", "from", "against"})
 
 def time_of(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -> Time | None:
     """When a sentence says that it happened, and the words; a time is that of the nearest deed."""
+    if year := _year_in(passage, trigger):
+        return year
     near = [t for t in triggers if t.firm]
     times = sorted(
         (
             t
             for t in passage.times
             if passage.word(t.first - 1) not in ("since", "until", "by", "around")
+            and not _is_of_saying(passage, t)
             and _is_in_reach(passage, t, trigger)
             and not any(abs(each.first - t.first) < abs(trigger.first - t.first) for each in near)
         ),
@@ -256,6 +269,28 @@ def time_of(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -
         # "After X on Wednesday, Y": not before Wednesday, and no later day is named.
         return time.when and _from(time.when), (opener, comma)
     return time.when, (time.first, time.last)
+
+
+def _year_in(passage: Passage, trigger: Trigger) -> Time | None:
+    """ "The **1994** massacre": its own year, whatever day the sentence names."""
+    for position in range(trigger.start, trigger.first):
+        if YEAR.fullmatch(passage.word(position)):
+            return When(passage.word(position)), (position, position + 1)
+    return None
+
+
+def _is_of_saying(passage: Passage, time: TimeWords) -> bool:
+    """ "Said **Friday** that it was shelled in 2011": when it was said, where another is told."""
+    said = {passage.word(time.first - 1), passage.word(time.first - 2)} & _SAYING
+    later = any(each.first > time.first for each in passage.times)
+    return bool(said) and passage.word(time.last) == "that" and (later or _ends_in_year(passage))
+
+
+def _ends_in_year(passage: Passage) -> bool:
+    return any(
+        YEAR.fullmatch(passage.word(position)) and passage.word(position - 1) == "in"
+        for position in passage.tokens.figures
+    )
 
 
 def _is_in_reach(passage: Passage, time: TimeWords, trigger: Trigger) -> bool:

@@ -15,7 +15,6 @@ from conflictmodel.adapters.voa._events._sites import (
     BOUNDARIES,
     COUNTING,
     DETERMINERS,
-    POINTING,
     Site,
     is_company,
 )
@@ -36,7 +35,7 @@ def noun_trigger(site: Site, word: EventWord) -> Trigger | None:
         site.start,
         IncidentKind(word.kind),
         f"noun-{told[0]}" if told else "noun-bare",
-        definite=any(each in POINTING for each in chain),
+        definite=any(each in lex.POINTING for each in chain),
         fresh=bool(chain) and chain[0] in ("a", "an", "two", "three", "several"),
         within=site.passage.word(site.start - 1) == "in",
         own=not {"authored", "located", "dated"}.isdisjoint(told),
@@ -72,7 +71,7 @@ def _is_of_workers(site: Site) -> bool:
     # "A strike by nurses": of those who stop working, unless somebody in arms is near.
     if site.head not in ("strike", "strikes"):
         return False
-    workers = any(token.low in lex.LABOR for token in site.passage.tokens)
+    workers = not lex.LABOR.isdisjoint(site.passage.tokens.words)
     return workers and {"armed", "arms"}.isdisjoint(site.before | site.after)
 
 
@@ -90,9 +89,9 @@ def _is_verb(site: Site) -> bool:
         if site.passage.word(site.start - 1) in BE:
             return True
         governed = site.passage.word(site.start - 1) in _BEFORE_FIGHTING and not named
-        foes = after in _WITH_FOES or after in POINTING or _is_name_next(site)
+        foes = after in _WITH_FOES or after in lex.POINTING or _is_name_next(site)
         return not governed and foes
-    if site.chain and site.chain[0] in COUNTING | POINTING | {"'s", "its", "their"}:
+    if site.chain and site.chain[0] in COUNTING | lex.POINTING | {"'s", "its", "their"}:
         return False
     return word in ("march", "rally", "protest")
 
@@ -107,7 +106,7 @@ def _is_name_next(site: Site) -> bool:
 
 
 _WITH_FOES = word_set("with alongside against for to")
-_BEFORE_VICTIMS = COUNTING | POINTING | word_set("at more nearly up its his her their him them")
+_BEFORE_VICTIMS = COUNTING | lex.POINTING | word_set("at more nearly up its his her their him them")
 _BEFORE_FIGHTING = word_set("of after amid during in since despite")
 
 # Nouns that make an event a part of their name.
@@ -306,7 +305,7 @@ def _counted(site: Site) -> bool:
 
 
 def _pointing(site: Site) -> bool:
-    return any(word in POINTING for word in site.chain)
+    return any(word in lex.POINTING for word in site.chain)
 
 
 NOUNS: tuple[tuple[str, Callable[[Site], bool]], ...] = (

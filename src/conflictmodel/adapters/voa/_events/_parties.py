@@ -7,7 +7,7 @@ is taken. "Gunmen killed", "killed by gunmen", "an airstrike by the coalition", 
 
 from collections.abc import Callable
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from conflictmodel.adapters.voa._cast._cast import Cast
 from conflictmodel.adapters.voa._events._sites import BOUNDARIES, is_company
@@ -156,9 +156,9 @@ def _leader(passage: Passage, position: int) -> NounPhrase | None:
     leader = words.tokens(token.text[: -len("-led")])
     adjective = words.adjectives().at(leader, 0)
     if adjective:
-        return evolve(_state(adjective), first=position, last=position + 1)
+        return _state(adjective)._replace(first=position, last=position + 1)
     named = words.named().at(leader, 0)
-    return evolve(_named(named), first=position, last=position + 1) if named else None
+    return _named(named)._replace(first=position, last=position + 1) if named else None
 
 
 def _capital(passage: Passage, position: int) -> NounPhrase | None:
@@ -219,7 +219,7 @@ def _as_author(passage: Passage, phrase: NounPhrase) -> NounPhrase | None:
     named = words.named().at(passage.tokens, phrase.first)
     armed = named is not None and named.value.kind in ARMED
     if named is not None and armed:
-        return evolve(_named(named), last=phrase.last)
+        return _named(named)._replace(last=phrase.last)
     return phrase if passage.word(phrase.last - 1) in _IN_ARMS else None
 
 

@@ -16,7 +16,7 @@ from conflictmodel.adapters.voa._sentences import _words as words
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.adapters.voa._sentences._places import CLOSENESS, PlaceName
-from conflictmodel.adapters.voa._speech._statements import Said
+from conflictmodel.adapters.voa._speech._said import Said
 from conflictmodel.values import Evidence, Part, Place, PlaceKind
 
 #: For how many paragraphs a story stays where it is.
@@ -83,7 +83,7 @@ class Settings:
         The place of an event that names none itself; what is old is where the story was only if
         the words point there.
         """
-        for rule, find in POINTING if old else GIVEN:
+        for rule, find in GIVEN_TO_OLD if old else GIVEN:
             named = find(self, passage, trigger)
             if named:
                 return Setting(rule, named.place, named.words)
@@ -109,7 +109,7 @@ class Step:
 def _steps(passage: Passage, said: Iterable[Said], names: set[str]) -> list[Step]:
     """The places of a sentence as the steps that a story may take; none to "after X fell"."""
     spans = [span for each in said for span in each.spans]
-    aside = next((n for n, token in enumerate(passage.tokens) if token.low in _ASIDE), None)
+    aside = next(iter(passage.positions_of(_ASIDE)), None)
     towns = {name.first: name.place.name for name in passage.places}
     steps = []
     for name in passage.places:
@@ -138,7 +138,7 @@ def _opens(step: Step) -> bool:
 
 def _is_of_talks(passage: Passage) -> bool:
     """ "In Geneva, the envoys met": whatever is told next was not there."""
-    return any(token.low in _TALKS for token in passage.tokens)
+    return not _TALKS.isdisjoint(passage.tokens.words)
 
 
 _TALKS = word_set(
@@ -153,7 +153,7 @@ _TALKS = word_set(
 def _is_of_forces(step: Step) -> bool:
     """ "Troops pushed **into Karsova**", "rebels entered **Karsova**"."""
     taken = step.told and step.name.preposition in ("into", "object")
-    return taken and any(token.low in _FORCES for token in step.passage.tokens)
+    return taken and not _FORCES.isdisjoint(step.passage.tokens.words)
 
 
 _FORCES = word_set(
@@ -324,9 +324,9 @@ _ELSEWHERE = word_set(
 
 Find = Callable[[Settings, Passage, Trigger], Named | None]
 
-POINTING: tuple[tuple[str, Find], ...] = (("back", _back),)
+GIVEN_TO_OLD: tuple[tuple[str, Find], ...] = (("back", _back),)
 GIVEN: tuple[tuple[str, Find], ...] = (
-    *POINTING,
+    *GIVEN_TO_OLD,
     ("caption", _in_caption),
     ("people", _of_people),
     ("paragraph", _in_paragraph),

@@ -12,7 +12,8 @@ from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import word_set
 
 
-@frozen
+# Not of slots, for the reason given at `Passage`.
+@frozen(slots=False)
 class Site:
     """Where a word that can name an event stands in its clause."""
 
@@ -77,11 +78,10 @@ class Site:
 
 
 MODALS = word_set("may might could would will can should must shall ought won't")
-BE = word_set("was were is are am been being be got get gets getting 's 're")
+BE = lex.BE | word_set("am got get gets getting 's 're")
 #: Those that make a passive or a progressive.
 BEING = word_set("was were is are been being got")
-HAVE = word_set("has have had having 've 'd")
-DO = word_set("do does did")
+HAVE = lex.HAVE | {"'ve", "'d"}
 NOT = word_set(
     """
     not never n't no didn't doesn't don't isn't wasn't aren't weren't hasn't haven't hadn't
@@ -94,9 +94,8 @@ _ADVERBS = word_set(
     only almost both all allegedly reportedly n't to either always long thus
     """
 )
-_AUXILIARIES = MODALS | BE | HAVE | DO | NOT | _ADVERBS
+_AUXILIARIES = MODALS | BE | HAVE | lex.DO | NOT | _ADVERBS
 
-POINTING = word_set("the this that these those")
 COUNTING = word_set(
     """
     a an another one two three four five six seven eight nine ten several some many dozens dozen
@@ -104,7 +103,7 @@ COUNTING = word_set(
     """
 )
 OWNERS = word_set("its his her their our my 's '")
-DETERMINERS = POINTING | COUNTING | OWNERS | {"no", "any", "every", "each", "all", "such"}
+DETERMINERS = lex.POINTING | COUNTING | OWNERS | {"no", "any", "every", "each", "all", "such"}
 
 #: Words at which a clause begins or ends.
 BOUNDARIES = word_set(

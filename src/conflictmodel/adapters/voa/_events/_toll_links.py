@@ -11,7 +11,7 @@ from conflictmodel.adapters.voa._events._tolls import TollWords
 from conflictmodel.adapters.voa._events._triggers import Trigger
 from conflictmodel.adapters.voa._sentences._passages import Passage, Span
 from conflictmodel.adapters.voa._sentences._phrases import word_set
-from conflictmodel.adapters.voa._speech._statements import Said
+from conflictmodel.adapters.voa._speech._said import Said
 from conflictmodel.values import IncidentKind, TollKind
 
 #: What a count of people tells to have happened to them.

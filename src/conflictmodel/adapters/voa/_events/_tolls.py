@@ -71,9 +71,10 @@ def _toll_of(
     if told_in_quotes or _is_part(passage, crowd):
         return None, 1
     joined = _joined(passage, crowds[position:])
+    cut = _without_fates(passage, joined)
+    both, some = _together(passage, joined), _together(passage, cut)
     for name, behind, rule in RULES:
-        chain = joined if behind else _without_fates(passage, joined)
-        whole = _together(passage, chain)
+        chain, whole = (joined, both) if behind else (cut, some)
         found = rule(passage, whole)
         if found and _is_meant(found, whole):
             including = _including(passage, whole.last, crowds[position + len(chain) :])
@@ -137,11 +138,21 @@ def _joined(passage: Passage, crowds: Sequence[Crowd]) -> tuple[Crowd, ...]:
         elif joint != [","] or right.rule in NAMED:
             break
     chain = tuple(crowds[:last])
-    # "12 people, 11 soldiers and a civilian" are 12.
-    told_apart = len(chain) > 2 and chain[0].count == _sum(chain[1:])
+    # "12 people, 11 soldiers and a civilian" are 12; "two officers, a cook and a guard" are four.
+    told_apart = (
+        len(chain) > 2
+        and passage.word(chain[0].last - 1) in _ANYBODY
+        and chain[0].count == _sum(chain[1:])
+    )
     return chain[:1] if told_apart else chain
 
 
+_ANYBODY = word_set(
+    """
+    people persons civilians men women children others victims passengers members relatives
+    siblings brothers sisters foreigners dead bodies
+    """
+)
 _OWNING = word_set("his her their its")
 
 

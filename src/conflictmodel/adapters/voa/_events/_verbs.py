@@ -12,10 +12,10 @@ from conflictmodel.adapters.voa._events._company import DOERS, Case, in_company
 from conflictmodel.adapters.voa._events._factuality import Factuality, factuality_of
 from conflictmodel.adapters.voa._events._figures import is_figure
 from conflictmodel.adapters.voa._events._sites import (
+    BOUNDARIES,
     COUNTING,
     DETERMINERS,
     HAVE,
-    POINTING,
     Site,
     is_company,
 )
@@ -27,7 +27,7 @@ from conflictmodel.values import IncidentKind, Part
 def verb_trigger(site: Site, word: EventWord) -> Trigger | None:
     """The event that a verb names; None if it tells of none that happened."""
     rule = next((name for name, told in VERBS if told(site)), None)
-    if rule in (None, "adjective") or factuality_of(site) is not Factuality.HAPPENED:
+    if rule in _TELLS_NOTHING or factuality_of(site) is not Factuality.HAPPENED:
         return None
     kind = IncidentKind(word.kind)
     if kind is not IncidentKind.DISPLACEMENT and is_figure(site):
@@ -52,6 +52,8 @@ def verb_trigger(site: Site, word: EventWord) -> Trigger | None:
     )
 
 
+#: Forms that only say of whom the sentence speaks, and none.
+_TELLS_NOTHING = frozenset({None, "adjective", "reduced"})
 #: Before a verb fewer words tell of another event: "he said earlier that".
 _OTHERS = word_set("another second third separate")
 
@@ -141,13 +143,37 @@ _PEOPLE = word_set(
 )
 
 
-_BEFORE_AN_ADJECTIVE = COUNTING | POINTING | word_set("its his her their of no any more 's other")
+_BEFORE_AN_ADJECTIVE = (
+    COUNTING | lex.POINTING | word_set("its his her their of no any more 's other")
+)
 _AFTER_A_VERB = word_set(
     """
     in on at by near after when while during during as and or since from with outside inside last
     early late monday tuesday wednesday thursday friday saturday sunday yesterday today earlier
     """
 )
+
+
+def _reduced(site: Site) -> bool:
+    # "Police **killed in** the line of duty **were** honored on Friday": not on that day.
+    passage = site.passage
+    if (
+        site.start < site.first
+        or site.word not in lex.HARM_VERBS
+        or passage.word(site.last) not in ("in", "while", "during")
+    ):
+        return False
+    for position in range(site.last, min(site.last + _CLAUSE, len(passage.tokens))):
+        word = passage.word(position)
+        if word in BOUNDARIES | {"and", "."} or any(p.first == position for p in passage.places):
+            return False
+        if word in _FINITE:
+            return True
+    return False
+
+
+_CLAUSE = 12
+_FINITE = word_set("was were is are has have had will would")
 
 
 def _past(site: Site) -> bool:
@@ -196,6 +222,7 @@ VERBS: tuple[tuple[str, Callable[[Site], bool]], ...] = (
     ("progressive", _progressive),
     ("implied", _implied),
     ("adjective", _adjective),
+    ("reduced", _reduced),
     ("past", _past),
     ("participle", _participle),
     ("present", _present),

@@ -62,7 +62,7 @@ class Article:
     def byline(self) -> Block | None:
         """The author's line above the text; the box below it is in `authors` only."""
         return next(
-            (each for each in self._of(BlockKind.BYLINE) if each.rule != "author_name"), None
+            (each for each in self._of(BlockKind.BYLINE) if each.rule != "author-name"), None
         )
 
     @cached_property

@@ -222,11 +222,3 @@ ARMED_GROUPS: tuple[ArmedGroup, ...] = (
     ArmedGroup("G9", "G9 Family and Allies", "HTI"),
 )
 # fmt: on
-
-# Initials that mean something else far too often to count without their group in sight:
-# "IS" in a headline of capitals, the agency AFP, a national defense force.
-AMBIGUOUS_INITIALS: frozenset[str] = frozenset(
-    words(
-        "IS, ADF, CMA, DPR, PDF, NDF, SLA, SLM, KIA, NAS, LPR, MEND, ETA, TAK, OPM, MEK, CPP, RSF"
-    )
-)

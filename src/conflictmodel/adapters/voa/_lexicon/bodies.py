@@ -332,14 +332,3 @@ INSTITUTIONS: tuple[Body, ...] = (
     Body("coalition", "Resolute Support", "International Security Assistance Force, ISAF"),
 )
 # fmt: on
-
-# Names and initials that are common words or another state's body as well: "WHO" in a
-# headline of capitals, any country's Congress, the city of Petra. They want company.
-AMBIGUOUS_BODIES: frozenset[str] = frozenset(
-    words("""
-    Congress, Senate, House of Representatives, Foreign Office, National Security Council,
-    General Assembly, WHO, CARE, SITE, RAND, APP, MENA, SPA, PA, PLA, ANI, RT, EFE, CIS, IRC,
-    SCO, NRC, SAF, DW, RIA, Fars, Petra, Mehr, Sputnik, Dogan, Guardian, Quartet, Brussels,
-    Observatory, Amnesty, Westminster, Contact Group
-    """)
-)

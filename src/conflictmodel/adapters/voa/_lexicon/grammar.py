@@ -32,6 +32,12 @@ DETERMINERS: frozenset[str] = frozenset(
     """)
 )
 
+# Before a noun, and nothing else.
+A_OR_THE: frozenset[str] = frozenset(words("a, an, the"))
+
+# They point at what was told, or is known to all.
+POINTING: frozenset[str] = frozenset(words("the, this, that, these, those"))
+
 # They stand for those who speak: "MANY now say", "OTHERS argue", "ONE told VOA".
 QUANTIFIERS: frozenset[str] = frozenset(
     words("""
@@ -51,6 +57,11 @@ FINITE_VERBS: frozenset[str] = frozenset(
     seemed, appears, appeared
     """)
 )
+
+# The auxiliaries, without what the rooms add: "got killed", "'ve killed".
+BE: frozenset[str] = frozenset(words("is, are, was, were, be, been, being"))
+HAVE: frozenset[str] = frozenset(words("has, have, had, having"))
+DO: frozenset[str] = frozenset(words("do, does, did"))
 
 # What stands behind one of these has not been done, or not been said.
 MODALS: frozenset[str] = frozenset(

@@ -117,7 +117,8 @@ SPEECH_IDIOMS: tuple[SpeechIdiom, ...] = (
         claiming responsibility for, has claimed responsibility, claimed responsibility,
         take responsibility for, takes responsibility for, took responsibility for,
         taking responsibility for, accept responsibility for, accepted responsibility for,
-        admitted responsibility for, said it carried out, said it was behind, said they were behind
+        admitted responsibility for, said it carried out, said it was behind, said they were behind,
+        said it was responsible for, said they were responsible for, says it was responsible for
         """,
         "noun",
     ),

@@ -30,12 +30,6 @@ EXTENSION_VERBS: tuple[Verb, ...] = (
         weak=True,
     ),
 )
-EXTENSION_PHRASES: tuple[str, ...] = words("""
-    another, for another, a further, for a further, further, more, for a second time, again,
-    once more, once again, for the second time, for the third time, a second one, a third one,
-    for an additional, an additional, an extra, beyond the deadline, past the deadline,
-    until further notice, day by day, on a rolling basis, indefinitely
-""")
 
 # What a party does with a truce, as its position towards it.
 TRUCE_STANCES: tuple[Verb, ...] = (

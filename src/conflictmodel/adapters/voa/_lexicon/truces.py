@@ -242,9 +242,7 @@ TRUCE_MODIFIERS: tuple[Words, ...] = (
     Words("doubtful", "so-called, nominal, supposed, purported"),
 )
 
-# Length as an adjective: "72-hour", "two-day", "week-long", "102-day". A number joined to one
-# of these units; the words alone stand in the second row.
-DURATION_UNITS: tuple[str, ...] = words("hour, day, night, week, month, year, minute")
+# Length as an adjective, in words alone: "week-long". A number joined to a unit is read as such.
 DURATION_ADJECTIVES: tuple[Words, ...] = (
     Words("P1D", "daylong, day-long, one-day, daylong humanitarian"),
     Words("P1W", "weeklong, week-long, one-week, seven-day"),

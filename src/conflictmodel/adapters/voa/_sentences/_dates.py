@@ -4,6 +4,7 @@ Days, weeks, months and years counted on the calendar, from the day of publicati
 Every function is total: without a publication, or beyond the years 1 to 9999, a time is open.
 """
 
+import re
 from collections.abc import Callable
 from datetime import date, timedelta
 from functools import wraps
@@ -11,7 +12,10 @@ from typing import ParamSpec
 
 from conflictmodel.adapters.voa._lexicon import Unit
 from conflictmodel.errors import InvalidValue
-from conflictmodel.values import When
+from conflictmodel.values import Precision, When
+
+#: A year as copy writes it; other numbers of four figures are counts.
+YEAR = re.compile(r"(?:19|20)[0-9]{2}", re.ASCII)
 
 P = ParamSpec("P")
 
@@ -120,6 +124,34 @@ def calendar(
         later = (month, day or 1) > (published.month, published.day)
         year = published.year - (later or (past and month == published.month))
     return When(f"{year:04}-{month:02}" + (f"-{day:02}" if day else ""))
+
+
+# Farther off, in days, a date whose weekday fits is rather a slip of the pen of this year's.
+_NEARBY = 300
+
+
+def agreeing(when: When | None, number: int, published: date | None) -> When | None:
+    """
+    The day that a date and its weekday both name; open where they disagree.
+
+    Args:
+        when: The date; no day but a month or a span is left as it is.
+        number: The weekday, Monday 0.
+        published: The day of publication, if the year is to be told from the weekday; None if
+            it is said.
+    """
+    if when is None or when.precision is not Precision.DAY:
+        return when
+    year = int(when.text[:4])
+    for each in (year, year + 1) if published else (year,):
+        try:
+            day = date.fromisoformat(f"{each:04}{when.text[4:]}")
+        except ValueError:  # 29 February, the year 10000
+            continue
+        near = published is None or abs((day - published).days) <= _NEARBY
+        if near and day.weekday() == number:
+            return _day(day)
+    return None
 
 
 def span(first: When | None, last: When | None) -> When | None:

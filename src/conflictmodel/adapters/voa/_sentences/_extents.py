@@ -22,6 +22,10 @@ BREAKS = frozenset(plain(form) for verb in _VERBS for form in verb.forms) | froz
 )
 
 
+# "Haddad's claim **that the** army fled": what follows is no more what the owner has.
+_SMALL_WORDS = lex.SUBORDINATORS | lex.PREPOSITIONS | lex.DETERMINERS | lex.FINITE_VERBS
+
+
 def is_name_word(token: Token) -> bool:
     """Whether a word is written as a part of a name is."""
     text = token.text
@@ -34,7 +38,7 @@ def extent_of(tokens: Sequence[Token], first: int) -> int:
     """
     How far a noun phrase reaches: names, nouns for actors, roles and what stands before them.
     """
-    if first < len(tokens) and not _can_begin(tokens[first]):
+    if first < len(tokens) and not can_begin(tokens[first]):
         return first
     position, end = first, first
     while position < len(tokens):
@@ -57,9 +61,12 @@ def extent_of(tokens: Sequence[Token], first: int) -> int:
     return end
 
 
-def _can_begin(token: Token) -> bool:
+def can_begin(token: Token) -> bool:
     """Whether a phrase can begin with a word, by the word alone: most words begin none."""
-    return token.text[:1].isupper() or token.low in words.phrase_starts() or _is_hyphenated(token)
+    text, _, _, low = token
+    return (
+        text[0].isupper() or low in words.phrase_starts() or ("-" in text and _is_hyphenated(token))
+    )
 
 
 def _after_owner(tokens: Sequence[Token], first: int, position: int) -> int | None:
@@ -69,7 +76,7 @@ def _after_owner(tokens: Sequence[Token], first: int, position: int) -> int | No
     for last in range(position, min(position + 3, len(tokens) - 1)):
         word = tokens[last].low
         verb = word in BREAKS and not word.endswith(("ing", "ed"))
-        if verb or not word.replace("-", "").isalpha():
+        if verb or word in _SMALL_WORDS or not word.replace("-", "").isalpha():
             return None
         if _noun_at(tokens, last + 1):
             return last + 1
@@ -78,13 +85,15 @@ def _after_owner(tokens: Sequence[Token], first: int, position: int) -> int | No
 
 def _noun_at(tokens: Sequence[Token], position: int) -> int | None:
     """The end of a name or an actor's noun that begins here."""
-    # Most words are small and begin nothing.
-    if tokens[position].text.islower() and tokens[position].low not in words.noun_starts():
+    token = tokens[position]
+    # Most words are small and begin nothing, and most names are in no list.
+    if token.text.islower() and token.low not in words.noun_starts():
         return None
-    for table in (words.titles(), words.named(), words.common_nouns(), words.roles()):
-        if match := table.at(tokens, position):
-            return match.last
-    return position + 1 if is_name_word(tokens[position]) else None
+    if token.low in words.list_starts():
+        for table in (words.titles(), words.named(), words.common_nouns(), words.roles()):
+            if match := table.at(tokens, position):
+                return match.last
+    return position + 1 if is_name_word(token) else None
 
 
 def _goes_on(tokens: Sequence[Token], position: int) -> bool:
@@ -99,4 +108,4 @@ def _next_is_name(tokens: Sequence[Token], position: int) -> bool:
 
 
 def _is_hyphenated(token: Token) -> bool:
-    return "-" in token.text[1:-1] and token.text[:1].isalnum()
+    return "-" in token.text[1:-1] and token.text[0].isalnum()

@@ -7,8 +7,7 @@ resolved; "the news agency" and "he" stay what they are until the cast of the pa
 
 from collections.abc import Callable, Sequence
 
-from attrs import evolve
-
+from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences import _words as words
 from conflictmodel.adapters.voa._sentences._extents import BREAKS, is_name_word
 from conflictmodel.adapters.voa._sentences._phrases import word_set
@@ -17,6 +16,7 @@ from conflictmodel.adapters.voa._sentences._readings import (
     BODY_ENDINGS,
     MEDIA,
     NounPhrase,
+    may_begin,
     phrase_at,
     plain_phrase,
     read,
@@ -35,7 +35,8 @@ def noun_phrases_of(tokens: Sequence[Token]) -> tuple[NounPhrase, ...]:
     found: list[NounPhrase] = []
     position = 0
     while position < len(tokens):
-        phrase = phrase_at(tokens, position)
+        # Most words begin no phrase, and are told by themselves: half of the time.
+        phrase = phrase_at(tokens, position) if may_begin(tokens[position]) else None
         if phrase is None:
             position += 1
             continue
@@ -78,8 +79,7 @@ def _with_tail(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
         return phrase
     start = phrase.first + (tokens[phrase.first].low in ARTICLES)
     kind = phrase.kind if phrase.kind is not ActorKind.PERSON else None
-    return evolve(
-        phrase,
+    return phrase._replace(
         last=last,
         name=text_of(tokens[start:last]),
         kind=kind or BODY_ENDINGS.get(head.low, ActorKind.CIVIL_SOCIETY),
@@ -121,10 +121,9 @@ def _with_complement(tokens: Sequence[Token], phrase: NounPhrase, depth: int = 3
     if inner is None or inner.reading == "pronoun" or (inner.reading == "common" and not definite):
         return phrase
     if inner.kind is ActorKind.PERSON and phrase.kind is ActorKind.GOVERNMENT_BODY:
-        return evolve(inner, first=phrase.first)  # "Ministry of Defense spokesman Karim Haddad"
+        return inner._replace(first=phrase.first)  # "Ministry of Defense spokesman Karim Haddad"
     inner = _with_complement(tokens, inner, depth - 1)
-    return evolve(
-        phrase,
+    return phrase._replace(
         last=inner.last,
         name=f"{phrase.name} {preposition} {'the ' if definite else ''}{inner.name}",
         of=inner,
@@ -149,7 +148,7 @@ def _with_issuer(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
     issuer = _whole_at(tokens, at + 1)
     if issuer is None or issuer.reading == "pronoun":
         return phrase
-    return evolve(issuer, first=phrase.first)
+    return issuer._replace(first=phrase.first)
 
 
 def _with_name(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
@@ -165,8 +164,7 @@ def _with_name(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
     end = _text_at(tokens, name.last)
     if end not in (",", ".", ")", "") and plain(end) not in BREAKS:
         return phrase
-    return evolve(
-        name,
+    return name._replace(
         first=phrase.first,
         last=name.last + (end == ","),
         role=name.role or phrase.role,
@@ -193,9 +191,13 @@ def _with_apposition(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
         return phrase
     role, body, behalf = found
     close = end + 1 if tokens[end].text == "," else end
-    return evolve(
-        phrase, last=close, role=phrase.role or role, of=phrase.of or body, on_behalf=behalf
+    return phrase._replace(
+        last=close, role=phrase.role or role, of=phrase.of or body, on_behalf=behalf
     )
+
+
+# What begins a clause, in which a role is somebody else's.
+_CLAUSE = lex.SUBORDINATORS | lex.FINITE_VERBS | {"who", "whose", "whom", "which", "that"}
 
 
 def _end_of_apposition(tokens: Sequence[Token], first: int) -> int | None:
@@ -216,6 +218,8 @@ def _role_within(
         body = _whole_at(tokens, first + 1)
         return ("", body, False) if body else None
     for position in range(first, min(first + _ROLE_BY, last)):
+        if tokens[position].low in _CLAUSE:
+            return None  # "whose husband was killed"
         match = words.roles().at(tokens, position)
         if match and match.last <= last:
             return _role_at(tokens, first, last, position, match.last)

@@ -3,7 +3,7 @@ A page as sentences with their mentions: where syntax ends and meaning begins.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 from datetime import date
 from functools import cached_property
 
@@ -42,7 +42,9 @@ LONGEST_SENTENCE = 250
 Span = tuple[int, int]
 
 
-@frozen
+# Not of slots: with them, attrs finds cached properties by a hook that each attribute of a passage
+# goes through, which is a thirtieth of what a page takes.
+@frozen(slots=False)
 class Passage:
     """One sentence with what it mentions; positions are those of its tokens."""
 
@@ -85,18 +87,12 @@ class Passage:
 
     def word(self, position: int) -> str:
         """A word in lower case with straight apostrophes; empty beyond the sentence."""
-        return self._lows.get(position, "")
+        lows = self.tokens.lows
+        return lows[position] if 0 <= position < len(lows) else ""
 
-    def positions_of(self, words: frozenset[str]) -> Iterator[int]:
-        """
-        The positions of some words in plain form, from left to right.
-
-        For rules that look for a word in the whole of a sentence: most sentences have none.
-        """
-        if not words.isdisjoint(self.tokens.words):
-            for position, token in enumerate(self.tokens):
-                if token.low in words:
-                    yield position
+    def positions_of(self, words: Set[str]) -> Sequence[int]:
+        """The positions of some words in plain form, from left to right."""
+        return self.tokens.positions_of(words)
 
     def is_quoted(self, position: int) -> bool:
         """Whether a word stands between quotation marks, or is one."""
@@ -118,12 +114,12 @@ class Passage:
         """The noun phrase that begins at a position."""
         return self._by_start.get(position)
 
-    # Asked again and again: kept, so that a long sentence costs no more a word. Most questions of
-    # all rooms are for a word in plain form.
+    # Asked again and again: kept, so that a long sentence costs no more a word.
 
     @cached_property
-    def _lows(self) -> dict[int, str]:
-        return {position: token.low for position, token in enumerate(self.tokens)}
+    def starts(self) -> list[int]:
+        """Where each word stands in the page, to find words by their places."""
+        return [token.start for token in self.tokens]
 
     @cached_property
     def _by_start(self) -> dict[int, NounPhrase]:
@@ -135,7 +131,9 @@ class Passage:
 
     @cached_property
     def _quoted(self) -> frozenset[int]:
-        starts = [token.start for token in self.tokens]
+        if not self.quotes:
+            return frozenset()
+        starts = self.starts
         found: set[int] = set()
         for quote in self.quotes:
             found.update(range(bisect_left(starts, quote.start), bisect_left(starts, quote.end)))

@@ -6,11 +6,11 @@ word begins a phrase; a regular expression with a thousand branches costs a thou
 """
 
 from collections.abc import Iterable, Sequence
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from attrs import frozen
 
-from conflictmodel.adapters.voa._sentences._tokens import Token, Tokens, straight, tokens_of
+from conflictmodel.adapters.voa._sentences._tokens import Token, Tokens, plain, straight, tokens_of
 
 V = TypeVar("V")
 
@@ -20,8 +20,7 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-@frozen
-class Match(Generic[V]):
+class Match(NamedTuple, Generic[V]):
     """A phrase found in tokens: the positions ``first`` to ``last``, the last excluded."""
 
     first: int
@@ -71,6 +70,9 @@ class Lookup(Generic[V]):
             self._branches[words[0]] = branch
         #: The words that phrases begin with, as they are looked up.
         self.starts = frozenset(self._branches)
+        # A sentence without the longest word of any phrase holds none of them. Many phrases begin
+        # with "the" or "in": by their first words, most sentences would be looked through.
+        self._signs = frozenset(plain(max(words, key=len)) for words in made)
 
     def _form(self, token: Token) -> str:
         return straight(token.text) if self._cased else token.low
@@ -79,8 +81,10 @@ class Lookup(Generic[V]):
         """The longest phrase that begins at a position; None if none does."""
         if position >= len(tokens):
             return None
-        token = tokens[position]
-        branch = self._branches.get(straight(token.text) if self._cased else token.low)
+        text, _, _, low = tokens[position]
+        if self._cased:
+            low = text if text.isascii() else straight(text)
+        branch = self._branches.get(low)
         return self._longest(branch, tokens, position) if branch else None
 
     def _longest(
@@ -106,11 +110,13 @@ class Lookup(Generic[V]):
         return tuple(found)
 
     def _beginnings(self, tokens: Sequence[Token]) -> Sequence[tuple[int, _Branch[V]]]:
-        """Where phrases may begin, by their first words alone: most words begin none."""
+        """Where phrases may begin, by their first words alone: most sentences have none."""
         if isinstance(tokens, Tokens):
-            words = tokens.spellings if self._cased else tokens.words
-            if words.isdisjoint(self.starts):
+            if self._signs.isdisjoint(tokens.words):
                 return ()
+            if not self._cased:
+                branches, lows = self._branches, tokens.lows
+                return [(p, branches[low]) for p, low in enumerate(lows) if low in branches]
         get = self._branches.get
         if self._cased:
             return [(p, b) for p, token in enumerate(tokens) if (b := get(straight(token.text)))]

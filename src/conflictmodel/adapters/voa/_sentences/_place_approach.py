@@ -6,8 +6,7 @@ for a few plain adjectives.
 """
 
 from collections.abc import Callable, Sequence
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences import _words as words
@@ -16,17 +15,15 @@ from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.adapters.voa._sentences._place_words import (
     is_name,
     known_places,
-    low_at,
     noun_behind,
     peoples,
     place_nouns,
 )
-from conflictmodel.adapters.voa._sentences._tokens import Token
+from conflictmodel.adapters.voa._sentences._tokens import Token, low_at
 from conflictmodel.values import PlaceKind
 
 
-@frozen
-class Approach:
+class Approach(NamedTuple):
     """What stands before a name."""
 
     name: int
@@ -61,7 +58,7 @@ def approach_to(tokens: Sequence[Token], start: int) -> Approach | None:
         if step:
             position, found = step
         elif is_name(tokens, position):
-            return evolve(found, name=position)
+            return found._replace(name=position)
         elif plain < _PLAIN and is_modifier(tokens[position]):
             plain, position = plain + 1, position + 1
         else:
@@ -81,10 +78,10 @@ def _step(tokens: Sequence[Token], position: int, found: Approach) -> Step | Non
 
 
 def _article(tokens: Sequence[Token], position: int, found: Approach) -> Step | None:
-    return (position + 1, found) if tokens[position].low in ARTICLES else None
+    return (position + 1, found) if tokens[position].low in BEFORE_PLACES else None
 
 
-ARTICLES = word_set("the a an its their both this nearby neighboring neighbouring")
+BEFORE_PLACES = word_set("the a an its their both this nearby neighboring neighbouring")
 
 
 def _compass(tokens: Sequence[Token], position: int, found: Approach) -> Step | None:
@@ -92,15 +89,15 @@ def _compass(tokens: Sequence[Token], position: int, found: Approach) -> Step | 
     if tokens[position].low not in lex.COMPASS or _begins_name(tokens, position):
         return None
     if low_at(tokens, position + 1) == "of":
-        return position + 2, evolve(found, compass=None)
+        return position + 2, found._replace(compass=None)
     first = position if found.compass is None else found.compass
-    return position + 1, evolve(found, compass=first)
+    return position + 1, found._replace(compass=first)
 
 
 def _portion(tokens: Sequence[Token], position: int, found: Approach) -> Step | None:
     """ "**parts of** Karsova"."""
     if tokens[position].low in _PORTIONS and low_at(tokens, position + 1) == "of":
-        return position + 2, evolve(found, compass=None)
+        return position + 2, found._replace(compass=None)
     return None
 
 
@@ -116,21 +113,23 @@ _PORTIONS = word_set(
 def _adjective(tokens: Sequence[Token], position: int, found: Approach) -> Step | None:
     """ "the **Syrian** city of Karsova", but not "**Saudi** Arabia"."""
     adjective = words.adjectives().at(tokens, position)
-    known = known_places().at(tokens, position)
+    known = known_places().at(tokens, position) if adjective else None
     if adjective is None or (known and known.last > adjective.last):
         return None
     goes_on = _goes_on(tokens, adjective.last)
-    return (adjective.last, evolve(found, country=adjective.value)) if goes_on else None
+    return (adjective.last, found._replace(country=adjective.value)) if goes_on else None
 
 
 def _people(tokens: Sequence[Token], position: int, found: Approach) -> Step | None:
     """ "the **Kurdish** enclave of Karsova", but not "the **Crimean** Peninsula"."""
     people = peoples().at(tokens, position)
-    known = known_places().at(tokens, position)
-    if people and known and known.last > people.last:
+    if people is None:
         return None
-    adjective = people is not None and people.value and noun_behind(tokens, people.last)
-    return (people.last, found) if people and adjective else None
+    known = known_places().at(tokens, position)
+    if known and known.last > people.last:
+        return None
+    adjective = people.value and noun_behind(tokens, people.last)
+    return (people.last, found) if adjective else None
 
 
 def _noun(tokens: Sequence[Token], position: int, found: Approach) -> Step | None:
@@ -141,7 +140,7 @@ def _noun(tokens: Sequence[Token], position: int, found: Approach) -> Step | Non
         return None
     kind = None if noun.value is PlaceKind.FACILITY else noun.value
     last = noun.last + (behind in ("of", ","))
-    return last, evolve(found, kind=kind, compass=None, sure=True)
+    return last, found._replace(kind=kind, compass=None, sure=True)
 
 
 Rule = Callable[[Sequence[Token], int, Approach], Step | None]

@@ -9,6 +9,7 @@ What the words before and behind a name say is kept: the sort of place, and what
 """
 
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from attrs import evolve, frozen
 
@@ -17,7 +18,7 @@ from conflictmodel.adapters.voa._sentences import _words as words
 from conflictmodel.adapters.voa._sentences._nouns import NounPhrase, text_of
 from conflictmodel.adapters.voa._sentences._phrases import Match, word_set
 from conflictmodel.adapters.voa._sentences._place_approach import (
-    ARTICLES,
+    BEFORE_PLACES,
     Approach,
     approach_to,
     is_modifier,
@@ -27,17 +28,15 @@ from conflictmodel.adapters.voa._sentences._place_words import (
     is_name_at,
     is_nobodys,
     known_places,
-    low_at,
     name_end,
     noun_behind,
     place_nouns,
 )
-from conflictmodel.adapters.voa._sentences._tokens import Token
+from conflictmodel.adapters.voa._sentences._tokens import Token, low_at
 from conflictmodel.values import Place, PlaceKind
 
 
-@frozen
-class Reading:
+class Reading(NamedTuple):
     """A place as words name it; positions are those of the tokens."""
 
     first: int
@@ -63,7 +62,10 @@ def _in_country(reading: Reading) -> Reading:
     place = reading.place
     capitals = (name for name in (place.name, *place.within) if name not in lex.AMBIGUOUS_NAMES)
     country = place.country or next(filter(None, map(words.capitals().get, capitals)), None)
-    return evolve(reading, place=evolve(place, country=country))
+    # A place is checked when it is made; most are in no country that is known.
+    if country == place.country:
+        return reading
+    return reading._replace(place=evolve(place, country=country))
 
 
 def _simple(tokens: Sequence[Token], phrases: Sequence[NounPhrase], start: int) -> Reading | None:
@@ -258,7 +260,7 @@ def _apposition(owner: _Owner) -> Reading | None:
     if other is None or noun is None:
         return _noun(owner)
     place = evolve(other.place, kind=other.place.kind or noun.value)
-    return evolve(other, place=_lying_in(place, owner.place))
+    return other._replace(place=_lying_in(place, owner.place))
 
 
 def _is_side(owner: _Owner) -> bool:
@@ -292,7 +294,7 @@ def _inner(owner: _Owner) -> Reading | None:
     """ "Velanda's Karsova province"; else "Tel Arun's main market"."""
     inner = _simple(owner.tokens, owner.phrases, owner.mark + 1)
     if inner and (inner.sure or owner.noun is None):
-        return evolve(inner, place=_lying_in(inner.place, owner.place))
+        return inner._replace(place=_lying_in(inner.place, owner.place))
     return _noun(owner)
 
 
@@ -329,7 +331,7 @@ def _with_wider(
         if wider is None or not _is_wider(tokens, reading, wider, start):
             break
         place = _lying_in(reading.place, wider.place)
-        reading = evolve(reading, last=wider.last, place=place, sure=reading.sure or wider.sure)
+        reading = reading._replace(last=wider.last, place=place, sure=reading.sure or wider.sure)
     return reading
 
 
@@ -342,7 +344,7 @@ def _past_capital(tokens: Sequence[Token], start: int) -> int:
 
 def _is_wider(tokens: Sequence[Token], reading: Reading, wider: Reading, start: int) -> bool:
     behind = low_at(tokens, wider.last)
-    if wider.first > start + (low_at(tokens, start) in ARTICLES):
+    if wider.first > start + (low_at(tokens, start) in BEFORE_PLACES):
         return False
     if reading.place.kind is PlaceKind.COUNTRY or behind == "and":
         return False

@@ -9,7 +9,7 @@ from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences import _words as words
 from conflictmodel.adapters.voa._sentences._nouns import NounPhrase, is_name_word, text_of
 from conflictmodel.adapters.voa._sentences._phrases import Lookup, Match, word_set
-from conflictmodel.adapters.voa._sentences._tokens import Token
+from conflictmodel.adapters.voa._sentences._tokens import Token, low_at
 from conflictmodel.values import ActorKind, Place, PlaceKind
 
 
@@ -133,7 +133,7 @@ def is_nobodys(
     """
     known = known_places().at(tokens, first)
     if known and known.last == last:
-        # "The U.S. and French embassies": an adjective beside another.
+        # "The U.S. and Swiss embassies": an adjective beside another.
         also = low_at(tokens, last) == "and" and words.adjectives().at(tokens, last + 1)
         return "." in tokens[first].text and bool(also)
     if last == first or _is_common(tokens, first, last):
@@ -170,7 +170,7 @@ def is_called_place(tokens: Sequence[Token], last: int) -> bool:
     if article in ("in", "near"):
         known = known_places().at(tokens, start) or noun_behind(tokens, name_end(tokens, start))
         return is_name_at(tokens, start) and known is not None
-    nouns = range(start, min(start + 3, len(tokens))) if article in ("a", "an", "the") else ()
+    nouns = range(start, min(start + 3, len(tokens))) if article in lex.A_OR_THE else ()
     return any(
         tokens[position].low in _settlements() and low_at(tokens, position + 1) != "'s"
         for position in nouns
@@ -239,7 +239,3 @@ def noun_behind(tokens: Sequence[Token], position: int) -> Match[PlaceKind] | No
         if tokens[ahead].low not in lex.PLACE_NOUN_MODIFIERS:
             return None
     return None
-
-
-def low_at(tokens: Sequence[Token], position: int) -> str:
-    return tokens[position].low if 0 <= position < len(tokens) else ""

@@ -8,15 +8,14 @@ object of a verb that happens to places, or as its subject. How it is named is a
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._nouns import NounPhrase, is_name_word
 from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.adapters.voa._sentences._place_names import Reading, place_at
-from conflictmodel.adapters.voa._sentences._place_words import low_at, place_of_adjective
-from conflictmodel.adapters.voa._sentences._tokens import Token
+from conflictmodel.adapters.voa._sentences._place_words import place_of_adjective
+from conflictmodel.adapters.voa._sentences._tokens import Token, low_at
 from conflictmodel.values import Place, PlaceKind
 
 #: From the closest to the widest: of several places the first is where it happened.
@@ -37,8 +36,7 @@ CLOSENESS = (
 )
 
 
-@frozen
-class PlaceName:
+class PlaceName(NamedTuple):
     """A place as a sentence names it."""
 
     first: int
@@ -54,17 +52,15 @@ def places_of(tokens: Sequence[Token], phrases: Sequence[NounPhrase]) -> tuple[P
     """
     found: list[PlaceName] = []
     free = 0
-    for position, token in enumerate(tokens):
-        sign = SIGNS.get(token.low)
-        if sign is None:
-            continue
+    signs = [(p, sign) for p, (_, _, _, low) in enumerate(tokens) if (sign := SIGNS.get(low))]
+    for position, sign in signs:
         for name in sign(tokens, phrases, position):
             if name.first >= free:
                 found.append(name)
                 free = name.last
             elif name.preposition == "subject" and name.last == found[-1].last:
                 # "The town of Karsova was seized": the verb tells more than "of".
-                found[-1] = evolve(found[-1], preposition="subject")
+                found[-1] = found[-1]._replace(preposition="subject")
     return tuple(_without_bearings(found))
 
 

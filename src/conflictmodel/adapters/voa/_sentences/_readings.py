@@ -7,19 +7,22 @@ readings (`READINGS`): the first that fits names it.
 
 from collections.abc import Callable, Sequence
 from itertools import pairwise
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences import _words as words
-from conflictmodel.adapters.voa._sentences._extents import POSSESSIVES, extent_of, is_name_word
+from conflictmodel.adapters.voa._sentences._extents import (
+    POSSESSIVES,
+    can_begin,
+    extent_of,
+    is_name_word,
+)
 from conflictmodel.adapters.voa._sentences._phrases import word_set
-from conflictmodel.adapters.voa._sentences._tokens import Token
+from conflictmodel.adapters.voa._sentences._tokens import Token, low_at
 from conflictmodel.values import ActorKind
 
 
-@frozen
-class NounPhrase:
+class NounPhrase(NamedTuple):
     """Somebody as a sentence names them; positions are those of the tokens."""
 
     first: int
@@ -117,6 +120,14 @@ ARMED_NOUNS = frozenset(
 )
 
 
+def may_begin(token: Token) -> bool:
+    """Whether a noun phrase can begin with a word, by the word alone."""
+    return token.low in _OPENERS or can_begin(token)
+
+
+_OPENERS = PRONOUNS | ARTICLES
+
+
 def phrase_at(tokens: Sequence[Token], first: int) -> NounPhrase | None:
     """The noun phrase that begins at a position, without what follows and belongs to it."""
     if first >= len(tokens):
@@ -132,7 +143,9 @@ def phrase_at(tokens: Sequence[Token], first: int) -> NounPhrase | None:
     if last == start:
         return None
     phrase = read(tokens, start, last)
-    return phrase and evolve(phrase, first=first, article=_article(article))
+    if phrase is None or (phrase.first == first and not article):
+        return phrase
+    return phrase._replace(first=first, article=_article(article))
 
 
 def _is_reporting(tokens: Sequence[Token], position: int) -> bool:
@@ -155,7 +168,7 @@ def read(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
     for name, reading in READINGS:
         phrase = reading(tokens, first, last)
         if phrase:
-            return evolve(phrase, reading=name)
+            return phrase._replace(reading=name)
     return None
 
 
@@ -169,7 +182,7 @@ def _medium(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None
         return None  # "news report"
     end -= tokens[end - 1].low in POSSESSIVES
     issuer = read(tokens, first, end) if end > first else None
-    return evolve(issuer, last=last) if issuer and issuer.kind else None
+    return issuer._replace(last=last) if issuer and issuer.kind else None
 
 
 def _owned(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
@@ -183,10 +196,10 @@ def _owned(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
         return thing
     country = thing.country or owner.country
     if owner.kind is ActorKind.STATE and owner.country and thing.kind is not ActorKind.PERSON:
-        thing = evolve(thing, name=_with_adjective(owner.country, thing.name))
+        thing = thing._replace(name=_with_adjective(owner.country, thing.name))
     elif thing.reading == "common":
-        thing = evolve(thing, name=text_of(tokens[first:last]))
-    return evolve(thing, first=first, of=thing.of or owner, country=country)
+        thing = thing._replace(name=text_of(tokens[first:last]))
+    return thing._replace(first=first, of=thing.of or owner, country=country)
 
 
 def _with_adjective(country: str, name: str) -> str:
@@ -332,7 +345,28 @@ def _name(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
     if adjective and adjective.last == last:
         return None
     kind = ActorKind.PERSON if last - first > 1 else None
-    return NounPhrase(first, last, text_of(inside), kind, "")
+    return NounPhrase(first, last, text_of(inside), _collective(tokens, first, last, kind), "")
+
+
+# "The militant **group** Red Lantern": one body, of the kind that the words before it tell.
+_GROUPS = word_set("group faction militia movement party organization organisation network gang")
+_HAVE = word_set("have are were")
+_JOINED = frozenset({"and", "or", ","})
+
+
+def _collective(
+    tokens: Sequence[Token], first: int, last: int, kind: ActorKind | None
+) -> ActorKind | None:
+    """
+    What a name is where the words beside it tell that it is nobody's: "the Red Lantern", "Red
+    Lantern have claimed".
+    """
+    before = low_at(tokens, first - 1)
+    if before in _GROUPS:
+        matches = (words.common_nouns().at(tokens, at) for at in (first - 2, first - 1) if at >= 0)
+        return next((m.value for m in matches if m and m.last == first), None)
+    several = low_at(tokens, last) in _HAVE and before not in _JOINED
+    return None if before == "the" or several else kind
 
 
 Reading = Callable[[Sequence[Token], int, int], NounPhrase | None]

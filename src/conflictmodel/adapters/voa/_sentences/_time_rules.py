@@ -6,11 +6,12 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cache
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._dates import (
+    YEAR,
+    agreeing,
     calendar,
     counted,
     during,
@@ -20,12 +21,11 @@ from conflictmodel.adapters.voa._sentences._dates import (
 )
 from conflictmodel.adapters.voa._sentences._numbers import number_of
 from conflictmodel.adapters.voa._sentences._phrases import Lookup, word_set
-from conflictmodel.adapters.voa._sentences._tokens import Token
+from conflictmodel.adapters.voa._sentences._tokens import Token, low_at, text_at
 from conflictmodel.values import When
 
 
-@frozen
-class TimeWords:
+class TimeWords(NamedTuple):
     """A phrase of time; ``when`` is None where it cannot be told."""
 
     first: int
@@ -63,8 +63,6 @@ def day_parts() -> frozenset[str]:
 
 _DAY = re.compile(r"[0-9]{1,2}", re.ASCII)
 
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}", re.ASCII)
-
 
 def _weekday(tokens: Sequence[Token], at: int, published: date | None) -> TimeWords | None:
     """
@@ -82,7 +80,9 @@ def _weekday(tokens: Sequence[Token], at: int, published: date | None) -> TimeWo
     while last < day + 3 and low_at(tokens, last) in parts:
         last += 1
     if text_at(tokens, last) == "," and (dated := _date(tokens, last + 1, published)):
-        return evolve(dated, first=at)
+        said = YEAR.fullmatch(tokens[dated.last - 1].text) is not None
+        when = agreeing(dated.when, number, None if said else published)
+        return TimeWords(at, dated.last, when)
     ahead = _is_ahead(tokens, at)
     when = weekday(number, published, after=ahead or "next" in which, strictly="last" in which)
     if ahead and published and published.weekday() == number:
@@ -178,7 +178,7 @@ def _date(tokens: Sequence[Token], at: int, published: date | None) -> TimeWords
         return None
     day, until, last = _days_at(tokens, last)
     comma = text_at(tokens, last) == "," and day is not None
-    year = _number(tokens, last + comma, _YEAR)
+    year = _number(tokens, last + comma, YEAR)
     if year:
         last += comma + 1
     elif day is None and not _is_month(tokens, start):
@@ -214,13 +214,13 @@ def _day_first(tokens: Sequence[Token], at: int, published: date | None) -> Time
     month = months().get(text_at(tokens, at + 1))
     if day is None or not 1 <= day <= 31 or month is None:
         return None
-    year = _number(tokens, at + 2, _YEAR)
+    year = _number(tokens, at + 2, YEAR)
     return TimeWords(at, at + 2 + bool(year), calendar(year, month, day, published))
 
 
 def _year(tokens: Sequence[Token], at: int, _: date | None) -> TimeWords | None:
     """ "in 2014", "late 2014", "the 2005 attack", "between 2011 and 2014"."""
-    year = _number(tokens, at, _YEAR)
+    year = _number(tokens, at, YEAR)
     behind = text_at(tokens, at + 1)
     if year is None or tokens[at].text != f"{year:04}" or behind in ("%", "percent"):
         return None
@@ -244,7 +244,7 @@ _DECADE = re.compile(r"(?:19|20)[0-9]0s", re.ASCII)
 def _season(tokens: Sequence[Token], at: int, _: date | None) -> TimeWords | None:
     """ "the summer of 2014", "spring 2014": EDTF knows seasons, and no hemisphere."""
     last = at + 1 + (low_at(tokens, at + 1) == "of")
-    year = _number(tokens, last, _YEAR)
+    year = _number(tokens, last, YEAR)
     season = SEASONS[tokens[at].low]
     return TimeWords(at, last + 1, When(f"{year:04}-{season}")) if year else None
 
@@ -264,7 +264,7 @@ Rule = Callable[[Sequence[Token], int, date | None], TimeWords | None]
 RULES: tuple[tuple[str, Rule], ...] = (
     ("weekday", _weekday),
     ("date", _date),
-    ("day first", _day_first),
+    ("day-first", _day_first),
     ("season", _season),
     ("decade", _decade),
     ("year", _year),
@@ -286,14 +286,6 @@ def _is_month(tokens: Sequence[Token], at: int) -> bool:
 def _number(tokens: Sequence[Token], at: int, pattern: re.Pattern[str]) -> int | None:
     text = text_at(tokens, at)
     return int(text) if pattern.fullmatch(text) else None
-
-
-def text_at(tokens: Sequence[Token], at: int) -> str:
-    return tokens[at].text if 0 <= at < len(tokens) else ""
-
-
-def low_at(tokens: Sequence[Token], at: int) -> str:
-    return tokens[at].low if 0 <= at < len(tokens) else ""
 
 
 @cache

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import cache
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._numbers import number_of
@@ -24,12 +24,11 @@ from conflictmodel.adapters.voa._sentences._time_rules import (
     Rule,
     TimeWords,
     day_parts,
-    low_at,
     months,
     units,
     weekdays,
 )
-from conflictmodel.adapters.voa._sentences._tokens import Token
+from conflictmodel.adapters.voa._sentences._tokens import Token, low_at
 from conflictmodel.values import Duration
 
 # What a sentence tells of time is asked for here, wherever it is made.
@@ -42,19 +41,16 @@ def times_of(tokens: Sequence[Token], published: date | None) -> tuple[TimeWords
     """
     found: list[TimeWords] = []
     openers, seconds = _openers(), _seconds()
+    # One look at the first word leaves most words out, and one at the second behind "the".
+    keys = [(p, "0" if low[0].isdigit() else low) for p, (_, _, _, low) in enumerate(tokens)]
     free = 0
-    for position, token in enumerate(tokens):
-        if position < free:
+    for position, key in [(p, key) for p, key in keys if key in openers]:
+        if position < free or (key in _SMALL and low_at(tokens, position + 1) not in seconds):
             continue
-        # One look at the first word leaves most words out, and one at the second behind "the".
-        key = "0" if token.text[0].isdigit() else token.low
-        rules = openers.get(key)
-        if rules is None or (key in _SMALL and low_at(tokens, position + 1) not in seconds):
-            continue
-        for name, rule in rules:
+        for name, rule in openers[key]:
             time = rule(tokens, position, published)
             if time:
-                found.append(evolve(time, rule=name))
+                found.append(time._replace(rule=name))
                 free = time.last
                 break
     return tuple(found)
@@ -65,7 +61,7 @@ def day_in(tokens: Sequence[Token]) -> date | None:
     days = [
         time.when.text
         for time in times_of(tokens, None)
-        if time.when is not None and time.rule in ("date", "day first", "weekday")
+        if time.when is not None and time.rule in ("date", "day-first", "weekday")
     ]
     return next((date.fromisoformat(day) for day in reversed(days) if len(day) == 10), None)
 
@@ -79,7 +75,7 @@ def _openers() -> dict[str, tuple[tuple[str, Rule], ...]]:
     words: dict[str, set[str]] = {
         "weekday": {day.lower() for day in weekdays()} | parts | {"last", "next", "this", "past"},
         "date": names | {f"mid-{name}" for name in names} | BEFORE_MONTHS,
-        "day first": {"0"},
+        "day-first": {"0"},
         "season": set(SEASONS),
         "decade": {"0"},
         "year": {"0"},
@@ -138,8 +134,23 @@ def lengths_of(tokens: Sequence[Token]) -> tuple[Length, ...]:
     """
     All durations in a sentence: "72-hour", "two-day", "for 72 hours", "two more months".
     """
-    found = (_length_at(tokens, position) for position in range(len(tokens)))
-    return tuple(each for each in found if each)
+    found = [_length_at(tokens, position) for position in _openings(tokens)]
+    return tuple([each for each in found if each])
+
+
+def _openings(tokens: Sequence[Token]) -> list[int]:
+    """Where a duration can begin, by the word alone: the rules are asked of one word in ten."""
+    words = _first_words()
+    return [
+        position
+        for position, (_, _, _, low) in enumerate(tokens)
+        if low in words or "-" in low or low[0].isdigit()
+    ]
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset((*_adjectives(), *lex.NUMBER_WORDS, "another"))
 
 
 def _length_at(tokens: Sequence[Token], at: int) -> Length | None:

@@ -7,8 +7,9 @@ attrs class 1.1, which is why `Token` is a NamedTuple.
 """
 
 import re
+from collections.abc import Iterable, Sequence, Set
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from attrs import field, frozen
 
@@ -51,19 +52,35 @@ class Tokens(tuple[Token, ...]):
     """
     The tokens of a sentence, which know the words among them.
 
-    A word list none of whose phrases can begin here is told by its first words alone. Measured:
-    looking up all lists costs a quarter of what it does word by word.
+    A word list none of whose phrases can stand here is told by a word of each. Measured: looking
+    up all lists costs a quarter of what it does word by word.
     """
 
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """Its words in plain form."""
-        return frozenset(token.low for token in self)
+    #: Its words in plain form, from left to right, and each once.
+    lows: tuple[str, ...]
+    words: frozenset[str]
+
+    def __new__(cls, tokens: Iterable[Token] = ()) -> Self:
+        """Take tokens; their words are asked of every sentence, so that they are made here."""
+        made = super().__new__(cls, tokens)
+        made.lows = tuple([token.low for token in made])
+        made.words = frozenset(made.lows)
+        return made
+
+    def positions_of(self, words: Set[str]) -> Sequence[int]:
+        """
+        The positions of some words in plain form, from left to right.
+
+        For rules that look for a word in the whole of a sentence: most sentences have none.
+        """
+        if words.isdisjoint(self.words):
+            return ()
+        return [position for position, low in enumerate(self.lows) if low in words]
 
     @cached_property
-    def spellings(self) -> frozenset[str]:
-        """Its words as written, with straight marks."""
-        return frozenset(straight(token.text) for token in self)
+    def figures(self) -> tuple[int, ...]:
+        """The positions of words that begin with a digit."""
+        return tuple([p for p, low in enumerate(self.lows) if low[0].isdigit()])
 
 
 @frozen
@@ -87,11 +104,14 @@ _W = r"[\w\u0300-\u036f\xad]"
 # backtick in gopher mirrors), but not the one of "'s", which is a token by itself.
 _JOIN = r"(?:[-\u2010\u2011]|['’ʼ`](?![sS](?!\w)))"
 
-# Alternatives in this order: addresses; dotted letters ("U.S.", "a.m.", "U.S.-led"); numbers
+# First words of ASCII letters before a blank or a comma, for which no other alternative is tried:
+# most are, and words are cut in five sixths of the time.
+# Then in this order: addresses; dotted letters ("U.S.", "a.m.", "U.S.-led"); numbers
 # with what hangs on them ("1,900", "2.5", "10:30", "72-hour", "1980s"); words; "'s"; marks
 # typed as two ("''", "--", "..."); any other mark.
 TOKEN = re.compile(
-    rf"https?://[^\s\"”’<>)]++"
+    r"[A-Za-z]++(?=[ ,])"
+    rf"|https?://[^\s\"”’<>)]++"
     rf"|Ph\.D\.|[^\W\d_](?:\.[^\W\d_])+\.?(?!\w)(?:[-\u2010\u2011]{_W}++)*+"
     rf"|[0-9]++(?:[.,:/][0-9]++)*+(?:{_JOIN}?{_W}++)*+"
     rf"|{_W}++(?:{_JOIN}{_W}++)*+"
@@ -108,7 +128,7 @@ def tokens_of(text: str, start: int, end: int) -> tuple[Token, ...]:
     """Cut a stretch of the page into tokens; only blanks stand between them."""
     tokens: list[Token] = []
     for match in TOKEN.finditer(text, start, end):
-        token = Token(match[0], match.start(), match.end(), plain(match[0]))
+        token = Token(match[0], *match.span(), plain(match[0]))
         # "Gen." and the "A." of "Jon A. Ferro" are one token with their stop.
         if token.text == "." and tokens and _is_abbreviated(text, tokens[-1], token.end, end):
             last = tokens.pop()
@@ -250,3 +270,13 @@ def _may_be_glued(tokens: tuple[Token, ...], ender: int, after: int) -> bool:
         return False
     before = tokens[ender - 1].text if ender else ""
     return len(following) > 1 and len(before) > 1 and (before[-1].islower() or before.isdigit())
+
+
+def low_at(tokens: Sequence[Token], position: int) -> str:
+    """A word in plain form; empty beyond the ends."""
+    return tokens[position].low if 0 <= position < len(tokens) else ""
+
+
+def text_at(tokens: Sequence[Token], position: int) -> str:
+    """A word as it is written; empty beyond the ends."""
+    return tokens[position].text if 0 <= position < len(tokens) else ""

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._phrases import Lookup
-from conflictmodel.adapters.voa._sentences._tokens import Token, tokens_of
+from conflictmodel.adapters.voa._sentences._tokens import Token, plain, tokens_of
 from conflictmodel.values import Act, ActorKind
 
 
@@ -144,6 +144,13 @@ def noun_starts() -> frozenset[str]:
     """The small words that a title, a name, a noun for actors or a role can begin with."""
     tables = (titles().starts, named().starts, common_nouns().starts, roles().starts)
     return frozenset(word for starts in tables for word in starts if word.islower())
+
+
+@cache
+def list_starts() -> frozenset[str]:
+    """The first words of all titles, names, nouns for actors and roles, in plain form."""
+    tables = (titles().starts, named().starts, common_nouns().starts, roles().starts)
+    return frozenset(plain(word) for starts in tables for word in starts)
 
 
 @cache

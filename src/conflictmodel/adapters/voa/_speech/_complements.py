@@ -95,7 +95,7 @@ def _is_told_by_a_thing(telling: Telling, start: int) -> bool:
 def _at_once(passage: Passage, takes: frozenset[str], start: int, end: int) -> bool:
     # "said that …", "vowed to …", "condemned the raid".
     kind = kind_at(passage, start)
-    thing = kind == "that" and passage.word(start) not in _QUESTIONS | {"that"}
+    thing = kind == "that" and passage.word(start) not in _QUESTIONS - {"what"} | {"that"}
     if thing and "that" not in takes:
         kind = (
             "noun"  # "welcomed the deal but said it would …": the verb is that of the next clause
@@ -143,7 +143,7 @@ def _name(passage: Passage, takes: frozenset[str], start: int, end: int) -> bool
     for position in range(start + 1, last):
         if passage.word(position) in lex.JUDGMENTS:
             return True
-        if passage.word(position) in ("a", "an", "the"):
+        if passage.word(position) in lex.A_OR_THE:
             return passage.word(position - 1) not in FUNCTION_WORDS or position == start + 1
         if passage.word(position) in FUNCTION_WORDS and position > start + 1:
             return False

@@ -42,6 +42,8 @@ def cues_in(passage: Passage) -> Iterator[Match[Cue]]:
 def _is_noun(passage: Passage, cue: Match[Cue]) -> bool:
     # "the proposed law", "his claims"; "denied reports".
     before = passage.word(cue.first - 1)
+    if passage.tokens[cue.first - 1].text[0].isupper():
+        return before in _BEFORE_NOUNS  # "The United States condemns"
     return before in _BEFORE_NOUNS or (cue.value.form == "present" and before in words.reporting())
 
 

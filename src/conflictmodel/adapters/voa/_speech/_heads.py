@@ -6,7 +6,7 @@ clause, however much stands between it and the verb. Names next to the verb are 
 than a place ("residents of **Tel Arun** said").
 """
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences import _words as words
@@ -107,7 +107,7 @@ def _climbed(passage: Passage, end: int) -> Head | None:
             return None
         if inner and _is_quantifier(passage, head):
             # "One of the nurses"
-            head = Head(evolve(inner.phrase, first=head.first), head.first)
+            head = Head(inner.phrase._replace(first=head.first), head.first)
         inner = head
         first = coordinated(passage, head.phrase, head.first)[0]
         before = passage.word(first - 1)
@@ -212,7 +212,7 @@ def called(passage: Passage, phrase: NounPhrase) -> NounPhrase:
         name = passage.phrase_at(position + 1)
         named = any(passage.word(p) in _NAMING for p in range(hanging, position))
         if name and named and name.reading == "name" and passage.word(position) in ("as", "by"):
-            return evolve(name, first=phrase.first, kind=ActorKind.PERSON, role=phrase.role)
+            return name._replace(first=phrase.first, kind=ActorKind.PERSON, role=phrase.role)
     return phrase
 
 
@@ -230,7 +230,7 @@ def _described(passage: Passage, head: Head, verb: int) -> Head:
     partly = passage.word(head.first + 1) == "of"  # "one of them"
     article = not partly and passage.word(head.first) in ARTICLES and head.first + 1 < last
     name = text_of(passage.tokens[head.first + article : last])
-    return Head(evolve(phrase, first=head.first, last=last, name=name), head.first)
+    return Head(phrase._replace(first=head.first, last=last, name=name), head.first)
 
 
 # How many words may hang on somebody without a name, and which only tell where it was said.
@@ -275,7 +275,7 @@ def _head(passage: Passage, position: int) -> Head | None:
     if first == position:
         return _quantifier(passage, position)
     inner = passage.phrase_ending(first)
-    if inner and _are_modifiers(passage, first, position):
+    if inner and _is_participle(passage.word(first)):
         return _head(passage, inner.last)
     # "Velanda watchers", "Gulf allies": what stands before them is no person's name.
     plural = passage.word(position - 1).endswith("s")
@@ -321,7 +321,7 @@ def _may_be_adjective(passage: Passage, position: int) -> bool:
 def _joins_adjectives(passage: Passage, joint: int) -> bool:
     """ "the moderate **and** secular party": an article before both."""
     plain = is_plain(passage.word(joint - 1)) and passage.word(joint - 1) not in FUNCTION_WORDS
-    return plain and passage.word(joint - 2) in ("the", "a", "an")
+    return plain and passage.word(joint - 2) in lex.A_OR_THE
 
 
 def is_plain(word: str) -> bool:
@@ -329,9 +329,9 @@ def is_plain(word: str) -> bool:
     return word.replace("-", "").replace("'", "").isalpha() and word not in ("'s", "'")
 
 
-def _are_modifiers(passage: Passage, first: int, last: int) -> bool:
+def _is_participle(word: str) -> bool:
     """ "people **living** nearby", "students **wounded**": a participle after its noun."""
-    return passage.word(first).endswith(("ing", "ed", "en", "wn"))
+    return word.endswith(("ing", "ed", "en", "wn"))
 
 
 #: "One of **them**": those told of before.
@@ -354,7 +354,7 @@ def _quantifier(passage: Passage, position: int) -> Head | None:
 def some(passage: Passage, first: int, last: int) -> NounPhrase:
     """Some of those told of, by all the words: "one of them", "the other one"."""
     name = text_of(passage.tokens[first + (passage.word(first) == "the") : last])
-    return evolve(plain_phrase(passage.tokens, first, last), name=name, article="")
+    return plain_phrase(passage.tokens, first, last)._replace(name=name, article="")
 
 
 def _owner(passage: Passage, first: int) -> Head | None:

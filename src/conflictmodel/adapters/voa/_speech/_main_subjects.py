@@ -19,11 +19,11 @@ def main_subject(passage: Passage, position: int) -> Head | None:
     for phrase in passage.phrases:
         if phrase.last > position:
             break
-        first = coordinated(passage, phrase, phrase.first)[0]
         # "Her sister, **taxi** driver Lina Haddad, left".
         start = before_plain_words(passage, phrase.first) if phrase.role else phrase.first
         if passage.is_quoted(phrase.first) or not starts_clause(passage, start):
             continue
+        first = coordinated(passage, phrase, phrase.first)[0]
         if _is_no_name(passage, phrase) or passage.word(first - 1) in lex.PREPOSITIONS:
             continue
         if passage.word(phrase.first - 1) in lex.SUBORDINATORS:

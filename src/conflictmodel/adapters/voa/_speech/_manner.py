@@ -15,7 +15,7 @@ from conflictmodel.adapters.voa._speech._objects import noun_phrase_at
 from conflictmodel.adapters.voa._speech._subjects import Telling
 
 # The manner of speaking that stands between verb and words: "said in a statement that".
-MEDIA = word_set(
+_MEDIA = word_set(
     """
     statement interview message letter speech report tweet email e-mail call briefing
     conference address post video broadcast article news remarks telegram release text
@@ -54,6 +54,8 @@ _MANNERS = 7
 
 def _past_colon(passage: Passage, position: int) -> int:
     """ "answered **without hesitation:** “Yes”": to a quotation behind a colon."""
+    if ":" not in passage.tokens.words:
+        return position
     for at in range(position, position + _MANNERS):
         if passage.word(at) == ":" and (at == position or passage.is_quoted(at + 1)):
             return at + 1
@@ -76,8 +78,8 @@ def _listener(telling: Telling, position: int) -> tuple[int, NounPhrase | None]:
     return position, None
 
 
-_LISTENERS = MEDIA | word_set("him her them us me you everyone people")
-_OUTLETS = MEDIA | word_set(
+_LISTENERS = _MEDIA | word_set("him her them us me you everyone people")
+_OUTLETS = _MEDIA | word_set(
     "service channel station newspaper network program programme agency daily magazine site"
 )
 # How far behind a listener the words may begin: "told delegates gathered in the hall that".
@@ -164,18 +166,18 @@ def _past_adverb(passage: Passage, position: int) -> int | None:
 
 
 def past_medium(passage: Passage, position: int) -> int | None:
-    # "said in a television interview with the AFP news agency".
+    # "said in a television interview with the Reuters news agency".
     if passage.word(position) not in _BEFORE_MEDIA:
         return None
     for end in range(position + 1, position + _MEDIUM):
-        if passage.word(end) in MEDIA and not passage.is_quoted(end):
+        if passage.word(end) in _MEDIA and not passage.is_quoted(end):
             return _past_partner(passage, end + 1)
     return None
 
 
 def _past_partner(passage: Passage, position: int) -> int:
-    """ "in an interview **with the AFP news agency**", "a news **conference in Oslo**"."""
-    while passage.word(position) in MEDIA:
+    """ "in an interview **with the Reuters news agency**", "a news **conference in Oslo**"."""
+    while passage.word(position) in _MEDIA:
         position += 1
     if passage.word(position) in ("with", "to", "in", "from"):
         phrase = noun_phrase_at(passage, position + 1)
@@ -185,10 +187,24 @@ def _past_partner(passage: Passage, position: int) -> int:
 
 def _past_named_place(passage: Passage, position: int) -> int | None:
     # "said in Port Maren that".
+    if passage.word(position) not in lex.PREPOSITIONS:
+        return None
     place = next((p for p in passage.places if p.first == position + 1), None)
-    if place is None or passage.word(position) not in lex.PREPOSITIONS:
+    if place is None:
         return None
     return place.last if passage.word(place.last) in _BEGINNINGS | {",", "on"} else None
+
+
+def _past_terms(passage: Passage, position: int) -> int | None:
+    # "condemned in the strongest terms the raid".
+    if passage.word(position) != "in":
+        return None
+    terms = (p for p in range(position + 2, position + _TERMS) if passage.word(p) == "terms")
+    return next((p + 1 for p in terms if passage.word(p + 1) not in ("", "of", "that")), None)
+
+
+# How far behind "in" its terms may stand, in words.
+_TERMS = 6
 
 
 def _past_place(passage: Passage, position: int) -> int | None:
@@ -223,6 +239,7 @@ MANNERS: tuple[tuple[str, Past], ...] = (
     ("time", _past_time),
     ("adverb", _past_adverb),
     ("medium", past_medium),
+    ("terms", _past_terms),
     ("named-place", _past_named_place),
     ("place", _past_place),
     ("before-quotation", _past_words),

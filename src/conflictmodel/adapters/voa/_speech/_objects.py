@@ -2,8 +2,6 @@
 Whom a verb or a preposition has behind it: the noun phrase that begins at a position.
 """
 
-from attrs import evolve
-
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._nouns import NounPhrase, plain_phrase
 from conflictmodel.adapters.voa._sentences._passages import Passage
@@ -32,7 +30,7 @@ def noun_phrase_at(passage: Passage, position: int) -> NounPhrase | None:
     if _is_age(passage.word(age)):
         # "says **34-year-old** Karim Haddad", "said **the 25-year-old**".
         named = passage.phrase_at(age + 1)
-        return evolve(named, first=position) if named else some(passage, position, age + 1)
+        return named._replace(first=position) if named else some(passage, position, age + 1)
     last = _after_plain_words(passage, position + (passage.word(position) in lex.DETERMINERS))
     owned = _owned(passage, position, last)
     if owned:
@@ -61,7 +59,7 @@ def _owned(passage: Passage, first: int, end: int) -> NounPhrase | None:
     known = passage.phrase_at(last)
     name = passage.phrase_at(last + 1) if passage.word(last) == "," else known
     if name and name.kind is ActorKind.PERSON:
-        return evolve(name, first=first)  # "Haddad's rival, Lina Odeh"
+        return name._replace(first=first)  # "Haddad's rival, Lina Odeh"
     last = known.last if known else last
     return plain_phrase(passage.tokens, first, last) if last > end + 1 else None
 
@@ -71,7 +69,7 @@ def _some_of(passage: Passage, position: int) -> NounPhrase | None:
     if passage.word(position + 2) in ALL_OF_THEM and not passage.phrase_at(position + 2):
         return some(passage, position, position + 3)
     inner = noun_phrase_at(passage, position + 2)
-    return inner and evolve(inner, first=position)
+    return inner and inner._replace(first=position)
 
 
 def _named_later(passage: Passage, phrase: NounPhrase) -> NounPhrase | None:
@@ -79,7 +77,7 @@ def _named_later(passage: Passage, phrase: NounPhrase) -> NounPhrase | None:
     end = _after_plain_words(passage, phrase.last)
     person = passage.phrase_at(end) if end > phrase.last else _after_role(passage, phrase)
     named = person is not None and person.kind is ActorKind.PERSON
-    return evolve(person, first=phrase.first) if person and named else None
+    return person._replace(first=phrase.first) if person and named else None
 
 
 def _after_role(passage: Passage, phrase: NounPhrase) -> NounPhrase | None:
@@ -97,7 +95,7 @@ def _with_words_before(passage: Passage, named: NounPhrase, position: int, last:
     end = _after_plain_words(passage, named.last)
     if end > named.last and passage.word(end - 1).endswith("s"):
         return plain_phrase(passage.tokens, position, end)
-    return evolve(named, first=position) if named.first == last else named
+    return named._replace(first=position) if named.first == last else named
 
 
 def _after_plain_words(passage: Passage, position: int) -> int:

@@ -70,6 +70,11 @@ def _of_source(telling: Telling, start: int) -> Found | None:
     rest = _spans(passage, start, _end(passage))
     if first <= 2 and all(passage.word(p) in _LEADS for p in range(first)):
         return rest
+    verb = passage.word(start + (passage.word(start) == ","))
+    if passage.word(first - 1) == "," and verb in lex.FINITE_VERBS:
+        if passage.word(first - 2) in RELATIVES:
+            return ()  # "a mayor who, according to X, was held has been freed"
+        return (*_spans(passage, 0, first), *rest)  # "A mayor, according to X, was held"
     comma = passage.word(start) == ","
     if comma and passage.word(first - 1 - (passage.word(first - 1) == ",")) in _LEADS:
         return rest
@@ -91,6 +96,8 @@ def _quotation_before(telling: Telling, start: int) -> Found | None:
     passage, last = telling.passage, _past_link(telling.passage, telling.subject.first)
     if telling.rule in _GOING_ON or last == 0:
         return None
+    # '"A", X said': the comma behind the mark.
+    last -= passage.word(last - 1) == "," and passage.is_quoted(0) and passage.is_quoted(last - 2)
     if passage.tokens[last - 1].text not in CLOSING or not passage.is_quoted(last - 1):
         return None
     first = last
@@ -124,6 +131,8 @@ def _clause_before(telling: Telling, start: int) -> Found | None:
         return None
     if _FRAMING.isdisjoint(telling.cue.value.takes):
         return None  # "In a speech, X welcomed the deal"
+    if telling.cue.value.takes == _SOUND and last == subject.first:
+        return None  # "Asked about it, X laughed": no words but those between marks
     after = telling.rule == "subject-after"
     comma = passage.word(start) == ","
     whole = comma and (after or passage.word(start + 1) in lex.FINITE_VERBS)
@@ -143,6 +152,7 @@ def _clause_before(telling: Telling, start: int) -> Found | None:
 
 # What can be told in a clause, and so in one that stands before.
 _FRAMING = frozenset({"that", "quote"})
+_SOUND = frozenset({"quote"})
 # "A, X said, **as** mediators met": what the reporter adds.
 _ADDED = word_set("as while after amid despite following before during")
 _CONTRARY = word_set("but and yet")

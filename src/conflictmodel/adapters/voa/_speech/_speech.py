@@ -12,14 +12,20 @@ from attrs import evolve, frozen
 
 from conflictmodel.adapters.voa._sentences._nouns import NounPhrase
 from conflictmodel.adapters.voa._sentences._passages import Passage, Span
-from conflictmodel.adapters.voa._sentences._phrases import Match
+from conflictmodel.adapters.voa._sentences._phrases import Match, word_set
 from conflictmodel.adapters.voa._sentences._words import Cue
 from conflictmodel.adapters.voa._speech._clauses import verb_group
 from conflictmodel.adapters.voa._speech._cues import cues_in
 from conflictmodel.adapters.voa._speech._objects import noun_phrase_at
 from conflictmodel.adapters.voa._speech._reported import reported_by
-from conflictmodel.adapters.voa._speech._subjects import JOINTS, Subject, is_person, telling_of
-from conflictmodel.values import Act
+from conflictmodel.adapters.voa._speech._subjects import (
+    JOINTS,
+    Subject,
+    Telling,
+    is_person,
+    telling_of,
+)
+from conflictmodel.values import Act, ActorKind
 
 
 @frozen
@@ -61,7 +67,7 @@ def speeches_of(passage: Passage) -> tuple[Speech, ...]:
         speech = _speech_at(passage, cue, found)
         if speech and speech.rule == "according-to" and _passes_on(found, speech):
             found = [_passed_on(each, speech) for each in found]
-        elif speech:
+        elif speech and not _is_within_stance(found, speech):
             found = [each for each in found if not _is_what_is_called(each, speech)]
             found = [*(_cut_before(each, speech) for each in found), speech]
     told = [_from_source(_with_begun(each)) for each in found]
@@ -76,7 +82,8 @@ def _speech_at(passage: Passage, cue: Match[Cue], before: Sequence[Speech]) -> S
     outer = _outer(passage, subject, before)
     if outer and "name" in cue.value.takes and passage.word(subject.first - 1) == "what":
         outer = None
-    if outer and not (cue.value.act in _TOLD and "that" in cue.value.takes):
+    tells = cue.value.act in _TOLD and "that" in cue.value.takes
+    if outer and not tells and not _is_agency(outer):
         return None
     reported = reported_by(telling)
     if reported is None:
@@ -85,7 +92,7 @@ def _speech_at(passage: Passage, cue: Match[Cue], before: Sequence[Speech]) -> S
         passage=passage,
         rule=telling.rule,
         content_rule=reported.rule,
-        cue=cue.value,
+        cue=_turned_down(telling) if cue.value.act is Act.DENY else cue.value,
         verb=(cue.first, cue.last),
         subject=subject,
         audience=reported.audience,
@@ -94,8 +101,35 @@ def _speech_at(passage: Passage, cue: Match[Cue], before: Sequence[Speech]) -> S
     )
 
 
+def _is_agency(outer: Speech) -> bool:
+    """ "Reuters reported that **X denied** the charge": an agency has no words of its own."""
+    return outer.speaker is not None and outer.speaker.kind is ActorKind.NEWS_AGENCY
+
+
 # Within what is told, these pass on what somebody else told.
 _TOLD = (Act.COMMENT, Act.ANNOUNCE)
+
+
+# What is offered or asked for, and how far behind "rejected" it may stand, in words.
+_OFFERS = word_set(
+    """
+    proposal proposals offer offers plan plans deal deals request requests demand demands bid bids
+    ultimatum call calls appeal appeals invitation invitations resolution terms amendment idea truce
+    ceasefire cease-fire extension talks negotiations dialogue compromise draft agreement bill
+    """
+)
+_OFFERED = 5
+
+
+def _turned_down(telling: Telling) -> Cue:
+    """ "rejected **a proposal**", but "rejected a charge": what is turned down is not denied."""
+    passage, after = telling.passage, telling.cue.last
+    offer = any(passage.word(p) in _OFFERS for p in range(after, after + _OFFERED))
+    turns = offer and passage.word(after - 1) not in _DENIED
+    return evolve(telling.cue.value, act=Act.COMMENT) if turns else telling.cue.value
+
+
+_DENIED = word_set("deny denies denied denying refute refutes refuted refuting")
 
 
 # Layers ------------------------------------------------------------------------------------------
@@ -172,6 +206,11 @@ def _is_what_is_called(speech: Speech, later: Speech) -> bool:
         and speech.passage.word(what) == "what"
         and any(start == speech.passage.tokens[what].start for start, _ in speech.content)
     )
+
+
+def _is_within_stance(found: Sequence[Speech], later: Speech) -> bool:
+    """ "condemned what it called a trap": more than a name, what is done with the words."""
+    return any(each.cue.act not in _TOLD and _is_what_is_called(each, later) for each in found)
 
 
 def _passes_on(found: Sequence[Speech], later: Speech) -> bool:

@@ -3,77 +3,19 @@ Statements: reported speech with its speakers resolved.
 """
 
 from collections.abc import Iterable, Iterator
-from typing import Protocol
 
-from attrs import define, field
-
-from conflictmodel.adapters.voa._cast._cast import Cast
-from conflictmodel.adapters.voa._grounds import Firing, Grounds
+from conflictmodel.adapters.voa._cast._cast import Cast, slug
+from conflictmodel.adapters.voa._grounds import Firing
+from conflictmodel.adapters.voa._sentences import _words
 from conflictmodel.adapters.voa._sentences._nouns import NounPhrase
 from conflictmodel.adapters.voa._sentences._passages import Passage, Span
-from conflictmodel.adapters.voa._sentences._quotes import Quote
 from conflictmodel.adapters.voa._speech._echoes import head_quotes_of, is_echo
+from conflictmodel.adapters.voa._speech._main_subjects import main_subject
+from conflictmodel.adapters.voa._speech._said import Said, pieces_of, statement_of, verb_of
 from conflictmodel.adapters.voa._speech._speech import Speech, speeches_of
 from conflictmodel.adapters.voa._speech._topics import owner_of, quotation_after_colon, told_of
 from conflictmodel.model import Relay, Statement
-from conflictmodel.values import Act, Evidence, Form, Part, Support, When
-
-MARKS = "\"“”'’‘`"
-
-
-class HasId(Protocol):
-    """Anything that will be an object of the model."""
-
-    id: str
-
-
-@define
-class Said:
-    """A statement while the page is read."""
-
-    id: str
-    speech: Speech | None
-    passage: Passage
-    speaker: str | None
-    co_speakers: tuple[str, ...]
-    via: tuple[Relay, ...] = ()
-    audience: tuple[str, ...] = ()
-    #: The words reported, in code points of the page.
-    spans: list[Span] = field(factory=list)
-    #: The quotations in and around them, marks included.
-    quotes: list[Quote] = field(factory=list)
-    #: The block that its words end in.
-    last_block: int = 0
-    grounds: Grounds = field(factory=Grounds)
-    #: Events and truces that it is about; they have their ids once the whole page is read.
-    about: list[HasId] = field(factory=list)
-
-    def take(self, rule: str, passage: Passage, span: Span) -> None:
-        """Take more words that are reported."""
-        self.spans.append(span)
-        self.quotes += [quote for quote in passage.quotes if quote not in self.quotes]
-        self.last_block = passage.block
-        self.grounds.rest_on(rule, passage.evidence(span))
-
-    def take_first(self, waited: list[tuple[Passage, Span]]) -> None:
-        """Take the sentences of a quotation before the one that tells whose it is."""
-        self.spans[:0] = [span for _, span in waited]
-        for passage, span in waited:
-            self.quotes += [quote for quote in passage.quotes if quote not in self.quotes]
-            self.grounds.rest_on("content:quotation-begun", passage.evidence(span))
-
-    def covers(self, place: int) -> bool:
-        """Whether a place in the page lies within the words reported."""
-        return any(start <= place < end for start, end in self.spans)
-
-    def evidence(self) -> tuple[Evidence, ...]:
-        """The words reported, in reading order."""
-        return tuple(sorted(self.grounds.evidence, key=lambda each: each.start or 0))
-
-    def is_direct(self) -> bool:
-        """Whether all of its last words are a quotation."""
-        return not _pieces(self)[1]
-
+from conflictmodel.values import Part
 
 # How many blocks on a quotation still belongs to the speaker before it: a caption may stand
 # between.
@@ -152,7 +94,8 @@ class Statements:
         if they and last and last.co_speakers and passage.block - last.last_block <= 1:
             return last.speaker, last.co_speakers  # "X and Y said … They added …"
         others = tuple(self._cast.id_of(passage, each) for each in speech.co_speakers)
-        return self._cast.id_of(passage, speech.speaker), others
+        speaker = self._cast.id_of(passage, speech.speaker)
+        return (None if speaker and speaker == _told_of_with(passage, speech) else speaker), others
 
     def _via(
         self, passage: Passage, outer: Speech | None, made: dict[int, Said], speaker: str | None
@@ -199,6 +142,8 @@ class Statements:
         A sentence that is only a quotation waits for its speaker while the quotation is open.
         """
         if passage.part is not Part.PARAGRAPH or not _is_all_quoted(passage):
+            return []
+        if _lost_its_mark(passage):
             return []
         self._waiting.append((passage, passage.span(0, len(passage.tokens))))
         if _runs_on(passage):
@@ -297,7 +242,7 @@ class Statements:
         """Whether the text quotes the words of a head; it tells whose they are."""
         words = head.grounds.evidence[0].exact
         for said in self.said:
-            quoted = _pieces(said)[0]
+            quoted = pieces_of(said)[0]
             if any(is_echo(words, each) for each in quoted):
                 head.speaker = said.speaker
                 head.grounds.note("speech:echo", said.evidence()[0])
@@ -314,7 +259,7 @@ class Statements:
 
     def objects(self, source: str) -> tuple[Statement, ...]:
         """All statements as objects of the model."""
-        return tuple(_statement(said, source) for said in self.said)
+        return tuple(statement_of(said, source) for said in self.said)
 
 
 def _distinct(ids: Iterable[str | None], speaker: str | None) -> tuple[str, ...]:
@@ -326,6 +271,33 @@ def _is_all_quoted(passage: Passage) -> bool:
     return last > 2 and passage.is_quoted(0) and all(passage.is_quoted(p) for p in range(last))
 
 
+def _told_of_with(passage: Passage, speech: Speech) -> str | None:
+    """The daughter of "Her daughter fled, **she** said", where "she" may be either."""
+    if speech.content_rule != "clause-before" or not speech.speaker:
+        return None
+    about = main_subject(passage, speech.subject.first)
+    owned = about is not None and passage.word(about.first) in ("his", "her", "their")
+    if about is None or not owned or speech.speaker.reading != "pronoun":
+        return None
+    return f"actor:{slug(about.phrase.name)}"
+
+
+def _lost_its_mark(passage: Passage) -> bool:
+    """ "“It is over, he said." with no closing mark: where the words quoted end is open."""
+    last = len(passage.tokens) - 1
+    start = passage.tokens[-1].start
+    closes = any(quote.closes and quote.start <= start < quote.end for quote in passage.quotes)
+    if closes or passage.word(last - 1) not in _words.reporting():
+        return False
+    commas = (p for p in range(last - 2, max(0, last - _NAME), -1) if passage.word(p) == ",")
+    comma = next(commas, last)
+    return passage.phrase_at(comma + 1) is not None
+
+
+# How many words may stand between a comma and the verb of "“It is over, Lina Haddad said."
+_NAME = 6
+
+
 def _runs_on(passage: Passage) -> bool:
     """Whether the quotation that a sentence ends in goes on after it."""
     end = passage.sentence.end
@@ -333,91 +305,3 @@ def _runs_on(passage: Passage) -> bool:
         quote.start < end <= quote.end and (quote.end > end + 1 or not quote.closes)
         for quote in passage.quotes
     )
-
-
-def _quoted_in(quotes: Iterable[Quote], span: Span) -> list[Span]:
-    """The pieces of a span between quotation marks, marks included."""
-    start, end = span
-    pieces = ((max(start, q.start), min(end, q.end)) for q in quotes)
-    return [(a, b) for a, b in pieces if a < b]
-
-
-def verb_of(speech: Speech) -> str:
-    """The reporting words as they stand."""
-    start, end = speech.passage.span(*speech.verb)
-    return speech.passage.text[start:end]
-
-
-def _statement(said: Said, source: str) -> Statement:
-    speech = said.speech
-    quoted, reported = _pieces(said)
-    form = Form.INDIRECT if not quoted else Form.MIXED if reported else Form.DIRECT
-    made, support = _made(said)
-    return Statement(
-        id=said.id,
-        source=source,
-        speaker=said.speaker,
-        co_speakers=said.co_speakers,
-        form=form,
-        act=speech.cue.act if speech else Act.COMMENT,
-        verb=verb_of(speech) if speech else None,
-        quoted=quoted,
-        reported=reported,
-        made=made,
-        medium=_medium(said),
-        via=said.via,
-        audience=said.audience,
-        about=tuple(dict.fromkeys(each.id for each in said.about if each.id)),
-        evidence=said.evidence(),
-        support=support,
-    )
-
-
-def _pieces(said: Said) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The quoted pieces without their marks, and the reporter's words between them."""
-    text = said.passage.text
-    quoted: list[str] = []
-    reported: list[str] = []
-    for start, end in said.spans:
-        position = start
-        for a, b in _quoted_in(said.quotes, (start, end)):
-            reported.append(text[position:a])
-            quoted.append(text[a:b].strip(MARKS + " "))
-            position = b
-        reported.append(text[position:end])
-    kept = (piece.strip(" ,.") for piece in reported)
-    return tuple(p for p in quoted if p.strip()), tuple(p for p in kept if p.strip(" ,.;:—-"))
-
-
-def _made(said: Said) -> tuple[When | None, tuple[Support, ...]]:
-    """When it was said, from the words of time in its attribution."""
-    passage, speech = said.passage, said.speech
-    if speech is None:
-        return None, ()
-    first, last = speech.verb
-    for time in passage.times:
-        start, end = passage.span(time.first, time.last)
-        # "Earlier Friday, X said", "X said Friday", "said in a statement Friday".
-        near = first - 12 <= time.first <= last + 8
-        if near and not any(a <= start < b for a, b in said.spans):
-            words = passage.evidence((start, end))
-            said.grounds.note("made:near-the-verb", words)
-            return time.when, (Support(field="made", words=words),)
-    return None, ()
-
-
-def _medium(said: Said) -> str | None:
-    """ "in a Friday statement": how it was said, if the attribution tells."""
-    if said.speech is None:
-        return None
-    for token in said.passage.tokens:
-        inside = any(a <= token.start < b for a, b in said.spans)
-        if not inside and token.text.lower() in (
-            "statement",
-            "interview",
-            "letter",
-            "tweet",
-            "email",
-        ):
-            return token.text.lower()
-    return None

@@ -53,8 +53,6 @@ class Telling:
 
 # Before a coordinated predicate: "said A and warned B".
 JOINTS = frozenset({"and", "but", "while", "yet", "then", "or"})
-_BE = word_set("is are was were be been being")
-_DO = word_set("did does do")
 # "No group has claimed responsibility": nobody said it.
 _NOBODY = word_set("no neither none nobody nothing")
 # What is written on a thing is nobody's statement.
@@ -128,7 +126,7 @@ def _estimates(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject 
 def _passive(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | None:
     # "X was accused of Y by Z": Z says so, if anybody is named.
     group = verb_group(passage, cue.first)
-    be = any(passage.word(p) in _BE for p in range(group, cue.first))
+    be = any(passage.word(p) in lex.BE for p in range(group, cue.first))
     bare = group == cue.first and _is_bare(passage, cue)
     if cue.value.form not in ("past", "participle") or not (be or bare):
         return None
@@ -157,7 +155,7 @@ def _before(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | N
     if cue.value.form == "participle" or _is_turned(passage, cue):
         return None
     head = subject_before(passage, _verb_of(passage, cue))
-    if _is_ing(passage, cue) and _BE.isdisjoint(auxiliaries):
+    if _is_ing(passage, cue) and lex.BE.isdisjoint(auxiliaries):
         head = _of_participle(passage, position)
     if head is None or passage.is_quoted(head.phrase.first) or _is_nobody(passage, head):
         return None
@@ -170,7 +168,7 @@ def _before(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | N
         return None
     first, others = coordinated(passage, head.phrase, head.first)
     everybody = (*others, _issuer(passage, head.phrase) or head.phrase)
-    if _DO.isdisjoint(auxiliaries) and not _agrees(passage, cue, everybody):
+    if lex.DO.isdisjoint(auxiliaries) and not _agrees(passage, cue, everybody):
         return None
     return Subject(everybody[0], everybody[1:], first, cue.last)
 
@@ -299,7 +297,7 @@ def _same(passage: Passage, cue: Match[Cue], before: Subject | None) -> Subject 
     if word not in JOINTS and not adding:
         return None
     passive = passage.word(position - 2).endswith("ed") and "that" not in cue.value.takes
-    if passive and any(passage.word(p) in _BE for p in range(position - 4, position - 2)):
+    if passive and any(passage.word(p) in lex.BE for p in range(position - 4, position - 2)):
         return None  # "was watched and applauded"
     everybody = (before.phrase, *before.others) if before.phrase else ()
     if everybody and not _agrees(passage, cue, everybody):
@@ -328,7 +326,9 @@ def _hangs_on(passage: Passage, cue: Match[Cue]) -> bool:
         before = "," if before == "," else passage.word(verb_group(passage, cue.first) - 1)
         said = passage.word(cue.first) in _SAYING or passage.is_quoted(cue.last)
         free = (
-            before not in lex.PREPOSITIONS and before not in _BE and before not in lex.BEFORE_VERBS
+            before not in lex.PREPOSITIONS
+            and before not in lex.BE
+            and before not in lex.BEFORE_VERBS
         )
         by_saying = before == "by" and passage.word(cue.first) in _SAYING
         return by_saying or before in MEDIA | {","} or (said and free)

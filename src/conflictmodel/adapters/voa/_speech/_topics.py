@@ -32,13 +32,16 @@ def owner_of(passage: Passage) -> NounPhrase | None:
     return NounPhrase(0, 1, name, None, "pronoun") if name else passage.phrase_at(0)
 
 
+_COLON = frozenset({":"})
+
+
 def quotation_after_colon(passage: Passage) -> int | None:
     """
     The position of a colon behind which a sentence is all quotation; None if there is none, or
     if the words are only written on something.
     """
     last = len(passage.tokens)
-    colons = (p for p in range(last) if passage.word(p) == ":" and not passage.is_quoted(p))
+    colons = (p for p in passage.positions_of(_COLON) if not passage.is_quoted(p))
     colon = next(colons, last)
     if colon + 3 >= last or not all(passage.is_quoted(p) for p in range(colon + 1, last - 1)):
         return None

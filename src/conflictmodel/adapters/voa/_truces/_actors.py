@@ -8,13 +8,13 @@ X and Y"); `Actors` reads such rows.
 from collections.abc import Callable
 from functools import cache
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._cast._cast import Cast
 from conflictmodel.adapters.voa._cast._members import BODIES
 from conflictmodel.adapters.voa._sentences import _words as words
-from conflictmodel.adapters.voa._sentences._nouns import NounPhrase
+from conflictmodel.adapters.voa._sentences._nouns import NounPhrase, is_name_word, text_of
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import Lookup, word_set
 from conflictmodel.adapters.voa._truces._drafts import Draft, Named, Truce
@@ -38,7 +38,7 @@ class Actors:
     def at(self, passage: Passage, position: int) -> list[Actor]:
         """ "X, Y and Z" from a position on."""
         found: list[Actor] = []
-        phrase = passage.phrase_at(position)
+        phrase = _actor_at(passage, position)
         while phrase is not None:
             id = self.id_of(passage, phrase)
             found += [(phrase, id)] if id else []
@@ -46,7 +46,7 @@ class Actors:
             if passage.word(after - 1) == ",":
                 break
             joined = passage.word(after) in ("and", "or", ",")
-            phrase = passage.phrase_at(after + 1) if joined else None
+            phrase = _actor_at(passage, after + 1) if joined else None
         return found
 
     def before(self, passage: Passage, position: int) -> list[Actor]:
@@ -101,8 +101,8 @@ class Actors:
         if capital and phrase.kind in (None, ActorKind.PERSON):
             # "Washington and Moscow": the governments there.
             name = words.countries()[capital]
-            phrase = evolve(
-                phrase, name=name, kind=ActorKind.STATE, country=capital, reading="known"
+            phrase = phrase._replace(
+                name=name, kind=ActorKind.STATE, country=capital, reading="known"
             )
         if _SIDES & {phrase.name.lower()} or (phrase.kind is None and phrase.reading != "pronoun"):
             return None
@@ -120,6 +120,32 @@ class Actors:
         """Whether it has arms of its own to lay down."""
         fighting = (ActorKind.ARMED_GROUP, ActorKind.ARMED_FORCES, ActorKind.COALITION)
         return self.cast.kind_of(id) in fighting
+
+
+_REALMS = word_set("state nation country kingdom republic emirate sultanate monarchy")
+_NEIGHBORING = word_set("neighboring neighbouring nearby gulf island arab african asian baltic")
+
+
+def _actor_at(passage: Passage, position: int) -> NounPhrase | None:
+    """A phrase, or a state that the words call one: "the neighboring **state of X**"."""
+    return passage.phrase_at(position) or _realm_at(passage, position)
+
+
+def _realm_at(passage: Passage, position: int) -> NounPhrase | None:
+    start = position + (passage.word(position) in lex.A_OR_THE)
+    beside = passage.word(start) in _NEIGHBORING
+    head = start + beside
+    if passage.word(head) not in _REALMS or passage.word(head + 1) != "of":
+        return None
+    if passage.word(head) == "state" and not beside:
+        return None  # "The state of Kansas" is no country.
+    last = head + 2
+    while last < len(passage.tokens) and is_name_word(passage.tokens[last]):
+        last += 1
+    if last == head + 2:
+        return None
+    name = text_of(passage.tokens[head + 2 : last])
+    return NounPhrase(position, last, name, ActorKind.STATE, "name")
 
 
 def _past_auxiliaries(passage: Passage, position: int) -> int:
@@ -291,11 +317,13 @@ def read_sides(actors: Actors, passage: Passage, found: TruceWords, truce: Truce
         rule(actors, passage, found, truce)
 
 
+_BY = frozenset({"by"})
+
+
 def brokered_by(actors: Actors, passage: Passage, named: list[Named]) -> None:
     """ "The extension was brokered by X and Y": of what stands before it."""
-    for position in range(1, len(passage.tokens)):
-        word = passage.word(position - 1)
-        if passage.word(position) != "by" or not is_brokering(word):
+    for position in passage.positions_of(_BY):
+        if position == 0 or not is_brokering(passage.word(position - 1)):
             continue
         before = [each for each in named if each.first < position]
         if before:

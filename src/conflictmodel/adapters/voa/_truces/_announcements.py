@@ -7,10 +7,12 @@ The verbs by which a position is taken are in `_positions`.
 from collections.abc import Sequence
 
 from conflictmodel.adapters.voa._sentences._passages import Passage
-from conflictmodel.adapters.voa._speech._statements import Said
+from conflictmodel.adapters.voa._sentences._phrases import word_set
+from conflictmodel.adapters.voa._speech._said import Said
 from conflictmodel.adapters.voa._truces._actors import Actors
 from conflictmodel.adapters.voa._truces._drafts import Named, Prolongation, add_position
-from conflictmodel.adapters.voa._truces._verbs import stances
+from conflictmodel.adapters.voa._truces._phrases import extension_nouns
+from conflictmodel.adapters.voa._truces._verbs import beginnings, stances
 from conflictmodel.model import Position
 from conflictmodel.values import ActorKind, PositionStance
 
@@ -41,8 +43,37 @@ def read_announcements(
         told = (m for m in prolonged if one.covers(passage.tokens[m[0].first].start))
         # What comes behind the first one is told beside it: "after a 12-hour extension ran out".
         first = next(told, None)
-        if first and first[1].took_hold:
-            _announce(actors, passage, one, first[1])
+        stance = _announced(passage, first[0]) if first and first[1].took_hold else None
+        if first and stance:
+            _announce(actors, passage, one, first[1], stance)
+
+
+_NEGATED = word_set("not never no")
+_TO_COME = word_set("would will to shall")
+_GOVERNED_WITHIN = 3
+
+
+def _announced(passage: Passage, each: Named) -> PositionStance | None:
+    """
+    What it is to say that: "it **was extended**" announces it, "it **would respect** it" agrees.
+
+    "The extension was a trick" is said of one, and takes no stand that the words tell.
+    """
+    verbs = list(stances().all_in(passage.tokens))
+    for match in verbs:
+        if 0 <= each.first - match.last <= _GOVERNED_WITHIN:
+            before = {passage.word(p) for p in range(match.first - 3, match.first)}
+            if before & _NEGATED or match.value not in ("announced", "confirmed", "agreed"):
+                return None
+            to_come = match.value == "agreed" and before & _TO_COME
+            return PositionStance.AGREED if to_come else PositionStance.ANNOUNCED
+    noun = any(m.last == each.last for m in extension_nouns().all_in(passage.tokens))
+    fates = (*(m for m in verbs if m.value in _MADE), *beginnings().all_in(passage.tokens))
+    made = any(match.first >= each.last for match in fates)
+    return None if noun and not made else PositionStance.ANNOUNCED
+
+
+_MADE = ("announced", "agreed")
 
 
 def _prolong(actors: Actors, passage: Passage, each: Named, draft: Prolongation) -> None:
@@ -59,18 +90,20 @@ def _prolong(actors: Actors, passage: Passage, each: Named, draft: Prolongation)
             )
 
 
-def _announce(actors: Actors, passage: Passage, said: Said, draft: Prolongation) -> None:
+def _announce(
+    actors: Actors, passage: Passage, said: Said, draft: Prolongation, stance: PositionStance
+) -> None:
     """A state or body that says that a truce is extended announces it."""
     evidence = tuple(passage.evidence(span) for span in said.spans)
     for speaker in (said.speaker, *said.co_speakers):
         if speaker is None or actors.cast.kind_of(speaker) not in _ANNOUNCERS:
             continue
-        if not any((speaker, stance) in draft.positions for stance in PositionStance):
+        if not any((speaker, each) in draft.positions for each in PositionStance):
             add_position(
                 draft,
                 Position(
                     actor=speaker,
-                    stance=PositionStance.ANNOUNCED,
+                    stance=stance,
                     statement=said.id,
                     evidence=evidence,
                 ),

@@ -3,16 +3,15 @@ Breaches of a truce: who is said to have broken it, who says so, and by which in
 """
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import pairwise
 
 from attrs import evolve, frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._passages import Passage
-from conflictmodel.adapters.voa._sentences._phrases import Lookup, Match, word_set
+from conflictmodel.adapters.voa._sentences._phrases import Match, word_set
 from conflictmodel.adapters.voa._sentences._times import TimeWords
-from conflictmodel.adapters.voa._speech._statements import Said
+from conflictmodel.adapters.voa._speech._said import Said
 from conflictmodel.adapters.voa._truces._actors import Actors, take
 from conflictmodel.adapters.voa._truces._drafts import (
     Breach,
@@ -24,22 +23,13 @@ from conflictmodel.adapters.voa._truces._drafts import (
 )
 from conflictmodel.adapters.voa._truces._positions import is_doubted
 from conflictmodel.adapters.voa._truces._times import time_after
-from conflictmodel.adapters.voa._truces._verbs import is_told_of
+from conflictmodel.adapters.voa._truces._verbs import breaking, is_told_of
 from conflictmodel.model import Violation
-
-
-@cache
-def breaking() -> Lookup[str]:
-    """How a truce is broken."""
-    nouns = ("violation", "violations", "breach", "breaches")
-    rows = [row for row in lex.TRUCE_BREACHES if not row.weak]
-    forms = [(form, "verb") for row in rows for form in row.forms]
-    return Lookup([*((noun, "noun") for noun in nouns), *forms])
-
 
 _ACCUSING = word_set("accused accuses accuse accusing blamed blames")
 _TRADING = word_set("traded trading trade exchanged exchanging")
-_BE = word_set("was were been is are being")
+# What would "be" broken is not.
+_BE = lex.BE - {"be"}
 
 
 @frozen
@@ -111,6 +101,8 @@ class Breaches:
         """ "Broken by Y", "violations of the truce by Y"."""
         for position in range(match.last, min(match.last + 8, len(passage.tokens))):
             if passage.word(position) == "by":
+                if position > match.last and _is_of_another(passage, position - 1):
+                    return None
                 return _first(self.actors.at(passage, position + 1))
         return None
 
@@ -136,6 +128,16 @@ class Breaches:
         if passage.word(subject - 1) in ("sides", "parties") and len(truce.parties) == 2:
             return None, list(truce.parties)
         return None, [_first(self.actors.before(passage, match.first))]
+
+
+_COMMITTED = word_set("committed perpetrated made caused")
+
+
+def _is_of_another(passage: Passage, verb: int) -> bool:
+    """ "Breaches were **reported** by X": whoever counts them did not commit them."""
+    word = passage.word(verb)
+    participle = word.endswith("ed") or passage.word(verb - 1) in lex.BE
+    return participle and word not in _COMMITTED
 
 
 def _past_had(passage: Passage, verb: int) -> int:
@@ -182,9 +184,30 @@ _COMPOUNDS = word_set("cease-fire ceasefire truce")
 def _is_denied(passage: Passage, match: Match[str]) -> bool:
     before = {passage.word(p) for p in range(match.first - 4, match.first)}
     after = {passage.word(p) for p in range(match.last, match.last + 5)}
+    if _is_refuted(passage, match):
+        return True
     if match.value == "noun" and after & {"would", "will", "could"}:
         return True
     return bool(before & {"denied", "denies", "no", "without", "any", "against", "warned"})
+
+
+_REFUTING = word_set(
+    "denied denies deny denying rejected rejects rejecting dismissed dismisses dismissing refuted"
+)
+_REFUTED_WITHIN = 8
+
+
+def _is_refuted(passage: Passage, match: Match[str]) -> bool:
+    """ "**Rejected** accusations that it broke it"; "breaches of it were **denied** by X"."""
+    for position in range(match.first - 1, max(-1, match.first - _REFUTED_WITHIN), -1):
+        if passage.word(position) in _REFUTING:
+            return True
+        if passage.word(position) in (",", ";", "and", "but"):
+            break
+    behind = range(match.last, match.last + _REFUTED_WITHIN)
+    return match.value == "noun" and any(
+        passage.word(p) in _REFUTING and passage.word(p - 1) in lex.BE for p in behind
+    )
 
 
 def _teller(said: tuple[Said, ...], passage: Passage, match: Match[str]) -> Said | None:

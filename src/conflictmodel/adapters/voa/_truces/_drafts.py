@@ -89,6 +89,8 @@ class Truce(Draft):
     extent: Extent | None = None
     side: Side | None = None
     place: Place | None = None
+    #: By name, the others that it covers: "covers the towns of X and Y".
+    covers: dict[str, Place] = field(factory=dict)
     #: "second" of several, as the page counts them; and the other words that tell it apart.
     order: str = ""
     modifiers: frozenset[str] = frozenset()
@@ -156,7 +158,7 @@ def ceasefire_of(truce: Truce, source: str) -> Ceasefire:
         kind=truce.kind,
         side=truce.side,
         extent=truce.extent,
-        where=(truce.place,) if truce.place else (),
+        where=((truce.place,) if truce.place else ()) + tuple(truce.covers.values()),
         parties=tuple(each for each in truce.parties if each not in truce.excluded),
         excluded=tuple(truce.excluded),
         brokers=tuple(truce.brokers),

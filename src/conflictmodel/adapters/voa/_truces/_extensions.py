@@ -15,7 +15,7 @@ from conflictmodel.adapters.voa._truces._actors import Actors, take
 from conflictmodel.adapters.voa._truces._drafts import Named, Prolongation, Truce, add_position
 from conflictmodel.adapters.voa._truces._signs import SIGNS
 from conflictmodel.adapters.voa._truces._times import Calendar, time_after
-from conflictmodel.adapters.voa._truces._told import Mentions, Sign, is_asked, is_told
+from conflictmodel.adapters.voa._truces._told import Mentions, Sign, is_asked, is_told, stance_on
 from conflictmodel.model import Position
 from conflictmodel.values import Part, PositionStance, When
 
@@ -44,7 +44,7 @@ def _time_of(
             (end for end in (sign.last, *ends) if end <= time.first), default=sign.first + 1
         )
         gap = _gap(passage, sign, start, time.first)
-        # "For the first time on June 2".
+        # "For the first time on April 2".
         near = len(gap) <= 2 or "time" in gap
         if sign.first < time.first < reach and near and not set(gap) & _NOT_THEN:
             return time
@@ -52,9 +52,13 @@ def _time_of(
     for time in before:
         opens = time.first <= 1 and passage.word(0) in ("on", "in", passage.word(time.first))
         gap = [passage.word(p) for p in range(time.last, sign.first)]
-        if opens or (1 <= len(gap) <= 2 and not {",", "and"} & set(gap)):
+        if opens or (1 <= len(gap) <= 2 and not _NOT_BEFORE & set(gap)):
             return time
     return None
+
+
+#: "Expired Sunday **after** an extension": the day is that of something else.
+_NOT_BEFORE = word_set(", and after before following despite until")
 
 
 def _gap(passage: Passage, sign: Sign, start: int, end: int) -> list[str]:
@@ -104,7 +108,11 @@ class Extensions:
         signs = [s for _, sign in SIGNS for s in sign(passage, mentions, truces)]
         signs = sorted(signs, key=lambda each: each.first)
         signs = [
-            evolve(each, time=each.time or _time_of(passage, each, signs, mentions, times))
+            evolve(
+                each,
+                time=each.time or _time_of(passage, each, signs, mentions, times),
+                stance=stance_on(passage, each),
+            )
             for each in signs
         ]
         for number, sign in enumerate(signs, start=1):
@@ -166,7 +174,8 @@ class Extensions:
             words_ = passage.evidence(passage.span(sign.first, sign.last))
             add_position(made, Position(stance=PositionStance.PROPOSED, evidence=(words_,)))
         self._until(passage, sign, made, times)
-        if sign.time and made.announced is None:
+        refused = sign.stance is PositionStance.REJECTED  # On the day of that, nothing began.
+        if sign.time and made.announced is None and not refused:
             made.announced = sign.time.when
             made.fill("announced", "extension:when", passage, sign.time.first, sign.time.last)
 
@@ -182,7 +191,9 @@ class Extensions:
                 continue
             time = time_after(passage, times, position + 1, within=2)
             if time:
-                setattr(made, name, self.calendar.ahead(passage, time).when)
+                past = passage.word(position - 1) == "ran"  # "Ran out Friday": the last one.
+                when = time.when if past else self.calendar.ahead(passage, time).when
+                setattr(made, name, when)
                 made.fill(name, f"extension:{name}", passage, time.first, time.last)
 
     def _initiative(self, passage: Passage, sign: Sign, made: Prolongation, reach: int) -> None:
@@ -226,8 +237,11 @@ def _same(sign: Sign, each: Prolongation, calendar: Calendar) -> bool:
         and not _meet(sign.time.when, each.announced)
     ):
         return False
-    if sign.asked and PositionStance.REJECTED in each.stances:
+    refused = PositionStance.REJECTED in each.stances
+    if refused and (sign.asked or sign.stance is PositionStance.PROPOSED):
         return False  # What was refused, and what others ask for after that.
+    if sign.rule == "verb" and sign.time and (each.order or 1) > 1 and not each.announced:
+        return False  # "A second one", and then: "it was extended on Tuesday", the first time.
     then = sign.time.when if sign.time else None
     if then and not each.announced and not calendar.is_recent(then):
         return False  # "Was renewed in March", beside the one that is the news.

@@ -113,7 +113,22 @@ def _ordered(known: Known) -> Answer:
     if known.order in ("second", "third", "fourth"):
         same = [each for each in known.truces if each.order == known.order]
         return _last(same) or (None if found.definite else ANOTHER)
-    return _new(known) if "new" in found.modifiers and not found.definite else None
+    if "new" not in found.modifiers:
+        return None
+    return _the_new(known) if found.definite else _new(known)
+
+
+def _the_new(known: Known) -> Answer:
+    """ "The new truce", after one that is over: another, unless it was told of as new."""
+    told = [each for each in known.current if "new" in each.modifiers]
+    over = known.current and all(_is_over(known, each) for each in known.current)
+    return None if told or not over else ANOTHER
+
+
+def _is_over(known: Known, truce: Truce) -> bool:
+    """Whether it ended, or its last day is past."""
+    ended = truce.ends is not None and known.calendar.is_past(truce.ends)
+    return truce.ending is not None or ended
 
 
 def _new(known: Known) -> Answer:

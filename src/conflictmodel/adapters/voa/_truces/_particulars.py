@@ -7,10 +7,11 @@ could help or that comes first is none.
 
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import Match
-from conflictmodel.adapters.voa._truces._breaches import breaking
+from conflictmodel.adapters.voa._truces._coverage import COVERING, places_covered
 from conflictmodel.adapters.voa._truces._phrases import TruceWords, extension_nouns
 from conflictmodel.adapters.voa._truces._verbs import (
     beginnings,
+    breaking,
     endings,
     holding,
     is_doubtful,
@@ -24,6 +25,8 @@ from conflictmodel.values import EndingKind, Place
 def has_terms(passage: Passage, found: TruceWords) -> bool:
     """Whether it is agreed, announced, timed: a definite truce, not truces in general."""
     if passage.word(found.last) in ("from", "until", "starting", "beginning"):
+        return True
+    if passage.word(found.last) in COVERING and places_covered(passage, found.last + 1):
         return True
     fates = (beginnings(), endings(), holding(), breaking(), prolonging())
     told = [match for table in fates for match in table.all_in(passage.tokens)]

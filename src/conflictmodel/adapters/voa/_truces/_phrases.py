@@ -94,7 +94,6 @@ def extension_verbs() -> Lookup[lex.Verb]:
 
 OPENING = frozenset({'"', "“", "‘"})
 CLOSING = frozenset({'"', "”", "’"})
-POINTING = word_set("the this that these those")
 _OWNING = word_set("its their his her our")
 
 
@@ -229,7 +228,7 @@ def _with_article(passage: Passage, found: TruceWords) -> TruceWords:
     if owned:
         return owned
     word = passage.word(first - 1)
-    if word in POINTING:
+    if word in lex.POINTING:
         return evolve(found, first=first - 1, definite=True)
     if word in _OWNING:
         own = passage.word(first) == "own"
@@ -244,7 +243,7 @@ def _with_article(passage: Passage, found: TruceWords) -> TruceWords:
     article = passage.word(first - 2 - quoted)
     if not word.replace("-", "").isalnum() or word in lex.TRUCE_WISHES:
         return found
-    if article in ("the", "a", "an"):
+    if article in lex.A_OR_THE:
         # "A week-old truce": one word more, whatever it is.
         return evolve(found, first=first - 2 - quoted, definite=article == "the")
     return found
@@ -284,4 +283,10 @@ def _owner(passage: Passage, found: TruceWords) -> TruceWords | None:
 
 def names_a_date(passage: Passage, time: TimeWords) -> bool:
     """Whether it names a day of the calendar, a month or a year; "Friday" tells no truces apart."""
+    if time.rule in _SPANS:
+        return False
     return not any(passage.tokens[p].text in lex.WEEKDAYS for p in range(time.first, time.last))
+
+
+#: Rules of `_time_rules` for a while that ends now: "in the past 24 hours" something was counted.
+_SPANS = ("during", "overnight", "open")

@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterator, Sequence
 
 from attrs import frozen
 
+from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import Match, word_set
 from conflictmodel.adapters.voa._sentences._times import TimeWords
-from conflictmodel.adapters.voa._speech._statements import Said
+from conflictmodel.adapters.voa._speech._said import Said
 from conflictmodel.adapters.voa._truces._actors import Actor, Actors, is_brokering, take
 from conflictmodel.adapters.voa._truces._announcements import read_announcements
 from conflictmodel.adapters.voa._truces._drafts import (
@@ -24,9 +25,9 @@ from conflictmodel.adapters.voa._truces._drafts import (
 )
 from conflictmodel.adapters.voa._truces._phrases import extension_nouns, extension_verbs
 from conflictmodel.adapters.voa._truces._times import time_after
-from conflictmodel.adapters.voa._truces._verbs import is_told_of, stances
+from conflictmodel.adapters.voa._truces._verbs import breaking, is_denied, is_told_of, stances
 from conflictmodel.model import Ending, Position
-from conflictmodel.values import EndingKind, PositionStance, Side
+from conflictmodel.values import EndingKind, Evidence, PositionStance, Side
 
 
 @frozen
@@ -39,6 +40,7 @@ class Verb:
     #: What "it" means here: the truce or extension told of last.
     it: Draft | None
     said: tuple[Said, ...]
+    times: tuple[TimeWords, ...]
 
     @property
     def stance(self) -> PositionStance:
@@ -49,12 +51,26 @@ class Verb:
             return PositionStance.DENIED
         return PositionStance(self.match.value)
 
+    def words(self) -> Evidence:
+        """The verb as it stands on the page."""
+        return self.passage.evidence(self.passage.span(self.match.first, self.match.last))
+
+    def statement_of(self, actor: str) -> Said | None:
+        """The statement by which somebody takes the position."""
+        start = self.passage.tokens[self.match.first].start
+        own = (
+            each
+            for each in self.said
+            if each.speaker == actor
+            and (each.covers(start) or (each.speech and each.speech.verb[0] == self.match.first))
+        )
+        return next(own, None)
+
 
 #: Who takes the position (None where the page does not say), on what, and in which words.
 Taken = tuple[list[Actor], list[Draft], int, int]
 
 _OBJECTS_WITHIN = 6
-_PASSIVE = word_set("is are was were be been being")
 _ADVERBS = word_set("also later then first already quickly immediately jointly finally formally")
 
 
@@ -65,7 +81,7 @@ def _by(actors: Actors, verb: Verb) -> Taken | None:
     start = match.last
     while passage.word(start) in ("late", "early", "on") or _is_time(passage, start):
         start += 1
-    if passage.word(start) != "by" or not before:
+    if passage.word(start) != "by" or not before or _is_of_a_breach(passage, before[-1]):
         return None
     found = actors.at(passage, start + 1)
     return (found, [before[-1].draft], match.first, match.last) if found else None
@@ -87,10 +103,12 @@ def _active(actors: Actors, verb: Verb) -> Taken | None:
         return None
     if _is_over(passage, near[0], within=5 if "that" in gap else 1):
         return None
-    if _is_of_extending(passage, match.last, near[0]):
+    if _is_of_extending(passage, match.last, near[0]) or _is_of_a_breach(passage, near[0]):
         return None
-    if any(match.last < each.first < near[0].first for each in stances().all_in(passage.tokens)):
+    if any(match.last < each < near[0].first for each in _other_verbs(passage)):
         return None  # The other verb's: "withdrew from X and proposed a truce".
+    if match.value == "denied" and _is_another_deed(passage, match.last):
+        return None
     subjects = _subjects(actors, verb)
     if not subjects:
         return None
@@ -104,6 +122,31 @@ def _is_of_extending(passage: Passage, start: int, named: Named) -> bool:
     tables = (extension_nouns(), extension_verbs())
     told = (match for table in tables for match in table.all_in(passage.tokens))
     return isinstance(named.draft, Truce) and any(start <= m.first < named.first for m in told)
+
+
+def _is_another_deed(passage: Passage, position: int) -> bool:
+    """ "Denied **blocking** the truce"; to deny **agreeing** to it is to deny it."""
+    deed = stances().at(passage.tokens, position)
+    made = deed is not None and deed.value in ("agreed", "announced")
+    return passage.word(position).endswith("ing") and not made
+
+
+def _is_of_a_breach(passage: Passage, named: Named) -> bool:
+    """ "Denied **breaking** the truce", "confirmed a **breach** of it": no stance on the truce."""
+    broken = (match.last for match in breaking().all_in(passage.tokens))
+    return any(0 <= named.first - last <= 2 for last in broken)
+
+
+def _other_verbs(passage: Passage) -> Iterator[int]:
+    """Where verbs of position stand; behind "the" or "X's" an "offer" is a noun."""
+    for match in stances().all_in(passage.tokens):
+        before = passage.word(match.first - 1)
+        noun = passage.word(match.first) in _PROPOSALS and before in _BEFORE_A_NOUN
+        if not noun:
+            yield match.first
+
+
+_BEFORE_A_NOUN = word_set("the a an this that any its their his her 's '")
 
 
 # "Rejected **a proposal** by X to extend the truce".
@@ -140,7 +183,7 @@ def _subjects(actors: Actors, verb: Verb) -> list[Actor]:
 
 def _auxiliary(passage: Passage, position: int) -> int:
     if passage.word(position).endswith("ing"):
-        position -= passage.word(position - 1) in _PASSIVE
+        position -= passage.word(position - 1) in lex.BE
     while passage.word(position - 1) in ("not", "never", "has", "have", "had", "will", "did"):
         position -= 1
     return position
@@ -214,15 +257,15 @@ def _nobody(actors: Actors, verb: Verb) -> Taken | None:
     if passage.word(match.first).endswith(("s", "ing")) or passage.word(match.first) in _KEPT:
         return None
     start = match.first
-    while passage.word(start - 1) in (_PASSIVE | _ADVERBS | {"has", "had", "that", "which", ","}):
+    while passage.word(start - 1) in (lex.BE | _ADVERBS | {"has", "had", "that", "which", ","}):
         start -= 1
     for each in verb.named:
         passive = start == each.last and passage.word(match.first - 1) in (
-            _PASSIVE | _ADVERBS | {passage.word(each.last - 1)}
+            lex.BE | _ADVERBS | {passage.word(each.last - 1)}
         )
         passive |= (
             each.last <= match.first
-            and bool(_PASSIVE & {passage.word(p) for p in range(match.first - 3, match.first)})
+            and bool(lex.BE & {passage.word(p) for p in range(match.first - 3, match.first)})
             and is_told_of(passage, each, match.first)
         )
         inside = each.first < match.first < each.last and passage.word(match.first).endswith("ed")
@@ -259,13 +302,13 @@ class Positions:
         """Take who brokered, announced, agreed, welcomed, rejected what."""
         ordered = sorted(named, key=lambda each: each.first)
         for match in self._verbs(passage):
-            verb = Verb(passage, match, ordered, it, said)
-            if is_doubted(passage, match):
+            verb = Verb(passage, match, ordered, it, said, times)
+            if is_doubted(passage, match) or is_denied(passage, match.first):
                 continue
             for name, way in WAYS:
                 taken = way(self.actors, verb)
                 if taken:
-                    self._take(verb, name, taken, said, times)
+                    self._take(verb, name, taken)
                     break
         read_announcements(self.actors, passage, said, ordered)
 
@@ -280,65 +323,20 @@ class Positions:
             ):
                 yield Match(position, position + 1, "rejected")
 
-    def _take(
-        self,
-        verb: Verb,
-        way: str,
-        taken: Taken,
-        said: tuple[Said, ...],
-        times: tuple[TimeWords, ...],
-    ) -> None:
+    def _take(self, verb: Verb, way: str, taken: Taken) -> None:
         subjects, drafts, first, last = taken
-        passage = verb.passage
-        words_ = passage.evidence(passage.span(first, last))
-        ends = [each.last for each in verb.named if each.draft in drafts and each.last > last]
-        time = time_after(passage, times, last) or (
-            time_after(passage, times, ends[0], within=1) if ends else None
-        )
-        # "The sides on Friday agreed to a truce".
-        time = time or next((t for t in times if t.last == first), None)
+        passage, time = verb.passage, _time_of(verb, taken)
         for draft in drafts:
             for phrase, actor in subjects:
                 if is_brokering(passage.word(verb.match.first)) and not self.actors.fights(actor):
                     take(draft.brokers, draft, "brokers", passage, phrase, actor)
                     continue
-                self._add(verb, draft, actor, time, said)
-                self._end(verb, draft, actor, time)
+                _add(verb, draft, actor, time)
+                _end(verb, draft, actor, time)
             self._bind(verb, draft, subjects)
             if not subjects:
-                self._add(verb, draft, None, time, ())
-            draft.grounds.note(f"position:{way}", words_)
-
-    def _add(
-        self,
-        verb: Verb,
-        draft: Draft,
-        actor: str | None,
-        time: TimeWords | None,
-        said: tuple[Said, ...],
-    ) -> None:
-        passage, match = verb.passage, verb.match
-        start = passage.tokens[match.first].start
-        own = (
-            each
-            for each in said
-            if each.speaker == actor
-            and (each.covers(start) or (each.speech and each.speech.verb[0] == match.first))
-        )
-        statement = next(own, None)
-        if time and verb.stance is PositionStance.ANNOUNCED and draft.announced is None:
-            draft.announced = time.when
-            draft.fill("announced", "position:announced", passage, time.first, time.last)
-        add_position(
-            draft,
-            Position(
-                actor=actor,
-                stance=verb.stance,
-                when=time.when if time else None,
-                statement=statement.id if statement else None,
-                evidence=(passage.evidence(passage.span(match.first, match.last)),),
-            ),
-        )
+                _add(verb, draft, None, time)
+            draft.grounds.note(f"position:{way}", passage.evidence(passage.span(first, last)))
 
     def _bind(self, verb: Verb, draft: Draft, subjects: list[Actor]) -> None:
         """A force that agrees to a truce or declares it is bound by it, with whom it agrees."""
@@ -354,17 +352,46 @@ class Positions:
             if self.actors.is_body(id):
                 take(truce.parties, truce, "parties", verb.passage, phrase, id)
 
-    def _end(self, verb: Verb, draft: Draft, actor: str, time: TimeWords | None) -> None:
-        """Whoever calls a truce off ends it."""
-        if not isinstance(draft, Truce) or verb.stance is not PositionStance.WITHDREW:
-            return
-        words_ = verb.passage.evidence(verb.passage.span(verb.match.first, verb.match.last))
-        draft.ending = draft.ending or Ending(
-            kind=EndingKind.TERMINATED,
+
+def _time_of(verb: Verb, taken: Taken) -> TimeWords | None:
+    """When the position is taken: behind the verb, behind its object, or just before it."""
+    _, drafts, first, last = taken
+    passage, times = verb.passage, verb.times
+    ends = [each.last for each in verb.named if each.draft in drafts and each.last > last]
+    time = time_after(passage, times, last) or (
+        time_after(passage, times, ends[0], within=1) if ends else None
+    )
+    # "The sides on Friday agreed to a truce".
+    return time or next((t for t in times if t.last == first), None)
+
+
+def _add(verb: Verb, draft: Draft, actor: str | None, time: TimeWords | None) -> None:
+    statement = verb.statement_of(actor) if actor else None
+    if time and verb.stance is PositionStance.ANNOUNCED and draft.announced is None:
+        draft.announced = time.when
+        draft.fill("announced", "position:announced", verb.passage, time.first, time.last)
+    add_position(
+        draft,
+        Position(
+            actor=actor,
+            stance=verb.stance,
             when=time.when if time else None,
-            by=actor,
-            evidence=(words_,),
-        )
+            statement=statement.id if statement else None,
+            evidence=(verb.words(),),
+        ),
+    )
+
+
+def _end(verb: Verb, draft: Draft, actor: str, time: TimeWords | None) -> None:
+    """Whoever calls a truce off ends it."""
+    if not isinstance(draft, Truce) or verb.stance is not PositionStance.WITHDREW:
+        return
+    draft.ending = draft.ending or Ending(
+        kind=EndingKind.TERMINATED,
+        when=time.when if time else None,
+        by=actor,
+        evidence=(verb.words(),),
+    )
 
 
 def is_doubted(passage: Passage, match: Match[str]) -> bool:

@@ -231,7 +231,7 @@ def _verb_object(
         here = [truce for found, truce in mentions if found.last <= match.first]
         return here[-1] if here else last_told(passage, truces, within=1)
     behind = [(f, t) for f, t in mentions if 0 <= f.first - match.last <= 2]
-    adjective = passage.word(match.first - 1) in ("a", "an", "the")
+    adjective = passage.word(match.first - 1) in lex.A_OR_THE
     if behind and not adjective:
         return behind[0][1]
     if passage.word(match.first) in (match.value.past, match.value.participle):
@@ -244,7 +244,7 @@ def _subject(
     passage: Passage, verb: int, mentions: Mentions, truces: Sequence[Truce]
 ) -> Truce | None:
     start = verb_start(passage, verb)
-    passive = any(passage.word(p) in _BE for p in range(start, verb))
+    passive = any(passage.word(p) in lex.BE for p in range(start, verb))
     here = [(found, truce) for found, truce in mentions if found.last <= verb]
     if passive and passage.word(start - 1) == "it":
         return here[-1][1] if here else last_told(passage, truces, within=1)
@@ -261,9 +261,6 @@ def _subject(
     leads = start == found.last or passage.word(start - 1) in (",", "and", "but")
     leads |= passage.word(start) in which or is_told_of(passage, found, verb)
     return truce if reduced or (passive and leads) else None
-
-
-_BE = word_set("is are was were be been being")
 
 
 def _takes_object(passage: Passage, verb: int) -> bool:

@@ -13,7 +13,8 @@ from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import Lookup, Match, word_set
 from conflictmodel.adapters.voa._sentences._times import Length, TimeWords
-from conflictmodel.adapters.voa._speech._statements import Said
+from conflictmodel.adapters.voa._speech._said import Said
+from conflictmodel.adapters.voa._truces._coverage import COVERING, places_covered
 from conflictmodel.adapters.voa._truces._drafts import Draft, Named, Prolongation, Truce
 from conflictmodel.adapters.voa._truces._lengths import is_added
 from conflictmodel.adapters.voa._truces._phrases import TruceWords
@@ -24,6 +25,7 @@ from conflictmodel.adapters.voa._truces._verbs import (
     being_over,
     endings,
     holding,
+    is_denied,
     is_doubtful,
     is_to_come,
     is_told_of,
@@ -73,6 +75,16 @@ class Telling:
             for each in self.prolonged
         )
 
+    def was_extended(self, verb: int) -> bool:
+        """ "The truce, **extended on Friday,** expired"; "expired **after an extension**"."""
+        behind = self.found.last
+        return any(
+            behind <= each.first < verb
+            or "after" in [self.passage.word(p) for p in range(verb, each.first)][-4:]
+            for each in self.prolonged
+            if isinstance(each.draft, Prolongation) and each.draft.truce is self.truce
+        )
+
     def planned(self, time: TimeWords) -> TimeWords:
         """
         A time that a plan names: a weekday to come, and the nearest date.
@@ -117,6 +129,23 @@ def _begun(telling: Telling) -> None:
             _set_time(telling, telling.truce, "starts", telling.planned(time) if ing else time)
 
 
+def _covers(telling: Telling) -> None:
+    """ "**Covers** the towns of X and Y", "covering X": where it holds."""
+    passage, truce = telling.passage, telling.truce
+    for position in range(telling.found.last, telling.found.reach):
+        if passage.word(position) not in COVERING or is_doubtful(passage, position):
+            continue
+        leads = position == telling.found.last or passage.word(position - 1) in (",", "and")
+        ing = passage.word(position) == "covering" and leads
+        if not (ing or is_told_of(passage, telling.found, position)):
+            continue
+        for name in places_covered(passage, position + 1):
+            truce.place = truce.place or name.place
+            if name.place.name != truce.place.name:
+                truce.covers.setdefault(name.place.name, name.place)
+            truce.fill("where", "term:covers", passage, name.first, name.last)
+
+
 def _begins_one(telling: Telling) -> None:
     """ "The coalition **began** a two-week truce on Thursday"."""
     passage, found = telling.passage, telling.found
@@ -135,7 +164,7 @@ def _is_beginning(telling: Telling, match: Match[str]) -> bool:
 
 
 def _from(telling: Telling) -> None:
-    """ "From 6 a.m. until 9 p.m. Friday", "from January 1 until June 30", "as of Sunday"."""
+    """ "From 6 a.m. until 9 p.m. Friday", "from March 3 until April 9", "as of Sunday"."""
     passage = telling.passage
     for position in range(telling.found.last, telling.found.reach):
         word, after = passage.word(position), passage.word(position + 1)
@@ -243,7 +272,8 @@ def _ended(telling: Telling) -> None:
     """ "Expired Thursday", "collapsed within hours"; "expires Friday" tells when it is to end."""
     for match in telling.matches(endings()):
         verb, passage = match.first, telling.passage
-        untold = is_doubtful(passage, verb) or not is_told_of(passage, telling.found, verb)
+        untold = is_doubtful(passage, verb) or is_denied(passage, verb)
+        untold = untold or not is_told_of(passage, telling.found, verb)
         if untold or _ends_something(passage, match):
             continue
         if is_to_come(passage, verb):
@@ -270,7 +300,7 @@ def _end(telling: Telling, match: Match[str]) -> None:
     time, kind = telling.time_after(match.last), EndingKind(match.value)
     if time and kind is EndingKind.EXPIRED:
         _set_time(telling, truce, "ends", time)
-    if truce.ending is not None or (kind is EndingKind.EXPIRED and _went_on(telling)):
+    if truce.ending is not None or (kind is EndingKind.EXPIRED and _went_on(telling, match.first)):
         return
     words_ = passage.evidence(passage.span(match.first, time.last if time else match.last))
     verb, truce_words = (passage.tokens[p].start for p in (match.first, telling.found.first))
@@ -289,17 +319,21 @@ def _over(telling: Telling) -> None:
     """ "Was over", "is no longer in force": whoever says so has given it up."""
     passage = telling.passage
     for match in telling.matches(being_over()):
-        if not is_doubtful(passage, match.first) and match.first - telling.found.last <= 4:
+        untold = is_doubtful(passage, match.first) or is_denied(passage, match.first)
+        if not untold and match.first - telling.found.last <= 4:
             _end(telling, match)
 
 
-def _went_on(telling: Telling) -> bool:
-    """Whether only a term ran out: the initial one, or that of a truce that was extended."""
+def _went_on(telling: Telling, verb: int) -> bool:
+    """Whether only a term ran out: the initial one, or that of a truce extended after it."""
     found, truce = telling.found, telling.truce
     if found.form == "ordinal":
         return False
-    extended = telling.is_extended(found.reach) or bool(found.length and truce.is_prolonged)
-    return "first" in found.modifiers or extended
+    if "first" in found.modifiers:
+        return True
+    if telling.was_extended(verb):
+        return False
+    return telling.is_extended(found.reach) or bool(found.length and truce.is_prolonged)
 
 
 #: In reported speech a day to come may have come: "he said it would begin Wednesday".
@@ -320,6 +354,7 @@ def _set_time(telling: Telling, draft: Draft, name: str, time: TimeWords) -> Non
 
 TERMS: tuple[tuple[str, Callable[[Telling], None]], ...] = (
     ("begun", _begun),
+    ("covers", _covers),
     ("begins-one", _begins_one),
     ("from", _from),
     ("since", _since),
@@ -336,5 +371,7 @@ def read_terms(telling: Telling) -> None:
     found = telling.found
     if found.added or is_wanted(telling.passage, found.first, found.last):
         return  # "Another 48 hours of calm began": not when the truce did.
+    if found.form == "act" and telling.truce.is_prolonged:
+        return  # "Shall hold their fire until Sunday": the order may be one of the longer term.
     for _, rule in TERMS:
         rule(telling)

@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
+from conflictmodel.adapters.voa._sentences._dates import YEAR
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.adapters.voa._sentences._times import TimeWords
@@ -19,11 +20,13 @@ from conflictmodel.adapters.voa._sentences._tokens import Token
 from conflictmodel.errors import InvalidValue
 from conflictmodel.values import Precision, When
 
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}", re.ASCII)
 _HOUR = re.compile(r"(1[0-2]|0?[1-9])(?::([0-5][0-9]))?", re.ASCII)
 _HALVES = {"a.m.": 0, "am": 0, "p.m.": 12, "pm": 12}
 # "Midnight Friday" is the first hour of a day or the last: only the day is taken.
 _NAMED_HOURS = {"noon": "12:00", "midday": "12:00", "midnight": ""}
+#: "0500 GMT": a clock of four figures needs its zone, or it may be a year.
+_CLOCK = re.compile(r"([01][0-9]|2[0-3]):?([0-5][0-9])", re.ASCII)
+_ZONES = {"gmt": "Z", "utc": "Z"}
 _BEFORE_A_YEAR = word_set("in since from until of the a early late mid during by through")
 
 
@@ -37,7 +40,8 @@ def times_in(passage: Passage) -> tuple[TimeWords, ...]:
 
 
 def _times(passage: Passage) -> Iterator[TimeWords]:
-    days = {time.first: time for time in passage.times}
+    # "Until 2000 GMT": what looks like a year there is a clock.
+    days = {t.first: t for t in passage.times if not _zoned(passage, t.first)}
     free = 0
     for position, token in enumerate(passage.tokens):
         if position < free or not (position in days or _may_be_time(token)):
@@ -59,6 +63,8 @@ def _may_be_time(token: Token) -> bool:
 def _hour_at(passage: Passage, position: int) -> tuple[int, str] | None:
     """ "6:30 p.m.", "noon", "midnight local time": where the hour ends, and the clock."""
     last, clock = position + 1, _NAMED_HOURS.get(passage.word(position))
+    if zoned := _zoned(passage, position):
+        return zoned
     if clock is None:
         hour = _HOUR.fullmatch(passage.word(position))
         half = _HALVES.get(passage.word(position + 1))
@@ -67,7 +73,43 @@ def _hour_at(passage: Passage, position: int) -> tuple[int, str] | None:
         last, clock = position + 2, f"{int(hour[1]) % 12 + half:02}:{hour[2] or '00'}"
     if passage.word(last) == "local" and passage.word(last + 1) == "time":
         last += 2
-    return last, clock
+    if clock and passage.word(last) in _ZONES:
+        return last + 1, f"{clock}:00{_ZONES[passage.word(last)]}"
+    # "8 a.m. local time **(0500 GMT)**": the same hour, with its zone; the day is the local one.
+    aside = _zoned(passage, last + 1) if passage.word(last) == "(" else None
+    if aside and passage.word(aside[0]) == ")":
+        last = aside[0] + 1
+        clock = f"{clock}:00{_offset(clock, aside[1])}" if clock else clock
+    return last, f"{clock}:00" if len(clock) == _BARE else clock
+
+
+_BARE = len("08:00")
+
+
+def _zoned(passage: Passage, position: int) -> tuple[int, str] | None:
+    """ "0500 GMT", "14:30 UTC": where it ends, and the clock with its zone."""
+    clock = _CLOCK.fullmatch(passage.word(position))
+    zone = _ZONES.get(passage.word(position + 1))
+    if not (clock and zone):
+        return None
+    return position + 2, f"{clock[1]}:{clock[2]}:00{zone}"
+
+
+def _offset(local: str, utc: str) -> str:
+    """By how much a local clock is before that of Greenwich, at most half a day."""
+    minutes = _minutes(local) - _minutes(utc)
+    minutes -= _DAY * round(minutes / _DAY)
+    if minutes % _QUARTER:
+        return ""  # No zone on earth: one of the two is a slip.
+    hours, rest = divmod(abs(minutes), 60)
+    return f"{'-' if minutes < 0 else '+'}{hours:02}:{rest:02}"
+
+
+_DAY, _QUARTER = 24 * 60, 15
+
+
+def _minutes(clock: str) -> int:
+    return int(clock[:2]) * 60 + int(clock[3:5])
 
 
 def _hour_first(passage: Passage, position: int, days: dict[int, TimeWords]) -> TimeWords | None:
@@ -78,14 +120,14 @@ def _hour_first(passage: Passage, position: int, days: dict[int, TimeWords]) -> 
     last, clock = hour
     for start in (last, last + 1):
         if start in days and set(_words(passage, last, start)) <= {"on", "late", "next"}:
-            return _timed(evolve(days[start], first=position), clock)
+            return _timed(days[start]._replace(first=position), clock)
     return TimeWords(position, last, None)
 
 
 def _with_hour(passage: Passage, day: TimeWords, days: dict[int, TimeWords]) -> TimeWords:
     """ "Friday at 6 p.m.", "noon Friday"; "shortly before midnight Friday", two times in one."""
     if day.when is None and day.last in days:
-        return evolve(_with_hour(passage, days[day.last], {}), first=day.first)
+        return _with_hour(passage, days[day.last], {})._replace(first=day.first)
     inside = _hour_at(passage, day.first)
     if inside and inside[0] < day.last:
         return _timed(day, inside[1])
@@ -93,18 +135,18 @@ def _with_hour(passage: Passage, day: TimeWords, days: dict[int, TimeWords]) -> 
     hour = _hour_at(passage, start)
     if hour is None:
         return day
-    return _timed(evolve(day, last=hour[0]), hour[1])
+    return _timed(day._replace(last=hour[0]), hour[1])
 
 
 def _timed(time: TimeWords, clock: str) -> TimeWords:
     if not clock or time.when is None or time.when.precision is not Precision.DAY:
         return time
-    return evolve(time, when=When(f"{time.when.text}T{clock}:00"))
+    return time._replace(when=When(f"{time.when.text}T{clock}"))
 
 
 def is_year(word: str) -> bool:
     """Whether a word is a year of the last century or this one."""
-    return _YEAR.fullmatch(word) is not None
+    return YEAR.fullmatch(word) is not None
 
 
 def _year(passage: Passage, position: int) -> TimeWords | None:
@@ -143,6 +185,8 @@ class Calendar:
         if when.text[:10] >= today.isoformat()[: len(when.text[:10])] or _has_year(said):
             return time
         if any(passage.tokens[p].text in lex.WEEKDAYS for p in range(time.first, time.last)):
+            if passage.word(time.last - 1).isdigit():
+                return time  # "Friday, May 6" is one day only.
             return _moved(time, date.fromisoformat(when.text[:10]))
         if any(unit in said for unit in ("ago", "yesterday", "last")):
             return time
@@ -169,6 +213,12 @@ class Calendar:
             return abs((self.published - day).days) <= days
         return self.published.isoformat().startswith(when.text)
 
+    def is_past(self, when: When) -> bool:
+        """Whether a time lies before the day of publication."""
+        if self.published is None or when.is_interval:
+            return False
+        return when.text[:10] < self.published.isoformat()[: len(when.text[:10])]
+
     def is_long_ago(self, when: When | None) -> bool:
         """Whether a truce of that time is a memory beside the one that the page is about."""
         if self.published is None or when is None or when.is_interval:
@@ -193,16 +243,16 @@ def _moved(time: TimeWords, day: date) -> TimeWords:
     try:
         later = day + timedelta(days=7)
     except OverflowError:  # After the year 9999: left open.
-        return evolve(time, when=None)
-    return evolve(time, when=When(later.isoformat() + text[10:]))
+        return time._replace(when=None)
+    return time._replace(when=When(later.isoformat() + text[10:]))
 
 
 def _next_year(time: TimeWords) -> TimeWords:
     text = time.when.text if time.when else ""
     try:
-        return evolve(time, when=When(f"{int(text[:4]) + 1:04}{text[4:]}"))
+        return time._replace(when=When(f"{int(text[:4]) + 1:04}{text[4:]}"))
     except InvalidValue:  # 29 February, the year 10000: left open.
-        return evolve(time, when=None)
+        return time._replace(when=None)
 
 
 # Behind these stands another time than the verb's own: "announced a truce **from** Monday".
@@ -229,6 +279,6 @@ def time_after(
         shortly = gap & {"shortly", "just"}  # "Shortly before midnight Wednesday".
         if time.first - start <= within and (shortly or not gap & _OTHER_TIME):
             # "The following January" counts from a time that only the text tells.
-            return evolve(time, when=None) if gap & _COUNTED else time
+            return time._replace(when=None) if gap & _COUNTED else time
         return None
     return None

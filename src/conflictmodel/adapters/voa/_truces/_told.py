@@ -13,6 +13,8 @@ from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.adapters.voa._sentences._times import Length, TimeWords
 from conflictmodel.adapters.voa._truces._drafts import Truce
 from conflictmodel.adapters.voa._truces._phrases import TruceWords
+from conflictmodel.adapters.voa._truces._verbs import stances
+from conflictmodel.values import PositionStance
 
 Mentions = Sequence[tuple[TruceWords, Truce]]
 
@@ -37,12 +39,27 @@ class Sign:
     time: TimeWords | None = None
     #: Whether somebody only asks for it.
     asked: bool = False
+    #: The verb of position that governs it: "**rejected** an extension".
+    stance: PositionStance | None = None
 
 
 def last_told(passage: Passage, truces: Sequence[Truce], within: int = 2) -> Truce | None:
     """The truce that "it" or an extension without one means: the last told, if just told."""
     near = [each for each in truces if passage.block - each.block <= within]
     return max(near, key=lambda each: each.block) if near else None
+
+
+_GOVERNED_WITHIN = 3
+
+
+def stance_on(passage: Passage, sign: Sign) -> PositionStance | None:
+    """ "**Rejected** an extension", "**offered** to extend it"."""
+    found = (
+        match
+        for match in stances().all_in(passage.tokens)
+        if 0 <= sign.first - match.last <= _GOVERNED_WITHIN
+    )
+    return next((PositionStance(match.value) for match in found), None)
 
 
 # Whether one is told of at all --------------------------------------------------------------------

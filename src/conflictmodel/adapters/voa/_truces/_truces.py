@@ -18,7 +18,7 @@ from conflictmodel.adapters.voa._events._incidents import Incidents
 from conflictmodel.adapters.voa._grounds import Firing
 from conflictmodel.adapters.voa._sentences._passages import Passage, Span
 from conflictmodel.adapters.voa._sentences._times import TimeWords
-from conflictmodel.adapters.voa._speech._statements import Said
+from conflictmodel.adapters.voa._speech._said import Said
 from conflictmodel.adapters.voa._truces._actors import (
     Actors,
     brokered_by,

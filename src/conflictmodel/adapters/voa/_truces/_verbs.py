@@ -60,6 +60,15 @@ def holding() -> Lookup[str]:
 
 
 @cache
+def breaking() -> Lookup[str]:
+    """How a truce is broken."""
+    nouns = ("violation", "violations", "breach", "breaches")
+    rows = [row for row in lex.TRUCE_BREACHES if not row.weak]
+    forms = [(form, "verb") for row in rows for form in row.forms]
+    return Lookup([*((noun, "noun") for noun in nouns), *forms])
+
+
+@cache
 def stances() -> Lookup[str]:
     """What a party does with a truce; to end it is to withdraw from it."""
     ending = [row for row in lex.TRUCE_ENDINGS if row.value == "terminated" or row.base == "end"]
@@ -146,7 +155,7 @@ def verb_start(passage: Passage, verb: int, limit: int = 0) -> int:
 
 
 def _place_start(passage: Passage, first: int, limit: int) -> int:
-    """ "In the divided Syrian city of X": back to the preposition."""
+    """ "In the old port city of X": back to the preposition."""
     for position in range(first - 1, max(limit, first - 7) - 1, -1):
         if passage.word(position) in ("in", "on", "for", "at", "across", "around"):
             return position
@@ -161,6 +170,20 @@ def is_under(passage: Passage, found: Positioned) -> bool:
 def is_doubtful(passage: Passage, position: int) -> bool:
     """Whether a verb only may, might or will not: "keep a truce from unraveling"."""
     return bool({passage.word(p) for p in range(position - 2, position)} & _DOUBT)
+
+
+_DENYING = word_set("denied denies deny denying")
+_DENIED_WITHIN = 10
+
+
+def is_denied(passage: Passage, verb: int) -> bool:
+    """ "**Denied that** the truce had collapsed", "denied that it had rejected it"."""
+    for position in range(verb - 1, max(-1, verb - _DENIED_WITHIN), -1):
+        if passage.word(position) in (",", ";", "but"):
+            return False
+        if passage.word(position) in _DENYING:
+            return passage.word(position + 1) in ("that", "having")
+    return False
 
 
 _WANTING = word_set("want wants wanted ask asks asked propose proposed urge urged demand demanded")

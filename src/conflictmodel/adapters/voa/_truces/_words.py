@@ -20,7 +20,6 @@ from conflictmodel.adapters.voa._truces._lengths import is_added
 from conflictmodel.adapters.voa._truces._phrases import (
     CLOSING,
     OPENING,
-    POINTING,
     TruceWords,
     before,
     modifiers,
@@ -146,7 +145,7 @@ def _points(passage: Passage, position: int, form: str) -> bool:
         again = feast is not None and feast.value == "holiday" and passage.word(position - 2) == "a"
         return again or any(length.last == position for length in passage.lengths)
     modified = modifiers().at(passage.tokens, position - 1) and passage.word(position - 2)
-    return before in POINTING or modified in POINTING
+    return before in lex.POINTING or modified in lex.POINTING
 
 
 # No truce at all ----------------------------------------------------------------------------------
@@ -228,7 +227,7 @@ def _is_only_wished(passage: Passage, found: TruceWords, end: int) -> bool:
 
 
 def _is_planned(passage: Passage, found: TruceWords) -> bool:
-    """ "That is meant to begin in days", "starting Monday": a plan, not a wish."""
+    """ "That is meant to begin at dawn", "starting Monday": a plan, not a wish."""
     return any(0 <= match.first - found.last <= 6 for match in beginnings().all_in(passage.tokens))
 
 
@@ -256,7 +255,7 @@ _ARTICLES = word_set("a an the his her their its this")
 
 def _is_title(passage: Passage, found: TruceWords, end: int) -> bool:
     """ "Read from **“Cease-Fire,”** her book": a title in quotation marks."""
-    start = found.noun - (passage.word(found.noun - 1) in ("the", "a", "an"))
+    start = found.noun - (passage.word(found.noun - 1) in lex.A_OR_THE)
     after = [passage.tokens[p].text for p in range(end, min(end + 2, len(passage.tokens)))]
     closed = bool(after) and (after[0] in CLOSING or (after[0] in ",.?!" and after[-1] in CLOSING))
     opened = start > 0 and passage.tokens[start - 1].text in OPENING
@@ -348,7 +347,7 @@ def _opener(passage: Passage) -> TruceWords | None:
     """
     What opens a sentence and stands for a truce of the one before.
 
-    "The second, which began Monday, expired"; "The rebels' was to last seven days".
+    "The second, which began Monday, expired"; "The rebels' was to last nine days".
     """
     order = _ORDINALS.get(passage.word(1))
     if passage.word(0) == "the" and order and passage.word(2) in _GOES_ON:

@@ -100,7 +100,7 @@ def bare_list(page: Page, text: str) -> Found:
     # A picture's caption may lack its mark, too: below it stands no list.
     below = page.row(1).text
     beside = _is_bare_item(below) and not PICTURE.match(below)
-    if _is_bare_item(text) and (beside or page.last()[1] == "bare_list"):
+    if _is_bare_item(text) and (beside or page.last()[1] == "bare-list"):
         return page.take(BlockKind.LIST_ITEM)
     return NOTHING
 

@@ -3,6 +3,7 @@
 import re
 
 from conflictmodel.adapters.voa._layout._blocks._page import (
+    BULLETS,
     NOTHING,
     PUBLISHED,
     BlockKind,
@@ -10,7 +11,12 @@ from conflictmodel.adapters.voa._layout._blocks._page import (
     Page,
     Part,
 )
-from conflictmodel.adapters.voa._layout._lines import LONGEST_LINE, has_final_mark, is_name
+from conflictmodel.adapters.voa._layout._lines import (
+    BLANKS,
+    LONGEST_LINE,
+    has_final_mark,
+    is_name,
+)
 
 FURNITURE = frozenset(
     """
@@ -61,16 +67,22 @@ FURNITURE_FORMS = re.compile(
 )
 
 
+# What a line may be drawn with.
+RULED = "_=*~" + "-‐‑–—" + "".join(BULLETS) + BLANKS
+
+
 def furniture(page: Page, text: str) -> Found:
     # "Accessibility links" heads every page of the newest layout, and "Breaking News" is the
     # label of a strip that is usually empty: it says nothing of the story. Older pages end in
     # "Your JavaScript is turned off". A row of underscores parts the Learning English glossary.
     if text.startswith(FURNITURE_STARTS):
         return page.take(BlockKind.CHROME)
+    # So do asterisks or dashes, and a bullet may have lost its item.
+    if not text.strip(RULED):
+        return page.take(BlockKind.CHROME)
     if len(text) > 100:
-        return NOTHING if text.strip("_-=* ") else page.take(BlockKind.CHROME)
-    plain = text.lower()
-    if plain in FURNITURE or not plain.strip("_-=* ") or FURNITURE_FORMS.fullmatch(text):
+        return NOTHING
+    if text.lower() in FURNITURE or FURNITURE_FORMS.fullmatch(text):
         return page.take(BlockKind.CHROME)
     return NOTHING
 

@@ -2,8 +2,10 @@
 
 import re
 
+from conflictmodel.adapters.voa._layout._blocks._furniture import PLAYER_WORDS_WITHIN
 from conflictmodel.adapters.voa._layout._blocks._page import (
     BULLETS,
+    DAYS,
     NOTHING,
     PUBLISHED,
     BlockKind,
@@ -11,6 +13,7 @@ from conflictmodel.adapters.voa._layout._blocks._page import (
     Page,
     Part,
 )
+from conflictmodel.adapters.voa._layout._blocks._tail import RELATED
 from conflictmodel.adapters.voa._layout._credits import AGENCY_NAMES
 from conflictmodel.adapters.voa._layout._lines import (
     BLANKS,
@@ -73,7 +76,7 @@ def headline(page: Page, text: str) -> Found:
         return NOTHING
     if len(text) > 200 or _dateline_of(text) or not any(map(str.isalpha, text)):
         return NOTHING
-    if text.startswith((*BULLETS, "FILE")):
+    if text.startswith((*BULLETS, "FILE")) or PLAYER_WORDS_WITHIN.fullmatch(text):
         return NOTHING
     outlet = OF_SITE.search(text)
     end = outlet.start() if outlet else len(text)
@@ -90,10 +93,16 @@ def update_marker(page: Page, text: str) -> Found:
     return page.take(BlockKind.UPDATE) if plain in ("update", "updated") else NOTHING
 
 
-# "1430 UTC", "02:53 UTC:", "10:15 p.m.:": entries of a live blog, alone or before its text.
+# "1430 UTC", "02:53 UTC:", "10:15 p.m.:": entries of a live blog, alone or before its text;
+# "UPDATE 10:15 p.m. EST Jan. 16:", "Updated June 3, 10:15 a.m.:": what was added to a story.
+CLOCK = r"(?:\d\d?:?\d\d (?:UTC|GMT)|\d\d?:\d\d [ap]\.?m\.?(?: [A-Z]{2,4})?)(?: [A-Z]\w+day)?"
+HOUR = rf"(?:{CLOCK}|\d\d? [ap]\.?m\.?(?: [A-Z]{{2,4}})?)"
+ON_DAY = rf"(?:{DAYS},? )?[A-Z][a-z]{{2,8}}\.? \d\d?(?:, \d{{4}})?"
 ENTRY_TIME = re.compile(
-    r"(?:\d\d?:?\d\d (?:UTC|GMT)|\d\d?:\d\d [ap]\.?m\.?(?: [A-Z]{2,4})?)(?: [A-Z]\w+day)?"
-    r"(?:,? \w+\.? \d\d?)?(?P<end> ?[:—–-]|$)"
+    rf"(?:{CLOCK}(?:,?(?: on)? \w+\.? \d\d?(?:, \d{{4}})?)?"
+    rf"|(?:UPDATED?|Updated?|Last updated)(?: on| at| as of)?:? "
+    rf"(?:{HOUR}(?:,?(?: on)? (?:{ON_DAY}|{DAYS}))?"
+    rf"|{ON_DAY}(?:,?(?: at)? {HOUR})?))(?P<end> ?[:—–-]|$)"
 )
 
 CHANGED = re.compile(
@@ -107,7 +116,7 @@ CHANGED = re.compile(
 
 def change_note(page: Page, text: str) -> Found:
     # Corrections speak of the page; live blogs stamp each entry.
-    if not text[0].isdigit():
+    if not text[0].isdigit() and not text.startswith(("UPDATE", "Update", "Last updated")):
         return page.take(BlockKind.UPDATE) if CHANGED.match(text) else NOTHING
     stamp = ENTRY_TIME.match(text)
     if stamp is None or (stamp.end() < len(text) and not is_prose(text[stamp.end() :])):
@@ -183,7 +192,8 @@ def above_head(page: Page, text: str) -> Found:
         below = page.row(ahead).text
         if _is_head(below):
             return page.take(BlockKind.CAPTION)
-        if is_prose(below) and not below.startswith(BULLETS):
+        told = is_prose(below) and not below.startswith(BULLETS)
+        if told or RELATED.fullmatch(below):
             break
     return NOTHING
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import NamedTuple
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from conflictmodel.adapters.voa._layout._lines import ink_of
 
@@ -134,6 +134,9 @@ class Page:
 
     def add(self, part: Part, rule: str) -> None:
         """Take down what a rule found."""
+        # An empty bullet, a lone dash: what has nothing to be read is furniture, whatever its form.
+        if part.text_start == part.text_end:
+            part = evolve(part, kind=BlockKind.CHROME)
         self.found.append((part, rule))
         self.kinds.add(part.kind)
         self.begun = self.begun or part.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)

@@ -212,7 +212,7 @@ def gallery_caption(page: Page, text: str) -> Found:
     # Highlights may stand there too: under a heading, or somebody said them.
     if page.has(BlockKind.DATELINE) or not text.startswith(BULLETS):
         return NOTHING
-    listed = page.last()[1] == "list_heading" or not page.has(BlockKind.HEADLINE)
+    listed = page.last()[1] == "list-heading" or not page.has(BlockKind.HEADLINE)
     if (listed or TOLD.search(text)) and not _is_dated(text):
         return NOTHING
     return page.take_slice(BlockKind.CAPTION, 1, len(text))

@@ -70,7 +70,8 @@ def author_image(page: Page, text: str) -> Found:
 
 # "Dana Orlik covers the lake countries.": what a biography starts with, after the name.
 BIOGRAPHY = re.compile(
-    r" (?:is|was|covers|covered|has|joined|reports|writes|works|worked|began|served|spent|serves)\b"
+    r" (?:is|was|covers|covered|has|joined|reports|writes|works|worked|began|served|spent|serves"
+    r"|lives|leads|heads|focuses|specializes|contributes)\b"
     r".*\b(?:VOA|Voice of America|[Cc]orrespondent|[Rr]eporter|[Jj]ournalist|[Ee]ditor|[Pp]roducer"
     r"|[Bb]ureau|freelance\w*|stringer)\b"
 )
@@ -78,17 +79,22 @@ BIOGRAPHY = re.compile(
 
 def author_name(page: Page, text: str) -> Found:
     # Below the author's picture; or, where that is lost, above a biography.
-    if page.last()[1] == "author_image" and len(text) <= 60 and not has_final_mark(text):
+    if page.last()[1] == "author-image" and len(text) <= 60 and not has_final_mark(text):
         return page.take(BlockKind.BYLINE)
+    # It begins with the name, or the last word of it; related stories may stand above both.
+    name = text.removeprefix("By ")
+    if not is_name(name):
+        return NOTHING
     below = page.row(1).text
-    if below.startswith(text) and is_name(text) and BIOGRAPHY.match(below, len(text)):
-        return page.take(BlockKind.BYLINE)
+    called = name if below.startswith(name) else name.split()[-1]
+    if below.startswith(called) and BIOGRAPHY.match(below, len(called)):
+        return page.take_slice(BlockKind.BYLINE, len(text) - len(name), len(text))
     return NOTHING
 
 
 def biography(page: Page, text: str) -> Found:
     # It has numbers and VOA's own name in it; it ends with the next author or the sizes.
-    if page.last()[1] in ("author_image", "author_name", "biography"):
+    if page.last()[1] in ("author-image", "author-name", "biography"):
         return page.take(BlockKind.BIOGRAPHY)
     return NOTHING
 
@@ -125,8 +131,8 @@ def see_also(page: Page, text: str) -> Found:
 
 
 RELATED_ABOVE = (
-    (BlockKind.RELATED, "related_heading"),
-    (BlockKind.RELATED, "related_item"),
+    (BlockKind.RELATED, "related-heading"),
+    (BlockKind.RELATED, "related-item"),
 )
 
 
@@ -157,7 +163,7 @@ def comments_heading(page: Page, text: str) -> Found:
 
 
 def comment(page: Page, text: str) -> Found:
-    if page.last()[1] in ("comments_heading", "comment"):
+    if page.last()[1] in ("comments-heading", "comment"):
         return page.take(BlockKind.CHROME)
     return NOTHING
 
@@ -178,6 +184,6 @@ def glossary_heading(page: Page, text: str) -> Found:
 
 def glossary(page: Page, text: str) -> Found:
     # Learning English explains "ceasefire – n. an agreement to ...": no truce of the story.
-    if page.last()[1] in ("glossary_heading", "glossary"):
+    if page.last()[1] in ("glossary-heading", "glossary"):
         return page.take(BlockKind.CHROME)
     return NOTHING

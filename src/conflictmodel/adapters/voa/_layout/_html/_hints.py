@@ -21,8 +21,8 @@ Test = Callable[[Shown, Story], bool]
 
 #: Rules for what stands in paragraphs and is none of the reporter's text.
 BY_WORDS = word_set(
-    "furniture author_image glossary_heading glossary watch change_note credit see_also"
-    " photo_credit"
+    "furniture author-image glossary-heading glossary watch change-note credit see-also"
+    " photo-credit"
 )
 
 
@@ -137,27 +137,27 @@ def is_paragraph(each: Shown, story: Story) -> bool:
 # comes before paragraphs.
 HINTS: tuple[tuple[Hint, Test], ...] = (
     (Hint("headline", BlockKind.HEADLINE), is_headline),
-    (Hint("page_title", BlockKind.CHROME), is_site_furniture),
-    (Hint("author_image", BlockKind.CHROME), is_author_image),
-    (Hint("author_name", BlockKind.BYLINE), is_author_name),
+    (Hint("page-title", BlockKind.CHROME), is_site_furniture),
+    (Hint("author-image", BlockKind.CHROME), is_author_image),
+    (Hint("author-name", BlockKind.BYLINE), is_author_name),
     (Hint("biography", BlockKind.BIOGRAPHY), is_in_author_box),
     (Hint("related", BlockKind.RELATED), is_related),
     (Hint("media", BlockKind.MEDIA), marked("media")),
     (Hint("site", BlockKind.CHROME), marked("chrome")),
     (Hint("published", BlockKind.CHROME), is_published),
     (Hint("byline", BlockKind.BYLINE), is_byline),
-    (Hint("figure_caption", BlockKind.CAPTION), is_caption),
-    (Hint("only_caption", BlockKind.CAPTION), is_only_caption),
+    (Hint("figure-caption", BlockKind.CAPTION), is_caption),
+    (Hint("only-caption", BlockKind.CAPTION), is_only_caption),
     (Hint("alternative", BlockKind.CHROME), is_alternative),
-    (Hint("page_header", BlockKind.CHROME), marked("header")),
+    (Hint("page-header", BlockKind.CHROME), marked("header")),
     (Hint("dateline", BlockKind.DATELINE), marked("dateline")),
     (Hint("outside", BlockKind.CHROME), is_outside),
     (Hint("speaker", BlockKind.CHROME), is_speaker_of_quote),
-    (Hint("pull_quote", BlockKind.PULL_QUOTE), is_pull_quote),
+    (Hint("pull-quote", BlockKind.PULL_QUOTE), is_pull_quote),
     (Hint("claim", BlockKind.PULL_QUOTE), marked("claim")),
     (Hint("link", BlockKind.RELATED), is_link),
-    (Hint("heading", BlockKind.SUBHEAD, BY_WORDS | {"related_heading"}), is_heading),
-    (Hint("bold", BlockKind.SUBHEAD, BY_WORDS | {"related_heading"}), is_bold),
+    (Hint("heading", BlockKind.SUBHEAD, BY_WORDS | {"related-heading"}), is_heading),
+    (Hint("bold", BlockKind.SUBHEAD, BY_WORDS | {"related-heading"}), is_bold),
     (Hint("item", BlockKind.LIST_ITEM, BY_WORDS), is_item),
     (
         Hint(
@@ -165,8 +165,8 @@ HINTS: tuple[tuple[Hint, Test], ...] = (
             BlockKind.PARAGRAPH,
             BY_WORDS
             | word_set(
-                "player published byline dateline orphan_dash list_item pull_quote agency subhead"
-                " title repeated other_script"
+                "player published byline dateline orphan-dash list-item pull-quote agency subhead"
+                " title repeated other-script"
             ),
         ),
         is_paragraph,
