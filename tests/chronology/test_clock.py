@@ -854,6 +854,48 @@ def test_extensions_without_a_number_go_by_their_times() -> None:
     assert period.under == (ID, *(f"extension:port-{number}" for number in (2, 1, 3)))
 
 
+@pytest.mark.parametrize(
+    ("announced", "expected"),
+    [
+        ("2018-05-03", POSSIBLY),
+        ("2018-05-03T08:00:00Z", NO),
+        ("2018-05-03T11:00:00Z", CERTAINLY),
+        # Nobody tells when.
+        (None, POSSIBLY),
+        # At the same time.
+        ("2018-05-03T10:00:00Z", POSSIBLY),
+    ],
+)
+def test_which_extension_came_first_may_not_be_known(
+    announced: str | None, expected: Answer
+) -> None:
+    """
+    A day more than noon on Sunday, or than noon on Thursday and then until noon on Sunday.
+    """
+    until_sunday = longer(
+        1, announced=When("2018-05-03T10:00:00Z"), ends=When("2018-05-06T12:00:00Z")
+    )
+    a_day = longer(2, announced=When(announced) if announced else None, duration=Duration("P1D"))
+    data = Dataset.of(NOON, until_sunday, a_day)
+
+    assert answer(data, "2018-05-06T11:00:00Z", zone=ZoneInfo("UTC")) is CERTAINLY
+    assert answer(data, "2018-05-06T18:00:00Z", zone=ZoneInfo("UTC")) is expected
+
+
+def test_many_extensions_in_no_known_order_are_not_sure() -> None:
+    """
+    There are more orders than anybody could follow; the first term needs none.
+    """
+    many = (
+        longer(n, announced=When("2018-05-02"), duration=Duration.hours(n)) for n in range(1, 60)
+    )
+
+    data = Dataset.of(NOON, *many)
+
+    assert answer(data, "2018-05-02T18:00:00Z") is CERTAINLY
+    assert answer(data, "2018-05-03T18:00:00Z") is POSSIBLY
+
+
 def test_it_rests_on_the_extensions_that_have_begun() -> None:
     """
     In its first term, on itself.

@@ -3,15 +3,15 @@ The course of a truce: its periods in force, one after the other, extensions and
 """
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from itertools import count, zip_longest
+from itertools import chain, combinations, count, islice, permutations, product, zip_longest
 
 from attrs import evolve, frozen
 
 from conflictmodel.chronology._instants import Instant
-from conflictmodel.chronology._measures import Stretch, length_of
+from conflictmodel.chronology._measures import Stretch, length_of, united, within
 from conflictmodel.chronology._terms import Over, Terms
 from conflictmodel.values import Answer
 
@@ -105,6 +105,19 @@ def course_of(truce: Terms, extensions: Iterable[Terms]) -> Course:
     if truce.standing.answer is Answer.NO:
         return Course()
     agreed = [each for each in in_order(extensions) if each.standing.answer is not Answer.NO]
+    orders = list(islice(orders_of(agreed), _ORDERS + 1))
+    readings = [_course_in(truce, order) for order in orders[:_ORDERS]]
+    if len(orders) > _ORDERS:
+        # Of more orders than can be followed, only what needs no extension is sure.
+        readings.append(_course_in(truce, ()))
+    return _whichever(readings, truce.id)
+
+
+#: In how many orders extensions are tried if it is not known which came first: those of four.
+_ORDERS = 24
+
+
+def _course_in(truce: Terms, agreed: Sequence[Terms]) -> Course:
     runs, ran_out = _runs(truce, agreed)
     # Who withdraws from an extension no longer feels bound by the truce.
     withdrawn = (each.withdrawn for each in (truce, *agreed))
@@ -117,6 +130,47 @@ def course_of(truce: Terms, extensions: Iterable[Terms]) -> Course:
         periods.append(cut(_gone_on(run.period(), confirmed), known=run.known))
         parts += (cut(part, known=known) for part, known in run.parts)
     return Course(_held(periods), _held(parts))
+
+
+def _whichever(readings: Sequence[Course], truce: str) -> Course:
+    """
+    What is known of a course that is one of several: sure is what is so in all of them.
+
+    What differs is possible; what lies in all of them all the same is a part by itself.
+    """
+    course = max(readings, key=lambda each: len(each.periods))
+    differing = [each for each in readings if each != course]
+    if not differing:
+        return course
+    certain = _certain(course)
+    for each in differing:
+        certain = tuple(part for frame in _certain(each) for part in within(certain, frame))
+    shared = set(course.periods).intersection(*(each.periods for each in differing))
+    possible = united(s for each in readings for p in _all_of(each) if (s := p.possible))
+    sure = tuple(
+        Period(Instant(first, start), Instant(end, last), True, (truce,))
+        for start, end in certain
+        for first, last in possible
+        if any(within([(start, end)], (first, last)))
+    )
+    doubtful = (p for each in readings for p in _all_of(each) if p not in shared)
+    return Course(
+        tuple(p if p in shared else _doubted(p) for p in course.periods),
+        (*dict.fromkeys(map(_doubted, doubtful)), *sure),
+    )
+
+
+def _all_of(course: Course) -> tuple[Period, ...]:
+    return (*course.periods, *course.parts)
+
+
+def _certain(course: Course) -> tuple[Stretch, ...]:
+    return united(s for p in _all_of(course) if (s := p.certain))
+
+
+def _doubted(period: Period) -> Period:
+    seams = tuple(evolve(each, is_sure=False) for each in period.seams)
+    return evolve(period, is_sure=False, is_measured=False, seams=seams)
 
 
 def _runs(truce: Terms, extensions: Sequence[Terms]) -> "tuple[list[_Run], Over | None]":
@@ -328,6 +382,62 @@ def in_order(extensions: Iterable[Terms]) -> Iterator[Terms]:
             is_other = (numbered[0].sequence or 0) > place
         yield (others if is_other else numbered).popleft()
     yield from (*numbered, *others)
+
+
+def orders_of(extensions: Sequence[Terms]) -> Iterator[tuple[Terms, ...]]:
+    """
+    All orders that extensions may have come in, the likeliest first.
+
+    Args:
+        extensions: As `in_order` has them. Of those that only say how long they are, the order
+            does not matter.
+    """
+    if all(map(_is_a_mere_length, extensions)):
+        yield tuple(extensions)
+        return
+    places = {each.id: place for place, each in enumerate(extensions)}
+    first = partial(_comes_first, places=places)
+    clusters: list[list[Terms]] = []
+    for each in extensions:
+        if clusters and any(not first(other, each) for other in clusters[-1][-_ORDERS:]):
+            clusters[-1].append(each)
+        else:
+            clusters.append([each])
+    for ways in product(*(_ways(each, first) for each in clusters)):
+        yield tuple(chain.from_iterable(ways))
+
+
+def _ways(
+    cluster: Sequence[Terms], first: Callable[[Terms, Terms], bool]
+) -> Sequence[Sequence[Terms]]:
+    """All orders of a few extensions; of many, more than are tried."""
+    if len(cluster) > _FEW:
+        return [cluster] * (_ORDERS + 1)
+    ways = [
+        way
+        for way in permutations(cluster)
+        if not any(first(later, each) for each, later in combinations(way, 2))
+    ]
+    # Numbers and times may contradict each other.
+    return ways or [cluster] * (_ORDERS + 1)
+
+
+_FEW = 5
+
+
+def _is_a_mere_length(extension: Terms) -> bool:
+    return extension.announced.is_open and extension.starts.is_open and extension.ends.is_open
+
+
+def _comes_first(one: Terms, other: Terms, places: Mapping[str, int]) -> bool:
+    """Whether one of two extensions surely comes before the other."""
+    if one.sequence and other.sequence and one.sequence != other.sequence:
+        return one.sequence < other.sequence
+    if one.sequence == other.sequence or not (_known(one).is_open or _known(other).is_open):
+        before, after = _known(one), _known(other)
+        return before.certainly_by(after) and not after.certainly_by(before)
+    # The numbers leave a place for one without a number, or do not.
+    return places[one.id] < places[other.id]
 
 
 def _known(extension: Terms) -> Instant:
