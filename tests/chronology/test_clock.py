@@ -605,6 +605,38 @@ def test_a_truce_without_a_place_may_hold_anywhere() -> None:
     assert (held.answer, held.coverage) == (POSSIBLY, Coverage.UNKNOWN)
 
 
+@pytest.mark.parametrize(
+    ("place", "expected"),
+    [
+        (Place(name="Tripoli", country="LBN", within=("Lebanon",)), {"lbn"}),
+        (Place(name="Tripoli", country="LBY"), {"lby"}),
+        (Place(name="Tripoli"), {"lbn", "lby"}),
+        ("Tripoli", {"lbn", "lby"}),
+        ("Lebanon", {"lbn"}),
+    ],
+)
+def test_places_of_one_name_in_two_countries_are_two(
+    place: str | Place, expected: set[str]
+) -> None:
+    """
+    Where the country is told, it counts.
+    """
+    data = Dataset.of(
+        *(
+            evolve(
+                NOON,
+                id=f"ceasefire:{code.lower()}",
+                where=(Place(name="Tripoli", country=code, within=(country,)),),
+            )
+            for code, country in (("LBN", "Lebanon"), ("LBY", "Libya"))
+        )
+    )
+
+    found = data.truces(at="2018-05-02T00:00:00Z", place=place)
+
+    assert {each.ceasefire.removeprefix("ceasefire:") for each in found} == expected
+
+
 # Knowledge ----------------------------------------------------------------------------------------
 
 

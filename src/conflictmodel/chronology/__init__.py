@@ -224,7 +224,7 @@ class Chronology:
             for whose, own in sorted(shares.items())
         }
 
-    def _covered(self, place: str) -> Iterable[str]:
+    def _covered(self, place: Place) -> Iterable[str]:
         key, around = self._gazetteer.asked(place)
         return dict.fromkeys(id for each in (key, *around) for id in self._truces_of.get(each, ()))
 
@@ -291,7 +291,7 @@ class Chronology:
     def _places(self) -> dict[str, set[str]]:
         return {
             id: {
-                self._gazetteer.key(place.name)
+                self._gazetteer.key(place.name, place.country)
                 for each in self.dataset.ceasefires.of(id)
                 for place in each.where
             }
