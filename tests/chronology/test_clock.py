@@ -356,6 +356,19 @@ def test_the_zone_of_the_place_counts_before_the_one_asked_for() -> None:
     assert answer(data, "2018-04-30T15:00:00Z", zone=ROME) is CERTAINLY
 
 
+def test_the_clock_of_places_in_two_zones_is_not_known() -> None:
+    """
+    Noon in Rome or noon in Tokyo, in whatever order they are named.
+    """
+    places = tuple(Place(name=zone, zone=zone) for zone in ("Asia/Tokyo", "Europe/Rome"))
+    noon = truce(starts=When("2018-05-01T12:00:00"), ends=When("2018-05-03T12:00:00"))
+
+    for where in (places, places[::-1]):
+        data = Dataset.of(evolve(noon, where=where))
+        assert answer(data, "2018-05-01T06:00:00Z") is POSSIBLY
+        assert answer(data, "2018-05-02T12:00:00Z") is CERTAINLY
+
+
 # Endings ------------------------------------------------------------------------------------------
 
 

@@ -324,8 +324,12 @@ class Chronology:
         return found
 
     def _zone_of(self, accounts: tuple[Ceasefire, ...]) -> tzinfo | None:
-        named = (place.zone for each in accounts for place in each.where if place.zone)
-        return next(filter(None, map(_zone, named)), self.zone)
+        named = {place.zone for each in accounts for place in each.where if place.zone}
+        zones = set(filter(None, map(_zone, named)))
+        if len(zones) > 1:
+            # Nobody says on which of its clocks its times are told.
+            return None
+        return zones.pop() if zones else self.zone
 
 
 def _zone(name: str) -> tzinfo | None:
