@@ -58,6 +58,8 @@ class Holding:
     #: What it rests on then: the truce, and the extensions that have carried it on so far.
     under: tuple[str, ...] = field(repr=False)
     coverage: Coverage = Coverage.WHOLE
+    #: Who says that it does not hold then, or no longer feels bound.
+    disputed_by: tuple[str, ...] = ()
 
     @property
     def since(self) -> Instant:
@@ -68,11 +70,6 @@ class Holding:
     def until(self) -> Instant:
         """When it is over."""
         return self.period.end
-
-    @property
-    def disputed_by(self) -> tuple[str, ...]:
-        """Who says that it does not hold."""
-        return self.period.disputed_by
 
 
 @frozen
@@ -191,6 +188,7 @@ class Chronology:
                 period=period,
                 under=period.under_by(moment),
                 coverage=coverage,
+                disputed_by=period.disputed_at(moment),
             )
         return tuple(found[id] for id in sorted(found))
 

@@ -37,8 +37,8 @@ class Period:
     is_sure: bool
     #: What it rests on: the truce's id, then those of the extensions that carried it on.
     under: tuple[str, ...]
-    #: Who disputes it, or a part of it.
-    disputed_by: tuple[str, ...] = ()
+    #: Who disputes it or a part of it, or has left it, and from when on.
+    disputes: tuple[tuple[Instant, str], ...] = ()
     #: Whether a lapse may lie before it.
     apart: bool = False
     #: The extensions in it, each with its own part of the time.
@@ -50,6 +50,16 @@ class Period:
         """What it rests on at an instant: without the extensions that take over only later."""
         begun = (seam.extension for seam in self.seams if seam.begins.may_precede(at))
         return tuple(dict.fromkeys((self.under[0], *begun)))
+
+    @property
+    def disputed_by(self) -> tuple[str, ...]:
+        """Who disputes it, or a part of it."""
+        return tuple(dict.fromkeys(actor for _, actor in self.disputes))
+
+    def disputed_at(self, at: Instant) -> tuple[str, ...]:
+        """Who disputes that it holds at an instant, and not only that it goes on later."""
+        begun = (actor for moment, actor in self.disputes if moment.may_precede(at))
+        return tuple(dict.fromkeys(begun))
 
     @property
     def certain(self) -> Stretch | None:
@@ -263,15 +273,15 @@ class _Run:
         #: Periods within it or beside it, and from when on each is known.
         self.parts: list[tuple[Period, Instant | None]] = []
         self._under = [first.id]
-        self._disputed_by: dict[str, None] = dict(before._disputed_by if before else {})
-        self._disputed_by |= dict.fromkeys(first.standing.disputed_by)
+        self._disputes: dict[tuple[Instant, str], None] = dict(before._disputes if before else {})
+        self._dispute(first, start)
         self._seams = [_seam(first, start, end)] if before else []
 
     def carry_on(self, extension: Terms, begins: Instant, ends: Instant) -> None:
         """Go on under an extension that begins no later than the end."""
         standing = extension.standing
         self._under.append(extension.id)
-        self._disputed_by |= dict.fromkeys(standing.disputed_by)
+        self._dispute(extension, begins)
         self._seams.append(_seam(extension, begins, ends))
         self.is_measured &= (
             standing.is_sure and extension.starts.is_open and extension.is_measured_from(self.end)
@@ -281,9 +291,11 @@ class _Run:
         self.end = longer if standing.is_sure else evolve(longer, earliest=self.end.earliest)
         if not extension.starts.is_open or self._is_vaguer_than(begins):
             sure = self.is_sure and standing.is_sure
-            disputed_by = tuple(self._disputed_by)
-            part = Period(begins, ends, sure, (extension.id,), disputed_by)
+            part = Period(begins, ends, sure, (extension.id,), tuple(self._disputes))
             self.parts.append((part, None if extension.starts.is_open else extension.starts))
+
+    def _dispute(self, terms: Terms, begins: Instant) -> None:
+        self._disputes |= dict.fromkeys((begins, actor) for actor in terms.standing.disputed_by)
 
     def ran_out(self, moment: Instant) -> None:
         """Note that its end so far is told of."""
@@ -294,8 +306,8 @@ class _Run:
     def may_begin_anew(self, extension: Terms) -> None:
         """Note that an extension may have come after the end of the truce, as a new beginning."""
         known = _known(extension)
-        disputed_by = tuple(self._disputed_by)
-        anew = Period(known, _own_end(extension, known), False, (extension.id,), disputed_by)
+        under, disputes = (extension.id,), tuple(self._disputes)
+        anew = Period(known, _own_end(extension, known), False, under, disputes)
         self.parts.append((anew, known))
 
     def _is_vaguer_than(self, begins: Instant) -> bool:
@@ -313,7 +325,7 @@ class _Run:
             self.end,
             self.is_sure,
             tuple(self._under),
-            tuple(self._disputed_by),
+            tuple(self._disputes),
             self.apart,
             tuple(self._seams),
             self.is_measured,
@@ -502,5 +514,7 @@ def _cut(
         anew = known is not None and over.moment.may_precede(known)
         if anew or contradicted or not over.is_sure:
             sooner = evolve(sooner, latest=end.latest)
-        period = evolve(period, end=sooner, is_measured=False)
+        left = tuple((over.moment, actor) for actor in over.by)
+        disputes = (*period.disputes, *left)
+        period = evolve(period, end=sooner, is_measured=False, disputes=disputes)
     return period
