@@ -334,6 +334,16 @@ def test_days_follow_the_calendar_and_hours_the_clock(duration: str, expected: s
 ROME = ZoneInfo("Europe/Rome")
 
 
+def test_an_hour_that_comes_twice_is_either() -> None:
+    """
+    The clocks went back on 28 October 2018 at 3:00 in Rome.
+    """
+    data = Dataset.of(truce(starts=When("2018-10-28T02:30:00"), duration=Duration("PT24H")))
+
+    assert answer(data, "2018-10-28T01:00:00Z", zone=ROME) is POSSIBLY
+    assert answer(data, "2018-10-28T01:30:00Z", zone=ROME) is CERTAINLY
+
+
 def test_a_month_ends_on_the_last_day_there_is() -> None:
     """
     A month after 31 January is the end of February.
