@@ -334,6 +334,16 @@ def test_days_follow_the_calendar_and_hours_the_clock(duration: str, expected: s
 ROME = ZoneInfo("Europe/Rome")
 
 
+def test_a_day_before_the_end_is_a_day_of_the_calendar() -> None:
+    """
+    It began at eight in the evening as well, 23 hours before.
+    """
+    data = Dataset.of(truce(ends=When("2018-03-25T20:00:00"), duration=Duration("P1D")))
+
+    assert answer(data, "2018-03-24T18:59:59Z", zone=ROME) is NO
+    assert answer(data, "2018-03-24T19:00:00Z", zone=ROME) is CERTAINLY
+
+
 def test_an_hour_that_comes_twice_is_either() -> None:
     """
     The clocks went back on 28 October 2018 at 3:00 in Rome.

@@ -132,7 +132,9 @@ class Instant:
             return OPEN
 
         def moved(moment: datetime) -> datetime:
-            return moment - length
+            start = moment - length
+            # By as much as the clocks change in between, it would end sooner or later.
+            return start + (moment - duration.after(start.astimezone(self.clock)))
 
         return evolve(
             self, earliest=_shifted(self.earliest, moved), latest=_shifted(self.latest, moved)
