@@ -81,10 +81,18 @@ class Chronology:
         dataset: The accounts.
         zone: The zone for times that name none, where the place of a truce has no zone of its
             own; without one, a day lasts the fifty hours that it lasts somewhere on earth.
+
+    Raises:
+        InvalidValue: If the zone is none, such as a name.
     """
 
     dataset: Dataset
-    zone: tzinfo | None = None
+    zone: tzinfo | None = field(default=None)
+
+    @zone.validator
+    def _is_a_zone(self, _: object, zone: object) -> None:
+        if not (zone is None or isinstance(zone, tzinfo)):
+            raise InvalidValue([unexpected("a zone such as ZoneInfo('Asia/Damascus')", zone)])
 
     def clock(self, ceasefire: str) -> Clock:
         """
