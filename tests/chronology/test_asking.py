@@ -11,7 +11,7 @@ import attrs
 import pytest
 from dateutil.tz import tzoffset
 
-from conflictmodel import Ceasefire, Dataset, Duration, Place, Source, When
+from conflictmodel import Ceasefire, Dataset, Duration, InvalidValue, Place, Source, When
 from conflictmodel.chronology import Chronology
 from conflictmodel.display import holdings_of
 
@@ -72,6 +72,16 @@ def test_any_zone_will_do(zone: tzinfo | None) -> None:
 
     assert len(data.truces(at=NOON, zone=zone)) == 1
     assert "Port Maren" in data.timeline(zone=zone).svg()
+
+
+def test_the_name_of_a_zone_is_none() -> None:
+    """
+    The error says what is expected.
+    """
+    name: Any = "Asia/Damascus"
+
+    with pytest.raises(InvalidValue, match="expected a zone such as ZoneInfo"):
+        Dataset.of(PAPER, TRUCE).truces(at=NOON, zone=name)
 
 
 def test_threads_may_ask_at_once() -> None:

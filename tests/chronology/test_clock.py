@@ -213,8 +213,9 @@ def test_a_side_that_withdraws_leaves_it_possible() -> None:
     )
     data = Dataset.of(evolve(NOON, positions=(FOR, left)))
 
-    assert answer(data, "2018-05-02T11:00:00Z") is CERTAINLY
-    assert answer(data, "2018-05-02T13:00:00Z") is POSSIBLY
+    [before], [after] = (data.truces(at=f"2018-05-02T{hour}:00:00Z") for hour in (11, 13))
+    assert (before.answer, before.disputed_by) == (CERTAINLY, ())
+    assert (after.answer, after.disputed_by) == (POSSIBLY, ("actor:front",))
 
 
 # Extensions ---------------------------------------------------------------------------------------
@@ -282,7 +283,8 @@ def test_a_disputed_extension_makes_the_rest_possible() -> None:
     """
     data = Dataset.of(NOON, longer(1, duration=Duration("PT24H"), positions=(FOR, AGAINST)))
 
-    assert answer(data, "2018-05-03T11:00:00Z") is CERTAINLY
+    [held] = data.truces(at="2018-05-03T11:00:00Z")
+    assert (held.answer, held.disputed_by) == (CERTAINLY, ())
     [held] = data.truces(at="2018-05-03T13:00:00Z")
     assert held.answer is POSSIBLY
     assert held.disputed_by == ("actor:front",)
@@ -332,6 +334,26 @@ def test_days_follow_the_calendar_and_hours_the_clock(duration: str, expected: s
 ROME = ZoneInfo("Europe/Rome")
 
 
+def test_a_day_before_the_end_is_a_day_of_the_calendar() -> None:
+    """
+    It began at eight in the evening as well, 23 hours before.
+    """
+    data = Dataset.of(truce(ends=When("2018-03-25T20:00:00"), duration=Duration("P1D")))
+
+    assert answer(data, "2018-03-24T18:59:59Z", zone=ROME) is NO
+    assert answer(data, "2018-03-24T19:00:00Z", zone=ROME) is CERTAINLY
+
+
+def test_an_hour_that_comes_twice_is_either() -> None:
+    """
+    The clocks went back on 28 October 2018 at 3:00 in Rome.
+    """
+    data = Dataset.of(truce(starts=When("2018-10-28T02:30:00"), duration=Duration("PT24H")))
+
+    assert answer(data, "2018-10-28T01:00:00Z", zone=ROME) is POSSIBLY
+    assert answer(data, "2018-10-28T01:30:00Z", zone=ROME) is CERTAINLY
+
+
 def test_a_month_ends_on_the_last_day_there_is() -> None:
     """
     A month after 31 January is the end of February.
@@ -354,6 +376,19 @@ def test_the_zone_of_the_place_counts_before_the_one_asked_for() -> None:
     )
 
     assert answer(data, "2018-04-30T15:00:00Z", zone=ROME) is CERTAINLY
+
+
+def test_the_clock_of_places_in_two_zones_is_not_known() -> None:
+    """
+    Noon in Rome or noon in Tokyo, in whatever order they are named.
+    """
+    places = tuple(Place(name=zone, zone=zone) for zone in ("Asia/Tokyo", "Europe/Rome"))
+    noon = truce(starts=When("2018-05-01T12:00:00"), ends=When("2018-05-03T12:00:00"))
+
+    for where in (places, places[::-1]):
+        data = Dataset.of(evolve(noon, where=where))
+        assert answer(data, "2018-05-01T06:00:00Z") is POSSIBLY
+        assert answer(data, "2018-05-02T12:00:00Z") is CERTAINLY
 
 
 # Endings ------------------------------------------------------------------------------------------
@@ -605,6 +640,38 @@ def test_a_truce_without_a_place_may_hold_anywhere() -> None:
     assert (held.answer, held.coverage) == (POSSIBLY, Coverage.UNKNOWN)
 
 
+@pytest.mark.parametrize(
+    ("place", "expected"),
+    [
+        (Place(name="Tripoli", country="LBN", within=("Lebanon",)), {"lbn"}),
+        (Place(name="Tripoli", country="LBY"), {"lby"}),
+        (Place(name="Tripoli"), {"lbn", "lby"}),
+        ("Tripoli", {"lbn", "lby"}),
+        ("Lebanon", {"lbn"}),
+    ],
+)
+def test_places_of_one_name_in_two_countries_are_two(
+    place: str | Place, expected: set[str]
+) -> None:
+    """
+    Where the country is told, it counts.
+    """
+    data = Dataset.of(
+        *(
+            evolve(
+                NOON,
+                id=f"ceasefire:{code.lower()}",
+                where=(Place(name="Tripoli", country=code, within=(country,)),),
+            )
+            for code, country in (("LBN", "Lebanon"), ("LBY", "Libya"))
+        )
+    )
+
+    found = data.truces(at="2018-05-02T00:00:00Z", place=place)
+
+    assert {each.ceasefire.removeprefix("ceasefire:") for each in found} == expected
+
+
 # Knowledge ----------------------------------------------------------------------------------------
 
 
@@ -852,6 +919,48 @@ def test_extensions_without_a_number_go_by_their_times() -> None:
     [period] = data.clock(ID).periods
 
     assert period.under == (ID, *(f"extension:port-{number}" for number in (2, 1, 3)))
+
+
+@pytest.mark.parametrize(
+    ("announced", "expected"),
+    [
+        ("2018-05-03", POSSIBLY),
+        ("2018-05-03T08:00:00Z", NO),
+        ("2018-05-03T11:00:00Z", CERTAINLY),
+        # Nobody tells when.
+        (None, POSSIBLY),
+        # At the same time.
+        ("2018-05-03T10:00:00Z", POSSIBLY),
+    ],
+)
+def test_which_extension_came_first_may_not_be_known(
+    announced: str | None, expected: Answer
+) -> None:
+    """
+    A day more than noon on Sunday, or than noon on Thursday and then until noon on Sunday.
+    """
+    until_sunday = longer(
+        1, announced=When("2018-05-03T10:00:00Z"), ends=When("2018-05-06T12:00:00Z")
+    )
+    a_day = longer(2, announced=When(announced) if announced else None, duration=Duration("P1D"))
+    data = Dataset.of(NOON, until_sunday, a_day)
+
+    assert answer(data, "2018-05-06T11:00:00Z", zone=ZoneInfo("UTC")) is CERTAINLY
+    assert answer(data, "2018-05-06T18:00:00Z", zone=ZoneInfo("UTC")) is expected
+
+
+def test_many_extensions_in_no_known_order_are_not_sure() -> None:
+    """
+    There are more orders than anybody could follow; the first term needs none.
+    """
+    many = (
+        longer(n, announced=When("2018-05-02"), duration=Duration.hours(n)) for n in range(1, 60)
+    )
+
+    data = Dataset.of(NOON, *many)
+
+    assert answer(data, "2018-05-02T18:00:00Z") is CERTAINLY
+    assert answer(data, "2018-05-03T18:00:00Z") is POSSIBLY
 
 
 def test_it_rests_on_the_extensions_that_have_begun() -> None:

@@ -232,7 +232,7 @@ closer = st.tuples(moments, st.integers(0, 23)).map(
     moment=START + timedelta(hours=276),
 )
 @given(
-    st.tuples(ceasefires, st.lists(extensions, max_size=1)),
+    st.tuples(ceasefires, st.lists(extensions, max_size=3, unique_by=lambda each: each.id)),
     st.sampled_from(["announced", "starts", "ends"]),
     closer,
     st.booleans(),

@@ -58,6 +58,8 @@ class Holding:
     #: What it rests on then: the truce, and the extensions that have carried it on so far.
     under: tuple[str, ...] = field(repr=False)
     coverage: Coverage = Coverage.WHOLE
+    #: Who says that it does not hold then, or no longer feels bound.
+    disputed_by: tuple[str, ...] = ()
 
     @property
     def since(self) -> Instant:
@@ -69,11 +71,6 @@ class Holding:
         """When it is over."""
         return self.period.end
 
-    @property
-    def disputed_by(self) -> tuple[str, ...]:
-        """Who says that it does not hold."""
-        return self.period.disputed_by
-
 
 @frozen
 class Chronology:
@@ -84,10 +81,18 @@ class Chronology:
         dataset: The accounts.
         zone: The zone for times that name none, where the place of a truce has no zone of its
             own; without one, a day lasts the fifty hours that it lasts somewhere on earth.
+
+    Raises:
+        InvalidValue: If the zone is none, such as a name.
     """
 
     dataset: Dataset
-    zone: tzinfo | None = None
+    zone: tzinfo | None = field(default=None)
+
+    @zone.validator
+    def _is_a_zone(self, _: object, zone: object) -> None:
+        if not (zone is None or isinstance(zone, tzinfo)):
+            raise InvalidValue([unexpected("a zone such as ZoneInfo('Asia/Damascus')", zone)])
 
     def clock(self, ceasefire: str) -> Clock:
         """
@@ -191,6 +196,7 @@ class Chronology:
                 period=period,
                 under=period.under_by(moment),
                 coverage=coverage,
+                disputed_by=period.disputed_at(moment),
             )
         return tuple(found[id] for id in sorted(found))
 
@@ -224,7 +230,7 @@ class Chronology:
             for whose, own in sorted(shares.items())
         }
 
-    def _covered(self, place: str) -> Iterable[str]:
+    def _covered(self, place: Place) -> Iterable[str]:
         key, around = self._gazetteer.asked(place)
         return dict.fromkeys(id for each in (key, *around) for id in self._truces_of.get(each, ()))
 
@@ -291,7 +297,7 @@ class Chronology:
     def _places(self) -> dict[str, set[str]]:
         return {
             id: {
-                self._gazetteer.key(place.name)
+                self._gazetteer.key(place.name, place.country)
                 for each in self.dataset.ceasefires.of(id)
                 for place in each.where
             }
@@ -324,8 +330,12 @@ class Chronology:
         return found
 
     def _zone_of(self, accounts: tuple[Ceasefire, ...]) -> tzinfo | None:
-        named = (place.zone for each in accounts for place in each.where if place.zone)
-        return next(filter(None, map(_zone, named)), self.zone)
+        named = {place.zone for each in accounts for place in each.where if place.zone}
+        zones = set(filter(None, map(_zone, named)))
+        if len(zones) > 1:
+            # Nobody says on which of its clocks its times are told.
+            return None
+        return zones.pop() if zones else self.zone
 
 
 def _zone(name: str) -> tzinfo | None:

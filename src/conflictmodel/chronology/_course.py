@@ -3,15 +3,15 @@ The course of a truce: its periods in force, one after the other, extensions and
 """
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from itertools import count, zip_longest
+from itertools import chain, combinations, count, islice, permutations, product, zip_longest
 
 from attrs import evolve, frozen
 
 from conflictmodel.chronology._instants import Instant
-from conflictmodel.chronology._measures import Stretch, length_of
+from conflictmodel.chronology._measures import Stretch, length_of, united, within
 from conflictmodel.chronology._terms import Over, Terms
 from conflictmodel.values import Answer
 
@@ -37,8 +37,8 @@ class Period:
     is_sure: bool
     #: What it rests on: the truce's id, then those of the extensions that carried it on.
     under: tuple[str, ...]
-    #: Who disputes it, or a part of it.
-    disputed_by: tuple[str, ...] = ()
+    #: Who disputes it or a part of it, or has left it, and from when on.
+    disputes: tuple[tuple[Instant, str], ...] = ()
     #: Whether a lapse may lie before it.
     apart: bool = False
     #: The extensions in it, each with its own part of the time.
@@ -50,6 +50,16 @@ class Period:
         """What it rests on at an instant: without the extensions that take over only later."""
         begun = (seam.extension for seam in self.seams if seam.begins.may_precede(at))
         return tuple(dict.fromkeys((self.under[0], *begun)))
+
+    @property
+    def disputed_by(self) -> tuple[str, ...]:
+        """Who disputes it, or a part of it."""
+        return tuple(dict.fromkeys(actor for _, actor in self.disputes))
+
+    def disputed_at(self, at: Instant) -> tuple[str, ...]:
+        """Who disputes that it holds at an instant, and not only that it goes on later."""
+        begun = (actor for moment, actor in self.disputes if moment.may_precede(at))
+        return tuple(dict.fromkeys(begun))
 
     @property
     def certain(self) -> Stretch | None:
@@ -105,6 +115,19 @@ def course_of(truce: Terms, extensions: Iterable[Terms]) -> Course:
     if truce.standing.answer is Answer.NO:
         return Course()
     agreed = [each for each in in_order(extensions) if each.standing.answer is not Answer.NO]
+    orders = list(islice(orders_of(agreed), _ORDERS + 1))
+    readings = [_course_in(truce, order) for order in orders[:_ORDERS]]
+    if len(orders) > _ORDERS:
+        # Of more orders than can be followed, only what needs no extension is sure.
+        readings.append(_course_in(truce, ()))
+    return _whichever(readings, truce.id)
+
+
+#: In how many orders extensions are tried if it is not known which came first: those of four.
+_ORDERS = 24
+
+
+def _course_in(truce: Terms, agreed: Sequence[Terms]) -> Course:
     runs, ran_out = _runs(truce, agreed)
     # Who withdraws from an extension no longer feels bound by the truce.
     withdrawn = (each.withdrawn for each in (truce, *agreed))
@@ -117,6 +140,47 @@ def course_of(truce: Terms, extensions: Iterable[Terms]) -> Course:
         periods.append(cut(_gone_on(run.period(), confirmed), known=run.known))
         parts += (cut(part, known=known) for part, known in run.parts)
     return Course(_held(periods), _held(parts))
+
+
+def _whichever(readings: Sequence[Course], truce: str) -> Course:
+    """
+    What is known of a course that is one of several: sure is what is so in all of them.
+
+    What differs is possible; what lies in all of them all the same is a part by itself.
+    """
+    course = max(readings, key=lambda each: len(each.periods))
+    differing = [each for each in readings if each != course]
+    if not differing:
+        return course
+    certain = _certain(course)
+    for each in differing:
+        certain = tuple(part for frame in _certain(each) for part in within(certain, frame))
+    shared = set(course.periods).intersection(*(each.periods for each in differing))
+    possible = united(s for each in readings for p in _all_of(each) if (s := p.possible))
+    sure = tuple(
+        Period(Instant(first, start), Instant(end, last), True, (truce,))
+        for start, end in certain
+        for first, last in possible
+        if any(within([(start, end)], (first, last)))
+    )
+    doubtful = (p for each in readings for p in _all_of(each) if p not in shared)
+    return Course(
+        tuple(p if p in shared else _doubted(p) for p in course.periods),
+        (*dict.fromkeys(map(_doubted, doubtful)), *sure),
+    )
+
+
+def _all_of(course: Course) -> tuple[Period, ...]:
+    return (*course.periods, *course.parts)
+
+
+def _certain(course: Course) -> tuple[Stretch, ...]:
+    return united(s for p in _all_of(course) if (s := p.certain))
+
+
+def _doubted(period: Period) -> Period:
+    seams = tuple(evolve(each, is_sure=False) for each in period.seams)
+    return evolve(period, is_sure=False, is_measured=False, seams=seams)
 
 
 def _runs(truce: Terms, extensions: Sequence[Terms]) -> "tuple[list[_Run], Over | None]":
@@ -209,15 +273,15 @@ class _Run:
         #: Periods within it or beside it, and from when on each is known.
         self.parts: list[tuple[Period, Instant | None]] = []
         self._under = [first.id]
-        self._disputed_by: dict[str, None] = dict(before._disputed_by if before else {})
-        self._disputed_by |= dict.fromkeys(first.standing.disputed_by)
+        self._disputes: dict[tuple[Instant, str], None] = dict(before._disputes if before else {})
+        self._dispute(first, start)
         self._seams = [_seam(first, start, end)] if before else []
 
     def carry_on(self, extension: Terms, begins: Instant, ends: Instant) -> None:
         """Go on under an extension that begins no later than the end."""
         standing = extension.standing
         self._under.append(extension.id)
-        self._disputed_by |= dict.fromkeys(standing.disputed_by)
+        self._dispute(extension, begins)
         self._seams.append(_seam(extension, begins, ends))
         self.is_measured &= (
             standing.is_sure and extension.starts.is_open and extension.is_measured_from(self.end)
@@ -227,9 +291,11 @@ class _Run:
         self.end = longer if standing.is_sure else evolve(longer, earliest=self.end.earliest)
         if not extension.starts.is_open or self._is_vaguer_than(begins):
             sure = self.is_sure and standing.is_sure
-            disputed_by = tuple(self._disputed_by)
-            part = Period(begins, ends, sure, (extension.id,), disputed_by)
+            part = Period(begins, ends, sure, (extension.id,), tuple(self._disputes))
             self.parts.append((part, None if extension.starts.is_open else extension.starts))
+
+    def _dispute(self, terms: Terms, begins: Instant) -> None:
+        self._disputes |= dict.fromkeys((begins, actor) for actor in terms.standing.disputed_by)
 
     def ran_out(self, moment: Instant) -> None:
         """Note that its end so far is told of."""
@@ -240,8 +306,8 @@ class _Run:
     def may_begin_anew(self, extension: Terms) -> None:
         """Note that an extension may have come after the end of the truce, as a new beginning."""
         known = _known(extension)
-        disputed_by = tuple(self._disputed_by)
-        anew = Period(known, _own_end(extension, known), False, (extension.id,), disputed_by)
+        under, disputes = (extension.id,), tuple(self._disputes)
+        anew = Period(known, _own_end(extension, known), False, under, disputes)
         self.parts.append((anew, known))
 
     def _is_vaguer_than(self, begins: Instant) -> bool:
@@ -259,7 +325,7 @@ class _Run:
             self.end,
             self.is_sure,
             tuple(self._under),
-            tuple(self._disputed_by),
+            tuple(self._disputes),
             self.apart,
             tuple(self._seams),
             self.is_measured,
@@ -330,6 +396,62 @@ def in_order(extensions: Iterable[Terms]) -> Iterator[Terms]:
     yield from (*numbered, *others)
 
 
+def orders_of(extensions: Sequence[Terms]) -> Iterator[tuple[Terms, ...]]:
+    """
+    All orders that extensions may have come in, the likeliest first.
+
+    Args:
+        extensions: As `in_order` has them. Of those that only say how long they are, the order
+            does not matter.
+    """
+    if all(map(_is_a_mere_length, extensions)):
+        yield tuple(extensions)
+        return
+    places = {each.id: place for place, each in enumerate(extensions)}
+    first = partial(_comes_first, places=places)
+    clusters: list[list[Terms]] = []
+    for each in extensions:
+        if clusters and any(not first(other, each) for other in clusters[-1][-_ORDERS:]):
+            clusters[-1].append(each)
+        else:
+            clusters.append([each])
+    for ways in product(*(_ways(each, first) for each in clusters)):
+        yield tuple(chain.from_iterable(ways))
+
+
+def _ways(
+    cluster: Sequence[Terms], first: Callable[[Terms, Terms], bool]
+) -> Sequence[Sequence[Terms]]:
+    """All orders of a few extensions; of many, more than are tried."""
+    if len(cluster) > _FEW:
+        return [cluster] * (_ORDERS + 1)
+    ways = [
+        way
+        for way in permutations(cluster)
+        if not any(first(later, each) for each, later in combinations(way, 2))
+    ]
+    # Numbers and times may contradict each other.
+    return ways or [cluster] * (_ORDERS + 1)
+
+
+_FEW = 5
+
+
+def _is_a_mere_length(extension: Terms) -> bool:
+    return extension.announced.is_open and extension.starts.is_open and extension.ends.is_open
+
+
+def _comes_first(one: Terms, other: Terms, places: Mapping[str, int]) -> bool:
+    """Whether one of two extensions surely comes before the other."""
+    if one.sequence and other.sequence and one.sequence != other.sequence:
+        return one.sequence < other.sequence
+    if one.sequence == other.sequence or not (_known(one).is_open or _known(other).is_open):
+        before, after = _known(one), _known(other)
+        return before.certainly_by(after) and not after.certainly_by(before)
+    # The numbers leave a place for one without a number, or do not.
+    return places[one.id] < places[other.id]
+
+
 def _known(extension: Terms) -> Instant:
     """When an extension begins, else when it was announced; open if neither is told."""
     return extension.announced if extension.starts.is_open else extension.starts
@@ -392,5 +514,7 @@ def _cut(
         anew = known is not None and over.moment.may_precede(known)
         if anew or contradicted or not over.is_sure:
             sooner = evolve(sooner, latest=end.latest)
-        period = evolve(period, end=sooner, is_measured=False)
+        left = tuple((over.moment, actor) for actor in over.by)
+        disputes = (*period.disputes, *left)
+        period = evolve(period, end=sooner, is_measured=False, disputes=disputes)
     return period

@@ -38,7 +38,12 @@ class Instant:
         if when is None:
             return OPEN
         when = _forwards(when, zone)
-        return cls(*when.bounds(zone), clock=_clock(when, zone))
+        first, last = when.bounds(zone)
+        if zone is not None and not when.zoned:
+            # Where the clocks go back, an hour comes twice.
+            last = _shifted(last, lambda each: each.astimezone(zone).replace(fold=1))
+            last = _shifted(last, lambda each: each.astimezone(UTC))
+        return cls(first, last, clock=_clock(when, zone))
 
     @classmethod
     def ending(cls, when: When | None, zone: tzinfo | None = None) -> "Instant":
@@ -127,7 +132,9 @@ class Instant:
             return OPEN
 
         def moved(moment: datetime) -> datetime:
-            return moment - length
+            start = moment - length
+            # By as much as the clocks change in between, it would end sooner or later.
+            return start + (moment - duration.after(start.astimezone(self.clock)))
 
         return evolve(
             self, earliest=_shifted(self.earliest, moved), latest=_shifted(self.latest, moved)

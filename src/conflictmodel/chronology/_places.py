@@ -25,31 +25,43 @@ class Gazetteer:
     Places by name, and what they are told to lie in.
 
     Names are compared without case. A country is its ISO code where one is given, so that
-    "Velanda" and a place with the country's code meet. Nothing is looked up elsewhere: what no
-    account says, is not known.
+    "Velanda" and a place with the country's code meet. A name that places of several countries
+    have is each of them where its country is told, and any of them where it is not. Nothing is
+    looked up elsewhere: what no account says, is not known.
     """
 
     def __init__(self, places: Iterable[Place]) -> None:
         self._codes: dict[str, str] = {}
         self._within: dict[str, set[str]] = {}
+        countries: dict[str, set[str]] = {}
         known = list(dict.fromkeys(places))
         for place in known:
             if place.kind is PlaceKind.COUNTRY and place.country:
                 self._codes[place.name.casefold()] = place.country
+            elif place.country:
+                countries.setdefault(place.name.casefold(), set()).add(place.country)
+        self._namesakes = {name for name, found in countries.items() if len(found) > 1}
         for place in known:
             self._add(place)
 
     def _add(self, place: Place) -> None:
-        chain = [self.key(place.name), *map(self.key, place.within)]
+        chain = [self.key(name, place.country) for name in (place.name, *place.within)]
         if place.country and chain[-1] != place.country:
             chain.append(place.country)
         for inner, outer in pairwise(chain):
-            if inner != outer:
+            # What one of several places of a name lies in, the others do not.
+            if inner != outer and inner not in self._namesakes:
                 self._within.setdefault(inner, set()).add(outer)
+        for name in (place.name, *place.within):
+            key, any_of_them = self.key(name, place.country), self.key(name)
+            if key != any_of_them:
+                self._within.setdefault(key, set()).add(any_of_them)
 
-    def key(self, name: str) -> str:
+    def key(self, name: str, country: str | None = None) -> str:
         """What a place is known by here."""
         folded = name.casefold()
+        if country and folded in self._namesakes:
+            return f"{folded}, {country}"
         return self._codes.get(folded, folded)
 
     def around(self, key: str) -> Iterator[str]:
@@ -68,8 +80,10 @@ class Gazetteer:
         if isinstance(place, str):
             key = self.key(place)
             return key, frozenset(self.around(key))
-        key = self.key(place.name)
-        outer = {self.key(name) for name in place.within} | ({place.country} - {None})
+        key = self.key(place.name, place.country)
+        outer = {self.key(name, place.country) for name in place.within} | (
+            {place.country} - {None}
+        )
         around = {
             *outer,
             *self.around(key),

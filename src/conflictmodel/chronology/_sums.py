@@ -10,6 +10,7 @@ from attrs import frozen
 from conflictmodel.chronology._clock import Clock
 from conflictmodel.chronology._measures import Stretch
 from conflictmodel.dataset import Dataset
+from conflictmodel.values import Place
 
 
 @frozen
@@ -27,15 +28,15 @@ class Held:
 
     dataset: Dataset
     clocks: Mapping[str, Clock]
-    covering: Callable[[str], Iterable[str]]
+    covering: Callable[[Place], Iterable[str]]
 
 
 def _by_place(held: Held) -> Iterator[Share]:
     """Each place that a truce names; a wider truce holds in the places within it."""
-    names = {place.name for each in held.dataset.ceasefires for place in each.where}
-    for name in names:
-        for id in held.covering(name):
-            yield from _shares(held.clocks[id], [name])
+    places = {place for each in held.dataset.ceasefires for place in each.where}
+    covering = {(place.name, id) for place in places for id in held.covering(place)}
+    for name, id in covering:
+        yield from _shares(held.clocks[id], [name])
 
 
 def _by_party(held: Held) -> Iterator[Share]:

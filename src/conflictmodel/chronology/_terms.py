@@ -88,6 +88,8 @@ class Over:
     is_sure: bool = True
     #: Whether it is told with a time, and does not only lie before its account.
     is_dated: bool = True
+    #: Who left it.
+    by: tuple[str, ...] = ()
 
     def or_(self, other: "Over | None") -> "Over":
         """Two ends of one truce: one moment, told twice."""
@@ -347,7 +349,14 @@ def _withdrawn(accounts: Sequence[T], published: Published, zone: tzinfo | None)
         for each in account.positions
         if each.stance is PositionStance.WITHDREW
     ]
-    return Over(first_of(found), is_sure=False) if found else None
+    sides = (
+        each.actor
+        for account in accounts
+        for each in account.positions
+        if each.stance is PositionStance.WITHDREW and each.actor
+    )
+    by = tuple(dict.fromkeys(sides))
+    return Over(first_of(found), is_sure=False, by=by) if found else None
 
 
 def _sequence(accounts: Sequence[T]) -> int | None:

@@ -44,8 +44,8 @@ class HoldingRow:
 
     @property
     def extensions(self) -> tuple[str, ...]:
-        """The extensions of the period, also those that take over only later."""
-        return tuple(id for id in self.holding.period.under if id != self.holding.ceasefire)
+        """The extensions that have carried it on so far."""
+        return tuple(id for id in self.holding.under if id != self.holding.ceasefire)
 
 
 @frozen

@@ -107,7 +107,9 @@ def _style() -> str:
     dark = "".join(f".{_CLASS} {part}{{{look}}}" for part, _, look in _STYLES if look)
     # On paper it is always day.
     night = f"@media screen and (prefers-color-scheme:dark){{{dark}}}"
-    return f".{_CLASS}{{max-width:100%;height:auto}}{day}{night}"
+    # CairoSVG, which knows no screen, would draw nothing of no known height.
+    fits = f"@media screen{{.{_CLASS}{{max-width:100%;height:auto}}}}"
+    return f"{fits}{day}{night}"
 
 
 def _hatch(id: str) -> str:
