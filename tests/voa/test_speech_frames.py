@@ -6,22 +6,7 @@ from hypothesis import strategies as st
 
 from conflictmodel.adapters.voa._sentences._tokens import sentences_of
 from conflictmodel.adapters.voa._speech._speech import speeches_of
-from reading import page, passage_of
-
-Said = list[tuple[str | None, str]]
-
-
-def said_in(text: str) -> Said:
-    """
-    The speaker and the words reported of each speech in a sentence.
-    """
-    return [
-        (
-            each.speaker.name if each.speaker else None,
-            " … ".join(text[start:end] for start, end in each.content),
-        )
-        for each in speeches_of(passage_of(text))
-    ]
+from reading import Said, page, passage_of, said_in
 
 
 @pytest.mark.parametrize(

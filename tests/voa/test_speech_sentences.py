@@ -3,23 +3,7 @@
 import pytest
 
 from conflictmodel.adapters.voa._speech._manner import MANNERS
-from conflictmodel.adapters.voa._speech._speech import speeches_of
-from reading import passage_of
-
-Said = list[tuple[str | None, str]]
-
-
-def said_in(text: str) -> Said:
-    """
-    The speaker and the words reported of each speech in a sentence.
-    """
-    return [
-        (
-            each.speaker.name if each.speaker else None,
-            " … ".join(text[start:end] for start, end in each.content),
-        )
-        for each in speeches_of(passage_of(text))
-    ]
+from reading import Said, passage_of, said_in
 
 
 @pytest.mark.parametrize(
