@@ -168,12 +168,13 @@ class TestMerged:
 
         assert data.merged(prefer="latest").incidents[STRIKE].when == When("2018-05-04")
 
-    def test_an_unknown_rule(self) -> None:
+    @pytest.mark.parametrize("prefer", ["best", 5, ["source:mistyped"]])
+    def test_an_unknown_rule(self, prefer: object) -> None:
         """
-        The error names the rules there are.
+        The error names the rules there are; a mistyped source is none.
         """
         with pytest.raises(InvalidValue, match="'latest' or 'earliest'"):
-            merged(BOTH, prefer="best")
+            merged(BOTH, prefer=prefer)  # type: ignore[arg-type]
 
     @given(datasets())
     def test_each_thing_has_one_account(self, data: Dataset) -> None:

@@ -182,7 +182,6 @@ def test_without_a_time_each_truce_has_its_history(files: list[str], capsys: Cap
     [
         (("--place", "Port Maren"), True),
         (("--place", "velanda"), True),
-        (("--place", "Sarnik"), False),
         (("--known-at", "2019-03-04"), False),
         (("--known-at", "2019-03-06"), True),
     ],
@@ -330,3 +329,16 @@ def test_hostile_names_are_shown_as_escapes(tmp_path: Path, capsys: Captured) ->
         text = told(capsys, str(tmp_path / "x.json"), *at)
         assert all(letter.isprintable() or letter == "\n" for letter in text)
         assert r"\x1b[31mred\u202e" in text
+
+
+def test_a_place_that_no_account_names(files: list[str], capsys: Captured) -> None:
+    """
+    A mistyped name is told of: "no truce" would read as an answer.
+    """
+    assert main(["truces", *files, "--at", "2019-03-06", "--place", "Port Marren"]) == 0
+
+    printed = capsys.readouterr()
+    assert printed.out == "no truce\n"
+    assert "no account of a truce names 'Port Marren'" in printed.err
+    assert main(["truces", *files, "--at", "2019-03-06", "--place", "Port Maren"]) == 0
+    assert capsys.readouterr().err == ""

@@ -18,7 +18,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from conflictmodel._version import __version__
 from conflictmodel.adapters import voa
-from conflictmodel.chronology import Chronology
+from conflictmodel.chronology import Chronology, Coverage
 from conflictmodel.dataset import Dataset
 from conflictmodel.display import (
     histories_of,
@@ -303,6 +303,8 @@ def _truces(chosen: argparse.Namespace) -> int:
         return code
     known = dataset.known(chosen.known_at) if chosen.known_at else dataset
     chronology = Chronology(known, chosen.zone)
+    if chosen.place and not set(chronology.covering(chosen.place).values()) - {Coverage.UNKNOWN}:
+        _complain(f"no account of a truce names {chosen.place!r}, or a place that it lies in")
     if chosen.svg:
         with _named(chosen.svg), whole_file(chosen.svg) as write:
             write(_picture(dataset, chosen) + "\n")

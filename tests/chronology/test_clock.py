@@ -1187,3 +1187,40 @@ def test_what_never_was_in_force_was_not_extended() -> None:
 
     assert found.periods == ()
     assert found.extension_count == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("starts", "duration", "zone", "exact"),
+    [
+        ("2023-01-15", "PT48H", "Europe/Rome", True),
+        ("2023-01-15", "P2D", "Europe/Rome", True),
+        ("2023-01-15T12:00:00", "P1M", "Europe/Rome", True),
+        # A month has 28 days or 31, and a day 23 hours where the clocks go forward.
+        ("2023-01-15/2023-03-15", "P1M", "Europe/Rome", False),
+        ("2018-03-24/2018-03-26", "P1D", "Europe/Rome", False),
+    ],
+)
+def test_a_length_is_exact_only_if_it_is_the_same_from_any_start(
+    starts: str, duration: str, zone: str, exact: bool
+) -> None:
+    """
+    Where the calendar decides how long it is, an uncertain start leaves that open too.
+    """
+    held = Dataset.of(truce(starts=When(starts), duration=Duration(duration)))
+    least, most = held.clock(ID, zone=ZoneInfo(zone)).time_in_force().hours
+
+    assert (least == most) is exact
+
+
+@pytest.mark.parametrize(
+    "at",
+    ["2018-05-02T12:00:00Z", When("2018-05-02T12:00:00Z"), datetime(2018, 5, 2, 12, tzinfo=UTC)],
+)
+def test_measures_take_a_time_as_it_is_written(at: str | When | datetime) -> None:
+    """
+    As questions do: text, a time of the model, or a datetime.
+    """
+    held = clock(NOON)
+
+    assert held.time_in_force(at).hours == (24, 24)
+    assert held.time_left(at).hours == (24, 24)

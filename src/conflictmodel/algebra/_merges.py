@@ -51,9 +51,9 @@ def merged(data: Dataset, *, prefer: str | Sequence[str] | Preference) -> Datase
             trusted on, or a function that puts sources in order.
 
     Raises:
-        InvalidValue: If ``prefer`` names no rule.
+        InvalidValue: If ``prefer`` names no rule, or a source that is not here.
     """
-    rank = _ranks(data, _rule(prefer))
+    rank = _ranks(data, _rule(prefer, data))
     made: list[Any] = []
     for _, _, accounts in told(data):
         if len(accounts) == 1:
@@ -64,14 +64,21 @@ def merged(data: Dataset, *, prefer: str | Sequence[str] | Preference) -> Datase
     return Dataset.of(*data.sources, *made, *data.notes)
 
 
-def _rule(prefer: str | Sequence[str] | Preference) -> Preference:
+def _rule(prefer: str | Sequence[str] | Preference, data: Dataset) -> Preference:
     if callable(prefer):
         return prefer
+    names = " or ".join(repr(name) for name in PREFERENCES)
+    expected = f"{names}, ids of sources that are here, or a function"
     if isinstance(prefer, str):
         if prefer not in PREFERENCES:
-            names = " or ".join(repr(name) for name in PREFERENCES)
-            raise InvalidValue([unexpected(f"{names}, ids of sources, or a function", prefer)])
+            raise InvalidValue([unexpected(expected, prefer)])
         return PREFERENCES[prefer]
+    here = {
+        *data.sources.ids,
+        *(each.source for _, _, all_of_it in told(data) for each in all_of_it),
+    }
+    if not isinstance(prefer, Sequence) or not here.issuperset(prefer):
+        raise InvalidValue([unexpected(expected, prefer)])
     order = {id: number for number, id in enumerate(prefer)}
     return lambda sources: sorted(sources, key=lambda each: order.get(each.id, len(order)))
 

@@ -12,6 +12,7 @@ from attrs import field, frozen
 
 from conflictmodel.chronology._course import Course, Period, Seam, course_of
 from conflictmodel.chronology._instants import OPEN, Instant
+from conflictmodel.chronology._knowledge import Moment
 from conflictmodel.chronology._measures import (
     Measure,
     Stretch,
@@ -23,7 +24,7 @@ from conflictmodel.chronology._measures import (
 )
 from conflictmodel.chronology._terms import Terms
 from conflictmodel.model import Violation
-from conflictmodel.values import Answer, EndingKind, Evidence, PositionStance
+from conflictmodel.values import Answer, EndingKind, Evidence, PositionStance, When
 
 
 class TruceState(StrEnum):
@@ -147,9 +148,15 @@ class Clock:
 
     # Measures ---------------------------------------------------------------------------------
 
-    def time_in_force(self, until: datetime | None = None) -> Measure:
-        """How long it held, up to a moment (a datetime with a zone) or in all."""
-        held = measured(self.certain, self.possible, until)
+    def time_in_force(self, until: Moment | None = None) -> Measure:
+        """
+        How long it held, up to a time or in all; a day counts to its end.
+
+        Raises:
+            InvalidValue: If ``until`` is no time.
+        """
+        end = None if until is None else self._instant(until).latest
+        held = measured(self.certain, self.possible, end)
         if until is not None or not self._are_apart:
             return held
         least, most = zip(*(period.length for period in self.periods), strict=True)
@@ -157,13 +164,24 @@ class Clock:
             sum(least, timedelta()), None if None in most else sum(most, timedelta())
         )
 
-    def time_left(self, at: datetime | Instant) -> Measure:
+    def _instant(self, at: Moment | Instant) -> Instant:
+        """A time as somebody writes it, on the truce's clock if it names no zone."""
+        if isinstance(at, Instant):
+            return at
+        if isinstance(at, datetime) and at.tzinfo is not None:
+            return Instant(at, at)
+        return Instant.of(When.of(at), self.zone)
+
+    def time_left(self, at: Moment | Instant) -> Measure:
         """
         How long it will go on from a time, in the period that the time lies in.
 
         Of a time between two moments: at least from the last, at most from the first of them.
+
+        Raises:
+            InvalidValue: If ``at`` is no time.
         """
-        time = at if isinstance(at, Instant) else Instant(at, at)
+        time = self._instant(at)
         period = self.period_at(time)
         if period is None or period.possible is None:
             return Measure(timedelta(), timedelta())

@@ -123,6 +123,22 @@ class Instant:
             first, last = last, first
         return evolve(self, earliest=first, latest=last)
 
+    def keeps(self, duration: Duration) -> bool:
+        """
+        Whether a duration is equally long from any of its readings.
+
+        A month is not, and neither is a day across a change of clocks.
+        """
+        if self.earliest is not None and self.earliest == self.latest:
+            return True
+        ends = self.after(duration)
+        moments = (self.earliest, self.latest, ends.earliest, ends.latest)
+        try:
+            offsets = {each.astimezone(self.clock).utcoffset() for each in moments if each}
+        except OverflowError:  # At the ends of the calendar nothing is known of clocks.
+            return False
+        return not duration.calendar and len(offsets) < 2
+
     def before(self, duration: Duration) -> "Instant":
         """
         The instant so long before it; open for months, of which two may end on one day.

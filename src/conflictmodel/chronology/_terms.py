@@ -134,7 +134,10 @@ class Terms:
     def is_measured_from(self, start: Instant) -> bool:
         """Whether the end follows from that start by lengths, and by nothing else that is told."""
         return any(each.duration for each in self.spans) and all(
-            each.ends.is_open and start.and_(each.starts) == start for each in self.spans
+            each.ends.is_open
+            and start.and_(each.starts) == start
+            and (each.duration is None or start.keeps(each.duration))
+            for each in self.spans
         )
 
     @property
