@@ -172,6 +172,15 @@ def is_doubtful(passage: Passage, position: int) -> bool:
     return bool({passage.word(p) for p in range(position - 2, position)} & _DOUBT)
 
 
+def is_doubted(passage: Passage, match: Match[str]) -> bool:
+    """Whether the verb only may or shall be: "to announce", "would reject"; "never agreed" is."""
+    doubt = {"to", "would", "could", "may", "might", "should", "if", "not", "never", "from"}
+    before = {passage.word(p) for p in range(match.first - 2, match.first)}
+    if match.value == "agreed":
+        before -= {"never", "not"}
+    return bool(before & doubt)
+
+
 _DENYING = word_set("denied denies deny denying")
 _DENIED_WITHIN = 10
 
