@@ -29,7 +29,7 @@ def starts_clause(passage: Passage, position: int) -> bool:
     before = passage.word(position - 1)
     if before in _OPENERS or before in words.reporting():
         return True
-    time = next((t for t in passage.times if t.last == position), None)
+    time = passage.time_ending(position)
     if time:
         at = time.first - (passage.word(time.first - 1) in ("on", "in", "since", "by"))
         return at == 0 or starts_clause(passage, at)
@@ -46,8 +46,7 @@ def verb_group(passage: Passage, verb: int) -> int:
     position = verb
     while position > 0:
         word = passage.word(position - 1)
-        time = next((t for t in passage.times if t.last == position), None)
-        if time:
+        if time := passage.time_ending(position):
             position = time.first - (passage.word(time.first - 1) == "on")
         elif _is_adverb(word) or (word == "," and _opens_relative(passage, position - 1)):
             position -= 1
@@ -60,7 +59,7 @@ def _opens_relative(passage: Passage, comma: int) -> bool:
     """The comma of "X, who said", or the second of "X, on Monday, said"."""
     if passage.word(comma + 1) in ("who", "which"):
         return True
-    time = next((t for t in passage.times if t.last == comma), None)
+    time = passage.time_ending(comma)
     if time is None:
         return False
     first = time.first - (passage.word(time.first - 1) in ("on", "in", "late", "early"))

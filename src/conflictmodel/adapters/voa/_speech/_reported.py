@@ -258,7 +258,7 @@ def _end_of_thing(passage: Passage, start: int, end: int) -> int:
         if passage.word(position) == "despite" or medium:
             return position
         if passage.word(position) in _NEXT_CLAUSE:
-            time = next((t for t in passage.times if t.last == position), None)
+            time = passage.time_ending(position)
             return time.first if time and time.first > start else position
     return end
 

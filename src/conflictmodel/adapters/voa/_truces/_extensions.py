@@ -49,7 +49,7 @@ def _time_of(
     before = [time for time in times if time.last <= sign.first]
     for time in before:
         opens = time.first <= 1 and passage.word(0) in ("on", "in", passage.word(time.first))
-        gap = [passage.word(p) for p in range(time.last, sign.first)]
+        gap = [*passage.between(time.last, sign.first)]
         if opens or (1 <= len(gap) <= 2 and not _NOT_BEFORE & set(gap)):
             return time
     return None
@@ -64,7 +64,7 @@ def _gap(passage: Passage, sign: Sign, start: int, end: int) -> list[str]:
     if sign.length and start <= sign.length.first < end:
         start = sign.length.last
         start += passage.word(start) == ","
-    gap = [passage.word(p) for p in range(start, end)]
+    gap = [*passage.between(start, end)]
     # "Renewed once before, on Monday".
     gap = gap[2:] if gap[:2] == ["once", "before"] else gap
     return gap[1:] if gap in ([",", "on"], [",", "in"]) else gap
@@ -82,6 +82,9 @@ _FATES = {
     **dict.fromkeys(("expires", "expire", "ends", "end", "out"), "ends"),
     **dict.fromkeys(("begins", "begin", "starts", "start"), "starts"),
 }
+
+
+_INITIATIVE = word_set("initiative request behest")
 
 
 # Reading ------------------------------------------------------------------------------------------
@@ -188,8 +191,8 @@ class Extensions:
 
     def _initiative(self, passage: Passage, sign: Sign, made: Prolongation, reach: int) -> None:
         """ "At X's initiative", "at the request of X"."""
-        for position in range(sign.last, reach):
-            if passage.word(position) not in ("initiative", "request", "behest"):
+        for position in passage.positions_of(_INITIATIVE):
+            if not sign.last <= position < reach:
                 continue
             phrase = (
                 passage.phrase_at(position + 2)

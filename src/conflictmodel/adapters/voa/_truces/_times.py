@@ -6,7 +6,7 @@ the next. Which is meant, the verb tells (`Calendar.ahead`).
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from attrs import frozen
@@ -116,7 +116,7 @@ def _hour_first(passage: Passage, position: int, days: dict[int, TimeWords]) -> 
         return None
     last, clock = hour
     for start in (last, last + 1):
-        if start in days and set(_words(passage, last, start)) <= {"on", "late", "next"}:
+        if start in days and set(passage.between(last, start)) <= {"on", "late", "next"}:
             return _timed(days[start]._replace(first=position), clock)
     return TimeWords(position, last, None)
 
@@ -152,10 +152,6 @@ def _year(passage: Passage, position: int) -> TimeWords | None:
     return None
 
 
-def _words(passage: Passage, first: int, last: int) -> list[str]:
-    return [passage.word(p) for p in range(first, last)]
-
-
 #: After so many days a truce that ended is a memory.
 _LONG = 30
 
@@ -178,7 +174,7 @@ class Calendar:
         when, today = time.when, self.published
         if when is None or today is None or when.is_interval:
             return time
-        said = _words(passage, time.first, time.last)
+        said = passage.between(time.first, time.last)
         if when.text[:10] >= today.isoformat()[: len(when.text[:10])] or _has_year(said):
             return time
         if any(passage.tokens[p].text in lex.WEEKDAYS for p in range(time.first, time.last)):
@@ -231,7 +227,7 @@ def _months(text: str) -> float:
     return year * 12 + month + day / 31
 
 
-def _has_year(said: list[str]) -> bool:
+def _has_year(said: Sequence[str]) -> bool:
     return any(map(is_year, said))
 
 
@@ -272,7 +268,7 @@ def time_after(
         for place in passage.places:
             if position <= place.first < time.first and place.first - position <= 7:
                 start = place.last
-        gap = set(_words(passage, start, time.first))
+        gap = set(passage.between(start, time.first))
         shortly = gap & {"shortly", "just"}  # "Shortly before midnight Wednesday".
         if time.first - start <= within and (shortly or not gap & _OTHER_TIME):
             # "The following January" counts from a time that only the text tells.
