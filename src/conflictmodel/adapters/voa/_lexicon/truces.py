@@ -3,7 +3,8 @@
 from ._words import Noun, Words, nouns, words
 
 # One thing has a dozen names, often two in a sentence; "pause" and "lull" name a truce only
-# beside a word of fighting or a length, and are weak.
+# beside a word of fighting or a length, and are weak. Kinds ("local truce") and forms ("truce
+# agreement") that any of them may have stand in tables of their own.
 TRUCE_NOUNS: tuple[Noun, ...] = (
     *nouns(
         "cessation_of_hostilities",
@@ -134,20 +135,37 @@ TRUCE_REPEAT_NOUNS: frozenset[str] = frozenset(
     words("deal, agreement, accord, pact, arrangement, understanding, measure")
 )
 
-# A truce told by what the sides do: "agreed to stop fighting for 48 hours".
+# A truce told by what stops: a noun or verb of stopping with a word of fighting behind it.
+STOPS: frozenset[str] = frozenset(
+    words("""
+    cessation, halt, halts, pause, pauses, suspension, suspensions, stop, break, breaks, lull,
+    lulls, moratorium, moratoriums, silence, silencing, freeze, respite, let-up, letup, stand-down,
+    stoppage
+    """)
+)
+STOPPING: frozenset[str] = frozenset(
+    words("""
+    stop, stops, stopped, stopping, halt, halts, halted, halting, cease, ceases, ceased, ceasing,
+    suspend, suspends, suspended, suspending, pause, pauses, paused, pausing, end, hold, holds,
+    held, holding, silence, silences, silenced, silencing
+    """)
+)
+FIGHTING: frozenset[str] = frozenset(
+    words("""
+    fighting, hostilities, violence, attacks, airstrikes, bombing, bombings, bombardment,
+    bombardments, shelling, shellings, shooting, gunfire, fire, firing, guns, offensive,
+    offensives, combat, warfare, clashes, raids, assault, assaults, shootings, bloodshed
+    """)
+)
+
+# The same in phrases with a meaning of their own.
 TRUCE_ACTS: frozenset[str] = frozenset(
     words("""
-    stop fighting, stop the fighting, stop all fighting, halt fighting, halt the fighting,
-    halt all fighting, cease fighting, suspend fighting, pause fighting, pause the fighting,
-    halt hostilities, cease hostilities, stop hostilities, suspend hostilities, pause hostilities,
-    cease all hostilities, halt all hostilities, end hostilities, halt military operations,
-    suspend military operations, stop military operations, pause military operations,
-    halt operations, suspend operations, halt attacks, stop attacks, suspend attacks,
-    pause attacks, halt all attacks, stop all attacks, halt airstrikes, halt air strikes,
-    suspend airstrikes, suspend air strikes, stop airstrikes, stop air strikes, stop shooting,
-    hold their fire, hold its fire, silence their guns, silence the guns,
     keep their guns quiet, keep their guns silent, keep the guns quiet, keep the guns silent,
-    hold all fire, hold fire
+    keep its guns silent, keep its guns quiet, cease fire, lay down their arms, laid down their arms,
+    lay down its arms, laid down its arms, put down their weapons, put down their guns,
+    put down their arms, lay down their weapons, laid down their weapons, put down its weapons,
+    not to fire, not to shoot, not to attack, not to shell
     """)
 )
 

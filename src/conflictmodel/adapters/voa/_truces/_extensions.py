@@ -16,7 +16,8 @@ from conflictmodel.adapters.voa._truces._drafts import Named, Prolongation, Truc
 from conflictmodel.adapters.voa._truces._scenes import Scene
 from conflictmodel.adapters.voa._truces._signs import SIGNS
 from conflictmodel.adapters.voa._truces._times import Calendar, time_after
-from conflictmodel.adapters.voa._truces._told import Mentions, Sign, is_asked, is_told, stance_on
+from conflictmodel.adapters.voa._truces._standing import Standing, standing_of
+from conflictmodel.adapters.voa._truces._told import Mentions, Sign, Telling
 from conflictmodel.model import Position
 from conflictmodel.values import Part, PositionStance, When
 
@@ -100,19 +101,19 @@ class Extensions:
     def read(self, scene: Scene, mentions: Mentions, truces: Sequence[Truce]) -> list[Named]:
         """Take each extension of a sentence, told of before or new, with its terms."""
         passage, named = scene.passage, list[Named]()
-        signs = [s for _, sign in SIGNS for s in sign(passage, mentions, truces)]
-        signs = sorted(signs, key=lambda each: each.first)
+        telling = Telling(scene, mentions, truces, self.calendar)
+        signs = sorted((s for _, sign in SIGNS for s in sign(telling)), key=lambda each: each.first)
         signs = [
             evolve(
                 each,
                 time=each.time or _time_of(scene, each, signs, mentions),
-                stance=stance_on(passage, each),
+                standing=_standing(passage, each),
             )
             for each in signs
         ]
         for number, sign in enumerate(signs, start=1):
             inside = any(_is_inside(sign, each) for each in signs[: number - 1])
-            if inside or not (sign.asked or is_told(passage, sign.first, sign.last, sign.length)):
+            if inside or sign.standing is Standing.OPEN:
                 continue
             again = sign.rule == "verb" and any(
                 each.draft in sign.truce.extensions for each in named
@@ -164,11 +165,12 @@ class Extensions:
         made.grounds.rest_on(
             f"extension:{sign.rule}", passage.evidence(passage.span(sign.first, sign.last))
         )
-        if (sign.asked or is_asked(passage, sign.first)) and not made.stances:
+        refused = sign.standing is Standing.REFUSED  # On the day of that, nothing began.
+        if refused or (sign.standing is Standing.ASKED and not made.stances):
+            stance = PositionStance.REJECTED if refused else PositionStance.PROPOSED
             words_ = passage.evidence(passage.span(sign.first, sign.last))
-            add_position(made, Position(stance=PositionStance.PROPOSED, evidence=(words_,)))
+            add_position(made, Position(stance=stance, evidence=(words_,)))
         self._until(scene, sign, made)
-        refused = sign.stance is PositionStance.REJECTED  # On the day of that, nothing began.
         if sign.time and made.announced is None and not refused:
             made.announced = sign.time.when
             made.fill("announced", "extension:when", passage, sign.time.first, sign.time.last)
@@ -204,6 +206,11 @@ class Extensions:
                 take(made.initiative, made, "initiative", passage, phrase, id)
 
 
+def _standing(passage: Passage, sign: Sign) -> Standing:
+    timed = sign.ends or sign.length is not None
+    return standing_of(passage, sign.first, sign.last, finite=sign.finite, timed=timed)
+
+
 def _nth(sign: Sign) -> Prolongation | None:
     """ "The second extension" of two that are told with their dates and without numbers."""
     told = [(each.announced.text, each) for each in sign.truce.extensions if each.announced]
@@ -231,7 +238,7 @@ def _same(sign: Sign, each: Prolongation, calendar: Calendar) -> bool:
     ):
         return False
     refused = PositionStance.REJECTED in each.stances
-    if refused and (sign.asked or sign.stance is PositionStance.PROPOSED):
+    if refused and sign.standing is Standing.ASKED:
         return False  # What was refused, and what others ask for after that.
     if sign.rule == "verb" and sign.time and (each.order or 1) > 1 and not each.announced:
         return False  # "A second one", and then: "it was extended on Tuesday", the first time.

@@ -5,6 +5,7 @@ The lengths of a truce and of what is added to it.
 may stand for several extensions: "each time by a month", "of 30 and 60 days".
 """
 
+import re
 from collections.abc import Collection
 
 from attrs import evolve
@@ -17,14 +18,16 @@ from conflictmodel.values import Duration
 
 _ADDED = word_set("another further additional more extra")
 # "Extended **for another** 48 hours", "prolonged **by** a day".
-_UP_TO_A_LENGTH = word_set("for by of a an another additional further at least up to the")
+_UP_TO_A_LENGTH = word_set(
+    "for by of a an another additional further at least up to the only , this it one but just"
+)
 _WITH_EACH = 3
 
 
 def is_added(passage: Passage, length: Length) -> bool:
     """Whether it comes on top: "two **more** weeks"; "another two-day truce" is a new truce."""
     inside = {*passage.between(length.first - 2, length.last)}
-    behind = passage.word(length.last) in ("more", "longer")
+    behind = passage.word(length.last) in ("more", "longer") and passage.word(length.last + 1) != "of"
     return length.last - length.first > 1 and (behind or bool(inside & _ADDED))
 
 
@@ -41,7 +44,7 @@ def length_behind(
         gap = passage.between(position, length.first)
         if length in others or length.first < position or len(gap) > 10:
             continue
-        near = set(gap) <= _UP_TO_A_LENGTH if len(gap) <= 4 else False
+        near = set(gap) <= _UP_TO_A_LENGTH if len(gap) <= 5 else False
         if near or set(gap[-3:]) & {"for", "by"}:
             return length
     return None
@@ -73,3 +76,45 @@ def lengths_in_a_row(passage: Passage, position: int) -> list[Length]:
         elif passage.word(start) not in (",", "and"):
             return []
     return found
+
+
+# Lengths told by a number alone, and by the whole -------------------------------------------------
+
+_ENDS_THERE = word_set(". , ; and to on in from at when that after before , ” \" '") | {""}
+_BEFORE_A_NUMBER = word_set("by another for")
+
+
+def added_number(passage: Passage, position: int, unit: Duration | None) -> Length | None:
+    """ "Lengthened **by two**", "agreed to **another seven**", of a truce told in days."""
+    for at in range(position, position + 4):
+        number = number_of(passage.word(at + 1))
+        behind = passage.word(at + 2)
+        counted = passage.word(at) in _BEFORE_A_NUMBER or behind == "more"
+        if number and counted and unit and (behind in _ENDS_THERE or behind == "more"):
+            duration = _in_units(unit, number)
+            return Length(at + 1, at + 2, duration) if duration else None
+        if passage.word(at) in (",", ";"):
+            return None
+    return None
+
+
+_SIMPLE = re.compile(r"(PT?)([0-9]+)([HDWMY])")
+
+
+def _in_units(unit: Duration, number: int) -> Duration | None:
+    parts = _SIMPLE.fullmatch(unit.text)
+    return Duration(f"{parts[1]}{number}{parts[3]}") if parts else None
+
+
+def total_behind(passage: Passage, position: int, before: Duration | None) -> Length | None:
+    """ "To 60 days **from 30**", "doubled **to 48 hours**": what is added to the length before."""
+    whole = next((x for x in passage.lengths if 1 <= x.first - position <= 4), None)
+    if whole is None or passage.word(whole.first - 1) != "to":
+        return None
+    new = _SIMPLE.fullmatch(whole.duration.text)
+    given = number_of(passage.word(whole.last + 1)) if passage.word(whole.last) == "from" else None
+    old = _SIMPLE.fullmatch(before.text) if before else None
+    had = given or (int(old[2]) if old and new and (old[1], old[3]) == (new[1], new[3]) else None)
+    if new is None or not had or had >= int(new[2]):
+        return None
+    return evolve(whole, duration=Duration(f"{new[1]}{int(new[2]) - had}{new[3]}"))

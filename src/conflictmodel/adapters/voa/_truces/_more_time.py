@@ -1,45 +1,191 @@
 """
-Extensions told without a word for them: only more time, or a second date.
+Extensions told without a word for them: only more time, or a later end.
 
-"Agreed to another 24 hours", "asked both sides for a month", "renewed on Monday **and again on
-Thursday**".
+"Will last **two days longer**", "keep the truce **past Sunday**", "**adding ten days to it**",
+"agreed to **another 24 hours**", "had wanted **a month**".
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
+from conflictmodel.adapters.voa import _lexicon as lex
+from conflictmodel.adapters.voa._sentences._numbers import number_of
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.adapters.voa._sentences._times import Length
 from conflictmodel.adapters.voa._truces._drafts import Truce
-from conflictmodel.adapters.voa._truces._lengths import is_added
+from conflictmodel.adapters.voa._truces._lengths import added_number, is_added
+from conflictmodel.adapters.voa._truces._objects import subject_of
 from conflictmodel.adapters.voa._truces._phrases import extension_nouns, extension_verbs
-from conflictmodel.adapters.voa._truces._told import ASKS, GRANTING, Mentions, Sign, last_told
-from conflictmodel.adapters.voa._truces._verbs import is_told_of, is_wanted
+from conflictmodel.adapters.voa._truces._told import Sign, Telling
+from conflictmodel.adapters.voa._truces._times import time_after
+from conflictmodel.adapters.voa._truces._verbs import is_told_of
 
-# To keep a truce for two more weeks is to prolong it, and so is its lasting for them.
-_KEEPING = word_set(
-    "keep keeps kept keeping observe observes respect respects honor honors maintain extend"
+# It goes on, or is gone on with -------------------------------------------------------------------
+
+#: How far behind a verb of lasting stands what makes it longer.
+_TERM_WITHIN = 9
+
+
+def lasting(telling: Telling) -> Iterator[Sign]:
+    """ "Will last **two days longer**", "keep to the truce **beyond Sunday**", "is to run on"."""
+    passage = telling.passage
+    for verb in passage.positions_of(lex.GOING_ON | lex.KEEPING):
+        truce = _kept(telling, verb) or (
+            subject_of(telling, verb) if passage.word(verb) in lex.GOING_ON else None
+        )
+        term = _longer(telling, verb, truce) if truce else None
+        if truce and term:
+            first, last, length = term
+            first = first if length else verb
+            yield Sign("lasting", first, last, truce, length, ends=length is None)
+
+
+def _kept(telling: Telling, verb: int) -> Truce | None:
+    """What is kept: the truce behind the verb, "it", or their guns silent."""
+    passage = telling.passage
+    if passage.word(verb) not in lex.KEEPING:
+        return None
+    for found, truce in telling.mentions:
+        if 0 <= found.first - verb - 1 <= 2:
+            return truce
+    behind = passage.between(verb + 1, verb + 3)
+    return telling.last_told(within=1) if "it" in behind else None
+
+
+_BEYOND = word_set("beyond past")
+_UNTIL = word_set("until till through")
+_ENDLESS = word_set("indefinitely longer")
+_CLAUSE_ENDS = word_set("; , but while")
+
+
+def _longer(telling: Telling, verb: int, truce: Truce) -> tuple[int, int, Length | None] | None:
+    """What makes it longer than it was to be: more time, a later end, or no end any more."""
+    passage = telling.passage
+    for length in passage.lengths:
+        if 0 < length.first - verb <= _TERM_WITHIN and is_added(passage, length):
+            gap = passage.between(verb + 1, length.first)
+            if not set(gap) & {",", "and", "before", "after"}:
+                return length.first, length.last + 1, length
+    for at in range(verb + 1, min(verb + _TERM_WITHIN, len(passage.tokens))):
+        word = passage.word(at)
+        if word in _CLAUSE_ENDS:
+            return None
+        later = word in _UNTIL and _is_later(telling, truce, at)
+        endless = word in _ENDLESS or passage.between(at, at + 3) in _NO_END
+        if later or endless or (word in _BEYOND and at - verb <= 5):
+            return verb, at + 1, None
+    return None
+
+
+_NO_END = (("with", "no", "date"), ("with", "no", "end"), ("without", "a", "date"))
+_INSTEAD = word_set("now instead")
+_HAD_AN_END = word_set("due was meant supposed")
+
+
+def _is_later(telling: Telling, truce: Truce, until: int) -> bool:
+    """Whether it now ends later than it was to: told by an end before, or by "now"."""
+    passage = telling.passage
+    time = time_after(passage, telling.scene.times, until + 1, within=3)
+    when = telling.calendar.ahead(passage, time).when if time else None
+    if when and truce.ends and not when.is_interval:
+        known = truce.ends.text
+        return when.text[: len(known)] > known[: len(when.text)]
+    return bool(_INSTEAD & {*passage.between(until - 4, until)}) and not truce.starts == when
+
+
+# It is given more ---------------------------------------------------------------------------------
+
+
+def added(telling: Telling) -> Iterator[Sign]:
+    """ "**Adding ten days** to it", "two weeks **were added** to the truce", "were made twenty"."""
+    passage = telling.passage
+    for verb in passage.positions_of(lex.ADDING):
+        for length in passage.lengths:
+            to = max(length.last, verb + 1)
+            near = 0 < length.first - verb <= 3 or 0 < verb - length.last <= 3
+            truce = _added_to(telling, to) if near and passage.word(to) == "to" else None
+            if truce:
+                first = min(verb, length.first)
+                yield Sign("added", first, to, truce, length, finite=False)
+    yield from _made_more(telling)
+
+
+def _added_to(telling: Telling, to: int) -> Truce | None:
+    if telling.passage.word(to + 1) == "it":
+        return telling.last_told(within=1)
+    return next((t for f, t in telling.mentions if 0 < f.first - to <= 3), None)
+
+
+_MADE = word_set("made become became")
+
+
+def _made_more(telling: Telling) -> Iterator[Sign]:
+    """ "The **ten days** of the truce had been **made twenty**": as many more."""
+    passage = telling.passage
+    for verb in passage.positions_of(_MADE):
+        whole = number_of(passage.word(verb + 1))
+        for length in passage.lengths if whole else ():
+            had = number_of(passage.word(length.first))
+            if not (whole and had and 0 < verb - length.last <= 8 and whole == 2 * had):
+                continue
+            truce = telling.mentions[-1][1] if telling.mentions else telling.last_told(within=1)
+            if truce:
+                yield Sign("added", length.first, verb + 2, truce, length)
+
+
+#: To give it in so many words; "given" things may be anything.
+_GRANTED = word_set(
+    """
+    agreed agree agrees announced approved accepted granted given gave give gives decided ordered
+    voted along won got secured gained grant
+    """
 )
-_LASTING = word_set(
-    "last lasts lasted hold holds held run runs continue continues remain remains stay stays go"
+_ASKING = word_set(
+    """
+    call calls called calling urge urged urges push pushed pushing press pressed ask asked asking
+    appeal appealed consider considered considering seek seeking sought demand demanded plead
+    pleaded pleading persuade persuading convince convincing give want wants wanted propose
+    proposed proposes offer offered offers suggest suggested request requested hoped
+    """
 )
 #: What may be granted of other things as well: without a truce in the sentence it tells nothing.
-_OF_ANYTHING = word_set("given gave decided ordered voted got won secured")
+_OF_ANYTHING = word_set("given gave decided ordered voted got won secured gives grant")
 _APART = word_set(", ; said says that but while and which who")
 _GOVERNED_WITHIN = 8
 
 
-def more_time(passage: Passage, mentions: Mentions, truces: Sequence[Truce]) -> Iterator[Sign]:
-    """ "Both sides agreed to **another 24 hours**", "will observe it for **two more weeks**"."""
-    for length in passage.lengths:
-        if not is_added(passage, length) or _is_of_another(passage, length, mentions):
+def given(telling: Telling) -> Iterator[Sign]:
+    """ "Both sides agreed to **another 24 hours**", "gave the truce **another week**"."""
+    passage, mentions = telling.passage, telling.mentions
+    for length in _extra(telling):
+        if _is_of_another(telling, length):
             continue
         before = _clause_before(passage, length.first)
-        granted = before & (GRANTING if mentions else GRANTING - _OF_ANYTHING)
-        asked = bool(before & ASKS) and not granted
-        truce = _truce_of(passage, length, mentions, truces)
-        if truce and (granted or asked or _is_kept(passage, length, mentions)):
-            yield Sign("more-time", length.first, length.last, truce, length, asked=asked)
+        granting = before & (_GRANTED if mentions or _given_it(passage, length) else _GRANTED - _OF_ANYTHING)
+        truce = _truce_of(telling, length)
+        if truce and (granting or before & _ASKING or any(f.added is length for f, _ in mentions)):
+            yield Sign("more-time", length.first, length.last, truce, length)
+
+
+def _extra(telling: Telling) -> Iterator[Length]:
+    """Lengths that come on top; "another seven" of a truce of seven days."""
+    passage = telling.passage
+    yield from (length for length in passage.lengths if is_added(passage, length))
+    truce = telling.mentions[-1][1] if telling.mentions else telling.last_told(within=1)
+    for at in passage.positions_of(_ANOTHER) if truce and truce.duration else ():
+        number = added_number(passage, at, truce.duration) if truce else None
+        number = number or (added_number(passage, at - 2, truce.duration) if truce else None)
+        if number:
+            yield number
+
+
+_ANOTHER = word_set("another more")
+
+
+def _given_it(passage: Passage, length: Length) -> bool:
+    """ "We have **given it** one more week", "on Thursday **it was given** seven more"."""
+    before = passage.between(length.first - 3, length.first)
+    return "it" in before and not {"said", "asked"} & set(before)
 
 
 def _clause_before(passage: Passage, position: int) -> set[str]:
@@ -52,87 +198,59 @@ def _clause_before(passage: Passage, position: int) -> set[str]:
     return found
 
 
-def _truce_of(
-    passage: Passage, length: Length, mentions: Mentions, truces: Sequence[Truce]
-) -> Truce | None:
+def _truce_of(telling: Telling, length: Length) -> Truce | None:
     """ "Another 72 hours of calm" is that of the calm; else of the last truce told."""
-    own = [truce for found, truce in mentions if found.added is length]
-    if own or mentions:
-        return own[0] if own else mentions[-1][1]
-    return last_told(passage, truces, within=1)
+    own = [truce for found, truce in telling.mentions if found.added is length]
+    if own or telling.mentions:
+        return own[0] if own else telling.mentions[-1][1]
+    return telling.last_told(within=1)
 
 
-def _is_kept(passage: Passage, length: Length, mentions: Mentions) -> bool:
-    """ "Keep the truce **for** two more weeks", "the truce will last another week"."""
-    near = range(length.first - 6, length.first)
-    for found, _ in mentions:
-        verbs = {*passage.between(found.first - 3, found.first)}
-        if found.added is length or (verbs & _KEEPING and 0 <= length.first - found.last <= 5):
-            return True
-        lasting = (p for p in near if p >= found.last and passage.word(p) in _LASTING)
-        if any(is_told_of(passage, found, p) for p in lasting):
-            return True
-    it = {passage.word(p - 1) for p in near if passage.word(p) == "it"}
-    return bool(it & _KEEPING)
-
-
-def _is_of_another(passage: Passage, length: Length, mentions: Mentions) -> bool:
+def _is_of_another(telling: Telling, length: Length) -> bool:
     """ "Another two days **of talks**", "two more years **in prison**"."""
-    of_a_truce = any(found.added is length for found, _ in mentions)
-    return passage.word(length.last) in ("of", "in") and not of_a_truce
+    of_a_truce = any(found.added is length for found, _ in telling.mentions)
+    return telling.passage.word(length.last) in ("of", "in", "to", "for", "off") and not of_a_truce
 
 
-_DEMANDING = word_set("demand demanded demands sought seeks requested requests")
+# It is asked for ----------------------------------------------------------------------------------
+
+_DEMANDING = word_set("demand demanded demands sought seeks requested requests wanted wants preferred")
+_SIZES = word_set("a an at least fixed full whole , she he it says said")
 
 
-def asked_for(passage: Passage, mentions: Mentions, truces: Sequence[Truce]) -> Iterator[Sign]:
+def asked_for(telling: Telling) -> Iterator[Sign]:
     """ "Asked both sides **for a month**", where the page tells of a prolongation."""
+    passage = telling.passage
     asked = [length for length in passage.lengths if _is_asked_for(passage, length)]
     if not asked:
         return
-    here = _is_prolonged(passage, mentions)
-    truce = last_told(passage, [each for each in truces if here or each.extensions])
+    here = _is_prolonged(telling)
+    truces = [each for each in telling.truces if here or each.extensions]
+    near = [each for each in truces if passage.block - each.block <= _TOLD_WITHIN]
     for length in asked:
-        if truce and not any(found.length is length for found, _ in mentions):
-            yield Sign("asked-for", length.first, length.last, truce, length, asked=True)
+        if near and not any(found.length is length for found, _ in telling.mentions):
+            yield Sign("asked-for", length.first, length.last, near[-1], length)
+
+
+_TOLD_WITHIN = 2
 
 
 def _is_asked_for(passage: Passage, length: Length) -> bool:
     """ "For a month" behind a word of asking; what is asked "for a month **of talks**" is else."""
     whole = length.last - length.first > 1 and not is_added(passage, length)
-    before = [passage.word(p) for p in range(length.first - 6, length.first)]
-    governed = (before[-1] == "for" and bool(ASKS & set(before))) or before[-1] in _DEMANDING
+    start = length.first
+    while passage.word(start - 1) in _SIZES:
+        start -= 1
+    before = passage.between(start - 6, start)
+    governed = before and (
+        (before[-1] == "for" and bool(_ASKING & set(before))) or before[-1] in _DEMANDING
+    )
     other = passage.word(length.last) in ("of", "in", "to", "for", "off", "'")
-    return whole and governed and not other
+    return bool(whole and governed and not other)
 
 
-def wanted(passage: Passage, mentions: Mentions, truces: Sequence[Truce]) -> Iterator[Sign]:
-    """ "Wanted the truce **to last through Sunday**", where it has been prolonged."""
-    for verb in passage.positions_of(_LASTING):
-        if verb < 2 or passage.word(verb - 1) != "to":
-            continue
-        truce = _wanted_truce(passage, verb - 1, mentions, truces)
-        if truce is None or not truce.extensions:
-            continue
-        within = [x for x in passage.lengths if 0 < x.first - verb <= 3]
-        length = within[0] if within else None
-        if length or passage.word(verb + 1) in ("until", "till", "through", "to", "beyond"):
-            last = length.last if length else verb + 1
-            yield Sign("wanted", verb, last, truce, length, more=True, asked=True)
-
-
-def _wanted_truce(
-    passage: Passage, to: int, mentions: Mentions, truces: Sequence[Truce]
-) -> Truce | None:
-    """What somebody wants to last: a truce, or "it"."""
-    for found, truce in mentions:
-        if found.last == to and found.definite and is_wanted(passage, found.first, to):
-            return truce
-    it = passage.word(to - 1) == "it" and is_wanted(passage, to - 1, to)
-    return last_told(passage, truces, within=1) if it else None
-
-
-def _is_prolonged(passage: Passage, mentions: Mentions) -> bool:
+def _is_prolonged(telling: Telling) -> bool:
     """Whether the sentence tells of an extension beside what is asked for."""
-    told = extension_nouns().all_in(passage.tokens) or extension_verbs().all_in(passage.tokens)
-    return bool(told) or any(found.added for found, _ in mentions)
+    tokens = telling.passage.tokens
+    told = extension_nouns().all_in(tokens) or extension_verbs().all_in(tokens)
+    return bool(told) or any(found.added for found, _ in telling.mentions)

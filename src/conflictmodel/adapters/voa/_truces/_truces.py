@@ -209,11 +209,12 @@ class Truces:
         found = known.found
         if passage.part not in (Part.PARAGRAPH, Part.LIST_ITEM) or found.form in _BACK:
             return None
-        if found.form == "pause" and not _is_pause(passage, found):
+        if found.form == "pause" and not _is_pause(passage, found, beside=bool(self.truces)):
             return None
         if self._figurative and not (found.places or found.time or known.parties):
             return None
         told = found.telling or known.place
+        told = told or found.form == "act"
         telling = told or (has_terms(passage, found) and not _is_only_quoted(passage, found))
         if not telling:
             return None
@@ -332,9 +333,14 @@ def _is_only_quoted(passage: Passage, found: TruceWords) -> bool:
     return passage.is_quoted(before) and passage.word(before).isalpha()
 
 
-def _is_pause(passage: Passage, found: TruceWords) -> bool:
-    """ "An 11-hour pause on Monday" is a truce; "the aid pause" may be one in payments."""
+def _is_pause(passage: Passage, found: TruceWords, *, beside: bool) -> bool:
+    """
+    "An 11-hour pause on Monday" is a truce; "the aid pause" may be one in payments.
+
+    Beside a truce told before, "an initial pause in February" is another one.
+    """
     named = found.length or {"humanitarian", "unilateral", "bilateral"} & found.modifiers
+    named = named or (beside and {"first", "earlier", "second", "local"} & found.modifiers)
     return bool(named and (found.time or found.places or has_terms(passage, found)))
 
 

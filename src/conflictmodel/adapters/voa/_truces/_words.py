@@ -24,6 +24,12 @@ from conflictmodel.adapters.voa._truces._phrases import (
 )
 from conflictmodel.adapters.voa._truces._scenes import Scene
 from conflictmodel.adapters.voa._truces._stand_ins import opener
+from conflictmodel.adapters.voa._truces._stopping import (
+    acts_of,
+    is_stopping,
+    stops_of,
+    tells_of_fighting,
+)
 from conflictmodel.adapters.voa._truces._verbs import beginnings
 
 # The nouns, and what each may be ------------------------------------------------------------------
@@ -42,6 +48,20 @@ def _nouns() -> Lookup[tuple[str, str, bool]]:
     ones = [("one", ("one", "unspecified", False)), ("ones", ("one", "unspecified", True))]
     acts = [(act, ("act", "unspecified", False)) for act in lex.TRUCE_ACTS]
     return Lookup([*rows, *repeats, *ones, *acts])
+
+
+def _matches_of(passage: Passage) -> list[Match[tuple[str, str, bool]]]:
+    """All nouns and deeds that may name a truce, none within another."""
+    found = [*_nouns().all_in(passage.tokens)]
+    if tells_of_fighting(passage):
+        # "A pause **in the fighting**" reaches further than the pause.
+        found += [*stops_of(passage), *acts_of(passage)]
+    free, kept = 0, list[Match[tuple[str, str, bool]]]()
+    for match in sorted(found, key=lambda each: (each.first, -each.last)):
+        if match.first >= free:
+            kept.append(match)
+            free = match.last
+    return kept
 
 
 @cache
@@ -70,7 +90,7 @@ def truces_of(scene: Scene) -> tuple[TruceWords, ...]:
     The truces that a sentence names as objects, from left to right.
     """
     passage = scene.passage
-    matches = _nouns().all_in(passage.tokens)
+    matches = _matches_of(passage)
     first = opener(passage)
     if not (matches or first):
         return ()
@@ -101,6 +121,8 @@ def _truce_at(
     passage: Passage, match: Match[tuple[str, str, bool]], times: tuple[TimeWords, ...]
 ) -> TruceWords | None:
     form, kind, plural = match.value
+    if form == "repeat" and tells_of_fighting(passage) and is_stopping(passage, match.last):
+        form = "noun"
     if form in ("repeat", "one") and not _points(passage, match.first, form):
         return None
     if form == "act":
@@ -117,13 +139,21 @@ def _truce_at(
     return found
 
 
-_PROMISING = word_set("agreed agree ordered pledged promised announced declared decided would will")
+_PROMISING = word_set(
+    """
+    agreed agree ordered pledged promised announced declared decided would will are is got persuaded
+    undertook vowed continue go keep to said
+    """
+)
+_GOING_ON = word_set("on continue continued keep kept")
+_ARMS = word_set("arms weapons")
 
 
 def _act(passage: Passage, match: Match[tuple[str, str, bool]]) -> TruceWords | None:
     """ "Agreed to **stop fighting** for 48 hours": a truce told by what is done."""
     before = {*passage.between(match.first - 4, match.first)}
-    if not before & _PROMISING or before & {"not", "never", "if"}:
+    done = passage.word(match.last - 1) in _ARMS and passage.word(match.first) in ("laid", "put")
+    if not (before & _PROMISING or done) or before & _NOT_PROMISED:
         return None
     if {"if", "unless"} & {*passage.between(match.last, len(passage.tokens))}:
         return None
@@ -133,11 +163,17 @@ def _act(passage: Passage, match: Match[tuple[str, str, bool]]) -> TruceWords | 
     for length in passage.lengths:
         gap = passage.between(match.last, length.first)
         if length.first >= match.last and len(gap) <= 9 and gap[-1:] == ("for",):
-            if is_added(passage, length):
+            if is_added(passage, length) or before & _GOING_ON:
                 return found._replace(last=length.last, added=length)
             return found._replace(last=length.last, length=length)
     after = {*passage.between(match.last, match.last + 5)}
-    return found if after & {"from", "until", "starting", "beginning"} else None
+    return found if after & _ACT_TERMS and not done else None
+
+
+_ACT_TERMS = word_set("from until starting beginning past beyond through till")
+_NOT_PROMISED = word_set(
+    "not never if told tells demanded urged asked called calls must should could refused"
+)
 
 
 def _points(passage: Passage, position: int, form: str) -> bool:

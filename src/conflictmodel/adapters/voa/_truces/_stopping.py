@@ -1,0 +1,93 @@
+"""
+A truce told by what stops: "a halt to attacks", "agreed to stop shooting", "the guns fall silent".
+
+A word of stopping and one of fighting make a truce, whatever small words stand between them; a
+halt to flights and a suspension of a surgeon's operations make none.
+"""
+
+from collections.abc import Iterator
+
+from conflictmodel.adapters.voa import _lexicon as lex
+from conflictmodel.adapters.voa._sentences._passages import Passage
+from conflictmodel.adapters.voa._sentences._phrases import Match, word_set
+
+_LINKS = word_set("in to of on against from")
+_NO_ADJECTIVES = lex.PREPOSITIONS | word_set(", . ; : and or that which who said until for ” \"")
+_FILLERS = 3
+
+#: What armed forces do, and surgeons, companies and workers too.
+_AMBIGUOUS = word_set("operations strikes operation activities")
+_ARMED = word_set(
+    """
+    military army armies armed troops soldiers forces rebels rebel militants insurgents guerrillas
+    fighters militia militias air offensive combat missile drone security search ground gunmen
+    separatists rockets raids hostile cross-border energy
+    """
+)
+
+
+def fought(passage: Passage, position: int) -> int:
+    """
+    Behind the word of fighting that stands at a position, past small words; 0 if there is none.
+    """
+    for at in range(position, position + _FILLERS + 1):
+        word = passage.word(at)
+        if word in lex.FIGHTING:
+            return at + 1
+        if word in _AMBIGUOUS:
+            return at + 1 if not _ARMED.isdisjoint(passage.tokens.words) else 0
+        if word in _NO_ADJECTIVES or not word:
+            return 0
+    return 0
+
+
+def stop_at(passage: Passage, position: int) -> int:
+    """Behind "a halt **to all attacks**": where the noun of stopping reaches; 0 if nowhere."""
+    if passage.word(position) in lex.STOPS and passage.word(position + 1) in _LINKS:
+        return fought(passage, position + 2)
+    return 0
+
+
+def stops_of(passage: Passage) -> Iterator[Match[tuple[str, str, bool]]]:
+    """Every noun of stopping with the fighting that it stops."""
+    for position in passage.positions_of(lex.STOPS):
+        last = stop_at(passage, position)
+        if last:
+            kind = "unspecified"
+            if passage.word(last - 1) == "hostilities" and passage.word(position) != "pause":
+                kind = "cessation_of_hostilities"
+            yield Match(position, last, ("noun", kind, passage.word(position).endswith("s")))
+
+
+def acts_of(passage: Passage) -> Iterator[Match[tuple[str, str, bool]]]:
+    """Every verb of stopping with the fighting that it stops, and guns that fall silent."""
+    for position in passage.positions_of(lex.STOPPING):
+        last = fought(passage, position + 1)
+        if last:
+            yield Match(position, last, _ACT)
+    for position in passage.positions_of(_SILENT):
+        guns = [p for p in range(position - 12, position) if passage.word(p) in _GUNS]
+        if guns and passage.word(position - 1) in _FALLING:
+            yield Match(position - 1, position + 1, _ACT)
+
+
+_ACT = ("act", "unspecified", False)
+_SILENT = word_set("silent quiet still")
+_GUNS = word_set("guns weapons cannons artillery")
+_FALLING = word_set("fall falling stay staying be remain keep go fell stayed kept remained being")
+
+
+_SIGNS = lex.FIGHTING | _AMBIGUOUS | _SILENT
+
+
+def tells_of_fighting(passage: Passage) -> bool:
+    """Whether something that may stop is named at all: asked of every sentence of a page."""
+    return not _SIGNS.isdisjoint(passage.tokens.words)
+
+
+def is_stopping(passage: Passage, position: int) -> bool:
+    """ "An agreement **to stop the shooting**", "the first deal **halted the bombardment**"."""
+    return any(0 <= act.first - position <= _AGREED_WITHIN for act in acts_of(passage))
+
+
+_AGREED_WITHIN = 10
