@@ -29,7 +29,9 @@ EXTENSION_VERBS: tuple[Verb, ...] = (
         push back/pushes back/pushed back/pushing back, put back/puts back/put back/putting back,
         move back/moves back/moved back/moving back, set back/sets back/set back/setting back,
         postpone/postpones/postponed/postponing, delay/delays/delayed/delaying,
-        defer/defers/deferred/deferring
+        defer/defers/deferred/deferring, drop/drops/dropped/dropping,
+        scrap/scraps/scrapped/scrapping, remove/removes/removed/removing,
+        waive/waives/waived/waiving
         """,
     ),
     # These prolong a truce only with what makes it longer: "by a day", "past Sunday".

@@ -42,7 +42,7 @@ TRUCE_NOUNS: tuple[Noun, ...] = (
         suspension of air strikes, bombing halt/bombing halts, bombing pause/bombing pauses,
         pause in strikes/pauses in strikes, pause in the bombing/pauses in the bombing,
         pause in bombing/pauses in bombing, halt to attacks, halt in attacks,
-        halt to military operations, halt to operations, suspension of operations,
+        halt to military operations,
         suspension of attacks, suspension of combat operations, stand-down in fighting,
         break in the fighting/breaks in the fighting, lull in fighting/lulls in fighting,
         lull in the fighting/lulls in the fighting, lull in violence/lulls in violence,

@@ -13,6 +13,7 @@ from attrs import evolve
 from conflictmodel.adapters.voa._sentences._numbers import number_of
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import word_set
+from conflictmodel.adapters.voa._sentences._time_rules import units
 from conflictmodel.adapters.voa._sentences._times import Length
 from conflictmodel.values import Duration
 
@@ -33,7 +34,12 @@ def is_added(passage: Passage, length: Length) -> bool:
 
 def length_before(passage: Passage, position: int) -> Length | None:
     """The length right before a word."""
-    return next((x for x in passage.lengths if x.last == position), None)
+    owned = passage.word(position - 1) in ("'s", "'")  # "A week**'s** extension".
+    found = next((x for x in passage.lengths if x.last == position - owned), None)
+    unit = units().get(passage.word(position - 2)) if owned and found is None else None
+    if unit and passage.word(position - 3) in ("a", "an", "one"):
+        return Length(position - 3, position, Duration(f"P{'T' if unit.clock else ''}1{unit.letter}"))
+    return found
 
 
 def length_behind(
@@ -95,6 +101,18 @@ def added_number(passage: Passage, position: int, unit: Duration | None) -> Leng
             return Length(at + 1, at + 2, duration) if duration else None
         if passage.word(at) in (",", ";"):
             return None
+    return None
+
+
+_AS_LONG = word_set("similar same equal like identical")
+_SPANS = word_set("period length term time")
+
+
+def as_long(passage: Passage, position: int, before: Duration | None) -> Length | None:
+    """ "Renewed **for a similar period**": as long as it was before."""
+    for at in range(position, position + 4 if before else position):
+        if passage.word(at) in _AS_LONG and passage.word(at + 1) in _SPANS:
+            return Length(at, at + 2, before) if before else None
     return None
 
 

@@ -13,7 +13,7 @@ from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.adapters.voa._sentences._times import Length
 from conflictmodel.adapters.voa._truces._drafts import Truce
-from conflictmodel.adapters.voa._truces._lengths import added_number, is_added
+from conflictmodel.adapters.voa._truces._lengths import added_number, is_added, length_behind
 from conflictmodel.adapters.voa._truces._objects import subject_of
 from conflictmodel.adapters.voa._truces._phrases import extension_nouns, extension_verbs
 from conflictmodel.adapters.voa._truces._told import Sign, Telling
@@ -30,9 +30,9 @@ def lasting(telling: Telling) -> Iterator[Sign]:
     """ "Will last **two days longer**", "keep to the truce **beyond Sunday**", "is to run on"."""
     passage = telling.passage
     for verb in passage.positions_of(lex.GOING_ON | lex.KEEPING):
-        truce = _kept(telling, verb) or (
-            subject_of(telling, verb) if passage.word(verb) in lex.GOING_ON else None
-        )
+        truce = _kept(telling, verb) or _deed(telling, verb)
+        if truce is None and passage.word(verb) in lex.GOING_ON:
+            truce = subject_of(telling, verb) or _agreed_to(telling, verb)
         term = _longer(telling, verb, truce) if truce else None
         if truce and term:
             first, last, length = term
@@ -52,6 +52,28 @@ def _kept(telling: Telling, verb: int) -> Truce | None:
     return telling.last_told(within=1) if "it" in behind else None
 
 
+def _deed(telling: Telling, verb: int) -> Truce | None:
+    """ "The guns would **stay silent** past Sunday": the verb is a part of what is done."""
+    deeds = ((f, t) for f, t in telling.mentions if f.form == "act")
+    return next((truce for found, truce in deeds if found.first <= verb < found.last), None)
+
+
+_OTHER_DEALINGS = word_set("talks negotiations talking meeting negotiating search discussions work")
+
+
+def _agreed_to(telling: Telling, verb: int) -> Truce | None:
+    """ "Both agreed **to go on**", with the truce that was just told of."""
+    passage = telling.passage
+    agreed = _AGREED & {*passage.between(verb - 4, verb)} and passage.word(verb - 1) == "to"
+    if not agreed or telling.mentions or not _OTHER_DEALINGS.isdisjoint(passage.tokens.words):
+        return None
+    bare = passage.word(verb + 1) in _BARE and passage.word(verb) in ("go", "carry", "continue")
+    return telling.last_told(within=1) if bare else None
+
+
+_AGREED = word_set("agreed agree agrees decided promised")
+_BARE = word_set("on until for , and")
+
 _BEYOND = word_set("beyond past")
 _UNTIL = word_set("until till through")
 _ENDLESS = word_set("indefinitely longer")
@@ -66,11 +88,15 @@ def _longer(telling: Telling, verb: int, truce: Truce) -> tuple[int, int, Length
             gap = passage.between(verb + 1, length.first)
             if not set(gap) & {",", "and", "before", "after"}:
                 return length.first, length.last + 1, length
+    if passage.word(verb + 1) == "on" and "agreed" in passage.between(verb - 3, verb):
+        behind = length_behind(passage, verb + 2)
+        if behind:
+            return behind.first, behind.last, behind
     for at in range(verb + 1, min(verb + _TERM_WITHIN, len(passage.tokens))):
         word = passage.word(at)
         if word in _CLAUSE_ENDS:
             return None
-        later = word in _UNTIL and _is_later(telling, truce, at)
+        later = word in _UNTIL and _is_later(telling, truce, verb, at)
         endless = word in _ENDLESS or passage.between(at, at + 3) in _NO_END
         if later or endless or (word in _BEYOND and at - verb <= 5):
             return verb, at + 1, None
@@ -78,13 +104,14 @@ def _longer(telling: Telling, verb: int, truce: Truce) -> tuple[int, int, Length
 
 
 _NO_END = (("with", "no", "date"), ("with", "no", "end"), ("without", "a", "date"))
-_INSTEAD = word_set("now instead")
-_HAD_AN_END = word_set("due was meant supposed")
+_INSTEAD = word_set("now instead only")
 
 
-def _is_later(telling: Telling, truce: Truce, until: int) -> bool:
+def _is_later(telling: Telling, truce: Truce, verb: int, until: int) -> bool:
     """Whether it now ends later than it was to: told by an end before, or by "now"."""
     passage = telling.passage
+    if truce.extensions and passage.word(verb - 1) == "to":
+        return True
     time = time_after(passage, telling.scene.times, until + 1, within=3)
     when = telling.calendar.ahead(passage, time).when if time else None
     if when and truce.ends and not when.is_interval:
@@ -170,7 +197,9 @@ def given(telling: Telling) -> Iterator[Sign]:
 def _extra(telling: Telling) -> Iterator[Length]:
     """Lengths that come on top; "another seven" of a truce of seven days."""
     passage = telling.passage
-    yield from (length for length in passage.lengths if is_added(passage, length))
+    own = [found.added for found, _ in telling.mentions if found.added]
+    yield from own
+    yield from (x for x in passage.lengths if is_added(passage, x) and x not in own)
     truce = telling.mentions[-1][1] if telling.mentions else telling.last_told(within=1)
     for at in passage.positions_of(_ANOTHER) if truce and truce.duration else ():
         number = added_number(passage, at, truce.duration) if truce else None
@@ -209,7 +238,10 @@ def _truce_of(telling: Telling, length: Length) -> Truce | None:
 def _is_of_another(telling: Telling, length: Length) -> bool:
     """ "Another two days **of talks**", "two more years **in prison**"."""
     of_a_truce = any(found.added is length for found, _ in telling.mentions)
-    return telling.passage.word(length.last) in ("of", "in", "to", "for", "off") and not of_a_truce
+    passage = telling.passage
+    other = passage.word(length.last) in ("of", "in", "to", "for", "off")
+    living = passage.word(length.last + 1) in ("live", "run", "the", "it")
+    return other and not (of_a_truce or (passage.word(length.last) == "to" and living))
 
 
 # It is asked for ----------------------------------------------------------------------------------

@@ -49,9 +49,11 @@ def of_noun(telling: Telling, match: Match[str]) -> Truce | None:
     if before:
         return before[-1]
     extended = [truce for truce in telling.truces if truce.extensions]
-    if extended or passage.word(match.first - 1) in POINTING:
-        return extended[-1] if extended else None
-    return telling.last_told()
+    if extended:
+        return extended[-1]
+    # "The extension" was told of before, unless its length is told now.
+    pointing = passage.word(match.first - 1) in POINTING
+    return telling.last_told() if not pointing or _is_term(passage, match.last) else None
 
 
 def _is_named(passage: Passage, match: Match[str]) -> bool:
@@ -154,6 +156,7 @@ def of_passive(telling: Telling, verb: int) -> Truce | None:
     reduced = start in (found.last, behind) and not (passive or _takes_object(passage, verb))
     leads = start == found.last or passage.word(start - 1) in (",", "and", "but")
     leads |= passage.word(start) in which or is_told_of(passage, found, verb)
+    leads |= passage.word(start) in ("being", "having")  # "Holds after **being extended**".
     return truce if reduced or (passive and leads) else None
 
 

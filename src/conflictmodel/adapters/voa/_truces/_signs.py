@@ -18,6 +18,7 @@ from conflictmodel.adapters.voa._sentences._times import Length
 from conflictmodel.adapters.voa._truces._drafts import Truce
 from conflictmodel.adapters.voa._truces._lengths import (
     added_number,
+    as_long,
     length_before,
     length_behind,
     length_of_each,
@@ -110,7 +111,8 @@ def _verb(telling: Telling) -> Iterator[Sign]:
         each = length_of_each(passage, match.last)
         length = each or _how_long(telling, match, truce)
         past = next((p for p in range(match.last, match.last + 6) if passage.word(p) in _PAST), 0)
-        if match.value.weak and not (past or (length and _is_of(passage, length))):
+        not_ = "not" in passage.between(match.first - 3, match.first)
+        if match.value.weak and not (past or not_ or (length and _is_of(passage, length))):
             continue
         last = length.last if length and not each and length.last > match.last else match.last
         finite = is_object and passage.word(match.first) in (match.value.past, match.value.third)
@@ -132,12 +134,14 @@ _UNCOUNTED = word_set("repeatedly several many")
 def _how_long(telling: Telling, match: Match[lex.Verb], truce: Truce) -> Length | None:
     """ "By 24 hours", "to 60 days" of a truce of 30, "by two" of one told in days."""
     passage, own = telling.passage, _own(telling.mentions)
-    if total := total_behind(passage, match.last, truce.duration):
-        return total
+    told = [x for x in passage.lengths if x.last <= match.first]
+    usual = truce.duration or (told[-1].duration if told else None)
+    if other := total_behind(passage, match.last, usual) or as_long(passage, match.last, usual):
+        return other
     length = length_behind(passage, match.last, own)
     if length and passage.word(length.first - 1) == "to":
         return None
-    return length or added_number(passage, match.last, truce.duration)
+    return length or added_number(passage, match.last, usual)
 
 
 def _how_often(passage: Passage, position: int) -> int | None:

@@ -76,7 +76,7 @@ def _denied(passage: Passage, first: int) -> Standing | None:
             before = {*passage.between(at - 5, at + 1)}
             announced = before & _TO_COME or passage.word(at - 1) == "to"
             return Standing.REFUSED if announced else Standing.OPEN
-        if word not in _BEING and not word.endswith("ly") and word not in _DETERMINERS:
+        if word not in _BEING | _DETERMINERS and not word.endswith("ly"):
             return None
     return None
 

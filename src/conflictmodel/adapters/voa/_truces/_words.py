@@ -162,7 +162,7 @@ def _act(passage: Passage, match: Match[tuple[str, str, bool]]) -> TruceWords | 
     )
     for length in passage.lengths:
         gap = passage.between(match.last, length.first)
-        if length.first >= match.last and len(gap) <= 9 and gap[-1:] == ("for",):
+        if length.first >= match.last and len(gap) <= 9 and "for" in gap[-3:]:
             if is_added(passage, length) or before & _GOING_ON:
                 return found._replace(last=length.last, added=length)
             return found._replace(last=length.last, length=length)
@@ -218,7 +218,8 @@ def _begins_soon(passage: Passage, end: int) -> bool:
 
 def _is_any_pause(passage: Passage, found: TruceWords, end: int) -> bool:
     """ "A break", "silence": no truce without a length or a word of whose."""
-    return found.form == "pause" and not (found.length or found.definite or found.modifiers)
+    told = found.length or found.added or found.definite or found.modifiers
+    return found.form == "pause" and not told
 
 
 def _is_denied(passage: Passage, found: TruceWords, end: int) -> bool:
@@ -249,7 +250,7 @@ _AGREEING = word_set(
 
 def _is_glossary(passage: Passage, found: TruceWords, end: int) -> bool:
     """ "truce – n. an agreement to stop fighting"."""
-    return not {"n.", "n"}.isdisjoint((passage.word(end), passage.word(end + 1)))
+    return not {"n.", "n"}.isdisjoint(passage.between(0, 5))
 
 
 def _is_any_of_many(passage: Passage, found: TruceWords, end: int) -> bool:
