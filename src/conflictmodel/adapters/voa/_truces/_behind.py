@@ -7,6 +7,7 @@ from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.adapters.voa._sentences._places import PlaceName
 from conflictmodel.adapters.voa._sentences._times import TimeWords
+from conflictmodel.adapters.voa._truces._lengths import is_added
 from conflictmodel.adapters.voa._truces._phrases import (
     CLOSING,
     OPENING,
@@ -29,6 +30,7 @@ def behind(passage: Passage, found: TruceWords, times: tuple[TimeWords, ...]) ->
         found = found._replace(last=found.last + _is_open(passage, found))
     for _ in range(3):
         last = found.last
+        found = _with_length(passage, found)
         found = _with_partners(passage, found)
         found = _with_places(passage, found)
         found = _with_date(passage, found, times)
@@ -36,6 +38,15 @@ def behind(passage: Passage, found: TruceWords, times: tuple[TimeWords, ...]) ->
         if found.last == last:
             break
     return found
+
+
+def _with_length(passage: Passage, found: TruceWords) -> TruceWords:
+    """ "A truce **of 40 days**"."""
+    if found.length or passage.word(found.last) != "of":
+        return found
+    own = (x for x in passage.lengths if x.first - found.last in (1, 2) and not is_added(passage, x))
+    length = next(own, None)
+    return found._replace(last=length.last, length=length) if length else found
 
 
 def _is_open(passage: Passage, found: TruceWords) -> bool:

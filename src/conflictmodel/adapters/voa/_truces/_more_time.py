@@ -86,7 +86,7 @@ def _longer(telling: Telling, verb: int, truce: Truce) -> tuple[int, int, Length
     for length in passage.lengths:
         if 0 < length.first - verb <= _TERM_WITHIN and is_added(passage, length):
             gap = passage.between(verb + 1, length.first)
-            if not set(gap) & {",", "and", "before", "after"}:
+            if not set(gap) & _ELSEWHERE or _IN_FORCE & set(gap):
                 return length.first, length.last + 1, length
     if passage.word(verb + 1) == "on" and "agreed" in passage.between(verb - 3, verb):
         behind = length_behind(passage, verb + 2)
@@ -104,6 +104,8 @@ def _longer(telling: Telling, verb: int, truce: Truce) -> tuple[int, int, Length
 
 
 _NO_END = (("with", "no", "date"), ("with", "no", "end"), ("without", "a", "date"))
+_ELSEWHERE = word_set(", and before after in at on with")
+_IN_FORCE = word_set("force place effect")
 _INSTEAD = word_set("now instead only")
 
 
@@ -211,6 +213,12 @@ def _extra(telling: Telling) -> Iterator[Length]:
 _ANOTHER = word_set("another more")
 
 
+_OF_A_TRUCE = (
+    *(("of", word) for word in ("quiet", "calm", "peace", "silence", "truce", "respite")),
+    *(("to", word) for word in ("live", "run", "the", "it")),
+)
+
+
 def _given_it(passage: Passage, length: Length) -> bool:
     """ "We have **given it** one more week", "on Thursday **it was given** seven more"."""
     before = passage.between(length.first - 3, length.first)
@@ -240,8 +248,8 @@ def _is_of_another(telling: Telling, length: Length) -> bool:
     of_a_truce = any(found.added is length for found, _ in telling.mentions)
     passage = telling.passage
     other = passage.word(length.last) in ("of", "in", "to", "for", "off")
-    living = passage.word(length.last + 1) in ("live", "run", "the", "it")
-    return other and not (of_a_truce or (passage.word(length.last) == "to" and living))
+    pair = passage.between(length.last, length.last + 2)
+    return other and not (of_a_truce or pair in _OF_A_TRUCE)
 
 
 # It is asked for ----------------------------------------------------------------------------------

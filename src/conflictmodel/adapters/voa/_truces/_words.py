@@ -21,6 +21,7 @@ from conflictmodel.adapters.voa._truces._phrases import (
     TruceWords,
     before,
     modifiers,
+    names_a_date,
 )
 from conflictmodel.adapters.voa._truces._scenes import Scene
 from conflictmodel.adapters.voa._truces._stand_ins import opener
@@ -176,13 +177,19 @@ _NOT_PROMISED = word_set(
 )
 
 
+#: "It **followed** one of September 2014", "**unlike** the one in May".
+_COMPARING = word_set("followed follows replaced replaces unlike than succeeded the like after recalled")
+
+
 def _points(passage: Passage, position: int, form: str) -> bool:
     """ "That deal" and "the bilateral deal" point back; "a 12-hour one" does if it has a length."""
     before = passage.word(position - 1)
     if form == "one":
         feast = modifiers().at(passage.tokens, position - 1)
         again = feast is not None and feast.value == "holiday" and passage.word(position - 2) == "a"
-        return again or any(length.last == position for length in passage.lengths)
+        dated = passage.word(position + 1) in ("of", "in", "from") and before in _COMPARING
+        timed = any(t.first - position == 2 and names_a_date(passage, t) for t in passage.times)
+        return again or (dated and timed) or any(x.last == position for x in passage.lengths)
     modified = modifiers().at(passage.tokens, position - 1) and passage.word(position - 2)
     return before in lex.POINTING or modified in lex.POINTING
 
