@@ -56,7 +56,7 @@ GOING_ON: frozenset[str] = frozenset(
 )
 KEEPING: frozenset[str] = frozenset(
     words("""
-    keep, keeps, kept, keeping, observe, observes, observed, observing, respect, respects,
+    commit, recommit, keep, keeps, kept, keeping, observe, observes, observed, observing, respect, respects,
     respecting, honor, honors, honoring, maintain, maintains, maintaining, uphold, upholds, stick,
     sticks, adhere, abide, preserve, sustain, continue, continues
     """)
@@ -211,6 +211,8 @@ TRUCE_STANCES: tuple[Verb, ...] = (
         reject/rejects/rejected/rejecting, rebuff/rebuffs/rebuffed/rebuffing,
         turn down/turns down/turned down/turning down, refuse/refuses/refused/refusing,
         dismiss/dismisses/dismissed/dismissing, oppose/opposes/opposed/opposing,
+        brush aside/brushes aside/brushed aside/brushing aside, snub/snubs/snubbed/snubbing,
+        shrug off/shrugs off/shrugged off/shrugging off, wave away/waves away/waved away/waving away,
         spurn/spurns/spurned/spurning, scorn/scorns/scorned/scorning
         """,
     ),

@@ -204,6 +204,8 @@ TRUCE_MODIFIERS: tuple[Words, ...] = (
         full, all-out, broad, overall, total, complete
         """,
     ),
+    # Beside another: the one for more of the country.
+    Words("wider", "wider, larger, broader, bigger"),
     Words("unilateral", "unilateral, one-sided, self-declared, self-imposed"),
     Words("bilateral", "bilateral, mutual, reciprocal, joint, two-way, two-sided"),
     Words("multilateral", "multilateral, tripartite, three-way"),

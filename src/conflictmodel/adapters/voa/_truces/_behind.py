@@ -102,6 +102,10 @@ _WHERE = word_set("in for of across around at throughout inside over near")
 _SIGNING = word_set("sign signs signed signing inked initialed concluded")
 
 
+#: Between a truce and its place: "in the", "in the last rebel-held district of the city of".
+_SHORT, _LONG = 7, 12
+
+
 def _with_places(passage: Passage, found: TruceWords) -> TruceWords:
     """ "In the city X", "for X and the suburb of Y": the places right behind a truce."""
     if passage.word(found.last) not in _WHERE:
@@ -116,7 +120,7 @@ def _with_places(passage: Passage, found: TruceWords) -> TruceWords:
             continue
         gap = passage.between(last, place.first)
         joined = set(gap) & {"and", ","} if own else _WHERE & set(gap[:1])
-        if not joined or len(gap) > 7:
+        if not joined or len(gap) > (_LONG if "of" in gap else _SHORT):
             break
         own.append(place)
         last = place.last

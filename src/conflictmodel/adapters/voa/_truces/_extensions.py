@@ -245,6 +245,9 @@ def _same(sign: Sign, each: Prolongation, calendar: Calendar) -> bool:
     then = sign.time.when if sign.time else None
     if then and not each.announced and not calendar.is_recent(then):
         return False  # "Was renewed in March", beside the one that is the news.
+    asked = sign.standing is Standing.ASKED
+    if asked and each.took_hold and each.grounds.evidence and bool(sign.length) != bool(each.duration):
+        return False  # "Prolonged without a date", though others would have had three months.
     if sign.length is None:
         # "For the first time" is no other telling of one with a length, unless that is counted.
         return not (sign.order and sign.rule == "verb")

@@ -68,7 +68,7 @@ def _agreed_to(telling: Telling, verb: int) -> Truce | None:
     if not agreed or telling.mentions or not _OTHER_DEALINGS.isdisjoint(passage.tokens.words):
         return None
     bare = passage.word(verb + 1) in _BARE and passage.word(verb) in ("go", "carry", "continue")
-    return telling.last_told(within=1) if bare else None
+    return telling.last_told() if bare else None
 
 
 _AGREED = word_set("agreed agree agrees decided promised")
@@ -94,11 +94,12 @@ def _longer(telling: Telling, verb: int, truce: Truce) -> tuple[int, int, Length
             return behind.first, behind.last, behind
     for at in range(verb + 1, min(verb + _TERM_WITHIN, len(passage.tokens))):
         word = passage.word(at)
-        if word in _CLAUSE_ENDS:
+        if word in _CLAUSE_ENDS and passage.word(at + 1) != "and":
             return None
         later = word in _UNTIL and _is_later(telling, truce, verb, at)
         endless = word in _ENDLESS or passage.between(at, at + 3) in _NO_END
-        if later or endless or (word in _BEYOND and at - verb <= 5):
+        beyond = word in _BEYOND or (word == "after" and "not" in passage.between(verb - 3, verb))
+        if later or endless or (beyond and at - verb <= 5):
             return verb, at + 1, None
     return None
 
@@ -192,7 +193,8 @@ def given(telling: Telling) -> Iterator[Sign]:
         before = _clause_before(passage, length.first)
         granting = before & (_GRANTED if mentions or _given_it(passage, length) else _GRANTED - _OF_ANYTHING)
         truce = _truce_of(telling, length)
-        if truce and (granting or before & _ASKING or any(f.added is length for f, _ in mentions)):
+        own = any(f.added is length for f, _ in mentions) or length not in passage.lengths
+        if truce and (granting or before & _ASKING or own):
             yield Sign("more-time", length.first, length.last, truce, length)
 
 
@@ -272,7 +274,8 @@ def asked_for(telling: Telling) -> Iterator[Sign]:
             yield Sign("asked-for", length.first, length.last, near[-1], length)
 
 
-_TOLD_WITHIN = 2
+#: How many paragraphs after an extension others may be told to have wanted more.
+_TOLD_WITHIN = 5
 
 
 def _is_asked_for(passage: Passage, length: Length) -> bool:

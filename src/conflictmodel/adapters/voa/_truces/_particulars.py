@@ -24,7 +24,7 @@ from conflictmodel.values import EndingKind, Place
 
 def has_terms(passage: Passage, found: TruceWords) -> bool:
     """Whether it is agreed, announced, timed: a definite truce, not truces in general."""
-    if passage.word(found.last) in ("from", "until", "starting", "beginning"):
+    if passage.word(found.last) in ("from", "until", "starting", "beginning", "dating"):
         return True
     if passage.word(found.last) in COVERING and places_covered(passage, found.last + 1):
         return True
@@ -36,7 +36,9 @@ def has_terms(passage: Passage, found: TruceWords) -> bool:
     if _is_prolonged(passage, found):
         return True
     return any(_is_its_fate(passage, found, match) for match in told) or any(
-        match.value in _MAKING and _is_done_to(passage, found, match) for match in deeds
+        (match.value in _MAKING or "proposed" in found.modifiers)
+        and _is_done_to(passage, found, match)
+        for match in deeds
     )
 
 

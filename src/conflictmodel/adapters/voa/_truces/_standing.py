@@ -74,7 +74,8 @@ def _denied(passage: Passage, first: int) -> Standing | None:
         word = passage.word(at)
         if word in _NEGATIONS:
             before = {*passage.between(at - 5, at + 1)}
-            announced = before & _TO_COME or passage.word(at - 1) == "to"
+            coming = before & _TO_COME or any(each.endswith("'ll") for each in before)
+            announced = coming or passage.word(at - 1) == "to"
             return Standing.REFUSED if announced else Standing.OPEN
         if word not in _BEING | _DETERMINERS and not word.endswith("ly"):
             return None

@@ -48,10 +48,18 @@ def stop_at(passage: Passage, position: int) -> int:
     return 0
 
 
+def _past_what(passage: Passage, last: int) -> int:
+    """ "On attacks **against power plants** was agreed": up to the verb."""
+    if last and passage.word(last) in ("against", "on"):
+        verbs = (p for p in range(last + 2, last + 6) if passage.word(p) in lex.BE)
+        return next(verbs, last)
+    return last
+
+
 def stops_of(passage: Passage) -> Iterator[Match[tuple[str, str, bool]]]:
     """Every noun of stopping with the fighting that it stops."""
     for position in passage.positions_of(lex.STOPS):
-        last = stop_at(passage, position)
+        last = _past_what(passage, stop_at(passage, position))
         if last:
             kind = "unspecified"
             if passage.word(last - 1) == "hostilities" and passage.word(position) != "pause":
@@ -85,9 +93,10 @@ def tells_of_fighting(passage: Passage) -> bool:
     return not _SIGNS.isdisjoint(passage.tokens.words)
 
 
-def is_stopping(passage: Passage, position: int) -> bool:
+def stopped_by(passage: Passage, position: int) -> Match[tuple[str, str, bool]] | None:
     """ "An agreement **to stop the shooting**", "the first deal **halted the bombardment**"."""
-    return any(0 <= act.first - position <= _AGREED_WITHIN for act in acts_of(passage))
+    acts = acts_of(passage) if tells_of_fighting(passage) else ()
+    return next((act for act in acts if 0 <= act.first - position <= _AGREED_WITHIN), None)
 
 
 _AGREED_WITHIN = 10

@@ -265,6 +265,9 @@ def _is_term(telling: Telling, length: Length) -> bool:
     verb = position - 1 - (before == "for")
     if passage.word(verb) in _LASTING:
         return is_told_of(passage, telling.found, verb)
+    made = (m for m in stances().all_in(passage.tokens) if m.last == position - 1)
+    if before == "for" and any(is_told_of(passage, telling.found, m.first) for m in made):
+        return True
     if before == "for" or passage.word(position) == "of":
         return position - 1 - telling.found.last <= 4 and _belongs(telling, position)
     return False

@@ -259,7 +259,7 @@ class Truces:
             if truce.starts is None:
                 truce.starts = found.time.when
                 truce.fill("starts", "term:dated", passage, found.time.first, found.time.last)
-        if found.wished:
+        if found.wished or "proposed" in found.modifiers:
             self._propose(passage, found, truce)
 
     @staticmethod

@@ -27,11 +27,11 @@ from conflictmodel.adapters.voa._truces._scenes import Scene
 from conflictmodel.adapters.voa._truces._stand_ins import opener
 from conflictmodel.adapters.voa._truces._stopping import (
     acts_of,
-    is_stopping,
+    stopped_by,
     stops_of,
     tells_of_fighting,
 )
-from conflictmodel.adapters.voa._truces._verbs import beginnings
+from conflictmodel.adapters.voa._truces._verbs import beginnings, stances
 
 # The nouns, and what each may be ------------------------------------------------------------------
 
@@ -122,8 +122,8 @@ def _truce_at(
     passage: Passage, match: Match[tuple[str, str, bool]], times: tuple[TimeWords, ...]
 ) -> TruceWords | None:
     form, kind, plural = match.value
-    if form == "repeat" and tells_of_fighting(passage) and is_stopping(passage, match.last):
-        form = "noun"
+    deed = stopped_by(passage, match.last) if form == "repeat" else None
+    form = "noun" if deed else form
     if form in ("repeat", "one") and not _points(passage, match.first, form):
         return None
     if form == "act":
@@ -133,11 +133,27 @@ def _truce_at(
     )
     found = behind(passage, before(passage, bare, times), times)
     found = found._replace(wished=_is_wished(passage, found))
-    if any(test(passage, found, match.last) for _, test in NOT_MEANT):
+    if deed and found.length is None:
+        own = (x for x in passage.lengths if x.first - deed.last in (1, 2))
+        found = found._replace(length=next(own, None))
+    found, end = _with_offer(passage, found, match.last)
+    if any(test(passage, found, end) for _, test in NOT_MEANT):
         return None
-    if any(test(passage, found, match.last) for _, test in FIGURES):
+    if any(test(passage, found, end) for _, test in FIGURES):
         return found._replace(form="figure")
     return found
+
+
+_OFFERS = word_set("offer proposal plan initiative proposals offers")
+
+
+def _with_offer(passage: Passage, found: TruceWords, end: int) -> tuple[TruceWords, int]:
+    """ "Rejected the **truce offer**": a truce proposed, where somebody takes a stand on it."""
+    offered = passage.word(end) in _OFFERS and (found.definite or found.length)
+    if not offered or not stances().all_in(passage.tokens):
+        return found, end
+    proposed = found.modifiers | {"proposed"}
+    return found._replace(last=max(found.last, end + 1), modifiers=proposed), end + 1
 
 
 _PROMISING = word_set(
