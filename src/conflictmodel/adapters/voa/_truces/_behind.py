@@ -104,6 +104,7 @@ _SIGNING = word_set("sign signs signed signing inked initialed concluded")
 
 #: Between a truce and its place: "in the", "in the last rebel-held district of the city of".
 _SHORT, _LONG = 7, 12
+_APART = word_set("and , that which where who was were is")
 
 
 def _with_places(passage: Passage, found: TruceWords) -> TruceWords:
@@ -120,7 +121,8 @@ def _with_places(passage: Passage, found: TruceWords) -> TruceWords:
             continue
         gap = passage.between(last, place.first)
         joined = set(gap) & {"and", ","} if own else _WHERE & set(gap[:1])
-        if not joined or len(gap) > (_LONG if "of" in gap else _SHORT):
+        plain = "of" in gap and not _APART & set(gap)
+        if not joined or len(gap) > (_LONG if plain else _SHORT):
             break
         own.append(place)
         last = place.last

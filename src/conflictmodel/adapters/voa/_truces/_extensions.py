@@ -107,7 +107,7 @@ class Extensions:
             evolve(
                 each,
                 time=each.time or _time_of(scene, each, signs, mentions),
-                standing=_standing(passage, each),
+                standing=each.standing or _standing(passage, each),
             )
             for each in signs
         ]

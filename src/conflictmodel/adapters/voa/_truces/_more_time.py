@@ -16,6 +16,7 @@ from conflictmodel.adapters.voa._truces._drafts import Truce
 from conflictmodel.adapters.voa._truces._lengths import added_number, is_added, length_behind
 from conflictmodel.adapters.voa._truces._objects import subject_of
 from conflictmodel.adapters.voa._truces._phrases import extension_nouns, extension_verbs
+from conflictmodel.adapters.voa._truces._standing import Standing
 from conflictmodel.adapters.voa._truces._told import Sign, Telling
 from conflictmodel.adapters.voa._truces._times import time_after
 from conflictmodel.adapters.voa._truces._verbs import is_told_of
@@ -260,6 +261,11 @@ _DEMANDING = word_set("demand demanded demands sought seeks requested requests w
 _SIZES = word_set("a an at least fixed full whole , she he it says said")
 
 
+def asks_for_time(passage: Passage) -> bool:
+    """Whether a sentence has a word of asking: most have none."""
+    return not _ASKING.isdisjoint(passage.tokens.words)
+
+
 def asked_for(telling: Telling) -> Iterator[Sign]:
     """ "Asked both sides **for a month**", where the page tells of a prolongation."""
     passage = telling.passage
@@ -271,7 +277,8 @@ def asked_for(telling: Telling) -> Iterator[Sign]:
     near = [each for each in truces if passage.block - each.block <= _TOLD_WITHIN]
     for length in asked:
         if near and not any(found.length is length for found, _ in telling.mentions):
-            yield Sign("asked-for", length.first, length.last, near[-1], length)
+            asked_ = Standing.ASKED
+            yield Sign("asked-for", length.first, length.last, near[-1], length, standing=asked_)
 
 
 #: How many paragraphs after an extension others may be told to have wanted more.

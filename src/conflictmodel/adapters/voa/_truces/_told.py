@@ -61,4 +61,5 @@ class Sign:
     finite: bool = False
     #: Whether an end is told with it: "past the rains", "until June".
     ends: bool = False
-    standing: Standing = Standing.TOLD
+    #: How it is told, where the words of the sign themselves say so.
+    standing: Standing | None = None

@@ -45,6 +45,7 @@ from conflictmodel.adapters.voa._truces._matching import (
     is_wide,
     known_truce,
 )
+from conflictmodel.adapters.voa._truces._more_time import asks_for_time
 from conflictmodel.adapters.voa._truces._particulars import has_terms, is_over, place_later
 from conflictmodel.adapters.voa._truces._phrases import TruceWords, extension_nouns
 from conflictmodel.adapters.voa._truces._positions import Positions
@@ -69,7 +70,7 @@ Mention = tuple[TruceWords, Truce]
 
 
 #: Before these a time is an end or a start of its own: "until September 18".
-_TERM = frozenset({"until", "till", "through", "from", "to", "by"})
+_TERM = frozenset({"until", "till", "through", "from", "to", "by", "since"})
 
 #: Forms that point back to a truce and never name a new one.
 _BACK = ("repeat", "pronoun", "owner")
@@ -97,7 +98,7 @@ class Truces:
         it = self._it[1] if self._it and passage.block - self._it[0] <= 1 else None
         scene = Scene(passage, said, it)
         found = self._found(scene)
-        if not (found or it or (self.truces and extension_nouns().all_in(passage.tokens))):
+        if not (found or it or self._is_near(passage)):
             return
         found += pronouns_of(passage, found)
         mentions = [m for each in found for m in self._meant(scene, each)]
@@ -116,6 +117,15 @@ class Truces:
         meant = moves or [each for each in named if isinstance(each.draft, Truce)]
         if meant:
             self._it = passage.block, max(meant, key=lambda each: each.first).draft
+
+    def _is_near(self, passage: Passage) -> bool:
+        """Whether a sentence that names no truce may tell of more time for one told before."""
+        if not self.truces:
+            return False
+        last = max(each.block for each in self.truces[-MEMORY:])
+        asked = any(each.extensions for each in self.truces) and asks_for_time(passage)
+        near = passage.block - last <= NEAR
+        return near or asked or bool(extension_nouns().all_in(passage.tokens))
 
     def _found(self, scene: Scene) -> tuple[TruceWords, ...]:
         """What names a truce in a sentence; a figure of speech tells how to take what follows."""
