@@ -132,7 +132,10 @@ TRUCE_NOUNS: tuple[Noun, ...] = (
 # The second mention drops the noun: "that deal", "the January agreement". They name a truce
 # only where one has been named before.
 TRUCE_REPEAT_NOUNS: frozenset[str] = frozenset(
-    words("deal, agreement, accord, pact, arrangement, understanding, measure")
+    words("""
+    deal, agreement, accord, pact, arrangement, understanding, measure, suspension, moratorium,
+    stand-down
+    """)
 )
 
 # A truce told by what stops: a noun or verb of stopping with a word of fighting behind it.

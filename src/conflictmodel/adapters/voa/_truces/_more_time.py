@@ -16,7 +16,7 @@ from conflictmodel.adapters.voa._truces._drafts import Truce
 from conflictmodel.adapters.voa._truces._lengths import added_number, is_added, length_behind
 from conflictmodel.adapters.voa._truces._objects import subject_of
 from conflictmodel.adapters.voa._truces._phrases import extension_nouns, extension_verbs
-from conflictmodel.adapters.voa._truces._standing import Standing
+from conflictmodel.adapters.voa._truces._standing import Standing, standing_of
 from conflictmodel.adapters.voa._truces._told import Sign, Telling
 from conflictmodel.adapters.voa._truces._times import time_after
 from conflictmodel.adapters.voa._truces._verbs import is_told_of
@@ -115,6 +115,8 @@ def _is_later(telling: Telling, truce: Truce, verb: int, until: int) -> bool:
     """Whether it now ends later than it was to: told by an end before, or by "now"."""
     passage = telling.passage
     if truce.extensions and passage.word(verb - 1) == "to":
+        return True
+    if truce.starts and standing_of(passage, verb, until, timed=True) is Standing.ASKED:
         return True
     time = time_after(passage, telling.scene.times, until + 1, within=3)
     when = telling.calendar.ahead(passage, time).when if time else None

@@ -219,6 +219,8 @@ class Truces:
         found = known.found
         if passage.part not in (Part.PARAGRAPH, Part.LIST_ITEM) or found.form in _BACK:
             return None
+        if found.form == "similar" and not self.truces:
+            return None
         if found.form == "pause" and not _is_pause(passage, found, beside=bool(self.truces)):
             return None
         if self._figurative and not (found.places or found.time or known.parties):
@@ -241,7 +243,8 @@ class Truces:
     def _is_memory(self, known: Known) -> bool:
         """Whether a further truce of the page is one of the past, told for comparison."""
         found, past = known.found, known.past
-        if {"earlier", "holiday"} & found.modifiers or found.form in ("one", "ordinal"):
+        other = found.form in ("one", "ordinal", "similar")
+        if {"earlier", "holiday"} & found.modifiers or other:
             return True
         if found.definite and found.time is None:
             return False
