@@ -51,14 +51,16 @@ EXTENSION_VERBS: tuple[Verb, ...] = (
 GOING_ON: frozenset[str] = frozenset(
     words("""
     last, lasts, lasted, hold, holds, held, run, runs, continue, continues, continued, remain,
-    remains, remained, stay, stays, stayed, go, goes, endure, stand, stands, carry, carries, live
+    remains, remained, stay, stays, stayed, go, goes, endure, stand, stands, carry, carries, live,
+    lives
     """)
 )
 KEEPING: frozenset[str] = frozenset(
     words("""
     commit, recommit, keep, keeps, kept, keeping, observe, observes, observed, observing, respect, respects,
     respecting, honor, honors, honoring, maintain, maintains, maintaining, uphold, upholds, stick,
-    sticks, adhere, abide, preserve, sustain, continue, continues
+    sticks, adhere, abide, preserve, sustain, continue, continues, stand, stands, leave, leaving,
+    upheld, maintained, respected, honored
     """)
 )
 ADDING: frozenset[str] = frozenset(
@@ -77,7 +79,9 @@ EXTENSION_MOODS: tuple[Words, ...] = (
         voted, vote, consented, consent, consents, go along, went along, won, got, gets, gained,
         secured, secure, secures, confirmed, confirms, declared, declares, signed, pledged,
         promised, committed, opted, resolved, undertook, brokered, arranged, negotiated, deal,
-        managed, adopted, worked out, hammered out, added, bought, earned
+        managed, adopted, worked out, hammered out, added, bought, earned, win, wins, promise,
+        promises, vowed, squeezed, wrested, wrung, extracted, allowed, conceded, settled, granting,
+        earns, buys, allow, allows, signed up, signed on
         """,
     ),
     Words(
@@ -98,7 +102,7 @@ EXTENSION_MOODS: tuple[Words, ...] = (
         "offer",
         """
         offer, proposal, proposals, suggestion, appeal, plea, pleas, request, bid, call, calls,
-        petition, initiative
+        petition, initiative, plan, plans, idea
         """,
     ),
     Words(
@@ -117,7 +121,7 @@ EXTENSION_MOODS: tuple[Words, ...] = (
         ruling out, oppose, opposes, opposed, opposing, against, turn down, turns down,
         turned down, turning down, dismiss, dismisses, dismissed, dismissing, spurn, spurns,
         spurned, rebuff, rebuffed, rebuffs, scorned, brushed aside, unwilling, balked, vetoed,
-        veto, no reason, no point, no need, no intention, no question, no plans, hear of, blocked
+        veto, threw out, throw out, throws out, out of the question, no reason, no point, no need, no intention, no question, no plans, hear of, blocked
         """,
     ),
     Words(
@@ -125,7 +129,8 @@ EXTENSION_MOODS: tuple[Words, ...] = (
         """
         if, whether, unless, could, may, might, can, cannot, possible, possibly, possibility,
         trying, tried, try, tries, efforts, effort, talks, negotiations, negotiate, negotiating,
-        discuss, discusses, discussing, discussed, debate, debating, debated, pressure, how,
+        discuss, discusses, discussing, discussed, debate, debating, debated, pressure, how, talk,
+        talked, talking, mull, mulls, mulling, study, studying,
         chance, chances, prospect, prospects, way, ways, question, likely, unlikely, expected,
         expects, eventual, potential, failed, failing, failure, fails, unable, fears, doubts,
         planning, conditions, weigh, weighs, weighing, explore, exploring, pending, hopes of,
@@ -172,6 +177,7 @@ TRUCE_STANCES: tuple[Verb, ...] = (
         broker/brokers/brokered/brokering, mediate/mediates/mediated/mediating,
         arrange/arranges/arranged/arranging, reach/reaches/reached/reaching,
         clinch/clinches/clinched/clinching, adopt/adopts/adopted/adopting,
+        shake hands on/shakes hands on/shook hands on/shaken hands on/shaking hands on,
         forge/forges/forged/forging, secure/secures/secured/securing,
         hammer out/hammers out/hammered out/hammering out,
         work out/works out/worked out/working out,

@@ -296,6 +296,15 @@ NOT_TRUCE_HEADS: frozenset[str] = frozenset(
     """)
 )
 
+# Who bears no arms: their truce is a figure of speech.
+PEACEFUL: frozenset[str] = frozenset(
+    words("""
+    union, unions, railway, company, companies, airline, airlines, supermarket, supermarkets,
+    singer, singers, rapper, rappers, actor, actors, studio, studios, teachers, nurses, bankers,
+    shareholders, coach, coaches, league, brothers, sisters, couple, spouses, lawmakers, senators
+    """)
+)
+
 # Domains in which "truce" and "cease-fire" are metaphor, looked for around the noun.
 NOT_TRUCES: tuple[str, ...] = words("""
     trade truce, tariff truce, trade war truce, tariff war truce, tariff cease-fire,

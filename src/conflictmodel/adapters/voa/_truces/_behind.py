@@ -25,7 +25,13 @@ def behind(passage: Passage, found: TruceWords, times: tuple[TimeWords, ...]) ->
     """Take whom it is between, where it holds, and its date, in any order."""
     if extension := extension_nouns().at(passage.tokens, found.last):
         # "A two-day truce extension": two days are what is added.
-        found = found._replace(last=extension.last, length=None, added=found.length or found.added)
+        # "A second one" is the second extension, and not of a second truce.
+        found = found._replace(
+            last=extension.last,
+            length=None,
+            added=found.length or found.added,
+            modifiers=found.modifiers - {"new", "first", "second", "third", "fourth"},
+        )
     if found.last < len(passage.tokens) and passage.tokens[found.last].text in CLOSING:
         found = found._replace(last=found.last + _is_open(passage, found))
     for _ in range(3):

@@ -18,6 +18,7 @@ from conflictmodel.adapters.voa._sentences._times import Length
 from conflictmodel.values import Duration
 
 _ADDED = word_set("another further additional more extra")
+_NOUNS = word_set("fortnight")
 # "Extended **for another** 48 hours", "prolonged **by** a day".
 _UP_TO_A_LENGTH = word_set(
     "for by of a an another additional further at least up to the only , this it one but just"
@@ -29,7 +30,8 @@ def is_added(passage: Passage, length: Length) -> bool:
     """Whether it comes on top: "two **more** weeks"; "another two-day truce" is a new truce."""
     inside = {*passage.between(length.first - 2, length.last)}
     behind = passage.word(length.last) in ("more", "longer") and passage.word(length.last + 1) != "of"
-    return length.last - length.first > 1 and (behind or bool(inside & _ADDED))
+    single = length.last - length.first == 1 and passage.word(length.first) not in _NOUNS
+    return not single and (behind or bool(inside & _ADDED))
 
 
 def length_before(passage: Passage, position: int) -> Length | None:

@@ -16,7 +16,7 @@ from conflictmodel.adapters.voa._truces._drafts import Truce
 from conflictmodel.adapters.voa._truces._lengths import added_number, is_added, length_behind
 from conflictmodel.adapters.voa._truces._objects import subject_of
 from conflictmodel.adapters.voa._truces._phrases import extension_nouns, extension_verbs
-from conflictmodel.adapters.voa._truces._standing import Standing, standing_of
+from conflictmodel.adapters.voa._truces._standing import Standing, moods_above, standing_of
 from conflictmodel.adapters.voa._truces._told import Sign, Telling
 from conflictmodel.adapters.voa._truces._times import time_after
 from conflictmodel.adapters.voa._truces._verbs import is_told_of
@@ -32,7 +32,8 @@ def lasting(telling: Telling) -> Iterator[Sign]:
     passage = telling.passage
     for verb in passage.positions_of(lex.GOING_ON | lex.KEEPING):
         truce = _kept(telling, verb) or _deed(telling, verb)
-        if truce is None and passage.word(verb) in lex.GOING_ON:
+        passive = not lex.BE.isdisjoint(passage.between(verb - 2, verb))
+        if truce is None and (passive or passage.word(verb) in lex.GOING_ON):
             truce = subject_of(telling, verb) or _agreed_to(telling, verb)
         term = _longer(telling, verb, truce) if truce else None
         if truce and term:
@@ -89,10 +90,8 @@ def _longer(telling: Telling, verb: int, truce: Truce) -> tuple[int, int, Length
             gap = passage.between(verb + 1, length.first)
             if not set(gap) & _ELSEWHERE or _IN_FORCE & set(gap):
                 return length.first, length.last + 1, length
-    if passage.word(verb + 1) == "on" and "agreed" in passage.between(verb - 3, verb):
-        behind = length_behind(passage, verb + 2)
-        if behind:
-            return behind.first, behind.last, behind
+    if _goes_on(passage, verb) and (behind := length_behind(passage, verb + 1)):
+        return behind.first, behind.last, behind
     for at in range(verb + 1, min(verb + _TERM_WITHIN, len(passage.tokens))):
         word = passage.word(at)
         if word in _CLAUSE_ENDS and passage.word(at + 1) != "and":
@@ -106,6 +105,13 @@ def _longer(telling: Telling, verb: int, truce: Truce) -> tuple[int, int, Length
 
 
 _NO_END = (("with", "no", "date"), ("with", "no", "end"), ("without", "a", "date"))
+def _goes_on(passage: Passage, verb: int) -> bool:
+    """ "**Agreed to go on**", "**go on** observing": with any length there is more time."""
+    agreed = passage.word(verb + 1) == "on" and "agreed" in passage.between(verb - 3, verb)
+    on = {"on", "continue", "continued"} & {*passage.between(verb - 2, verb)}
+    return agreed or bool(on and passage.word(verb).endswith("ing"))
+
+
 _ELSEWHERE = word_set(", and before after in at on with")
 _IN_FORCE = word_set("force place effect")
 _INSTEAD = word_set("now instead only")
@@ -166,13 +172,6 @@ def _made_more(telling: Telling) -> Iterator[Sign]:
                 yield Sign("added", length.first, verb + 2, truce, length)
 
 
-#: To give it in so many words; "given" things may be anything.
-_GRANTED = word_set(
-    """
-    agreed agree agrees announced approved accepted granted given gave give gives decided ordered
-    voted along won got secured gained grant
-    """
-)
 _ASKING = word_set(
     """
     call calls called calling urge urged urges push pushed pushing press pressed ask asked asking
@@ -189,16 +188,41 @@ _GOVERNED_WITHIN = 8
 
 def given(telling: Telling) -> Iterator[Sign]:
     """ "Both sides agreed to **another 24 hours**", "gave the truce **another week**"."""
-    passage, mentions = telling.passage, telling.mentions
     for length in _extra(telling):
         if _is_of_another(telling, length):
             continue
-        before = _clause_before(passage, length.first)
-        granting = before & (_GRANTED if mentions or _given_it(passage, length) else _GRANTED - _OF_ANYTHING)
         truce = _truce_of(telling, length)
-        own = any(f.added is length for f, _ in mentions) or length not in passage.lengths
-        if truce and (granting or before & _ASKING or own):
+        own = any(f.added is length for f, _ in telling.mentions)
+        own = own or length not in telling.passage.lengths
+        if truce and (own or _is_given(telling, length)):
             yield Sign("more-time", length.first, length.last, truce, length)
+
+
+def _is_given(telling: Telling, length: Length) -> bool:
+    """Whether words above it grant, ask for or refuse it, and nothing else is done meanwhile."""
+    passage = telling.passage
+    moods = moods_above(passage, length.first) - {"wished", "open"}
+    of_a_truce = telling.mentions or _given_it(passage, length)
+    if not of_a_truce and _clause_before(passage, length.first) & _OF_ANYTHING:
+        moods -= {"granted"}
+    return bool(moods) and not _is_other_deed(passage, length.first)
+
+
+_OF_MORE_TIME = lex.GOING_ON | lex.KEEPING | lex.ADDING | word_set(
+    "give grant extend prolong agree accept allow get win have see"
+)
+
+
+def _is_other_deed(passage: Passage, position: int) -> bool:
+    """ "Agreed **to meet** for two more days": what the time is for."""
+    deeds = (p + 1 for p in range(position - _GOVERNED_WITHIN, position - 1))
+    return any(
+        passage.word(deed - 1) == "to"
+        and passage.tokens[deed].text.islower()
+        and passage.word(deed) not in _OF_MORE_TIME | lex.DETERMINERS
+        for deed in deeds
+        if 0 < deed < position
+    )
 
 
 def _extra(telling: Telling) -> Iterator[Length]:

@@ -82,9 +82,9 @@ def _after_of(telling: Telling, position: int) -> Truce | None:
 
 #: "Extended **the term of** the truce", "pushed back **the end of** the truce".
 _TERMS = word_set(
-    "term terms length duration period life end deadline expiry expiration date validity window"
+    "side part half term terms length duration period life end deadline expiry expiration date validity window"
 )
-_PAST_A_TERM = word_set("the its 's ' end date of for by , hours days a")
+_PAST_A_TERM = word_set("the their his its 's ' end date of for by , hours days a")
 
 
 def of_verb(telling: Telling, match: Match[lex.Verb]) -> tuple[Truce, bool] | None:

@@ -5,6 +5,7 @@ Whether a sentence tells of a truce in particular, or of truces in general.
 could help or that comes first is none.
 """
 
+from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import Match
 from conflictmodel.adapters.voa._truces._coverage import COVERING, places_covered
@@ -67,6 +68,8 @@ def _is_done_to(passage: Passage, found: TruceWords, match: Match[str]) -> bool:
     """Whether it is the object of a verb before it, or the subject of a passive behind it."""
     if is_doubtful(passage, match.first):
         return found.length is not None
+    if passage.word(match.first) == "signs" and passage.word(match.last) not in lex.DETERMINERS:
+        return False  # "Carried **signs** reading cease-fire".
     before = 0 <= found.first - match.last <= 6
     inside = found.first <= match.first < found.last
     behind = match.first >= found.last and (

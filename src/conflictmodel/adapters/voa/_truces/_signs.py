@@ -108,6 +108,8 @@ def _verb(telling: Telling) -> Iterator[Sign]:
         if meant is None:
             continue
         truce, is_object = meant
+        if _is_of_space(telling, match, is_object=is_object):
+            continue
         each = length_of_each(passage, match.last)
         length = each or _how_long(telling, match, truce)
         past = next((p for p in range(match.last, match.last + 6) if passage.word(p) in _PAST), 0)
@@ -124,6 +126,16 @@ def _verb(telling: Telling) -> Iterator[Sign]:
             continue
         yield _ordered(passage, match, sign)
         yield from _and_again(passage, sign, match.last, each)
+
+
+def _is_of_space(telling: Telling, match: Match[lex.Verb], *, is_object: bool) -> bool:
+    """ "Extended the truce **to the northern districts**": to more places, for no more time."""
+    passage = telling.passage
+    ends = (f.last for f, _ in telling.mentions if f.first >= match.last) if is_object else ()
+    to = next(iter(ends), match.last)
+    if passage.word(to) != "to" or any(0 < x.first - to <= 3 for x in passage.lengths):
+        return False
+    return not any(0 < time.first - to <= 4 for time in telling.scene.times)
 
 
 _PAST = word_set("past beyond until till through")
@@ -201,6 +213,22 @@ def _is_of(passage: Passage, length: Length) -> bool:
     return bool({"by", "for", "another"} & set(before))
 
 
+_ONES = word_set("one second third")
+
+
+def _one(telling: Telling) -> Iterator[Sign]:
+    """ "**A second, of a week**, began at noon", "agreed to **one of a week**"."""
+    passage = telling.passage
+    for position in passage.positions_of(_ONES):
+        at = position + 1 + (passage.word(position + 1) in (",", "one"))
+        length = next((x for x in passage.lengths if x.first - at == 1), None)
+        truce = next((t for t in telling.truces[::-1] if t.extensions), None)
+        before = passage.word(position - 1) in ("a", "the", "to", "for", "proposed", "offered")
+        if length and truce and before and passage.word(at) in ("of", "for"):
+            order = _ORDERS.get(passage.word(position))
+            yield Sign("one", position, length.last, truce, length, order, more=True)
+
+
 SIGNS: tuple[tuple[str, Callable[[Telling], Iterator[Sign]]], ...] = (
     ("noun", _noun),
     ("verb", _verb),
@@ -208,4 +236,5 @@ SIGNS: tuple[tuple[str, Callable[[Telling], Iterator[Sign]]], ...] = (
     ("added", added),
     ("more-time", given),
     ("asked-for", asked_for),
+    ("one", _one),
 )

@@ -75,7 +75,8 @@ def _denied(passage: Passage, first: int) -> Standing | None:
         if word in _NEGATIONS:
             before = {*passage.between(at - 5, at + 1)}
             coming = before & _TO_COME or any(each.endswith("'ll") for each in before)
-            announced = coming or passage.word(at - 1) == "to"
+            # "Is not to be", "vowed not to extend it", "said no to an extension".
+            announced = coming or "to" in (passage.word(at - 1), passage.word(at + 1))
             return Standing.REFUSED if announced else Standing.OPEN
         if word not in _BEING | _DETERMINERS and not word.endswith("ly"):
             return None
@@ -98,6 +99,11 @@ def _decided_behind(passage: Passage, last: int) -> Standing | None:
                 return Standing.REFUSED if refused else Standing.OPEN
             return None
     return None
+
+
+def moods_above(passage: Passage, position: int) -> set[str]:
+    """How the words above a length in its clause tell of it: granted, asked for, refused …"""
+    return {match.value for match in _governing(passage, position, finite=False)}
 
 
 def _governing(passage: Passage, first: int, *, finite: bool) -> list[Match[str]]:

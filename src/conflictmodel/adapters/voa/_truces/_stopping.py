@@ -33,7 +33,7 @@ def fought(passage: Passage, position: int) -> int:
     for at in range(position, position + _FILLERS + 1):
         word = passage.word(at)
         if word in lex.FIGHTING:
-            return at + 1
+            return at + 1 if _is_bare(passage, at + 1) else 0
         if word in _AMBIGUOUS:
             return at + 1 if not _ARMED.isdisjoint(passage.tokens.words) else 0
         if word in _NO_ADJECTIVES or not word:
@@ -41,11 +41,23 @@ def fought(passage: Passage, position: int) -> int:
     return 0
 
 
+def _is_bare(passage: Passage, position: int) -> bool:
+    """Whether no owner follows: "stop the **bombing suspect's** trial"."""
+    return passage.word(position + 1) not in ("'s", "'") or passage.word(position) in _ENDING
+
+
+_ENDING = lex.PREPOSITIONS | lex.SUBORDINATORS | lex.DETERMINERS | word_set(", . ; and or")
+
+
 def stop_at(passage: Passage, position: int) -> int:
     """Behind "a halt **to all attacks**": where the noun of stopping reaches; 0 if nowhere."""
-    if passage.word(position) in lex.STOPS and passage.word(position + 1) in _LINKS:
-        return fought(passage, position + 2)
-    return 0
+    if passage.word(position) not in lex.STOPS:
+        return 0
+    # "A moratorium **of ten days** on attacks".
+    of = passage.word(position + 1) == "of"
+    own = (x.last for x in passage.lengths if of and x.first == position + 2)
+    link = next(own, position + 1)
+    return fought(passage, link + 1) if passage.word(link) in _LINKS else 0
 
 
 def _past_what(passage: Passage, last: int) -> int:
@@ -73,10 +85,22 @@ def acts_of(passage: Passage) -> Iterator[Match[tuple[str, str, bool]]]:
         last = fought(passage, position + 1)
         if last:
             yield Match(position, last, _ACT)
+        elif _is_stopped(passage, position):
+            yield Match(position - 1, position + 1, _ACT)
+    for length in passage.lengths if "without" in passage.tokens.words else ():
+        # "Agreed to **two days without shooting**".
+        if passage.word(length.last) == "without" and fought(passage, length.last + 1):
+            yield Match(length.first, fought(passage, length.last + 1), _ACT)
     for position in passage.positions_of(_SILENT):
         guns = [p for p in range(position - 12, position) if passage.word(p) in _GUNS]
         if guns and passage.word(position - 1) in _FALLING:
             yield Match(position - 1, position + 1, _ACT)
+
+
+def _is_stopped(passage: Passage, position: int) -> bool:
+    """ "**Shelling** of the town is **to stop**", "attacks will be halted"."""
+    to = passage.word(position - 1) in ("to", "will", "would", "be")
+    return to and not lex.FIGHTING.isdisjoint(passage.between(position - 9, position))
 
 
 _ACT = ("act", "unspecified", False)

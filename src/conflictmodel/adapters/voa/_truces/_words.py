@@ -170,6 +170,8 @@ def _act(passage: Passage, match: Match[tuple[str, str, bool]]) -> TruceWords | 
     """ "Agreed to **stop fighting** for 48 hours": a truce told by what is done."""
     before = {*passage.between(match.first - 4, match.first)}
     done = passage.word(match.last - 1) in _ARMS and passage.word(match.first) in ("laid", "put")
+    if before & _OWN_MEN and before & {"told", "tells"}:
+        before = before - {"told", "tells"} | {"ordered"}
     if not (before & _PROMISING or done) or before & _NOT_PROMISED:
         return None
     if {"if", "unless"} & {*passage.between(match.last, len(passage.tokens))}:
@@ -178,6 +180,9 @@ def _act(passage: Passage, match: Match[tuple[str, str, bool]]) -> TruceWords | 
         match.first, match.last, match.first, "act", "unspecified", frozenset(), definite=False
     )
     for length in passage.lengths:
+        if length.first == match.first:
+            added = is_added(passage, length)
+            return found._replace(added=length) if added else found._replace(length=length)
         gap = passage.between(match.last, length.first)
         if length.first >= match.last and len(gap) <= 9 and "for" in gap[-3:]:
             if is_added(passage, length) or before & _GOING_ON:
@@ -187,6 +192,7 @@ def _act(passage: Passage, match: Match[tuple[str, str, bool]]) -> TruceWords | 
     return found if after & _ACT_TERMS and not done else None
 
 
+_OWN_MEN = word_set("troops forces soldiers men army military fighters gunners")
 _ACT_TERMS = word_set("from until starting beginning past beyond through till")
 _NOT_PROMISED = word_set(
     "not never if told tells demanded urged asked called calls must should could refused"
@@ -195,6 +201,7 @@ _NOT_PROMISED = word_set(
 
 #: "It **followed** one of September 2014", "**unlike** the one in May".
 _COMPARING = word_set("followed follows replaced replaces unlike than succeeded the like after recalled")
+_TELLING_APART = _COMPARING - {"the"}
 
 
 def _points(passage: Passage, position: int, form: str) -> bool:
@@ -205,7 +212,9 @@ def _points(passage: Passage, position: int, form: str) -> bool:
         again = feast is not None and feast.value == "holiday" and passage.word(position - 2) == "a"
         dated = passage.word(position + 1) in ("of", "in", "from") and before in _COMPARING
         timed = any(t.first - position == 2 and names_a_date(passage, t) for t in passage.times)
-        return again or (dated and timed) or any(x.last == position for x in passage.lengths)
+        elsewhere = _TELLING_APART & {*passage.between(position - 3, position)}
+        placed = elsewhere and any(p.first - position == 2 for p in passage.places)
+        return again or (dated and timed) or bool(placed) or any(x.last == position for x in passage.lengths)
     modified = modifiers().at(passage.tokens, position - 1) and passage.word(position - 2)
     return before in lex.POINTING or modified in lex.POINTING
 
@@ -353,10 +362,17 @@ def _is_with_strangers(passage: Passage, found: TruceWords, end: int) -> bool:
     return word.endswith("s") and word.islower() and not word.endswith(_OF_PEOPLE)
 
 
+def _is_of_peaceful(passage: Passage, found: TruceWords, end: int) -> bool:
+    """ "The **union** and the railway reached a truce", "a truce between the **singers**"."""
+    near = {*passage.between(found.first - 7, found.first), *passage.between(end, end + 5)}
+    return not lex.PEACEFUL.isdisjoint(near) and not (found.definite or found.places)
+
+
 FIGURES: tuple[tuple[str, Test], ...] = (
     ("title", _is_title),
     ("work", _is_in_a_work),
     ("strangers", _is_with_strangers),
+    ("peaceful", _is_of_peaceful),
 )
 
 
