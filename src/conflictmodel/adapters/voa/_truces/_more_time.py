@@ -122,7 +122,8 @@ def _is_later(telling: Telling, truce: Truce, verb: int, until: int) -> bool:
     passage = telling.passage
     if truce.extensions and passage.word(verb - 1) == "to":
         return True
-    if truce.starts and standing_of(passage, verb, until, timed=True) is Standing.ASKED:
+    running = truce.starts or truce.mentions > 1
+    if running and standing_of(passage, verb, until, timed=True) is Standing.ASKED:
         return True
     time = time_after(passage, telling.scene.times, until + 1, within=3)
     when = telling.calendar.ahead(passage, time).when if time else None

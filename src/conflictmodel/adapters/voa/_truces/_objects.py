@@ -93,7 +93,8 @@ def of_verb(telling: Telling, match: Match[lex.Verb]) -> tuple[Truce, bool] | No
     if match.value.value == "moved":
         truce = _by_its_end(telling, match)
         return (truce, False) if truce else None
-    if passage.word(match.last) in PRONOUNS:
+    side = any(passage.between(p - 2, p + 1) == _SIDE_OF_IT for p in passage.positions_of(PRONOUNS))
+    if passage.word(match.last) in PRONOUNS or side:
         here = [truce for found, truce in telling.mentions if found.last <= match.first]
         meant = here[-1] if here else telling.last_told(within=1)
         return (meant, True) if meant else None
@@ -107,6 +108,10 @@ def of_verb(telling: Telling, match: Match[lex.Verb]) -> tuple[Truce, bool] | No
         truce = of_passive(telling, match.first) or _by_its_end(telling, match)
         return (truce, False) if truce else None
     return None
+
+
+#: "Extended the government's **side of it**".
+_SIDE_OF_IT = ("side", "of", "it")
 
 
 def _is_object(passage: Passage, position: int, first: int) -> bool:

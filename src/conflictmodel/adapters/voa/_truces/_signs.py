@@ -223,8 +223,9 @@ def _one(telling: Telling) -> Iterator[Sign]:
         at = position + 1 + (passage.word(position + 1) in (",", "one"))
         length = next((x for x in passage.lengths if x.first - at == 1), None)
         truce = next((t for t in telling.truces[::-1] if t.extensions), None)
-        before = passage.word(position - 1) in ("a", "the", "to", "for", "proposed", "offered")
-        if length and truce and before and passage.word(at) in ("of", "for"):
+        before = passage.word(position - 1) in ("a", "to", "on", "for", "proposed", "offered")
+        alone = length and passage.word(length.last) in (",", ".", "and", "but", "")
+        if length and truce and before and alone and passage.word(at) in ("of", "for"):
             order = _ORDERS.get(passage.word(position))
             yield Sign("one", position, length.last, truce, length, order, more=True)
 

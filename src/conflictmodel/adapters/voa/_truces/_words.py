@@ -201,7 +201,6 @@ _NOT_PROMISED = word_set(
 
 #: "It **followed** one of September 2014", "**unlike** the one in May".
 _COMPARING = word_set("followed follows replaced replaces unlike than succeeded the like after recalled")
-_TELLING_APART = _COMPARING - {"the"}
 
 
 def _points(passage: Passage, position: int, form: str) -> bool:
@@ -212,9 +211,7 @@ def _points(passage: Passage, position: int, form: str) -> bool:
         again = feast is not None and feast.value == "holiday" and passage.word(position - 2) == "a"
         dated = passage.word(position + 1) in ("of", "in", "from") and before in _COMPARING
         timed = any(t.first - position == 2 and names_a_date(passage, t) for t in passage.times)
-        elsewhere = _TELLING_APART & {*passage.between(position - 3, position)}
-        placed = elsewhere and any(p.first - position == 2 for p in passage.places)
-        return again or (dated and timed) or bool(placed) or any(x.last == position for x in passage.lengths)
+        return again or (dated and timed) or any(x.last == position for x in passage.lengths)
     modified = modifiers().at(passage.tokens, position - 1) and passage.word(position - 2)
     return before in lex.POINTING or modified in lex.POINTING
 
