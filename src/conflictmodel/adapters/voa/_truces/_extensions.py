@@ -159,6 +159,7 @@ class Extensions:
         if only or made is _nth(sign):
             made.order = made.order or sign.order
         made.counted |= sign.counted
+        made.asked_until |= sign.ends and sign.standing is Standing.ASKED
         if sign.length and made.duration is None:
             made.duration = sign.length.duration
             made.fill("duration", "extension:length", passage, sign.length.first, sign.length.last)
@@ -248,6 +249,8 @@ def _same(sign: Sign, each: Prolongation, calendar: Calendar) -> bool:
     asked = sign.standing is Standing.ASKED
     if asked and each.took_hold and each.grounds.evidence and bool(sign.length) != bool(each.duration):
         return False  # "Prolonged without a date", though others would have had three months.
+    if each.asked_until and not asked and sign.length:
+        return False  # What was agreed is not what was wished for.
     if sign.length is None:
         # "For the first time" is no other telling of one with a length, unless that is counted.
         return not (sign.order and sign.rule == "verb")

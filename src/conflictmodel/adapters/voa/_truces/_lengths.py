@@ -53,7 +53,7 @@ def length_behind(
         if length in others or length.first < position or len(gap) > 10:
             continue
         near = set(gap) <= _UP_TO_A_LENGTH if len(gap) <= 5 else False
-        if near or set(gap[-3:]) & {"for", "by"}:
+        if near or (set(gap[-3:]) & {"for", "by"} and not set(gap) & {"that", "which", "who"}):
             return length
     return None
 

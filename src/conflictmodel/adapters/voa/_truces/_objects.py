@@ -141,12 +141,16 @@ def _by_its_end(telling: Telling, match: Match[lex.Verb]) -> Truce | None:
     return None
 
 
+_MODALS = word_set("must should shall ought might may can could")
+
+
 def of_passive(telling: Telling, verb: int) -> Truce | None:
     """ "The truce **was extended**", "a truce **extended** by two days", "it had been renewed"."""
     passage = telling.passage
     start = verb_start(passage, verb)
     passive = any(passage.word(p) in lex.BE for p in range(start, verb))
     here = [(found, truce) for found, truce in telling.mentions if found.last <= verb]
+    start -= passage.word(start - 1) in _MODALS
     if passive and passage.word(start - 1) == "it":
         return here[-1][1] if here else telling.last_told(within=1)
     if not here:

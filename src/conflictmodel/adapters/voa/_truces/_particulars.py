@@ -10,6 +10,7 @@ from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import Match
 from conflictmodel.adapters.voa._truces._coverage import COVERING, places_covered
 from conflictmodel.adapters.voa._truces._phrases import TruceWords, extension_nouns
+from conflictmodel.adapters.voa._truces._stopping import stopped_by
 from conflictmodel.adapters.voa._truces._verbs import (
     beginnings,
     breaking,
@@ -27,6 +28,8 @@ def has_terms(passage: Passage, found: TruceWords) -> bool:
     """Whether it is agreed, announced, timed: a definite truce, not truces in general."""
     if passage.word(found.last) in ("from", "until", "starting", "beginning", "dating"):
         return True
+    if passage.word(found.last) in ("that", "which") and stopped_by(passage, found.last, within=2):
+        return True  # "A cease-fire **that silenced the guns**".
     if passage.word(found.last) in COVERING and places_covered(passage, found.last + 1):
         return True
     fates = (beginnings(), endings(), holding(), breaking(), prolonging())

@@ -148,8 +148,10 @@ def _how_long(telling: Telling, match: Match[lex.Verb], truce: Truce) -> Length 
     passage, own = telling.passage, _own(telling.mentions)
     told = [x for x in passage.lengths if x.last <= match.first]
     usual = truce.duration or (told[-1].duration if told else None)
-    if other := total_behind(passage, match.last, usual) or as_long(passage, match.last, usual):
-        return other
+    behind = [f.last for f, _ in telling.mentions if 0 <= f.first - match.last <= 2]
+    for position in (match.last, *behind):
+        if other := total_behind(passage, position, usual) or as_long(passage, position, usual):
+            return other
     length = length_behind(passage, match.last, own)
     if length and passage.word(length.first - 1) == "to":
         return None

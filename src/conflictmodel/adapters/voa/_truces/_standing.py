@@ -115,6 +115,8 @@ def _governing(passage: Passage, first: int, *, finite: bool) -> list[Match[str]
             start = at + 1
             break
     above = [m for m in _moods().all_in(passage.tokens) if start <= m.first and m.last <= first]
+    # "On May 20" allows nothing.
+    above = [m for m in above if passage.tokens[m.first].text != "May"]
     if finite:
         above = [m for m in above if passage.word(m.first) in ("if", "whether", "unless", "could")]
     return above[::-1]

@@ -117,10 +117,9 @@ def tells_of_fighting(passage: Passage) -> bool:
     return not _SIGNS.isdisjoint(passage.tokens.words)
 
 
-def stopped_by(passage: Passage, position: int) -> Match[tuple[str, str, bool]] | None:
+def stopped_by(
+    passage: Passage, position: int, within: int = 10
+) -> Match[tuple[str, str, bool]] | None:
     """ "An agreement **to stop the shooting**", "the first deal **halted the bombardment**"."""
     acts = acts_of(passage) if tells_of_fighting(passage) else ()
-    return next((act for act in acts if 0 <= act.first - position <= _AGREED_WITHIN), None)
-
-
-_AGREED_WITHIN = 10
+    return next((act for act in acts if 0 <= act.first - position <= within), None)

@@ -265,12 +265,24 @@ def _is_term(telling: Telling, length: Length) -> bool:
     verb = position - 1 - (before == "for")
     if passage.word(verb) in _LASTING:
         return is_told_of(passage, telling.found, verb)
-    made = (m for m in stances().all_in(passage.tokens) if m.last == position - 1)
-    if before == "for" and any(is_told_of(passage, telling.found, m.first) for m in made):
+    if before == "for" and _is_agreed_for(telling, position - 1):
         return True
     if before == "for" or passage.word(position) == "of":
         return position - 1 - telling.found.last <= 4 and _belongs(telling, position)
     return False
+
+
+def _is_agreed_for(telling: Telling, position: int) -> bool:
+    """ "**Struck** on May 25 **for** one week", however far behind the truce."""
+    passage = telling.passage
+    start = next((t.first for t in telling.times if t.last == position), position)
+    start -= passage.word(start - 1) in ("on", "in")
+    made = (m for m in stances().all_in(passage.tokens) if m.last == start)
+    return any(
+        is_told_of(passage, telling.found, m.first)
+        or passage.between(telling.found.last, m.first) in ((), (",",))
+        for m in made
+    )
 
 
 def _belongs(telling: Telling, position: int) -> bool:

@@ -113,9 +113,21 @@ def is_told_of(passage: Passage, found: Positioned, verb: int) -> bool:
         return not gap or gap[-1] in (",", "and", "--", "—", "-")
     if is_under(passage, found):
         return False
-    return (
-        not gap or gap[-1] in (",", "and", "but", "--", "—", "-") or _is_clause(passage, found, gap)
-    )
+    leads = not gap or gap[-1] in (",", "and", "but", "--", "—", "-")
+    return leads or _is_where(gap, finite=start < verb) or _is_clause(passage, found, gap)
+
+
+_WHERE = word_set("in around along at near across of for on over")
+#: Words of which none stands in "in the hills around the town".
+_NO_PLACE = lex.FINITE_VERBS | lex.SUBORDINATORS | word_set(", and but who that which with to by from")
+
+
+def _is_where(gap: Sequence[str], *, finite: bool) -> bool:
+    """ "The truce **in the hills** would run": a place without a name, before an auxiliary."""
+    return finite and gap[0] in _WHERE and len(gap) <= _PLACE and _NO_PLACE.isdisjoint(gap[1:])
+
+
+_PLACE = 7
 
 
 def _is_clause(passage: Passage, found: Positioned, gap: Sequence[str]) -> bool:
