@@ -87,7 +87,7 @@ def _longer(telling: Telling, verb: int, truce: Truce) -> tuple[int, int, Length
     passage = telling.passage
     for length in passage.lengths:
         if 0 < length.first - verb <= _TERM_WITHIN and is_added(passage, length):
-            gap = passage.between(verb + 1, length.first)
+            gap = passage.between(verb + 1 + (passage.word(verb + 1) == "on"), length.first)
             if not set(gap) & _ELSEWHERE or _IN_FORCE & set(gap):
                 return length.first, length.last + 1, length
     if _goes_on(passage, verb) and (behind := length_behind(passage, verb + 1)):
@@ -112,7 +112,7 @@ def _goes_on(passage: Passage, verb: int) -> bool:
     return agreed or bool(on and passage.word(verb).endswith("ing"))
 
 
-_ELSEWHERE = word_set(", and before after in at on with")
+_ELSEWHERE = word_set(", and before after in on with")
 _IN_FORCE = word_set("force place effect")
 _INSTEAD = word_set("now instead only")
 
@@ -157,12 +157,15 @@ def _added_to(telling: Telling, to: int) -> Truce | None:
 
 
 _MADE = word_set("made become became")
+_WITHOUT_END = word_set("open-ended indefinite")
 
 
 def _made_more(telling: Telling) -> Iterator[Sign]:
     """ "The **ten days** of the truce had been **made twenty**": as many more."""
     passage = telling.passage
     for verb in passage.positions_of(_MADE):
+        if passage.word(verb + 1) in _WITHOUT_END and (truce := subject_of(telling, verb)):
+            yield Sign("added", verb, verb + 2, truce, ends=True)
         whole = number_of(passage.word(verb + 1))
         for length in passage.lengths if whole else ():
             had = number_of(passage.word(length.first))
@@ -275,7 +278,9 @@ def _truce_of(telling: Telling, length: Length) -> Truce | None:
 
 def _is_of_another(telling: Telling, length: Length) -> bool:
     """ "Another two days **of talks**", "two more years **in prison**"."""
-    of_a_truce = any(found.added is length for found, _ in telling.mentions)
+    of_a_truce = any(
+        found.added is length or 0 < found.first - length.last <= 2 for found, _ in telling.mentions
+    )
     passage = telling.passage
     other = passage.word(length.last) in ("of", "in", "to", "for", "off")
     pair = passage.between(length.last, length.last + 2)

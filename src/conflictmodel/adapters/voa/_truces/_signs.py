@@ -224,7 +224,8 @@ def _one(telling: Telling) -> Iterator[Sign]:
     for position in passage.positions_of(_ONES):
         at = position + 1 + (passage.word(position + 1) in (",", "one"))
         length = next((x for x in passage.lengths if x.first - at == 1), None)
-        truce = next((t for t in telling.truces[::-1] if t.extensions), None)
+        extended = extension_nouns().all_in(passage.tokens)
+        truce = next((t for t in telling.truces[::-1] if t.extensions or extended), None)
         before = passage.word(position - 1) in ("a", "to", "on", "for", "proposed", "offered")
         alone = length and passage.word(length.last) in (",", ".", "and", "but", "")
         if length and truce and before and alone and passage.word(at) in ("of", "for"):
