@@ -116,7 +116,8 @@ class Extensions:
             if inside or sign.standing is Standing.OPEN:
                 continue
             again = sign.rule == "verb" and any(
-                each.draft in sign.truce.extensions for each in named
+                each.truce is sign.truce and each.rule in ("verb", "again")
+                for each in signs[: number - 1]
             )
             made = self._meant(passage, sign, again=again)
             if made is None:

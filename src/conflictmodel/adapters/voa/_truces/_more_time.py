@@ -11,6 +11,7 @@ from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._numbers import number_of
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import word_set
+from conflictmodel.adapters.voa._sentences._time_rules import units
 from conflictmodel.adapters.voa._sentences._times import Length
 from conflictmodel.adapters.voa._truces._drafts import Truce
 from conflictmodel.adapters.voa._truces._lengths import added_number, is_added, length_behind
@@ -20,6 +21,7 @@ from conflictmodel.adapters.voa._truces._standing import Standing, moods_above, 
 from conflictmodel.adapters.voa._truces._told import Sign, Telling
 from conflictmodel.adapters.voa._truces._times import time_after
 from conflictmodel.adapters.voa._truces._verbs import is_told_of
+from conflictmodel.values import Duration
 
 # It goes on, or is gone on with -------------------------------------------------------------------
 
@@ -107,7 +109,9 @@ def _longer(telling: Telling, verb: int, truce: Truce) -> tuple[int, int, Length
 _NO_END = (("with", "no", "date"), ("with", "no", "end"), ("without", "a", "date"))
 def _goes_on(passage: Passage, verb: int) -> bool:
     """ "**Agreed to go on**", "**go on** observing": with any length there is more time."""
-    agreed = passage.word(verb + 1) == "on" and "agreed" in passage.between(verb - 3, verb)
+    to_come = {"agreed", "will", "would", "to", "shall"} & {*passage.between(verb - 3, verb)}
+    on_ = passage.word(verb + 1) == "on" or passage.word(verb) == "continue"
+    agreed = bool(to_come) and on_
     on = {"on", "continue", "continued"} & {*passage.between(verb - 2, verb)}
     return agreed or bool(on and passage.word(verb).endswith("ing"))
 
@@ -143,7 +147,7 @@ def added(telling: Telling) -> Iterator[Sign]:
         for length in passage.lengths:
             to = max(length.last, verb + 1)
             near = 0 < length.first - verb <= 3 or 0 < verb - length.last <= 3
-            truce = _added_to(telling, to) if near and passage.word(to) == "to" else None
+            truce = _added_to(telling, to) if near else None
             if truce:
                 first = min(verb, length.first)
                 yield Sign("added", first, to, truce, length, finite=False)
@@ -151,8 +155,12 @@ def added(telling: Telling) -> Iterator[Sign]:
 
 
 def _added_to(telling: Telling, to: int) -> Truce | None:
-    if telling.passage.word(to + 1) == "it":
+    passage = telling.passage
+    ends = passage.word(to) in (".", ",", "")  # "Agreed to add three days."
+    if (passage.word(to), passage.word(to + 1)) == ("to", "it") or ends:
         return telling.last_told(within=1)
+    if passage.word(to) != "to":
+        return None
     return next((t for f, t in telling.mentions if 0 < f.first - to <= 3), None)
 
 
@@ -197,7 +205,8 @@ def given(telling: Telling) -> Iterator[Sign]:
             continue
         truce = _truce_of(telling, length)
         own = any(f.added is length for f, _ in telling.mentions)
-        own = own or length not in telling.passage.lengths
+        # A number alone is that of the truce: "another seven".
+        own |= length.last - length.first == 1 and length not in telling.passage.lengths
         if truce and (own or _is_given(telling, length)):
             yield Sign("more-time", length.first, length.last, truce, length)
 
@@ -235,6 +244,11 @@ def _extra(telling: Telling) -> Iterator[Length]:
     own = [found.added for found, _ in telling.mentions if found.added]
     yield from own
     yield from (x for x in passage.lengths if is_added(passage, x) and x not in own)
+    for at in passage.positions_of(_ORDINALS):
+        unit = units().get(passage.word(at + 1))
+        if unit and passage.word(at - 1) == "a":
+            # "Got **a second week**".
+            yield Length(at - 1, at + 2, Duration(f"P{'T' if unit.clock else ''}1{unit.letter}"))
     truce = telling.mentions[-1][1] if telling.mentions else telling.last_told(within=1)
     for at in passage.positions_of(_ANOTHER) if truce and truce.duration else ():
         number = added_number(passage, at, truce.duration) if truce else None
@@ -243,6 +257,7 @@ def _extra(telling: Telling) -> Iterator[Length]:
             yield number
 
 
+_ORDINALS = word_set("second third fourth fifth")
 _ANOTHER = word_set("another more")
 
 

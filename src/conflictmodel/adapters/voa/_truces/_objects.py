@@ -84,7 +84,9 @@ def _after_of(telling: Telling, position: int) -> Truce | None:
 _TERMS = word_set(
     "side part half term terms length duration period life end deadline expiry expiration date validity window"
 )
-_PAST_A_TERM = word_set("the their his its 's ' end date of for by , hours days a")
+_PAST_A_TERM = word_set(
+    "the their his its 's ' end date of for by , a another an additional further more at least up to"
+)
 
 
 def of_verb(telling: Telling, match: Match[lex.Verb]) -> tuple[Truce, bool] | None:

@@ -190,6 +190,8 @@ _CLAUSE = 14
 def _and_again(passage: Passage, sign: Sign, position: int, each: Length | None) -> Iterator[Sign]:
     """ "By three days on Monday **and then by four days on Thursday**"."""
     for start in range(position, position + _CLAUSE):
+        if passage.between(start, start + 3) == ("and", "by", "another") and sign.length:
+            yield Sign("again", start + 2, start + 3, sign.truce, sign.length, more=True)
         if passage.word(start) not in _JOINING or passage.word(start + 1) not in _ONCE_MORE:
             continue
         at = _past_links(passage, start + 1)

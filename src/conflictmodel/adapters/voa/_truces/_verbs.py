@@ -166,7 +166,9 @@ def verb_start(passage: Passage, verb: int, limit: int = 0) -> int:
 def _place_start(passage: Passage, first: int, limit: int) -> int:
     """ "In the old port city of X": back to the preposition."""
     for position in range(first - 1, max(limit, first - 12) - 1, -1):
-        if passage.word(position) in (",", "and", "that"):
+        word = passage.word(position)
+        joins = word == "and" and passage.tokens[position - 1].text[:1].isupper()
+        if word in (",", "and", "that") and not joins:
             break
         if passage.word(position) in ("in", "on", "for", "at", "across", "around"):
             return position
