@@ -107,8 +107,11 @@ class Passage:
         return self.tokens[first].start, self.tokens[last - 1].end
 
     def evidence(self, span: Span) -> Evidence:
-        """Words of the page as evidence."""
-        return self.origin.words(*span, self.part)
+        """Words of the page as evidence: made once, since several rules name the same words."""
+        made = self._evidence.get(span)
+        if made is None:
+            made = self._evidence[span] = self.origin.words(*span, self.part)
+        return made
 
     def phrase_ending(self, position: int) -> NounPhrase | None:
         """The noun phrase that ends before a position."""
@@ -128,6 +131,10 @@ class Passage:
     def starts(self) -> list[int]:
         """Where each word stands in the page, to find words by their places."""
         return [token.start for token in self.tokens]
+
+    @cached_property
+    def _evidence(self) -> dict[Span, Evidence]:
+        return {}
 
     @cached_property
     def _by_start(self) -> dict[int, NounPhrase]:
