@@ -66,7 +66,7 @@ def _is_kept(passage: Passage, length: Length, mentions: Mentions) -> bool:
     """ "Keep the truce **for** two more weeks", "the truce will last another week"."""
     near = range(length.first - 6, length.first)
     for found, _ in mentions:
-        verbs = {*passage.between(found.first - 3, found.first)}
+        verbs = {*passage.words(found.first - 3, found.first)}
         if found.added is length or (verbs & _KEEPING and 0 <= length.first - found.last <= 5):
             return True
         lasting = (p for p in near if p >= found.last and passage.word(p) in _LASTING)
