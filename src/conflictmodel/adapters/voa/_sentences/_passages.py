@@ -90,10 +90,6 @@ class Passage:
         lows = self.tokens.lows
         return lows[position] if 0 <= position < len(lows) else ""
 
-    def between(self, first: int, last: int) -> tuple[str, ...]:
-        """The words from one position up to another, as `word` has them; none beyond the ends."""
-        return self.tokens.lows[max(first, 0) : max(last, 0)]
-
     def positions_of(self, words: Set[str]) -> Sequence[int]:
         """The positions of some words in plain form, from left to right."""
         return self.tokens.positions_of(words)
@@ -101,6 +97,14 @@ class Passage:
     def is_quoted(self, position: int) -> bool:
         """Whether a word stands between quotation marks, or is one."""
         return position in self._quoted
+
+    def words(self, first: int, last: int) -> tuple[str, ...]:
+        """
+        The words of a stretch in plain form, as far as it lies within the sentence.
+
+        For rules that ask whether any word of a stretch is in a list: one call for all of them.
+        """
+        return self.tokens.lows[max(first, 0) : last]
 
     def span(self, first: int, last: int) -> Span:
         """Where tokens stand in the page."""
@@ -118,10 +122,6 @@ class Passage:
         """The noun phrase that begins at a position."""
         return self._by_start.get(position)
 
-    def time_ending(self, position: int) -> TimeWords | None:
-        """The phrase of time that ends before a position."""
-        return self._times_by_end.get(position)
-
     # Asked again and again: kept, so that a long sentence costs no more a word.
 
     @cached_property
@@ -136,10 +136,6 @@ class Passage:
     @cached_property
     def _by_end(self) -> dict[int, NounPhrase]:
         return {phrase.last: phrase for phrase in self.phrases}
-
-    @cached_property
-    def _times_by_end(self) -> dict[int, TimeWords]:
-        return {time.last: time for time in self.times}
 
     @cached_property
     def _quoted(self) -> frozenset[int]:

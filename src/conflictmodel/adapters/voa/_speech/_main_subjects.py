@@ -19,10 +19,6 @@ def main_subject(passage: Passage, position: int) -> Head | None:
     for phrase in passage.phrases:
         if phrase.last > position:
             break
-        # Once there is a subject, only that of another main clause takes its place: what tells of
-        # a clause is asked of few phrases, which saves a fortieth of a page.
-        if found and not _opens_main_clause(passage, phrase.first):
-            continue
         # "Her sister, **taxi** driver Lina Haddad, left".
         start = before_plain_words(passage, phrase.first) if phrase.role else phrase.first
         if passage.is_quoted(phrase.first) or not starts_clause(passage, start):
@@ -32,7 +28,7 @@ def main_subject(passage: Passage, position: int) -> Head | None:
             continue
         if passage.word(phrase.first - 1) in lex.SUBORDINATORS:
             hanging = hanging or (Head(phrase, phrase.first) if phrase.first <= 1 else None)
-        else:
+        elif found is None or _opens_main_clause(passage, phrase.first):
             found = Head(phrase, phrase.first)
     return found or hanging or _acting(passage, position)
 

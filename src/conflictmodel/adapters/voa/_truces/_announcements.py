@@ -62,7 +62,7 @@ def _announced(passage: Passage, each: Named) -> PositionStance | None:
     verbs = list(stances().all_in(passage.tokens))
     for match in verbs:
         if 0 <= each.first - match.last <= _GOVERNED_WITHIN:
-            before = {*passage.between(match.first - 3, match.first)}
+            before = {*passage.words(match.first - 3, match.first)}
             if before & _NEGATED or match.value not in ("announced", "confirmed", "agreed"):
                 return None
             to_come = match.value == "agreed" and before & _TO_COME

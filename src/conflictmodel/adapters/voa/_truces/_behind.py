@@ -125,7 +125,7 @@ def _with_places(passage: Passage, found: TruceWords) -> TruceWords:
         # Headlines write "for Two More Months" with capitals.
         if place.first < last or any(x.first < place.last <= x.last for x in passage.lengths):
             continue
-        gap = passage.between(last, place.first)
+        gap = passage.words(last, place.first)
         joined = set(gap) & {"and", ","} if own else _WHERE & set(gap[:1])
         plain = "of" in gap and not _APART & set(gap)
         if not joined or len(gap) > (_LONG if plain else _SHORT):

@@ -140,7 +140,7 @@ def _past_had(passage: Passage, verb: int) -> int:
 
 def _is_mutual(passage: Passage, match: Match[str]) -> bool:
     """Whether sides accuse each other."""
-    before = passage.between(match.first - 9, match.first)
+    before = passage.words(match.first - 9, match.first)
     pairs = set(pairwise(before))
     mutual = bool(pairs & {("each", "other"), ("the", "other"), ("one", "another")})
     return (mutual and bool(_ACCUSING & set(before))) or bool(_TRADING & set(before))
@@ -160,7 +160,7 @@ def _broken(
         passive = (
             match.value == "verb"
             and match.first > each.last
-            and bool(_BE & {*passage.between(match.first - 3, match.first)})
+            and bool(_BE & {*passage.words(match.first - 3, match.first)})
             and is_told_of(passage, each, match.first)
         )
         if isinstance(each.draft, Truce) and (behind or passive):
@@ -176,8 +176,8 @@ _COMPOUNDS = word_set("cease-fire ceasefire truce")
 
 
 def _is_denied(passage: Passage, match: Match[str]) -> bool:
-    before = {*passage.between(match.first - 4, match.first)}
-    after = {*passage.between(match.last, match.last + 5)}
+    before = {*passage.words(match.first - 4, match.first)}
+    after = {*passage.words(match.last, match.last + 5)}
     if _is_refuted(passage, match):
         return True
     if match.value == "noun" and after & {"would", "will", "could"}:

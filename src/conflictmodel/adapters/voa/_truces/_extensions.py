@@ -50,7 +50,7 @@ def _time_of(
     before = [time for time in times if time.last <= sign.first]
     for time in before:
         opens = time.first <= 1 and passage.word(0) in ("on", "in", passage.word(time.first))
-        gap = [*passage.between(time.last, sign.first)]
+        gap = [*passage.words(time.last, sign.first)]
         if opens or (1 <= len(gap) <= 2 and not _NOT_BEFORE & set(gap)):
             return time
     return None
@@ -65,7 +65,7 @@ def _gap(passage: Passage, sign: Sign, start: int, end: int) -> list[str]:
     if sign.length and start <= sign.length.first < end:
         start = sign.length.last
         start += passage.word(start) == ","
-    gap = [*passage.between(start, end)]
+    gap = [*passage.words(start, end)]
     # "Renewed once before, on Monday".
     gap = gap[2:] if gap[:2] == ["once", "before"] else gap
     return gap[1:] if gap in ([",", "on"], [",", "in"]) else gap

@@ -49,7 +49,7 @@ def length_behind(
 ) -> Length | None:
     """A length soon behind a noun or verb, none of those that belong to the truces named."""
     for length in passage.lengths:
-        gap = passage.between(position, length.first)
+        gap = passage.words(position, length.first)
         if length in others or length.first < position or len(gap) > 10:
             continue
         near = set(gap) <= _UP_TO_A_LENGTH if len(gap) <= 5 else False
@@ -63,7 +63,7 @@ def length_of_each(passage: Passage, position: int) -> Length | None:
     for length in passage.lengths:
         if length.first < position:
             continue
-        before = {*passage.between(length.first - _WITH_EACH - 1, length.first)}
+        before = {*passage.words(length.first - _WITH_EACH - 1, length.first)}
         if "each" in before or passage.word(length.last) in ("each", "apiece"):
             return length
     return None

@@ -28,8 +28,8 @@ class TruceWords(NamedTuple):
     """
     A truce as a sentence names it.
 
-    What stands around its noun is added word by word: a tuple is made anew in a third of the time
-    that an attrs class takes.
+    What stands around its noun is added word by word: a tuple is made anew in a quarter of the
+    time that an attrs class takes, 1 % of a page that tells of truces.
     """
 
     first: int

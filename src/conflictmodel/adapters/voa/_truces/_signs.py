@@ -52,7 +52,7 @@ def _noun(telling: Telling) -> Iterator[Sign]:
         length = next(iter(inside), None) or length_before(passage, match.first)
         length = length or length_behind(passage, match.last, _own(mentions))
         length = length or _lasting(passage, match.last)
-        before = passage.between(match.first - 4, match.first)
+        before = passage.words(match.first - 4, match.first)
         yield Sign(
             "noun",
             length.first if length and length.first < match.first else match.first,
@@ -213,7 +213,7 @@ def _past_links(passage: Passage, position: int) -> int:
 
 def _is_of(passage: Passage, length: Length) -> bool:
     """ "By 24 hours", "for another week": a length that is added."""
-    before = passage.between(length.first - 3, length.first)
+    before = passage.words(length.first - 3, length.first)
     return bool({"by", "for", "another"} & set(before))
 
 

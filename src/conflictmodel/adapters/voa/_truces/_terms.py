@@ -75,7 +75,7 @@ class Telling:
         time = time_after(self.passage, self.times, position)
         if time is None or verb is None or not is_to_come(self.passage, verb):
             return time
-        if _TOLD_BACK & {*self.passage.between(verb - 3, verb)}:
+        if _TOLD_BACK & {*self.passage.words(verb - 3, verb)}:
             # "Was set to start on Sunday", told on Monday or on Saturday.
             return self.calendar.nearest(self.passage, time)
         return self.calendar.ahead(self.passage, time)
@@ -94,7 +94,7 @@ class Telling:
         """ "The truce, **extended on Friday,** expired"; "expired **after an extension**"."""
         behind = self.found.last
         return any(
-            behind <= each.first < verb or "after" in self.passage.between(verb, each.first)[-4:]
+            behind <= each.first < verb or "after" in self.passage.words(verb, each.first)[-4:]
             for each in self.prolonged
             if isinstance(each.draft, Prolongation) and each.draft.truce is self.truce
         )
@@ -110,7 +110,7 @@ class Telling:
             for match in stances().all_in(self.passage.tokens)
         )
         from_here = max(0, self.found.first - 4)
-        before = {*self.passage.between(from_here, time.first)}
+        before = {*self.passage.words(from_here, time.first)}
         plan |= bool(before & {"will", "to"}) and not before & {"was", "were", "had"}
         days = range(time.first, time.last)
         weekday = any(self.passage.tokens[p].text in lex.WEEKDAYS for p in days)
@@ -196,7 +196,7 @@ _STARTING = word_set("from effective as starting beginning")
 def _runs(telling: Telling, position: int) -> bool:
     """ "Will run from", "is in force from": further on, a verb has to tie the time to it."""
     passage = telling.passage
-    return bool(_RUNNING & {*passage.between(telling.found.last, position)})
+    return bool(_RUNNING & {*passage.words(telling.found.last, position)})
 
 
 _RUNNING = word_set("run runs last lasts hold holds observed force effect effective valid")
@@ -207,7 +207,7 @@ def _since(telling: Telling) -> None:
     passage = telling.passage
     for position in telling.positions_of(_SINCE):
         time = time_after(passage, telling.times, position + 1, within=1)
-        before = {*passage.between(position - 5, position)}
+        before = {*passage.words(position - 5, position)}
         inside = before & {"force", "place", "effect", "held", "holding"}
         if time and inside:
             _set_time(telling, telling.truce, "starts", time)
@@ -288,7 +288,7 @@ def _is_agreed_for(telling: Telling, position: int) -> bool:
 def _belongs(telling: Telling, position: int) -> bool:
     """Whether words of time belong to the truce: no verb of something else stands between."""
     found, passage = telling.found, telling.passage
-    gap = passage.between(found.last, position)
+    gap = passage.words(found.last, position)
     return not set(gap) & _OTHER_CLAUSE and len(gap) <= ROOM
 
 

@@ -116,7 +116,7 @@ def _hour_first(passage: Passage, position: int, days: dict[int, TimeWords]) -> 
         return None
     last, clock = hour
     for start in (last, last + 1):
-        if start in days and set(passage.between(last, start)) <= {"on", "late", "next"}:
+        if start in days and set(passage.words(last, start)) <= {"on", "late", "next"}:
             return _timed(days[start]._replace(first=position), clock)
     return TimeWords(position, last, None)
 
@@ -177,7 +177,7 @@ class Calendar:
         when, today = time.when, self.published
         if when is None or today is None or when.is_interval:
             return time
-        said = passage.between(time.first, time.last)
+        said = passage.words(time.first, time.last)
         if when.text[:10] >= today.isoformat()[: len(when.text[:10])] or _has_year(said):
             return time
         if any(passage.tokens[p].text in lex.WEEKDAYS for p in range(time.first, time.last)):
@@ -277,7 +277,7 @@ def time_after(
         for place in passage.places:
             if position <= place.first < time.first and place.first - position <= 7:
                 start = place.last
-        gap = set(passage.between(start, time.first))
+        gap = set(passage.words(start, time.first))
         shortly = gap & {"shortly", "just"}  # "Shortly before midnight Wednesday".
         if time.first - start <= within and (shortly or not gap & _OTHER_TIME):
             # "The following January" counts from a time that only the text tells.

@@ -404,7 +404,7 @@ def _extent(passage: Passage, found: TruceWords) -> Extent | None:
     for extent in Extent:
         if extent in found.modifiers:
             return extent
-    behind = passage.between(found.last, min(found.reach, found.last + 10))
+    behind = passage.words(found.last, min(found.reach, found.last + 10))
     whole = {("entire", "country"), ("whole", "country")} & set(pairwise(behind))
     across = {"across", "throughout"} & set(behind) and ("the", "country") in pairwise(behind)
     if whole or across:

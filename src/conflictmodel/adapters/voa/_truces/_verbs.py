@@ -106,7 +106,7 @@ def is_told_of(passage: Passage, found: Positioned, verb: int) -> bool:
     that tells more of the truce. "Talks on the truce ended" and "the truce the army ended" do not.
     """
     start = verb_start(passage, verb, found.last)
-    gap = passage.between(found.last, start)
+    gap = passage.words(found.last, start)
     if len(gap) > ROOM:
         return False
     if passage.word(start) in ("that", "which"):
@@ -140,7 +140,7 @@ def _is_clause(passage: Passage, found: Positioned, gap: Sequence[str]) -> bool:
         return True
     tables = (stances(), beginnings(), holding())
     matches = (match for table in tables for match in table.all_in(passage.tokens))
-    verbs = {word for match in matches for word in passage.between(match.first, match.last)}
+    verbs = {word for match in matches for word in passage.words(match.first, match.last)}
     relative = gap[0] in ("that", "which") or passage.phrase_at(found.last) is not None
     return relative and bool(set(gap) & verbs)
 
@@ -182,13 +182,13 @@ def is_under(passage: Passage, found: Positioned) -> bool:
 
 def is_doubtful(passage: Passage, position: int) -> bool:
     """Whether a verb only may, might or will not: "keep a truce from unraveling"."""
-    return bool({*passage.between(position - 2, position)} & _DOUBT)
+    return bool({*passage.words(position - 2, position)} & _DOUBT)
 
 
 def is_doubted(passage: Passage, match: Match[str]) -> bool:
     """Whether the verb only may or shall be: "to announce", "would reject"; "never agreed" is."""
     doubt = {"to", "would", "could", "may", "might", "should", "if", "not", "never", "from"}
-    before = {*passage.between(match.first - 2, match.first)}
+    before = {*passage.words(match.first - 2, match.first)}
     if match.value == "agreed":
         before -= {"never", "not"}
     return bool(before & doubt)
@@ -221,7 +221,7 @@ def is_wanted(passage: Passage, first: int, last: int) -> bool:
 
 def is_to_come(passage: Passage, position: int) -> bool:
     """ "Will expire", "was to lapse", "expires": its time is ahead."""
-    before = {*passage.between(position - 3, position)}
+    before = {*passage.words(position - 3, position)}
     if passage.word(position) in ("to", "due", "set", "meant"):
         return True
     return bool(before & _TO_COME) or passage.word(position).endswith("s")

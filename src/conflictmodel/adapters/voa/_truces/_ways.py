@@ -39,7 +39,7 @@ class Verb:
     @cached_property
     def stance(self) -> PositionStance:
         """What the verb says, "never agreed" turned round."""
-        negated = {*self.passage.between(self.match.first - 2, self.match.first)}
+        negated = {*self.passage.words(self.match.first - 2, self.match.first)}
         agreed = PositionStance(self.match.value) is PositionStance.AGREED
         if agreed and negated & {"not", "never"}:
             return PositionStance.DENIED
@@ -88,10 +88,10 @@ def _is_time(passage: Passage, position: int) -> bool:
 def _active(actors: Actors, verb: Verb) -> Taken | None:
     """ "X rejected the truce", "X and Y have agreed to extend it"."""
     passage, match = verb.passage, verb.match
-    offered = _PROPOSALS & {*passage.between(match.last, match.last + 5)}
+    offered = _PROPOSALS & {*passage.words(match.last, match.last + 5)}
     within = _OBJECTS_WITHIN * (2 if offered else 1)
     near = [each for each in verb.named if 0 <= each.first - match.last <= within]
-    gap = passage.between(match.last, near[0].first) if near else []
+    gap = passage.words(match.last, near[0].first) if near else []
     gap = [word for word in gap if not (offered and word == "by")]
     if not near or set(gap) & _APART or _is_called(passage, match, near[0]):
         return None
@@ -157,7 +157,7 @@ def _is_called(passage: Passage, match: Match[str], named: Named) -> bool:
 
 def _is_over(passage: Passage, named: Named, within: int) -> bool:
     """ "Declared that the truce **was over**": the end is announced, not the truce."""
-    over = {*passage.between(named.last, named.last + within)}
+    over = {*passage.words(named.last, named.last + within)}
     return bool(over & {"over", "dead", "longer", "ended", "finished", "collapsed", "expired"})
 
 
@@ -259,7 +259,7 @@ def _nobody(actors: Actors, verb: Verb) -> Taken | None:
         )
         passive |= (
             each.last <= match.first
-            and bool(lex.BE & {*passage.between(match.first - 3, match.first)})
+            and bool(lex.BE & {*passage.words(match.first - 3, match.first)})
             and is_told_of(passage, each, match.first)
         )
         inside = each.first < match.first < each.last and passage.word(match.first).endswith("ed")

@@ -174,7 +174,7 @@ def _act(passage: Passage, match: Match[tuple[str, str, bool]]) -> TruceWords | 
         before = before - {"told", "tells"} | {"ordered"}
     if not (before & _PROMISING or done) or before & _NOT_PROMISED:
         return None
-    if {"if", "unless"} & {*passage.between(match.last, len(passage.tokens))}:
+    if {"if", "unless"} & {*passage.words(match.last, len(passage.tokens))}:
         return None
     found = TruceWords(
         match.first, match.last, match.first, "act", "unspecified", frozenset(), definite=False
@@ -255,7 +255,7 @@ def _is_denied(passage: Passage, found: TruceWords, end: int) -> bool:
     """ "**No** truce", "**without** a cease-fire", "has **not agreed to** a truce"."""
     if found.definite or found.length:
         return False
-    before = passage.between(found.first - 1, found.first + 1)
+    before = passage.words(found.first - 1, found.first + 1)
     if set(before) & lex.TRUCE_DENIALS:
         return True
     article = passage.word(found.first) in ("a", "an")
@@ -263,7 +263,7 @@ def _is_denied(passage: Passage, found: TruceWords, end: int) -> bool:
         passage.word(p) for p in range(found.first - 3, found.first)
     }:
         return True
-    clause = passage.between(found.first - 6, found.first)
+    clause = passage.words(found.first - 6, found.first)
     if set(clause) & {",", "that", "but", "if", "and"}:
         return False
     return bool({"not", "never"} & set(clause) and _AGREEING & set(clause))
@@ -336,7 +336,7 @@ def _is_in_a_work(passage: Passage, found: TruceWords, end: int) -> bool:
     for position in passage.positions_of(_WORKS):
         before = {passage.word(position - 2), passage.word(position - 1)}
         if position < found.first and before & _ARTICLES:
-            after = {*passage.between(position + 1, min(position + 8, found.first))}
+            after = {*passage.words(position + 1, min(position + 8, found.first))}
             opens = passage.word(position - 2) == "in" and position <= 3
             inside = opens and passage.word(position + 1) in (",", "the", "a")
             if inside or after & _TELLING:
@@ -383,7 +383,7 @@ def _is_wished(passage: Passage, found: TruceWords) -> bool:
             return True
         if word not in _LINKS:
             break
-    inside = passage.between(found.first, found.noun)
+    inside = passage.words(found.first, found.noun)
     return _is_intended(passage, found.first) or not lex.TRUCE_WISHES.isdisjoint(inside)
 
 
