@@ -28,7 +28,7 @@ _WITH_EACH = 3
 
 def is_added(passage: Passage, length: Length) -> bool:
     """Whether it comes on top: "two **more** weeks"; "another two-day truce" is a new truce."""
-    inside = {*passage.between(length.first - 2, length.last)}
+    inside = {*passage.words(length.first - 2, length.last)}
     behind = passage.word(length.last) in ("more", "longer") and passage.word(length.last + 1) != "of"
     single = length.last - length.first == 1 and passage.word(length.first) not in _NOUNS
     return not single and (behind or bool(inside & _ADDED))

@@ -34,7 +34,7 @@ def lasting(telling: Telling) -> Iterator[Sign]:
     passage = telling.passage
     for verb in passage.positions_of(lex.GOING_ON | lex.KEEPING):
         truce = _kept(telling, verb) or _deed(telling, verb)
-        passive = not lex.BE.isdisjoint(passage.between(verb - 2, verb))
+        passive = not lex.BE.isdisjoint(passage.words(verb - 2, verb))
         if truce is None and (passive or passage.word(verb) in lex.GOING_ON):
             truce = subject_of(telling, verb) or _agreed_to(telling, verb)
         term = _longer(telling, verb, truce) if truce else None
@@ -52,7 +52,7 @@ def _kept(telling: Telling, verb: int) -> Truce | None:
     for found, truce in telling.mentions:
         if 0 <= found.first - verb - 1 <= 2:
             return truce
-    behind = passage.between(verb + 1, verb + 3)
+    behind = passage.words(verb + 1, verb + 3)
     return telling.last_told(within=1) if "it" in behind else None
 
 
@@ -68,7 +68,7 @@ _OTHER_DEALINGS = word_set("talks negotiations talking meeting negotiating searc
 def _agreed_to(telling: Telling, verb: int) -> Truce | None:
     """ "Both agreed **to go on**", with the truce that was just told of."""
     passage = telling.passage
-    agreed = _AGREED & {*passage.between(verb - 4, verb)} and passage.word(verb - 1) == "to"
+    agreed = _AGREED & {*passage.words(verb - 4, verb)} and passage.word(verb - 1) == "to"
     if not agreed or telling.mentions or not _OTHER_DEALINGS.isdisjoint(passage.tokens.words):
         return None
     bare = passage.word(verb + 1) in _BARE and passage.word(verb) in ("go", "carry", "continue")
@@ -89,7 +89,7 @@ def _longer(telling: Telling, verb: int, truce: Truce) -> tuple[int, int, Length
     passage = telling.passage
     for length in passage.lengths:
         if 0 < length.first - verb <= _TERM_WITHIN and is_added(passage, length):
-            gap = passage.between(verb + 1 + (passage.word(verb + 1) == "on"), length.first)
+            gap = passage.words(verb + 1 + (passage.word(verb + 1) == "on"), length.first)
             if not set(gap) & _ELSEWHERE or _IN_FORCE & set(gap):
                 return length.first, length.last + 1, length
     if _goes_on(passage, verb) and (behind := length_behind(passage, verb + 1)):
@@ -99,8 +99,8 @@ def _longer(telling: Telling, verb: int, truce: Truce) -> tuple[int, int, Length
         if word in _CLAUSE_ENDS and passage.word(at + 1) != "and":
             return None
         later = word in _UNTIL and _is_later(telling, truce, verb, at)
-        endless = word in _ENDLESS or passage.between(at, at + 3) in _NO_END
-        beyond = word in _BEYOND or (word == "after" and "not" in passage.between(verb - 3, verb))
+        endless = word in _ENDLESS or passage.words(at, at + 3) in _NO_END
+        beyond = word in _BEYOND or (word == "after" and "not" in passage.words(verb - 3, verb))
         if later or endless or (beyond and at - verb <= 5):
             return verb, at + 1, None
     return None
@@ -109,10 +109,10 @@ def _longer(telling: Telling, verb: int, truce: Truce) -> tuple[int, int, Length
 _NO_END = (("with", "no", "date"), ("with", "no", "end"), ("without", "a", "date"))
 def _goes_on(passage: Passage, verb: int) -> bool:
     """ "**Agreed to go on**", "**go on** observing": with any length there is more time."""
-    to_come = {"agreed", "will", "would", "to", "shall"} & {*passage.between(verb - 3, verb)}
+    to_come = {"agreed", "will", "would", "to", "shall"} & {*passage.words(verb - 3, verb)}
     on_ = passage.word(verb + 1) == "on" or passage.word(verb) == "continue"
     agreed = bool(to_come) and on_
-    on = {"on", "continue", "continued"} & {*passage.between(verb - 2, verb)}
+    on = {"on", "continue", "continued"} & {*passage.words(verb - 2, verb)}
     return agreed or bool(on and passage.word(verb).endswith("ing"))
 
 
@@ -134,7 +134,7 @@ def _is_later(telling: Telling, truce: Truce, verb: int, until: int) -> bool:
     if when and truce.ends and not when.is_interval:
         known = truce.ends.text
         return when.text[: len(known)] > known[: len(when.text)]
-    return bool(_INSTEAD & {*passage.between(until - 4, until)}) and not truce.starts == when
+    return bool(_INSTEAD & {*passage.words(until - 4, until)}) and not truce.starts == when
 
 
 # It is given more ---------------------------------------------------------------------------------
@@ -269,7 +269,7 @@ _OF_A_TRUCE = (
 
 def _given_it(passage: Passage, length: Length) -> bool:
     """ "We have **given it** one more week", "on Thursday **it was given** seven more"."""
-    before = passage.between(length.first - 3, length.first)
+    before = passage.words(length.first - 3, length.first)
     return "it" in before and not {"said", "asked"} & set(before)
 
 
@@ -298,7 +298,7 @@ def _is_of_another(telling: Telling, length: Length) -> bool:
     )
     passage = telling.passage
     other = passage.word(length.last) in ("of", "in", "to", "for", "off")
-    pair = passage.between(length.last, length.last + 2)
+    pair = passage.words(length.last, length.last + 2)
     return other and not (of_a_truce or pair in _OF_A_TRUCE)
 
 
@@ -338,7 +338,7 @@ def _is_asked_for(passage: Passage, length: Length) -> bool:
     start = length.first
     while passage.word(start - 1) in _SIZES:
         start -= 1
-    before = passage.between(start - 6, start)
+    before = passage.words(start - 6, start)
     governed = before and (
         (before[-1] == "for" and bool(_ASKING & set(before))) or before[-1] in _DEMANDING
     )

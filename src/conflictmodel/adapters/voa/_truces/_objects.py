@@ -95,7 +95,7 @@ def of_verb(telling: Telling, match: Match[lex.Verb]) -> tuple[Truce, bool] | No
     if match.value.value == "moved":
         truce = _by_its_end(telling, match)
         return (truce, False) if truce else None
-    side = any(passage.between(p - 2, p + 1) == _SIDE_OF_IT for p in passage.positions_of(PRONOUNS))
+    side = any(passage.words(p - 2, p + 1) == _SIDE_OF_IT for p in passage.positions_of(PRONOUNS))
     if passage.word(match.last) in PRONOUNS or side:
         here = [truce for found, truce in telling.mentions if found.last <= match.first]
         meant = here[-1] if here else telling.last_told(within=1)
@@ -120,7 +120,7 @@ def _is_object(passage: Passage, position: int, first: int) -> bool:
     """Right behind the verb, or past a length or a word for its term."""
     if 0 <= first - position <= 2:
         return True
-    gap = passage.between(position, first)
+    gap = passage.words(position, first)
     if not 0 < len(gap) <= 8:
         return False
     inside = (x for x in passage.lengths if position <= x.first and x.last <= first)

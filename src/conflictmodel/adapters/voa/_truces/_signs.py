@@ -113,7 +113,7 @@ def _verb(telling: Telling) -> Iterator[Sign]:
         each = length_of_each(passage, match.last)
         length = each or _how_long(telling, match, truce)
         past = next((p for p in range(match.last, match.last + 6) if passage.word(p) in _PAST), 0)
-        not_ = "not" in passage.between(match.first - 3, match.first)
+        not_ = "not" in passage.words(match.first - 3, match.first)
         if match.value.weak and not (past or not_ or (length and _is_of(passage, length))):
             continue
         last = length.last if length and not each and length.last > match.last else match.last
@@ -160,7 +160,7 @@ def _how_long(telling: Telling, match: Match[lex.Verb], truce: Truce) -> Length 
 
 def _how_often(passage: Passage, position: int) -> int | None:
     """ "Extended **twice**": two; "**repeatedly** extended" tells no number: 0."""
-    around = passage.between(position - 2, position + 2)
+    around = passage.words(position - 2, position + 2)
     if not _UNCOUNTED.isdisjoint(around):
         return 0
     return 2 if "twice" in around[2:] else None
@@ -190,7 +190,7 @@ _CLAUSE = 14
 def _and_again(passage: Passage, sign: Sign, position: int, each: Length | None) -> Iterator[Sign]:
     """ "By three days on Monday **and then by four days on Thursday**"."""
     for start in range(position, position + _CLAUSE):
-        if passage.between(start, start + 3) == ("and", "by", "another") and sign.length:
+        if passage.words(start, start + 3) == ("and", "by", "another") and sign.length:
             yield Sign("again", start + 2, start + 3, sign.truce, sign.length, more=True)
         if passage.word(start) not in _JOINING or passage.word(start + 1) not in _ONCE_MORE:
             continue

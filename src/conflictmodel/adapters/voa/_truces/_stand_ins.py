@@ -74,7 +74,7 @@ _MADE = word_set("agreed struck signed declared announced called")
 
 def _is_made(passage: Passage, position: int) -> bool:
     """ "It was first **agreed** for two weeks"."""
-    return not _MADE.isdisjoint(passage.between(position + 1, position + 3))
+    return not _MADE.isdisjoint(passage.words(position + 1, position + 3))
 
 
 _IT = frozenset({"it"})
@@ -96,7 +96,7 @@ def pronouns_of(passage: Passage, told: Sequence[TruceWords]) -> tuple[TruceWord
             verb in _OF_A_TRUCE
             or (verb in _INTO_FORCE and then in ("effect", "into", "force"))
             or (verb in ("was", "is") and then == "to" and passage.word(at + 2) == "last")
-            or (verb == "was" and "for" in passage.between(at + 1, at + 4) and _is_made(passage, at))
+            or (verb == "was" and "for" in passage.words(at + 1, at + 4) and _is_made(passage, at))
             or passage.word(position - 1) in _PUT_FORWARD
         ):
             found = _without_noun("pronoun", position, position + 1, frozenset())

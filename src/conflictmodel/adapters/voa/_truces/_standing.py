@@ -51,7 +51,7 @@ def standing_of(
         finite: Whether they are a verb with its own subject, which nothing above governs.
         timed: Whether a length or an end is told: a mere wish counts with one only.
     """
-    if _OPEN_BEHIND & {*passage.between(last, last + 4)}:
+    if _OPEN_BEHIND & {*passage.words(last, last + 4)}:
         return Standing.OPEN
     if (denied := _denied(passage, first)) is not None:
         return denied
@@ -73,7 +73,7 @@ def _denied(passage: Passage, first: int) -> Standing | None:
     for at in range(first - 1, max(-1, first - 5), -1):
         word = passage.word(at)
         if word in _NEGATIONS:
-            before = {*passage.between(at - 5, at + 1)}
+            before = {*passage.words(at - 5, at + 1)}
             coming = before & _TO_COME or any(each.endswith("'ll") for each in before)
             # "Is not to be", "vowed not to extend it", "said no to an extension".
             announced = coming or "to" in (passage.word(at - 1), passage.word(at + 1))
@@ -94,7 +94,7 @@ def _decided_behind(passage: Passage, last: int) -> Standing | None:
         if passage.word(at) in lex.BE:
             mood = next((m for m in (_moods().at(passage.tokens, at + n) for n in (1, 2)) if m), None)
             if mood and mood.value in ("refused", "open"):
-                negated = not _NEGATIONS.isdisjoint(passage.between(at, mood.first))
+                negated = not _NEGATIONS.isdisjoint(passage.words(at, mood.first))
                 refused = mood.value == "refused" and not negated
                 return Standing.REFUSED if refused else Standing.OPEN
             return None
@@ -126,7 +126,7 @@ def _settled(passage: Passage, governing: Sequence[Match[str]], *, timed: bool) 
     """Read from near to far: "rejected **an offer**", "asked them to **agree**"."""
     asked = False
     for match in governing:
-        negated = not _NEGATIONS.isdisjoint(passage.between(match.first - 3, match.first))
+        negated = not _NEGATIONS.isdisjoint(passage.words(match.first - 3, match.first))
         match match.value:
             case "open":
                 return Standing.OPEN
@@ -149,5 +149,5 @@ def _settled(passage: Passage, governing: Sequence[Match[str]], *, timed: bool) 
 
 def _is_infinitive(passage: Passage, match: Match[str]) -> bool:
     """ "To **agree**", "would **grant**": what governs it stands above."""
-    before = {*passage.between(match.first - 2, match.first)}
+    before = {*passage.words(match.first - 2, match.first)}
     return bool(before & {"to", "not", "will", "would", "must", "should"})

@@ -100,7 +100,7 @@ def acts_of(passage: Passage) -> Iterator[Match[tuple[str, str, bool]]]:
 def _is_stopped(passage: Passage, position: int) -> bool:
     """ "**Shelling** of the town is **to stop**", "attacks will be halted"."""
     to = passage.word(position - 1) in ("to", "will", "would", "be")
-    return to and not lex.FIGHTING.isdisjoint(passage.between(position - 9, position))
+    return to and not lex.FIGHTING.isdisjoint(passage.words(position - 9, position))
 
 
 _ACT = ("act", "unspecified", False)

@@ -280,7 +280,7 @@ def _is_agreed_for(telling: Telling, position: int) -> bool:
     made = (m for m in stances().all_in(passage.tokens) if m.last == start)
     return any(
         is_told_of(passage, telling.found, m.first)
-        or passage.between(telling.found.last, m.first) in ((), (",",))
+        or passage.words(telling.found.last, m.first) in ((), (",",))
         for m in made
     )
 

@@ -168,7 +168,7 @@ _ARMS = word_set("arms weapons")
 
 def _act(passage: Passage, match: Match[tuple[str, str, bool]]) -> TruceWords | None:
     """ "Agreed to **stop fighting** for 48 hours": a truce told by what is done."""
-    before = {*passage.between(match.first - 4, match.first)}
+    before = {*passage.words(match.first - 4, match.first)}
     done = passage.word(match.last - 1) in _ARMS and passage.word(match.first) in ("laid", "put")
     if before & _OWN_MEN and before & {"told", "tells"}:
         before = before - {"told", "tells"} | {"ordered"}
@@ -183,12 +183,12 @@ def _act(passage: Passage, match: Match[tuple[str, str, bool]]) -> TruceWords | 
         if length.first == match.first:
             added = is_added(passage, length)
             return found._replace(added=length) if added else found._replace(length=length)
-        gap = passage.between(match.last, length.first)
+        gap = passage.words(match.last, length.first)
         if length.first >= match.last and len(gap) <= 9 and "for" in gap[-3:]:
             if is_added(passage, length) or before & _GOING_ON:
                 return found._replace(last=length.last, added=length)
             return found._replace(last=length.last, length=length)
-    after = {*passage.between(match.last, match.last + 5)}
+    after = {*passage.words(match.last, match.last + 5)}
     return found if after & _ACT_TERMS and not done else None
 
 
@@ -279,7 +279,7 @@ _AGREEING = word_set(
 
 def _is_glossary(passage: Passage, found: TruceWords, end: int) -> bool:
     """ "truce – n. an agreement to stop fighting"."""
-    return not {"n.", "n"}.isdisjoint(passage.between(0, 5))
+    return not {"n.", "n"}.isdisjoint(passage.words(0, 5))
 
 
 def _is_any_of_many(passage: Passage, found: TruceWords, end: int) -> bool:
@@ -361,7 +361,7 @@ def _is_with_strangers(passage: Passage, found: TruceWords, end: int) -> bool:
 
 def _is_of_peaceful(passage: Passage, found: TruceWords, end: int) -> bool:
     """ "The **union** and the railway reached a truce", "a truce between the **singers**"."""
-    near = {*passage.between(found.first - 7, found.first), *passage.between(end, end + 5)}
+    near = {*passage.words(found.first - 7, found.first), *passage.words(end, end + 5)}
     return not lex.PEACEFUL.isdisjoint(near) and not (found.definite or found.places)
 
 
