@@ -50,7 +50,9 @@ def _with_length(passage: Passage, found: TruceWords) -> TruceWords:
     """ "A truce **of 40 days**"."""
     if found.length or passage.word(found.last) != "of":
         return found
-    own = (x for x in passage.lengths if x.first - found.last in (1, 2) and not is_added(passage, x))
+    own = (
+        x for x in passage.lengths if x.first - found.last in (1, 2) and not is_added(passage, x)
+    )
     length = next(own, None)
     return found._replace(last=length.last, length=length) if length else found
 

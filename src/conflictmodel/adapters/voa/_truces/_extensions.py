@@ -248,7 +248,12 @@ def _same(sign: Sign, each: Prolongation, calendar: Calendar) -> bool:
     if then and not each.announced and not calendar.is_recent(then):
         return False  # "Was renewed in March", beside the one that is the news.
     asked = sign.standing is Standing.ASKED
-    if asked and each.took_hold and each.grounds.evidence and bool(sign.length) != bool(each.duration):
+    if (
+        asked
+        and each.took_hold
+        and each.grounds.evidence
+        and bool(sign.length) != bool(each.duration)
+    ):
         return False  # "Prolonged without a date", though others would have had three months.
     if each.asked_until and not asked and sign.length:
         return False  # What was agreed is not what was wished for.

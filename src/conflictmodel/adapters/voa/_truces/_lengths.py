@@ -29,7 +29,9 @@ _WITH_EACH = 3
 def is_added(passage: Passage, length: Length) -> bool:
     """Whether it comes on top: "two **more** weeks"; "another two-day truce" is a new truce."""
     inside = {*passage.words(length.first - 2, length.last)}
-    behind = passage.word(length.last) in ("more", "longer") and passage.word(length.last + 1) != "of"
+    behind = (
+        passage.word(length.last) in ("more", "longer") and passage.word(length.last + 1) != "of"
+    )
     single = length.last - length.first == 1 and passage.word(length.first) not in _NOUNS
     return not single and (behind or bool(inside & _ADDED))
 
@@ -40,7 +42,9 @@ def length_before(passage: Passage, position: int) -> Length | None:
     found = next((x for x in passage.lengths if x.last == position - owned), None)
     unit = units().get(passage.word(position - 2)) if owned and found is None else None
     if unit and passage.word(position - 3) in ("a", "an", "one"):
-        return Length(position - 3, position, Duration(f"P{'T' if unit.clock else ''}1{unit.letter}"))
+        return Length(
+            position - 3, position, Duration(f"P{'T' if unit.clock else ''}1{unit.letter}")
+        )
     return found
 
 

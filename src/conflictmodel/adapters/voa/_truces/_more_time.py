@@ -107,6 +107,8 @@ def _longer(telling: Telling, verb: int, truce: Truce) -> tuple[int, int, Length
 
 
 _NO_END = (("with", "no", "date"), ("with", "no", "end"), ("without", "a", "date"))
+
+
 def _goes_on(passage: Passage, verb: int) -> bool:
     """ "**Agreed to go on**", "**go on** observing": with any length there is more time."""
     to_come = {"agreed", "will", "would", "to", "shall"} & {*passage.words(verb - 3, verb)}
@@ -221,8 +223,11 @@ def _is_given(telling: Telling, length: Length) -> bool:
     return bool(moods) and not _is_other_deed(passage, length.first)
 
 
-_OF_MORE_TIME = lex.GOING_ON | lex.KEEPING | lex.ADDING | word_set(
-    "give grant extend prolong agree accept allow get win have see"
+_OF_MORE_TIME = (
+    lex.GOING_ON
+    | lex.KEEPING
+    | lex.ADDING
+    | word_set("give grant extend prolong agree accept allow get win have see")
 )
 
 
@@ -304,7 +309,9 @@ def _is_of_another(telling: Telling, length: Length) -> bool:
 
 # It is asked for ----------------------------------------------------------------------------------
 
-_DEMANDING = word_set("demand demanded demands sought seeks requested requests wanted wants preferred")
+_DEMANDING = word_set(
+    "demand demanded demands sought seeks requested requests wanted wants preferred"
+)
 _SIZES = word_set("a an at least fixed full whole , she he it says said")
 
 

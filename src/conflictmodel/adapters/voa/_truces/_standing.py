@@ -92,7 +92,9 @@ def _decided_behind(passage: Passage, last: int) -> Standing | None:
         if passage.word(at) in (",", ";", "that", "which", "after", "by", "for", "until"):
             return None
         if passage.word(at) in lex.BE:
-            mood = next((m for m in (_moods().at(passage.tokens, at + n) for n in (1, 2)) if m), None)
+            mood = next(
+                (m for m in (_moods().at(passage.tokens, at + n) for n in (1, 2)) if m), None
+            )
             if mood and mood.value in ("refused", "open"):
                 negated = not _NEGATIONS.isdisjoint(passage.words(at, mood.first))
                 refused = mood.value == "refused" and not negated

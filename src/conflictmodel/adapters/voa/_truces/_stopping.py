@@ -12,7 +12,7 @@ from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import Match, word_set
 
 _LINKS = word_set("in to of on against from")
-_NO_ADJECTIVES = lex.PREPOSITIONS | word_set(", . ; : and or that which who said until for ” \"")
+_NO_ADJECTIVES = lex.PREPOSITIONS | word_set(', . ; : and or that which who said until for ” "')
 _FILLERS = 3
 
 #: What armed forces do, and surgeons, companies and workers too.

@@ -211,8 +211,10 @@ class Calendar:
 
     def is_years_ago(self, when: When) -> bool:
         """Whether a time is of another year, and not of the last months."""
-        return not when.is_interval and not self.is_recent(when, days=_MONTHS) and (
-            self.published is not None and int(when.text[:4]) < self.published.year
+        return (
+            not when.is_interval
+            and not self.is_recent(when, days=_MONTHS)
+            and (self.published is not None and int(when.text[:4]) < self.published.year)
         )
 
     def is_past(self, when: When) -> bool:

@@ -119,7 +119,9 @@ def is_told_of(passage: Passage, found: Positioned, verb: int) -> bool:
 
 _WHERE = word_set("in around along at near across of for on over")
 #: Words of which none stands in "in the hills around the town".
-_NO_PLACE = lex.FINITE_VERBS | lex.SUBORDINATORS | word_set(", and but who that which with to by from")
+_NO_PLACE = (
+    lex.FINITE_VERBS | lex.SUBORDINATORS | word_set(", and but who that which with to by from")
+)
 
 
 def _is_where(gap: Sequence[str], *, finite: bool) -> bool:

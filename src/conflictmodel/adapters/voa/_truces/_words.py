@@ -200,7 +200,9 @@ _NOT_PROMISED = word_set(
 
 
 #: "It **followed** one of September 2014", "**unlike** the one in May".
-_COMPARING = word_set("followed follows replaced replaces unlike than succeeded the like after recalled")
+_COMPARING = word_set(
+    "followed follows replaced replaces unlike than succeeded the like after recalled"
+)
 
 
 def _points(passage: Passage, position: int, form: str) -> bool:
