@@ -57,10 +57,10 @@ GOING_ON: frozenset[str] = frozenset(
 )
 KEEPING: frozenset[str] = frozenset(
     words("""
-    commit, recommit, keep, keeps, kept, keeping, observe, observes, observed, observing, respect, respects,
-    respecting, honor, honors, honoring, maintain, maintains, maintaining, uphold, upholds, stick,
-    sticks, adhere, abide, preserve, sustain, continue, continues, stand, stands, leave, leaving,
-    upheld, maintained, respected, honored
+    commit, recommit, keep, keeps, kept, keeping, observe, observes, observed, observing, respect,
+    respects, respecting, honor, honors, honoring, maintain, maintains, maintaining, uphold,
+    upholds, stick, sticks, adhere, abide, preserve, sustain, continue, continues, stand, stands,
+    leave, leaving, upheld, maintained, respected, honored
     """)
 )
 ADDING: frozenset[str] = frozenset(
@@ -116,12 +116,13 @@ EXTENSION_MOODS: tuple[Words, ...] = (
     Words(
         "refused",
         """
-        refuse, refuses, refused, refusing, refusal, decline, declines, declined, declining,
-        reject, rejects, rejected, rejecting, rejection, rule out, rules out, ruled out,
-        ruling out, oppose, opposes, opposed, opposing, against, turn down, turns down,
-        turned down, turning down, dismiss, dismisses, dismissed, dismissing, spurn, spurns,
-        spurned, rebuff, rebuffed, rebuffs, scorned, brushed aside, unwilling, balked, vetoed,
-        veto, threw out, throw out, throws out, out of the question, no reason, no point, no need, no intention, no question, no plans, hear of, blocked
+        refuse, refuses, refused, refusing, refusal, decline, declines, declined, declining, reject,
+        rejects, rejected, rejecting, rejection, rule out, rules out, ruled out, ruling out, oppose,
+        opposes, opposed, opposing, against, turn down, turns down, turned down, turning down,
+        dismiss, dismisses, dismissed, dismissing, spurn, spurns, spurned, rebuff, rebuffed,
+        rebuffs, scorned, brushed aside, unwilling, balked, vetoed, veto, threw out, throw out,
+        throws out, out of the question, no reason, no point, no need, no intention, no question, no
+        plans, hear of, blocked
         """,
     ),
     Words(
@@ -218,7 +219,8 @@ TRUCE_STANCES: tuple[Verb, ...] = (
         turn down/turns down/turned down/turning down, refuse/refuses/refused/refusing,
         dismiss/dismisses/dismissed/dismissing, oppose/opposes/opposed/opposing,
         brush aside/brushes aside/brushed aside/brushing aside, snub/snubs/snubbed/snubbing,
-        shrug off/shrugs off/shrugged off/shrugging off, wave away/waves away/waved away/waving away,
+        shrug off/shrugs off/shrugged off/shrugging off,
+        wave away/waves away/waved away/waving away,
         spurn/spurns/spurned/spurning, scorn/scorns/scorned/scorning
         """,
     ),

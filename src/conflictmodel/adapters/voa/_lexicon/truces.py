@@ -164,11 +164,11 @@ FIGHTING: frozenset[str] = frozenset(
 # The same in phrases with a meaning of their own.
 TRUCE_ACTS: frozenset[str] = frozenset(
     words("""
-    keep their guns quiet, keep their guns silent, keep the guns quiet, keep the guns silent,
-    keep its guns silent, keep its guns quiet, cease fire, lay down their arms, laid down their arms,
-    lay down its arms, laid down its arms, put down their weapons, put down their guns,
-    put down their arms, lay down their weapons, laid down their weapons, put down its weapons,
-    not to fire, not to shoot, not to attack, not to shell
+    keep their guns quiet, keep their guns silent, keep the guns quiet, keep the guns silent, keep
+    its guns silent, keep its guns quiet, cease fire, lay down their arms, laid down their arms, lay
+    down its arms, laid down its arms, put down their weapons, put down their guns, put down their
+    arms, lay down their weapons, laid down their weapons, put down its weapons, not to fire, not to
+    shoot, not to attack, not to shell
     """)
 )
 
@@ -299,9 +299,9 @@ NOT_TRUCE_HEADS: frozenset[str] = frozenset(
 # Who bears no arms: their truce is a figure of speech.
 PEACEFUL: frozenset[str] = frozenset(
     words("""
-    unions, railway, railways, airline, airlines, supermarket, supermarkets, singer, singers, rapper,
-    rappers, actor, actors, studio, studios, teachers, nurses, bankers, shareholders, coach, coaches,
-    spouses
+    unions, railway, railways, airline, airlines, supermarket, supermarkets, singer, singers,
+    rapper, rappers, actor, actors, studio, studios, teachers, nurses, bankers, shareholders, coach,
+    coaches, spouses
     """)
 )
 

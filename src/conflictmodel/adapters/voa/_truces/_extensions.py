@@ -15,8 +15,8 @@ from conflictmodel.adapters.voa._truces._actors import Actors, take
 from conflictmodel.adapters.voa._truces._drafts import Named, Prolongation, Truce, add_position
 from conflictmodel.adapters.voa._truces._scenes import Scene
 from conflictmodel.adapters.voa._truces._signs import SIGNS
-from conflictmodel.adapters.voa._truces._times import Calendar, time_after
 from conflictmodel.adapters.voa._truces._standing import Standing, standing_of
+from conflictmodel.adapters.voa._truces._times import Calendar, time_after
 from conflictmodel.adapters.voa._truces._told import Mentions, Sign, Telling
 from conflictmodel.model import Position
 from conflictmodel.values import Part, PositionStance, When

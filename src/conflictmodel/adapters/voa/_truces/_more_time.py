@@ -1,8 +1,7 @@
 """
-Extensions told without a word for them: only more time, or a later end.
+Extensions told without a word for them, only by more time.
 
-"Will last **two days longer**", "keep the truce **past Sunday**", "**adding ten days to it**",
-"agreed to **another 24 hours**", "had wanted **a month**".
+"**Adding ten days to it**", "agreed to **another 24 hours**", "had wanted **a month**".
 """
 
 from collections.abc import Iterator
@@ -14,130 +13,12 @@ from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.adapters.voa._sentences._time_rules import units
 from conflictmodel.adapters.voa._sentences._times import Length
 from conflictmodel.adapters.voa._truces._drafts import Truce
-from conflictmodel.adapters.voa._truces._lengths import added_number, is_added, length_behind
+from conflictmodel.adapters.voa._truces._lengths import added_number, is_added
 from conflictmodel.adapters.voa._truces._objects import subject_of
 from conflictmodel.adapters.voa._truces._phrases import extension_nouns, extension_verbs
-from conflictmodel.adapters.voa._truces._standing import Standing, moods_above, standing_of
+from conflictmodel.adapters.voa._truces._standing import Standing, moods_above
 from conflictmodel.adapters.voa._truces._told import Sign, Telling
-from conflictmodel.adapters.voa._truces._times import time_after
-from conflictmodel.adapters.voa._truces._verbs import is_told_of
 from conflictmodel.values import Duration
-
-# It goes on, or is gone on with -------------------------------------------------------------------
-
-#: How far behind a verb of lasting stands what makes it longer.
-_TERM_WITHIN = 9
-
-
-def lasting(telling: Telling) -> Iterator[Sign]:
-    """ "Will last **two days longer**", "keep to the truce **beyond Sunday**", "is to run on"."""
-    passage = telling.passage
-    for verb in passage.positions_of(lex.GOING_ON | lex.KEEPING):
-        truce = _kept(telling, verb) or _deed(telling, verb)
-        passive = not lex.BE.isdisjoint(passage.words(verb - 2, verb))
-        if truce is None and (passive or passage.word(verb) in lex.GOING_ON):
-            truce = subject_of(telling, verb) or _agreed_to(telling, verb)
-        term = _longer(telling, verb, truce) if truce else None
-        if truce and term:
-            first, last, length = term
-            first = first if length else verb
-            yield Sign("lasting", first, last, truce, length, ends=length is None)
-
-
-def _kept(telling: Telling, verb: int) -> Truce | None:
-    """What is kept: the truce behind the verb, "it", or their guns silent."""
-    passage = telling.passage
-    if passage.word(verb) not in lex.KEEPING:
-        return None
-    for found, truce in telling.mentions:
-        if 0 <= found.first - verb - 1 <= 2:
-            return truce
-    behind = passage.words(verb + 1, verb + 3)
-    return telling.last_told(within=1) if "it" in behind else None
-
-
-def _deed(telling: Telling, verb: int) -> Truce | None:
-    """ "The guns would **stay silent** past Sunday": the verb is a part of what is done."""
-    deeds = ((f, t) for f, t in telling.mentions if f.form == "act")
-    return next((truce for found, truce in deeds if found.first <= verb < found.last), None)
-
-
-_OTHER_DEALINGS = word_set("talks negotiations talking meeting negotiating search discussions work")
-
-
-def _agreed_to(telling: Telling, verb: int) -> Truce | None:
-    """ "Both agreed **to go on**", with the truce that was just told of."""
-    passage = telling.passage
-    agreed = _AGREED & {*passage.words(verb - 4, verb)} and passage.word(verb - 1) == "to"
-    if not agreed or telling.mentions or not _OTHER_DEALINGS.isdisjoint(passage.tokens.words):
-        return None
-    bare = passage.word(verb + 1) in _BARE and passage.word(verb) in ("go", "carry", "continue")
-    return telling.last_told() if bare else None
-
-
-_AGREED = word_set("agreed agree agrees decided promised")
-_BARE = word_set("on until for , and")
-
-_BEYOND = word_set("beyond past")
-_UNTIL = word_set("until till through")
-_ENDLESS = word_set("indefinitely longer")
-_CLAUSE_ENDS = word_set("; , but while")
-
-
-def _longer(telling: Telling, verb: int, truce: Truce) -> tuple[int, int, Length | None] | None:
-    """What makes it longer than it was to be: more time, a later end, or no end any more."""
-    passage = telling.passage
-    for length in passage.lengths:
-        if 0 < length.first - verb <= _TERM_WITHIN and is_added(passage, length):
-            gap = passage.words(verb + 1 + (passage.word(verb + 1) == "on"), length.first)
-            if not set(gap) & _ELSEWHERE or _IN_FORCE & set(gap):
-                return length.first, length.last + 1, length
-    if _goes_on(passage, verb) and (behind := length_behind(passage, verb + 1)):
-        return behind.first, behind.last, behind
-    for at in range(verb + 1, min(verb + _TERM_WITHIN, len(passage.tokens))):
-        word = passage.word(at)
-        if word in _CLAUSE_ENDS and passage.word(at + 1) != "and":
-            return None
-        later = word in _UNTIL and _is_later(telling, truce, verb, at)
-        endless = word in _ENDLESS or passage.words(at, at + 3) in _NO_END
-        beyond = word in _BEYOND or (word == "after" and "not" in passage.words(verb - 3, verb))
-        if later or endless or (beyond and at - verb <= 5):
-            return verb, at + 1, None
-    return None
-
-
-_NO_END = (("with", "no", "date"), ("with", "no", "end"), ("without", "a", "date"))
-
-
-def _goes_on(passage: Passage, verb: int) -> bool:
-    """ "**Agreed to go on**", "**go on** observing": with any length there is more time."""
-    to_come = {"agreed", "will", "would", "to", "shall"} & {*passage.words(verb - 3, verb)}
-    on_ = passage.word(verb + 1) == "on" or passage.word(verb) == "continue"
-    agreed = bool(to_come) and on_
-    on = {"on", "continue", "continued"} & {*passage.words(verb - 2, verb)}
-    return agreed or bool(on and passage.word(verb).endswith("ing"))
-
-
-_ELSEWHERE = word_set(", and before after in on with")
-_IN_FORCE = word_set("force place effect")
-_INSTEAD = word_set("now instead only")
-
-
-def _is_later(telling: Telling, truce: Truce, verb: int, until: int) -> bool:
-    """Whether it now ends later than it was to: told by an end before, or by "now"."""
-    passage = telling.passage
-    if truce.extensions and passage.word(verb - 1) == "to":
-        return True
-    running = truce.starts or truce.mentions > 1
-    if running and standing_of(passage, verb, until, timed=True) is Standing.ASKED:
-        return True
-    time = time_after(passage, telling.scene.times, until + 1, within=3)
-    when = telling.calendar.ahead(passage, time).when if time else None
-    if when and truce.ends and not when.is_interval:
-        known = truce.ends.text
-        return when.text[: len(known)] > known[: len(when.text)]
-    return bool(_INSTEAD & {*passage.words(until - 4, until)}) and not truce.starts == when
-
 
 # It is given more ---------------------------------------------------------------------------------
 
@@ -186,14 +67,6 @@ def _made_more(telling: Telling) -> Iterator[Sign]:
                 yield Sign("added", length.first, verb + 2, truce, length)
 
 
-_ASKING = word_set(
-    """
-    call calls called calling urge urged urges push pushed pushing press pressed ask asked asking
-    appeal appealed consider considered considering seek seeking sought demand demanded plead
-    pleaded pleading persuade persuading convince convincing give want wants wanted propose
-    proposed proposes offer offered offers suggest suggested request requested hoped
-    """
-)
 #: What may be granted of other things as well: without a truce in the sentence it tells nothing.
 _OF_ANYTHING = word_set("given gave decided ordered voted got won secured gives grant")
 _APART = word_set(", ; said says that but while and which who")
@@ -315,11 +188,6 @@ _DEMANDING = word_set(
 _SIZES = word_set("a an at least fixed full whole , she he it says said")
 
 
-def asks_for_time(passage: Passage) -> bool:
-    """Whether a sentence has a word of asking: most have none."""
-    return not _ASKING.isdisjoint(passage.tokens.words)
-
-
 def asked_for(telling: Telling) -> Iterator[Sign]:
     """ "Asked both sides **for a month**", where the page tells of a prolongation."""
     passage = telling.passage
@@ -345,12 +213,10 @@ def _is_asked_for(passage: Passage, length: Length) -> bool:
     start = length.first
     while passage.word(start - 1) in _SIZES:
         start -= 1
-    before = passage.words(start - 6, start)
-    governed = before and (
-        (before[-1] == "for" and bool(_ASKING & set(before))) or before[-1] in _DEMANDING
-    )
+    asked = passage.word(start - 1) == "for" and "asked" in moods_above(passage, start)
+    governed = asked or passage.word(start - 1) in _DEMANDING
     other = passage.word(length.last) in ("of", "in", "to", "for", "off", "'")
-    return bool(whole and governed and not other)
+    return whole and governed and not other
 
 
 def _is_prolonged(telling: Telling) -> bool:

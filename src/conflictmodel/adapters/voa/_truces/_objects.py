@@ -82,10 +82,15 @@ def _after_of(telling: Telling, position: int) -> Truce | None:
 
 #: "Extended **the term of** the truce", "pushed back **the end of** the truce".
 _TERMS = word_set(
-    "side part half term terms length duration period life end deadline expiry expiration date validity window"
+    """
+    side part half term terms length duration period life end deadline expiry expiration date
+    validity window
+    """
 )
 _PAST_A_TERM = word_set(
-    "the their his its 's ' end date of for by , a another an additional further more at least up to"
+    """
+    the their his its 's ' end date of for by , a another an additional further more at least up to
+    """
 )
 
 

@@ -16,6 +16,7 @@ from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import Match, word_set
 from conflictmodel.adapters.voa._sentences._times import Length
 from conflictmodel.adapters.voa._truces._drafts import Truce
+from conflictmodel.adapters.voa._truces._lasting import lasting
 from conflictmodel.adapters.voa._truces._lengths import (
     added_number,
     as_long,
@@ -25,7 +26,7 @@ from conflictmodel.adapters.voa._truces._lengths import (
     lengths_in_a_row,
     total_behind,
 )
-from conflictmodel.adapters.voa._truces._more_time import added, asked_for, given, lasting
+from conflictmodel.adapters.voa._truces._more_time import added, asked_for, given
 from conflictmodel.adapters.voa._truces._objects import POINTING, TIMES, of_noun, of_verb
 from conflictmodel.adapters.voa._truces._phrases import extension_nouns, extension_verbs
 from conflictmodel.adapters.voa._truces._told import Mentions, Sign, Telling

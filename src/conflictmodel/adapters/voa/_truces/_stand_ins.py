@@ -40,7 +40,9 @@ def opener(passage: Passage) -> TruceWords | None:
 
 _LIKE = word_set("similar comparable")
 _DEEDS = word_set(
-    "step offer move gesture halt deal agreement arrangement measure order initiative one pause lull"
+    """
+    step offer move gesture halt deal agreement arrangement measure order initiative one pause lull
+    """
 )
 
 

@@ -104,7 +104,7 @@ def _decided_behind(passage: Passage, last: int) -> Standing | None:
 
 
 def moods_above(passage: Passage, position: int) -> set[str]:
-    """How the words above a length in its clause tell of it: granted, asked for, refused …"""
+    """How the words above a length in its clause tell of it: granted, asked for or refused."""
     return {match.value for match in _governing(passage, position, finite=False)}
 
 

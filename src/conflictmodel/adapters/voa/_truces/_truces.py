@@ -45,7 +45,6 @@ from conflictmodel.adapters.voa._truces._matching import (
     is_wide,
     known_truce,
 )
-from conflictmodel.adapters.voa._truces._more_time import asks_for_time
 from conflictmodel.adapters.voa._truces._particulars import has_terms, is_over, place_later
 from conflictmodel.adapters.voa._truces._phrases import TruceWords, extension_nouns
 from conflictmodel.adapters.voa._truces._positions import Positions
@@ -123,9 +122,9 @@ class Truces:
         if not self.truces:
             return False
         last = max(each.block for each in self.truces[-MEMORY:])
-        asked = any(each.extensions for each in self.truces) and asks_for_time(passage)
-        near = passage.block - last <= NEAR
-        return near or asked or bool(extension_nouns().all_in(passage.tokens))
+        if passage.block - last <= NEAR or extension_nouns().all_in(passage.tokens):
+            return True
+        return any(each.extensions for each in self.truces) and bool(passage.lengths)
 
     def _found(self, scene: Scene) -> tuple[TruceWords, ...]:
         """What names a truce in a sentence; a figure of speech tells how to take what follows."""
@@ -225,7 +224,7 @@ class Truces:
             return None
         if self._figurative and not (found.places or found.time or known.parties):
             return None
-        told = found.telling or known.place
+        told = bool(found.telling or known.place)
         told = told or found.form == "act"
         telling = told or (has_terms(passage, found) and not _is_only_quoted(passage, found))
         if not telling:
@@ -352,8 +351,9 @@ def _is_pause(passage: Passage, found: TruceWords, *, beside: bool) -> bool:
 
     Beside a truce told before, "an initial pause in February" is another one.
     """
-    named = found.length or {"humanitarian", "unilateral", "bilateral"} & found.modifiers
-    named = named or (beside and {"first", "earlier", "second", "local"} & found.modifiers)
+    telling = {"humanitarian", "unilateral", "bilateral"}
+    telling |= {"first", "earlier", "second", "local"} if beside else set()
+    named = found.length or telling & found.modifiers
     return bool(named and (found.time or found.places or has_terms(passage, found)))
 
 

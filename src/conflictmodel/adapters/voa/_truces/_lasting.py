@@ -1,0 +1,166 @@
+"""
+A truce that goes on, or is gone on with, for longer than it was to last.
+
+"Will last **two days longer**", "keep the truce **past Sunday**", "is to run on **with no date**",
+"will now stay in force **until Friday**": a verb of lasting or keeping, and what makes it longer.
+"""
+
+from collections.abc import Iterator
+
+from conflictmodel.adapters.voa import _lexicon as lex
+from conflictmodel.adapters.voa._sentences._passages import Passage
+from conflictmodel.adapters.voa._sentences._phrases import word_set
+from conflictmodel.adapters.voa._sentences._times import Length
+from conflictmodel.adapters.voa._truces._drafts import Truce
+from conflictmodel.adapters.voa._truces._lengths import is_added, length_behind
+from conflictmodel.adapters.voa._truces._objects import subject_of
+from conflictmodel.adapters.voa._truces._standing import Standing, standing_of
+from conflictmodel.adapters.voa._truces._times import time_after
+from conflictmodel.adapters.voa._truces._told import Sign, Telling
+
+#: Verbs of a truce that lasts, and of those who keep one.
+_VERBS = lex.GOING_ON | lex.KEEPING
+
+
+def lasting(telling: Telling) -> Iterator[Sign]:
+    """Each verb of lasting or keeping that tells of a truce and of more time."""
+    for verb in telling.passage.positions_of(_VERBS):
+        truce = _truce_of(telling, verb)
+        term = _longer(telling, verb, truce) if truce else None
+        if truce and term:
+            first, last, length = term
+            yield Sign("lasting", first, last, truce, length, ends=length is None)
+
+
+# Which truce --------------------------------------------------------------------------------------
+
+
+def _truce_of(telling: Telling, verb: int) -> Truce | None:
+    passage = telling.passage
+    if truce := _kept(telling, verb) or _deed(telling, verb):
+        return truce
+    passive = not lex.BE.isdisjoint(passage.words(verb - 2, verb))
+    if passive or passage.word(verb) in lex.GOING_ON:
+        return subject_of(telling, verb) or _agreed_to(telling, verb)
+    return None
+
+
+def _kept(telling: Telling, verb: int) -> Truce | None:
+    """What is kept: the truce behind the verb, "it", or their guns silent."""
+    passage = telling.passage
+    if passage.word(verb) not in lex.KEEPING:
+        return None
+    for found, truce in telling.mentions:
+        if 0 <= found.first - verb - 1 <= 2:
+            return truce
+    behind = passage.words(verb + 1, verb + 3)
+    return telling.last_told(within=1) if "it" in behind else None
+
+
+def _deed(telling: Telling, verb: int) -> Truce | None:
+    """ "The guns would **stay silent** past Sunday": the verb is a part of what is done."""
+    deeds = ((f, t) for f, t in telling.mentions if f.form == "act")
+    return next((truce for found, truce in deeds if found.first <= verb < found.last), None)
+
+
+_OTHER_DEALINGS = word_set("talks negotiations talking meeting negotiating search discussions work")
+
+
+def _agreed_to(telling: Telling, verb: int) -> Truce | None:
+    """ "Both agreed **to go on**", with the truce that was just told of."""
+    passage = telling.passage
+    agreed = _AGREED & {*passage.words(verb - 4, verb)} and passage.word(verb - 1) == "to"
+    if not agreed or telling.mentions or not _OTHER_DEALINGS.isdisjoint(passage.tokens.words):
+        return None
+    bare = passage.word(verb + 1) in _BARE and passage.word(verb) in ("go", "carry", "continue")
+    return telling.last_told() if bare else None
+
+
+_AGREED = word_set("agreed agree agrees decided promised")
+_BARE = word_set("on until for , and")
+
+# What makes it longer -----------------------------------------------------------------------------
+
+#: How far behind a verb of lasting stands what makes it longer.
+_TERM_WITHIN = 9
+_CLAUSE_ENDS = word_set("; , but while")
+
+#: What makes it longer: where its words begin and end, and the length if that is told.
+_Term = tuple[int, int, Length | None]
+
+
+def _longer(telling: Telling, verb: int, truce: Truce) -> _Term | None:
+    """More time, a later end, or no end any more."""
+    length = _for_longer(telling.passage, verb)
+    if length:
+        return length.first, length.last, length
+    passage = telling.passage
+    for at in range(verb + 1, min(verb + _TERM_WITHIN, len(passage.tokens))):
+        if passage.word(at) in _CLAUSE_ENDS and passage.word(at + 1) != "and":
+            return None
+        if _is_beyond(passage, verb, at) or _is_later(telling, truce, verb, at):
+            return verb, at + 1, None
+    return None
+
+
+def _for_longer(passage: Passage, verb: int) -> Length | None:
+    """ "For **another week**"; of what goes on, "for **two weeks**"."""
+    for length in passage.lengths:
+        if 0 < length.first - verb <= _TERM_WITHIN and is_added(passage, length):
+            gap = {*passage.words(verb + 1 + (passage.word(verb + 1) == "on"), length.first)}
+            if not gap & _ELSEWHERE or gap & _IN_FORCE:
+                return length
+    return length_behind(passage, verb + 1) if _goes_on(passage, verb) else None
+
+
+#: "Remain **in the city** for another week"; but "remain **in force**".
+_ELSEWHERE = word_set(", and before after in on with")
+_IN_FORCE = word_set("force place effect")
+
+
+def _goes_on(passage: Passage, verb: int) -> bool:
+    """ "Agreed to **go on**", "will **continue**", "go on **observing**": any length is more."""
+    before = passage.words(verb - 3, verb)
+    if passage.word(verb).endswith("ing"):
+        return not {"on", "continue", "continued"}.isdisjoint(before[1:])
+    on_ = passage.word(verb + 1) == "on" or passage.word(verb) == "continue"
+    return on_ and not _TO_COME.isdisjoint(before)
+
+
+_TO_COME = word_set("agreed will would to shall")
+
+
+def _is_beyond(passage: Passage, verb: int, at: int) -> bool:
+    """ "**Past** the rains", "**indefinitely**", "with no date"; "will **not** … **after**"."""
+    word = passage.word(at)
+    if word in _ENDLESS or passage.words(at, at + 3) in _NO_END:
+        return True
+    after = word == "after" and "not" in passage.words(verb - 3, verb)
+    return (word in _BEYOND or after) and at - verb <= 5
+
+
+_BEYOND = word_set("beyond past")
+_ENDLESS = word_set("indefinitely longer")
+_NO_END = (("with", "no", "date"), ("with", "no", "end"), ("without", "a", "date"))
+
+
+def _is_later(telling: Telling, truce: Truce, verb: int, until: int) -> bool:
+    """ "Until Friday": whether that is later than it was to end, or all that is asked for."""
+    passage = telling.passage
+    if passage.word(until) not in _UNTIL:
+        return False
+    if truce.extensions and passage.word(verb - 1) == "to":
+        return True
+    running = truce.starts or truce.mentions > 1
+    if running and standing_of(passage, verb, until, timed=True) is Standing.ASKED:
+        return True
+    time = time_after(passage, telling.scene.times, until + 1, within=3)
+    when = telling.calendar.ahead(passage, time).when if time else None
+    if when and truce.ends and not when.is_interval:
+        known = truce.ends.text
+        return when.text[: len(known)] > known[: len(when.text)]
+    return not _INSTEAD.isdisjoint(passage.words(until - 4, until)) and truce.starts != when
+
+
+_UNTIL = word_set("until till through")
+_INSTEAD = word_set("now instead only")
