@@ -46,13 +46,14 @@ MODIFIERS = frozenset(
     earlier, fourth, new, local, regional, nationwide, unilateral, bilateral, multilateral,
     temporary, permanent,
     open_ended, immediate, conditional, humanitarian, holiday, fragile, first, second, third,
-    last, brokered, agreed, proposed, doubtful
+    last, brokered, agreed, proposed, doubtful, wider
     """)
 )
 STANCES = frozenset(
     words("proposed, announced, agreed, confirmed, welcomed, rejected, denied, withdrew")
 )
 ENDINGS = frozenset(words("expired, collapsed, terminated, superseded"))
+MOODS = frozenset(words("granted, asked, offer, wished, refused, open"))
 CERTAINTIES = frozenset(words("stated, probable, possible, doubtful"))
 BOUNDS = frozenset(words("at_least, more_than, fewer_than, nearly, up_to, about"))
 LENGTHS = frozenset(words("P1D, P2D, P1W, P2W, P1M, P1Y, PT1H"))
@@ -82,7 +83,8 @@ MAPPINGS: tuple[tuple[str, Iterable[Row], frozenset[str]], ...] = (
     ("TRUCE_NOUNS", lexicon.TRUCE_NOUNS, TRUCES),
     ("TRUCE_MODIFIERS", lexicon.TRUCE_MODIFIERS, MODIFIERS),
     ("DURATION_ADJECTIVES", lexicon.DURATION_ADJECTIVES, LENGTHS),
-    ("EXTENSION_VERBS", lexicon.EXTENSION_VERBS, frozenset({"extended"})),
+    ("EXTENSION_VERBS", lexicon.EXTENSION_VERBS, frozenset({"extended", "moved"})),
+    ("EXTENSION_MOODS", lexicon.EXTENSION_MOODS, MOODS),
     ("TRUCE_STANCES", lexicon.TRUCE_STANCES, STANCES),
     ("TRUCE_ENDINGS", lexicon.TRUCE_ENDINGS, ENDINGS),
     ("TRUCE_BREACHES", lexicon.TRUCE_BREACHES, frozenset({"violated"})),
@@ -121,6 +123,13 @@ LOWER: tuple[tuple[str, Iterable[str]], ...] = (
     ("NOT_TRUCES", lexicon.NOT_TRUCES),
     ("TRUCE_REPEAT_NOUNS", lexicon.TRUCE_REPEAT_NOUNS),
     ("EXTENSION_NOUNS", lexicon.EXTENSION_NOUNS),
+    ("GOING_ON", lexicon.GOING_ON),
+    ("KEEPING", lexicon.KEEPING),
+    ("ADDING", lexicon.ADDING),
+    ("STOPS", lexicon.STOPS),
+    ("STOPPING", lexicon.STOPPING),
+    ("FIGHTING", lexicon.FIGHTING),
+    ("PEACEFUL", lexicon.PEACEFUL),
     ("TRUCE_BEGINNINGS", lexicon.TRUCE_BEGINNINGS),
     ("TRUCE_HOLDING", lexicon.TRUCE_HOLDING),
     ("TRUCE_OVER", lexicon.TRUCE_OVER),

@@ -50,6 +50,7 @@ EXTENSION_VERBS: tuple[Verb, ...] = (
 # Sunday", "until June" where it was to end in May) they prolong it.
 GOING_ON: frozenset[str] = frozenset(
     words("""
+    outlast, outlasts, outlasted, outlive, outlives, outlived,
     last, lasts, lasted, hold, holds, held, run, runs, continue, continues, continued, remain,
     remains, remained, stay, stays, stayed, go, goes, endure, stand, stands, carry, carries, live,
     lives
@@ -80,7 +81,7 @@ EXTENSION_MOODS: tuple[Words, ...] = (
         secured, secure, secures, confirmed, confirms, declared, declares, signed, pledged,
         promised, committed, opted, resolved, undertook, brokered, arranged, negotiated, deal,
         managed, adopted, worked out, hammered out, added, bought, earned, win, wins, promise,
-        promises, vowed, squeezed, wrested, wrung, extracted, allowed, conceded, settled, granting,
+        promises, vowed, squeezed, wrested, wrung, extracted, allowed, conceded, settled,
         earns, buys, allow, allows, signed up, signed on
         """,
     ),

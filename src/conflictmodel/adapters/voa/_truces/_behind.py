@@ -110,7 +110,7 @@ _WHERE = word_set("in for of across around at throughout inside over near")
 _SIGNING = word_set("sign signs signed signing inked initialed concluded")
 
 
-#: Between a truce and its place: "in the", "in the last rebel-held district of the city of".
+#: Between a truce and its place: "in the", "in the upper streets of the old town of".
 _SHORT, _LONG = 7, 12
 _APART = word_set("and , that which where who was were is")
 

@@ -254,7 +254,9 @@ def _same(sign: Sign, each: Prolongation, calendar: Calendar) -> bool:
         and each.grounds.evidence
         and bool(sign.length) != bool(each.duration)
     ):
-        return False  # "Prolonged without a date", though others would have had three months.
+        return False  # "Prolonged without a date", though others asked for a year.
+    if sign.standing is Standing.REFUSED and each.took_hold and not sign.definite:
+        return False  # "We shall not extend it again."
     if each.asked_until and not asked and sign.length:
         return False  # What was agreed is not what was wished for.
     if sign.length is None:

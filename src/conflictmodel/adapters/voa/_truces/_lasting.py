@@ -6,6 +6,7 @@ A truce that goes on, or is gone on with, for longer than it was to last.
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._passages import Passage
@@ -26,10 +27,15 @@ def lasting(telling: Telling) -> Iterator[Sign]:
     """Each verb of lasting or keeping that tells of a truce and of more time."""
     for verb in telling.passage.positions_of(_VERBS):
         truce = _truce_of(telling, verb)
-        term = _longer(telling, verb, truce) if truce else None
-        if truce and term:
-            first, last, length = term
-            yield Sign("lasting", first, last, truce, length, ends=length is None)
+        if truce is None:
+            continue
+        lengths = _more_time(telling.passage, verb)
+        for length in lengths:
+            yield Sign(
+                "lasting", length.first, length.last, truce, length, more=length != lengths[0]
+            )
+        if not lengths and (end := _later_end(telling, verb, truce)):
+            yield Sign("lasting", verb, end, truce, ends=True)
 
 
 # Which truce --------------------------------------------------------------------------------------
@@ -81,41 +87,43 @@ _BARE = word_set("on until for , and")
 
 # What makes it longer -----------------------------------------------------------------------------
 
-#: How far behind a verb of lasting stands what makes it longer.
-_TERM_WITHIN = 9
+#: How far behind a verb of lasting more time stands, and a later end.
+_TIME_WITHIN, _END_WITHIN = 14, 9
 _CLAUSE_ENDS = word_set("; , but while")
 
-#: What makes it longer: where its words begin and end, and the length if that is told.
-_Term = tuple[int, int, Length | None]
+
+def _more_time(passage: Passage, verb: int) -> list[Length]:
+    """ "For **another week**"; of what goes on, "for **two weeks**"."""
+    found: list[Length] = []
+    for length in passage.lengths:
+        start = found[-1].last if found else verb
+        if not (0 < length.first - start <= _TIME_WITHIN and is_added(passage, length)):
+            continue
+        gap = {*passage.words(verb + 1 + (passage.word(verb + 1) == "on"), length.first)}
+        # "Another 24 hours on Saturday **and for a further 24 hours** on Sunday".
+        again = found and ("and", "for") in pairwise(passage.words(length.first - 4, length.first))
+        if again or gap & _IN_FORCE or not gap & _ELSEWHERE:
+            found.append(length)
+    going_on = length_behind(passage, verb + 1) if _goes_on(passage, verb) else None
+    return found or ([going_on] if going_on else [])
 
 
-def _longer(telling: Telling, verb: int, truce: Truce) -> _Term | None:
-    """More time, a later end, or no end any more."""
-    length = _for_longer(telling.passage, verb)
-    if length:
-        return length.first, length.last, length
+def _later_end(telling: Telling, verb: int, truce: Truce) -> int | None:
+    """Behind the word of a later end, or of none any more."""
     passage = telling.passage
-    for at in range(verb + 1, min(verb + _TERM_WITHIN, len(passage.tokens))):
+    if passage.word(verb).startswith("out"):  # "Will **outlast** the harvest".
+        return verb + 1
+    for at in range(verb + 1, min(verb + _END_WITHIN, len(passage.tokens))):
         if passage.word(at) in _CLAUSE_ENDS and passage.word(at + 1) != "and":
             return None
         if _is_beyond(passage, verb, at) or _is_later(telling, truce, verb, at):
-            return verb, at + 1, None
+            return at + 1
     return None
-
-
-def _for_longer(passage: Passage, verb: int) -> Length | None:
-    """ "For **another week**"; of what goes on, "for **two weeks**"."""
-    for length in passage.lengths:
-        if 0 < length.first - verb <= _TERM_WITHIN and is_added(passage, length):
-            gap = {*passage.words(verb + 1 + (passage.word(verb + 1) == "on"), length.first)}
-            if not gap & _ELSEWHERE or gap & _IN_FORCE:
-                return length
-    return length_behind(passage, verb + 1) if _goes_on(passage, verb) else None
 
 
 #: "Remain **in the city** for another week"; but "remain **in force**".
 _ELSEWHERE = word_set(", and before after in on with")
-_IN_FORCE = word_set("force place effect")
+_IN_FORCE = word_set("force place effect alive")
 
 
 def _goes_on(passage: Passage, verb: int) -> bool:
@@ -131,7 +139,7 @@ _TO_COME = word_set("agreed will would to shall")
 
 
 def _is_beyond(passage: Passage, verb: int, at: int) -> bool:
-    """ "**Past** the rains", "**indefinitely**", "with no date"; "will **not** … **after**"."""
+    """ "**Past** the harvest", "**indefinitely**", "with no date"; "will **not** … **after**"."""
     word = passage.word(at)
     if word in _ENDLESS or passage.words(at, at + 3) in _NO_END:
         return True

@@ -18,6 +18,8 @@ from conflictmodel.adapters.voa._sentences._times import Length
 from conflictmodel.values import Duration
 
 _ADDED = word_set("another further additional more extra")
+#: "Two weeks **more**", "six months **beyond** its end".
+_BEHIND = word_set("more longer beyond past")
 _NOUNS = word_set("fortnight")
 # "Extended **for another** 48 hours", "prolonged **by** a day".
 _UP_TO_A_LENGTH = word_set(
@@ -29,9 +31,8 @@ _WITH_EACH = 3
 def is_added(passage: Passage, length: Length) -> bool:
     """Whether it comes on top: "two **more** weeks"; "another two-day truce" is a new truce."""
     inside = {*passage.words(length.first - 2, length.last)}
-    behind = (
-        passage.word(length.last) in ("more", "longer") and passage.word(length.last + 1) != "of"
-    )
+    next_ = passage.word(length.last)
+    behind = next_ in _BEHIND and passage.word(length.last + 1) != "of"
     single = length.last - length.first == 1 and passage.word(length.first) not in _NOUNS
     return not single and (behind or bool(inside & _ADDED))
 
@@ -97,7 +98,7 @@ _BEFORE_A_NUMBER = word_set("by another for")
 
 
 def added_number(passage: Passage, position: int, unit: Duration | None) -> Length | None:
-    """ "Lengthened **by two**", "agreed to **another seven**", of a truce told in days."""
+    """ "Lengthened **by two**", "agreed to **another six**", of a truce told in days."""
     for at in range(position, position + 4):
         number = number_of(passage.word(at + 1))
         behind = passage.word(at + 2)

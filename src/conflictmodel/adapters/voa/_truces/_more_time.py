@@ -1,7 +1,7 @@
 """
 Extensions told without a word for them, only by more time.
 
-"**Adding ten days to it**", "agreed to **another 24 hours**", "had wanted **a month**".
+"**Adding five days to it**", "agreed to **another 24 hours**", "had wanted **a month**".
 """
 
 from collections.abc import Iterator
@@ -80,7 +80,7 @@ def given(telling: Telling) -> Iterator[Sign]:
             continue
         truce = _truce_of(telling, length)
         own = any(f.added is length for f, _ in telling.mentions)
-        # A number alone is that of the truce: "another seven".
+        # A number alone is that of the truce: "another six".
         own |= length.last - length.first == 1 and length not in telling.passage.lengths
         if truce and (own or _is_given(telling, length)):
             yield Sign("more-time", length.first, length.last, truce, length)
@@ -117,7 +117,7 @@ def _is_other_deed(passage: Passage, position: int) -> bool:
 
 
 def _extra(telling: Telling) -> Iterator[Length]:
-    """Lengths that come on top; "another seven" of a truce of seven days."""
+    """Lengths that come on top; "another six" of a truce of six days."""
     passage = telling.passage
     own = [found.added for found, _ in telling.mentions if found.added]
     yield from own

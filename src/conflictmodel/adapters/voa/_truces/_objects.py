@@ -103,7 +103,7 @@ def of_verb(telling: Telling, match: Match[lex.Verb]) -> tuple[Truce, bool] | No
     side = any(passage.words(p - 2, p + 1) == _SIDE_OF_IT for p in passage.positions_of(PRONOUNS))
     if passage.word(match.last) in PRONOUNS or side:
         here = [truce for found, truce in telling.mentions if found.last <= match.first]
-        meant = here[-1] if here else telling.last_told(within=1)
+        meant = here[-1] if here else telling.last_told()
         return (meant, True) if meant else None
     behind = [t for f, t in telling.mentions if _is_object(passage, match.last, f.first)]
     adjective = passage.word(match.first - 1) in lex.A_OR_THE

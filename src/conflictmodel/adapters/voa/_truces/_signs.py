@@ -148,6 +148,7 @@ def _how_long(telling: Telling, match: Match[lex.Verb], truce: Truce) -> Length 
     """ "By 24 hours", "to 60 days" of a truce of 30, "by two" of one told in days."""
     passage, own = telling.passage, _own(telling.mentions)
     told = [x for x in passage.lengths if x.last <= match.first]
+    told = told or own
     usual = truce.duration or (told[-1].duration if told else None)
     behind = [f.last for f, _ in telling.mentions if 0 <= f.first - match.last <= 2]
     for position in (match.last, *behind):
@@ -156,6 +157,8 @@ def _how_long(telling: Telling, match: Match[lex.Verb], truce: Truce) -> Length 
     length = length_behind(passage, match.last, own)
     if length and passage.word(length.first - 1) == "to":
         return None
+    if length is None and match.value.base == "double" and usual:
+        return Length(match.first, match.last, usual)
     return length or added_number(passage, match.last, usual)
 
 

@@ -47,7 +47,7 @@ _DEEDS = word_set(
 
 
 def _similar(passage: Passage) -> TruceWords | None:
-    """ "**A similar step in November 2000** was extended": another, told by its date."""
+    """ "**A similar step in April 1999** was extended": another, told by its date."""
     likes = [p for p in passage.positions_of(_LIKE) if p <= 2 and passage.word(0) in ("a", "an")]
     for position in range(2, 5) if likes else ():
         if passage.word(position) not in _DEEDS:

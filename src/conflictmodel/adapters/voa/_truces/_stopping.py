@@ -120,6 +120,6 @@ def tells_of_fighting(passage: Passage) -> bool:
 def stopped_by(
     passage: Passage, position: int, within: int = 10
 ) -> Match[tuple[str, str, bool]] | None:
-    """ "An agreement **to stop the shooting**", "the first deal **halted the bombardment**"."""
+    """ "An agreement **to stop the shooting**", "the first deal **stopped the raids**"."""
     acts = acts_of(passage) if tells_of_fighting(passage) else ()
     return next((act for act in acts if 0 <= act.first - position <= within), None)

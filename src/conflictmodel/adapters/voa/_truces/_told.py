@@ -59,7 +59,7 @@ class Sign:
     time: TimeWords | None = None
     #: Whether a verb with a subject of its own tells it, which nothing above governs.
     finite: bool = False
-    #: Whether an end is told with it: "past the rains", "until June".
+    #: Whether an end is told with it: "past the harvest", "until June".
     ends: bool = False
     #: How it is told, where the words of the sign themselves say so.
     standing: Standing | None = None

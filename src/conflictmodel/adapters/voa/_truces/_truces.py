@@ -349,7 +349,7 @@ def _is_pause(passage: Passage, found: TruceWords, *, beside: bool) -> bool:
     """
     "An 11-hour pause on Monday" is a truce; "the aid pause" may be one in payments.
 
-    Beside a truce told before, "an initial pause in February" is another one.
+    Beside a truce told before, "a first pause in March" is another one.
     """
     telling = {"humanitarian", "unilateral", "bilateral"}
     telling |= {"first", "earlier", "second", "local"} if beside else set()

@@ -114,10 +114,16 @@ def is_told_of(passage: Passage, found: Positioned, verb: int) -> bool:
     if is_under(passage, found):
         return False
     leads = not gap or gap[-1] in (",", "and", "but", "--", "—", "-")
-    return leads or _is_where(gap, finite=start < verb) or _is_clause(passage, found, gap)
+    if leads or _is_where(gap, finite=start < verb):
+        return True
+    # "Between X **and its northern rebels**".
+    paired = gap[0] == "and" and "between" in passage.words(found.first, found.last)
+    return (paired and _is_where(("with", *gap[1:]), finite=start < verb)) or _is_clause(
+        passage, found, gap
+    )
 
 
-_WHERE = word_set("in around along at near across of for on over")
+_WHERE = word_set("in around along at near across of for on over with")
 #: Words of which none stands in "in the hills around the town".
 _NO_PLACE = (
     lex.FINITE_VERBS | lex.SUBORDINATORS | word_set(", and but who that which with to by from")

@@ -199,7 +199,7 @@ _NOT_PROMISED = word_set(
 )
 
 
-#: "It **followed** one of September 2014", "**unlike** the one in May".
+#: "It **followed** one of March 1998", "**unlike** the one in May".
 _COMPARING = word_set(
     "followed follows replaced replaces unlike than succeeded the like after recalled"
 )
