@@ -88,9 +88,9 @@ EXTENSION_MOODS: tuple[Words, ...] = (
     Words(
         "asked",
         """
-        call for, calls for, called for, calling for, call on, calls on, called on, calling on,
-        urge, urges, urged, urging, ask, asks, asked, asking, appealed, appeals, appealing, plead,
-        pleads, pleaded, pleading, demand, demands, demanded, demanding, requested, requests,
+        called, call for, calls for, called for, calling for, call on, calls on, called on, calling
+        on, urge, urges, urged, urging, ask, asks, asked, asking, appealed, appeals, appealing,
+        plead, pleads, pleaded, pleading, demand, demands, demanded, demanding, requested, requests,
         requesting, seek, seeks, sought, seeking, push for, pushes for, pushed for, pushing for,
         pushed, pushing, press, pressed, pressing, argue, argued, argues, arguing, lobby, lobbied,
         lobbies, lobbying, beg, begged, implored, insisted, recommended, recommends, persuade,
@@ -119,11 +119,11 @@ EXTENSION_MOODS: tuple[Words, ...] = (
         """
         refuse, refuses, refused, refusing, refusal, decline, declines, declined, declining, reject,
         rejects, rejected, rejecting, rejection, rule out, rules out, ruled out, ruling out, oppose,
-        opposes, opposed, opposing, against, turn down, turns down, turned down, turning down,
-        dismiss, dismisses, dismissed, dismissing, spurn, spurns, spurned, rebuff, rebuffed,
-        rebuffs, scorned, brushed aside, unwilling, balked, vetoed, veto, threw out, throw out,
-        throws out, out of the question, no reason, no point, no need, no intention, no question, no
-        plans, hear of, blocked
+        opposes, opposed, opposing, decided against, voted against, argued against, spoke against,
+        turn down, turns down, turned down, turning down, dismiss, dismisses, dismissed, dismissing,
+        spurn, spurns, spurned, rebuff, rebuffed, rebuffs, scorned, brushed aside, unwilling,
+        balked, vetoed, veto, threw out, throw out, throws out, out of the question, no reason, no
+        point, no need, no intention, no question, no plans, hear of, blocked
         """,
     ),
     Words(

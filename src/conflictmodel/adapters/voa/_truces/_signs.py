@@ -154,7 +154,8 @@ def _how_long(telling: Telling, match: Match[lex.Verb], truce: Truce) -> Length 
     for position in (match.last, *behind):
         if other := total_behind(passage, position, usual) or as_long(passage, position, usual):
             return other
-    length = length_behind(passage, match.last, own)
+    near = (length_behind(passage, position, own) for position in (match.last, *behind))
+    length = next((x for x in near if x), None)
     if length and passage.word(length.first - 1) == "to":
         return None
     if length is None and match.value.base == "double" and usual:

@@ -133,8 +133,10 @@ def _truce_at(
     )
     found = behind(passage, before(passage, bare, times), times)
     found = found._replace(wished=_is_wished(passage, found))
-    if deed and found.length is None:
-        own = (x for x in passage.lengths if x.first - deed.last in (1, 2))
+    if found.length is None:
+        # "A deal to stop shooting **for two days**", "a moratorium **of ten days** on attacks".
+        start, end = (deed.last, deed.last + 3) if deed else (match.first, match.last)
+        own = (x for x in passage.lengths if start < x.first < end)
         found = found._replace(length=next(own, None))
     found, end = _with_offer(passage, found, match.last)
     if any(test(passage, found, end) for _, test in NOT_MEANT):
@@ -169,7 +171,7 @@ _ARMS = word_set("arms weapons")
 def _act(passage: Passage, match: Match[tuple[str, str, bool]]) -> TruceWords | None:
     """ "Agreed to **stop fighting** for 48 hours": a truce told by what is done."""
     before = {*passage.words(match.first - 4, match.first)}
-    done = passage.word(match.last - 1) in _ARMS and passage.word(match.first) in ("laid", "put")
+    done = _is_done(passage, match)
     if before & _OWN_MEN and before & {"told", "tells"}:
         before = before - {"told", "tells"} | {"ordered"}
     if not (before & _PROMISING or done) or before & _NOT_PROMISED:
@@ -192,6 +194,15 @@ def _act(passage: Passage, match: Match[tuple[str, str, bool]]) -> TruceWords | 
     return found if after & _ACT_TERMS and not done else None
 
 
+def _is_done(passage: Passage, match: Match[tuple[str, str, bool]]) -> bool:
+    """ "**Laid down their arms** for two days", "**suspended military operations**"."""
+    words = passage.words(match.first, match.last)
+    if words[0] in ("suspended", "paused"):
+        return not (lex.FIGHTING | _MILITARY).isdisjoint(words)
+    return words[-1] in _ARMS and words[0] in ("laid", "put")
+
+
+_MILITARY = word_set("military combat offensive army")
 _OWN_MEN = word_set("troops forces soldiers men army military fighters gunners")
 _ACT_TERMS = word_set("from until starting beginning past beyond through till")
 _NOT_PROMISED = word_set(
