@@ -75,8 +75,11 @@ def _is_done_to(passage: Passage, found: TruceWords, match: Match[str]) -> bool:
         return False  # "Carried **signs** reading cease-fire".
     before = 0 <= found.first - match.last <= 6
     inside = found.first <= match.first < found.last
-    behind = match.first >= found.last and (
-        is_told_of(passage, found, match.first) or _in_relative(passage, found, match)
+    # "Under a truce **brokered by** X".
+    behind = (
+        match.first == found.last
+        or (match.first > found.last
+        and (is_told_of(passage, found, match.first) or _in_relative(passage, found, match)))
     )
     return before or inside or behind
 

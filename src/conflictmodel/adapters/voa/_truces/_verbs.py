@@ -113,29 +113,28 @@ def is_told_of(passage: Passage, found: Positioned, verb: int) -> bool:
         return not gap or gap[-1] in (",", "and", "--", "—", "-")
     if is_under(passage, found):
         return False
-    leads = not gap or gap[-1] in (",", "and", "but", "--", "—", "-")
-    if leads or _is_where(gap, finite=start < verb):
+    if not gap or gap[-1] in (",", "and", "but", "--", "—", "-"):
         return True
-    # "Between X **and its northern rebels**".
-    paired = gap[0] == "and" and "between" in passage.words(found.first, found.last)
-    return (paired and _is_where(("with", *gap[1:]), finite=start < verb)) or _is_clause(
-        passage, found, gap
-    )
+    where = start < verb and _is_where(passage, found, start)
+    return where or _is_clause(passage, found, gap)
 
 
 _WHERE = word_set("in around along at near across of for on over with")
 #: Words of which none stands in "in the hills around the town".
-_NO_PLACE = (
-    lex.FINITE_VERBS | lex.SUBORDINATORS | word_set(", and but who that which with to by from")
-)
-
-
-def _is_where(gap: Sequence[str], *, finite: bool) -> bool:
-    """ "The truce **in the hills** would run": a place without a name, before an auxiliary."""
-    return finite and gap[0] in _WHERE and len(gap) <= _PLACE and _NO_PLACE.isdisjoint(gap[1:])
-
-
+_NO_PLACE = lex.FINITE_VERBS | lex.SUBORDINATORS | word_set(", but who with to by from")
 _PLACE = 7
+
+
+def _is_where(passage: Passage, found: Positioned, end: int) -> bool:
+    """ "The truce **in the hills** would run", "between X **and its northern rebels** was"."""
+    gap = passage.words(found.last, end)
+    paired = gap[0] == "and" and "between" in passage.words(found.first, found.last)
+    if len(gap) > _PLACE or not (paired or gap[0] in _WHERE):
+        return False
+    # "And the army was": another clause, unless two names are joined.
+    joined = (p for p in range(found.last + 1, end) if passage.word(p) == "and")
+    names = all(passage.tokens[p + 1].text[:1].isupper() for p in joined)
+    return names and _NO_PLACE.isdisjoint(gap[1:])
 
 
 def _is_clause(passage: Passage, found: Positioned, gap: Sequence[str]) -> bool:
