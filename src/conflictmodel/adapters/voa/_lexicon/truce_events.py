@@ -58,14 +58,14 @@ GOING_ON: frozenset[str] = frozenset(
 )
 KEEPING: frozenset[str] = frozenset(
     words("""
-    commit, recommit, keep, keeps, kept, keeping, observe, observes, observed, observing, respect,
-    respects, respecting, honor, honors, honoring, maintain, maintains, maintaining, uphold,
-    upholds, stick, sticks, adhere, abide, preserve, sustain, continue, continues, stand, stands,
-    leave, leaving, upheld, maintained, respected, honored
+    commit, recommit, hold, holds, held, holding, keep, keeps, kept, keeping, observe, observes,
+    observed, observing, respect, respects, respecting, honor, honors, honoring, maintain,
+    maintains, maintaining, uphold, upholds, stick, sticks, adhere, abide, preserve, sustain,
+    continue, continues, stand, stands, leave, leaving, upheld, maintained, respected, honored
     """)
 )
 ADDING: frozenset[str] = frozenset(
-    words("add, adds, added, adding, tack, tacks, tacked, tacking, tag, tagged")
+    words("add, adds, added, adding, tack, tacks, tacked, tacking, tag, tagged, put, puts, putting")
 )
 
 # How more time is told by the words above it: granted, asked for (by a verb, or by a noun that
@@ -96,7 +96,8 @@ EXTENSION_MOODS: tuple[Words, ...] = (
         lobbies, lobbying, beg, begged, implored, insisted, recommended, recommends, persuade,
         persuading, convince, convincing, proposed, proposes, proposing, propose, suggested,
         suggests, suggesting, suggest, offered, offers, offering, floated, floats, put forward,
-        want, wants, wanted, wanting, should, must, ought, give us, invited, pressed for
+        want, wants, wanted, wanting, should, must, ought, give us, petitioned,
+        campaigned, prayed, clamored, held out for, bargained for, invited, pressed for
         """,
     ),
     Words(

@@ -54,13 +54,19 @@ def _truce_of(telling: Telling, verb: int) -> Truce | None:
 def _kept(telling: Telling, verb: int) -> Truce | None:
     """What is kept: the truce behind the verb, "it", or their guns silent."""
     passage = telling.passage
-    if passage.word(verb) not in lex.KEEPING:
+    word = passage.word(verb)
+    if word not in lex.KEEPING or (word in _HOLDING and passage.word(verb + 1) not in ("to", "by")):
         return None
+    # "Keep for **another month** the truce".
+    ends = [x.last for x in passage.lengths if x.first > verb and is_added(passage, x)]
     for found, truce in telling.mentions:
-        if 0 <= found.first - verb - 1 <= 2:
+        if any(0 <= found.first - end <= 2 for end in (verb + 1, *ends)):
             return truce
     behind = passage.words(verb + 1, verb + 3)
     return telling.last_told(within=1) if "it" in behind else None
+
+
+_HOLDING = word_set("hold holds held holding")
 
 
 def _deed(telling: Telling, verb: int) -> Truce | None:
@@ -123,7 +129,7 @@ def _later_end(telling: Telling, verb: int, truce: Truce) -> int | None:
 
 #: "Remain **in the city** for another week"; but "remain **in force**".
 _ELSEWHERE = word_set(", and before after in on with")
-_IN_FORCE = word_set("force place effect alive")
+_IN_FORCE = word_set("force place effect alive being")
 
 
 def _goes_on(passage: Passage, verb: int) -> bool:

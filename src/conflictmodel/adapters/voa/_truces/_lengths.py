@@ -18,6 +18,8 @@ from conflictmodel.adapters.voa._sentences._times import Length
 from conflictmodel.values import Duration
 
 _ADDED = word_set("another further additional more extra")
+#: "Three months more **of a cease-fire**", and not "of talks".
+_CALM = word_set("truce cease-fire ceasefire armistice lull pause calm quiet peace silence")
 #: "Two weeks **more**", "six months **beyond** its end".
 _BEHIND = word_set("more longer beyond past")
 _NOUNS = word_set("fortnight")
@@ -32,7 +34,10 @@ def is_added(passage: Passage, length: Length) -> bool:
     """Whether it comes on top: "two **more** weeks"; "another two-day truce" is a new truce."""
     inside = {*passage.words(length.first - 2, length.last)}
     next_ = passage.word(length.last)
-    behind = next_ in _BEHIND and passage.word(length.last + 1) != "of"
+    of = passage.word(length.last + 1) == "of" and _CALM.isdisjoint(
+        passage.words(length.last + 2, length.last + 5)
+    )
+    behind = next_ in _BEHIND and not of
     single = length.last - length.first == 1 and passage.word(length.first) not in _NOUNS
     return not single and (behind or bool(inside & _ADDED))
 

@@ -30,6 +30,7 @@ def added(telling: Telling) -> Iterator[Sign]:
         for length in passage.lengths:
             to = max(length.last, verb + 1)
             near = 0 < length.first - verb <= 3 or 0 < verb - length.last <= 3
+            near &= passage.word(verb) not in _PUTTING or is_added(passage, length)
             truce = _added_to(telling, to) if near else None
             if truce:
                 first = min(verb, length.first)
@@ -37,12 +38,16 @@ def added(telling: Telling) -> Iterator[Sign]:
     yield from _made_more(telling)
 
 
+#: One may put two days to anything; "another two days" are put on a truce.
+_PUTTING = word_set("put puts putting")
+
+
 def _added_to(telling: Telling, to: int) -> Truce | None:
     passage = telling.passage
     ends = passage.word(to) in (".", ",", "")  # "Agreed to add three days."
     if (passage.word(to), passage.word(to + 1)) == ("to", "it") or ends:
         return telling.last_told(within=1)
-    if passage.word(to) != "to":
+    if passage.word(to) not in ("to", "on", "onto"):
         return None
     return next((t for f, t in telling.mentions if 0 < f.first - to <= 3), None)
 
@@ -100,7 +105,12 @@ _OF_MORE_TIME = (
     lex.GOING_ON
     | lex.KEEPING
     | lex.ADDING
-    | word_set("give grant extend prolong agree accept allow get win have see")
+    | word_set(
+        """
+        give grant extend prolong agree accept allow get win have see ask seek request demand plead
+        press push
+        """
+    )
 )
 
 
@@ -213,10 +223,10 @@ def _is_asked_for(passage: Passage, length: Length) -> bool:
     start = length.first
     while passage.word(start - 1) in _SIZES:
         start -= 1
-    asked = passage.word(start - 1) == "for" and "asked" in moods_above(passage, start)
+    asked = passage.word(start - 1) == "for" and moods_above(passage, start) & {"asked", "wished"}
     governed = asked or passage.word(start - 1) in _DEMANDING
     other = passage.word(length.last) in ("of", "in", "to", "for", "off", "'")
-    return whole and governed and not other
+    return whole and bool(governed) and not other
 
 
 def _is_prolonged(telling: Telling) -> bool:

@@ -76,10 +76,9 @@ def _is_done_to(passage: Passage, found: TruceWords, match: Match[str]) -> bool:
     before = 0 <= found.first - match.last <= 6
     inside = found.first <= match.first < found.last
     # "Under a truce **brokered by** X".
-    behind = (
-        match.first == found.last
-        or (match.first > found.last
-        and (is_told_of(passage, found, match.first) or _in_relative(passage, found, match)))
+    behind = match.first == found.last or (
+        match.first > found.last
+        and (is_told_of(passage, found, match.first) or _in_relative(passage, found, match))
     )
     return before or inside or behind
 

@@ -118,7 +118,7 @@ def _verb(telling: Telling) -> Iterator[Sign]:
         if match.value.weak and not (past or not_ or (length and _is_of(passage, length))):
             continue
         last = length.last if length and not each and length.last > match.last else match.last
-        finite = is_object and passage.word(match.first) in (match.value.past, match.value.third)
+        finite = _is_finite(passage, match, is_object=is_object)
         sign = Sign("verb", match.first, last, truce, length, finite=finite, ends=bool(past))
         number = _how_often(passage, match.last)
         if number is not None:
@@ -127,6 +127,18 @@ def _verb(telling: Telling) -> Iterator[Sign]:
             continue
         yield _ordered(passage, match, sign)
         yield from _and_again(passage, sign, match.last, each)
+
+
+_HAPPENED = word_set("was were been is are being")
+
+
+def _is_finite(passage: Passage, match: Match[lex.Verb], *, is_object: bool) -> bool:
+    """ "The army **extended** it", "it **was extended**": told, whatever stands above."""
+    form = passage.word(match.first)
+    if is_object:
+        return form in (match.value.past, match.value.third)
+    before = [word for word in passage.words(match.first - 3, match.first) if word in lex.BE]
+    return bool(before) and before[-1] in _HAPPENED and "to" not in before
 
 
 def _is_of_space(telling: Telling, match: Match[lex.Verb], *, is_object: bool) -> bool:

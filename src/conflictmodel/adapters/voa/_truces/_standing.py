@@ -32,7 +32,7 @@ def _moods() -> Lookup[str]:
 #: How far above an extension the word may stand that governs it.
 _WITHIN = 15
 #: Beyond these another clause begins.
-_APART = word_set("; but while said says saying added adds that's so because")
+_APART = word_set("; : but while said says saying added adds that's so because")
 _NEGATIONS = word_set("not never no nor neither nobody without won't wouldn't don't didn't nothing")
 _TO_COME = word_set("will would shall won't wouldn't 'll should must")
 _BEING = word_set("be been being is are was were to it them they we has have had further second")

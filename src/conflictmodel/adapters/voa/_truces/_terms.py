@@ -245,11 +245,20 @@ def _lasts(telling: Telling) -> None:
     for length in passage.lengths:
         if not telling.found.last <= length.first < telling.found.reach or truce.duration:
             continue
-        if not telling.is_extended(length.first) and _is_term(telling, length):
+        own = _is_in_relative(telling, length) or not telling.is_extended(length.first)
+        if own and _is_term(telling, length):
             truce.duration = length.duration
             truce.fill("duration", "term:lasts", passage, length.first, length.last)
 
 
+def _is_in_relative(telling: Telling, length: Length) -> bool:
+    """ "Carry on with a truce **that was sworn for one week**"."""
+    behind = telling.found.last
+    leads = telling.passage.word(behind) in ("that", "which")
+    return leads and length.first - behind <= _RELATIVE
+
+
+_RELATIVE = 6
 _LASTING = word_set("last lasts lasted lasting run runs")
 _PERIOD = word_set("an a initial first period another at least up to the about full")
 
