@@ -7,9 +7,10 @@ import pytest
 from conflictmodel.adapters.voa._layout._article import article_of
 from conflictmodel.adapters.voa._reading import read
 from conflictmodel.adapters.voa._truces._matching import READINGS
+from conflictmodel.adapters.voa._truces._not_meant import NOT_MEANT
 from conflictmodel.adapters.voa._truces._scenes import Scene
 from conflictmodel.adapters.voa._truces._signs import SIGNS
-from conflictmodel.adapters.voa._truces._words import NOT_MEANT, truces_of
+from conflictmodel.adapters.voa._truces._words import truces_of
 from reading import passage_of
 
 LEAD = "A 72-hour truce in Marsa Qadim took effect Tuesday."

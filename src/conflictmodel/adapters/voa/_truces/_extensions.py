@@ -17,7 +17,7 @@ from conflictmodel.adapters.voa._truces._scenes import Scene
 from conflictmodel.adapters.voa._truces._signs import SIGNS
 from conflictmodel.adapters.voa._truces._standing import Standing, standing_of
 from conflictmodel.adapters.voa._truces._times import Calendar, time_after
-from conflictmodel.adapters.voa._truces._told import Mentions, Sign, Telling
+from conflictmodel.adapters.voa._truces._told import Mentions, Sign, Situation
 from conflictmodel.model import Position
 from conflictmodel.values import Part, PositionStance, When
 
@@ -101,8 +101,10 @@ class Extensions:
     def read(self, scene: Scene, mentions: Mentions, truces: Sequence[Truce]) -> list[Named]:
         """Take each extension of a sentence, told of before or new, with its terms."""
         passage, named = scene.passage, list[Named]()
-        telling = Telling(scene, mentions, truces, self.calendar)
-        signs = sorted((s for _, sign in SIGNS for s in sign(telling)), key=lambda each: each.first)
+        situation = Situation(scene, mentions, truces, self.calendar)
+        signs = sorted(
+            (s for _, sign in SIGNS for s in sign(situation)), key=lambda each: each.first
+        )
         signs = [
             evolve(
                 each,

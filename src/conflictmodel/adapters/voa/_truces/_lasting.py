@@ -17,75 +17,75 @@ from conflictmodel.adapters.voa._truces._lengths import is_added, length_behind
 from conflictmodel.adapters.voa._truces._objects import subject_of
 from conflictmodel.adapters.voa._truces._standing import Standing, standing_of
 from conflictmodel.adapters.voa._truces._times import time_after
-from conflictmodel.adapters.voa._truces._told import Sign, Telling
+from conflictmodel.adapters.voa._truces._told import Sign, Situation
 
 #: Verbs of a truce that lasts, and of those who keep one.
 _VERBS = lex.GOING_ON | lex.KEEPING
 
 
-def lasting(telling: Telling) -> Iterator[Sign]:
+def lasting(situation: Situation) -> Iterator[Sign]:
     """Each verb of lasting or keeping that tells of a truce and of more time."""
-    for verb in telling.passage.positions_of(_VERBS):
-        truce = _truce_of(telling, verb)
+    for verb in situation.passage.positions_of(_VERBS):
+        truce = _truce_of(situation, verb)
         if truce is None:
             continue
-        lengths = _more_time(telling.passage, verb)
+        lengths = _more_time(situation.passage, verb)
         for length in lengths:
             yield Sign(
                 "lasting", length.first, length.last, truce, length, more=length != lengths[0]
             )
-        if not lengths and (end := _later_end(telling, verb, truce)):
+        if not lengths and (end := _later_end(situation, verb, truce)):
             yield Sign("lasting", verb, end, truce, ends=True)
 
 
 # Which truce --------------------------------------------------------------------------------------
 
 
-def _truce_of(telling: Telling, verb: int) -> Truce | None:
-    passage = telling.passage
-    if truce := _kept(telling, verb) or _deed(telling, verb):
+def _truce_of(situation: Situation, verb: int) -> Truce | None:
+    passage = situation.passage
+    if truce := _kept(situation, verb) or _deed(situation, verb):
         return truce
     passive = not lex.BE.isdisjoint(passage.words(verb - 2, verb))
     if passive or passage.word(verb) in lex.GOING_ON:
-        return subject_of(telling, verb) or _agreed_to(telling, verb)
+        return subject_of(situation, verb) or _agreed_to(situation, verb)
     return None
 
 
-def _kept(telling: Telling, verb: int) -> Truce | None:
+def _kept(situation: Situation, verb: int) -> Truce | None:
     """What is kept: the truce behind the verb, "it", or their guns silent."""
-    passage = telling.passage
+    passage = situation.passage
     word = passage.word(verb)
     if word not in lex.KEEPING or (word in _HOLDING and passage.word(verb + 1) not in ("to", "by")):
         return None
     # "Keep for **another month** the truce".
     ends = [x.last for x in passage.lengths if x.first > verb and is_added(passage, x)]
-    for found, truce in telling.mentions:
+    for found, truce in situation.mentions:
         if any(0 <= found.first - end <= 2 for end in (verb + 1, *ends)):
             return truce
     behind = passage.words(verb + 1, verb + 3)
-    return telling.last_told(within=1) if "it" in behind else None
+    return situation.last_told(within=1) if "it" in behind else None
 
 
 _HOLDING = word_set("hold holds held holding")
 
 
-def _deed(telling: Telling, verb: int) -> Truce | None:
+def _deed(situation: Situation, verb: int) -> Truce | None:
     """ "The guns would **stay silent** past Sunday": the verb is a part of what is done."""
-    deeds = ((f, t) for f, t in telling.mentions if f.form == "act")
+    deeds = ((f, t) for f, t in situation.mentions if f.form == "act")
     return next((truce for found, truce in deeds if found.first <= verb < found.last), None)
 
 
 _OTHER_DEALINGS = word_set("talks negotiations talking meeting negotiating search discussions work")
 
 
-def _agreed_to(telling: Telling, verb: int) -> Truce | None:
+def _agreed_to(situation: Situation, verb: int) -> Truce | None:
     """ "Both agreed **to go on**", with the truce that was just told of."""
-    passage = telling.passage
+    passage = situation.passage
     agreed = _AGREED & {*passage.words(verb - 4, verb)} and passage.word(verb - 1) == "to"
-    if not agreed or telling.mentions or not _OTHER_DEALINGS.isdisjoint(passage.tokens.words):
+    if not agreed or situation.mentions or not _OTHER_DEALINGS.isdisjoint(passage.tokens.words):
         return None
     bare = passage.word(verb + 1) in _BARE and passage.word(verb) in ("go", "carry", "continue")
-    return telling.last_told() if bare else None
+    return situation.last_told() if bare else None
 
 
 _AGREED = word_set("agreed agree agrees decided promised")
@@ -114,15 +114,15 @@ def _more_time(passage: Passage, verb: int) -> list[Length]:
     return found or ([going_on] if going_on else [])
 
 
-def _later_end(telling: Telling, verb: int, truce: Truce) -> int | None:
+def _later_end(situation: Situation, verb: int, truce: Truce) -> int | None:
     """Behind the word of a later end, or of none any more."""
-    passage = telling.passage
+    passage = situation.passage
     if passage.word(verb).startswith("out"):  # "Will **outlast** the harvest".
         return verb + 1
     for at in range(verb + 1, min(verb + _END_WITHIN, len(passage.tokens))):
         if passage.word(at) in _CLAUSE_ENDS and passage.word(at + 1) != "and":
             return None
-        if _is_beyond(passage, verb, at) or _is_later(telling, truce, verb, at):
+        if _is_beyond(passage, verb, at) or _is_later(situation, truce, verb, at):
             return at + 1
     return None
 
@@ -158,9 +158,9 @@ _ENDLESS = word_set("indefinitely longer")
 _NO_END = (("with", "no", "date"), ("with", "no", "end"), ("without", "a", "date"))
 
 
-def _is_later(telling: Telling, truce: Truce, verb: int, until: int) -> bool:
+def _is_later(situation: Situation, truce: Truce, verb: int, until: int) -> bool:
     """ "Until Friday": whether that is later than it was to end, or all that is asked for."""
-    passage = telling.passage
+    passage = situation.passage
     if passage.word(until) not in _UNTIL:
         return False
     if truce.extensions and passage.word(verb - 1) == "to":
@@ -168,8 +168,8 @@ def _is_later(telling: Telling, truce: Truce, verb: int, until: int) -> bool:
     running = truce.starts or truce.mentions > 1
     if running and standing_of(passage, verb, until, timed=True) is Standing.ASKED:
         return True
-    time = time_after(passage, telling.scene.times, until + 1, within=3)
-    when = telling.calendar.ahead(passage, time).when if time else None
+    time = time_after(passage, situation.scene.times, until + 1, within=3)
+    when = situation.calendar.ahead(passage, time).when if time else None
     if when and truce.ends and not when.is_interval:
         known = truce.ends.text
         return when.text[: len(known)] > known[: len(when.text)]

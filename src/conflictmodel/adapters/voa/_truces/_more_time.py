@@ -17,57 +17,57 @@ from conflictmodel.adapters.voa._truces._lengths import added_number, is_added
 from conflictmodel.adapters.voa._truces._objects import subject_of
 from conflictmodel.adapters.voa._truces._phrases import extension_nouns, extension_verbs
 from conflictmodel.adapters.voa._truces._standing import Standing, moods_above
-from conflictmodel.adapters.voa._truces._told import Sign, Telling
+from conflictmodel.adapters.voa._truces._told import Sign, Situation
 from conflictmodel.values import Duration
 
 # It is given more ---------------------------------------------------------------------------------
 
 
-def added(telling: Telling) -> Iterator[Sign]:
+def added(situation: Situation) -> Iterator[Sign]:
     """ "**Adding ten days** to it", "two weeks **were added** to the truce", "were made twenty"."""
-    passage = telling.passage
+    passage = situation.passage
     for verb in passage.positions_of(lex.ADDING):
         for length in passage.lengths:
             to = max(length.last, verb + 1)
             near = 0 < length.first - verb <= 3 or 0 < verb - length.last <= 3
             near &= passage.word(verb) not in _PUTTING or is_added(passage, length)
-            truce = _added_to(telling, to) if near else None
+            truce = _added_to(situation, to) if near else None
             if truce:
                 first = min(verb, length.first)
                 yield Sign("added", first, to, truce, length, finite=False)
-    yield from _made_more(telling)
+    yield from _made_more(situation)
 
 
 #: One may put two days to anything; "another two days" are put on a truce.
 _PUTTING = word_set("put puts putting")
 
 
-def _added_to(telling: Telling, to: int) -> Truce | None:
-    passage = telling.passage
+def _added_to(situation: Situation, to: int) -> Truce | None:
+    passage = situation.passage
     ends = passage.word(to) in (".", ",", "")  # "Agreed to add three days."
     if (passage.word(to), passage.word(to + 1)) == ("to", "it") or ends:
-        return telling.last_told(within=1)
+        return situation.last_told(within=1)
     if passage.word(to) not in ("to", "on", "onto"):
         return None
-    return next((t for f, t in telling.mentions if 0 < f.first - to <= 3), None)
+    return next((t for f, t in situation.mentions if 0 < f.first - to <= 3), None)
 
 
 _MADE = word_set("made become became")
 _WITHOUT_END = word_set("open-ended indefinite")
 
 
-def _made_more(telling: Telling) -> Iterator[Sign]:
+def _made_more(situation: Situation) -> Iterator[Sign]:
     """ "The **ten days** of the truce had been **made twenty**": as many more."""
-    passage = telling.passage
+    passage = situation.passage
     for verb in passage.positions_of(_MADE):
-        if passage.word(verb + 1) in _WITHOUT_END and (truce := subject_of(telling, verb)):
+        if passage.word(verb + 1) in _WITHOUT_END and (truce := subject_of(situation, verb)):
             yield Sign("added", verb, verb + 2, truce, ends=True)
         whole = number_of(passage.word(verb + 1))
         for length in passage.lengths if whole else ():
             had = number_of(passage.word(length.first))
             if not (whole and had and 0 < verb - length.last <= 8 and whole == 2 * had):
                 continue
-            truce = telling.mentions[-1][1] if telling.mentions else telling.last_told(within=1)
+            truce = situation.meant
             if truce:
                 yield Sign("added", length.first, verb + 2, truce, length)
 
@@ -78,24 +78,24 @@ _APART = word_set(", ; said says that but while and which who")
 _GOVERNED_WITHIN = 8
 
 
-def given(telling: Telling) -> Iterator[Sign]:
+def given(situation: Situation) -> Iterator[Sign]:
     """ "Both sides agreed to **another 24 hours**", "gave the truce **another week**"."""
-    for length in _extra(telling):
-        if _is_of_another(telling, length):
+    for length in _extra(situation):
+        if _is_of_another(situation, length):
             continue
-        truce = _truce_of(telling, length)
-        own = any(f.added is length for f, _ in telling.mentions)
+        truce = _truce_of(situation, length)
+        own = any(f.added is length for f, _ in situation.mentions)
         # A number alone is that of the truce: "another six".
-        own |= length.last - length.first == 1 and length not in telling.passage.lengths
-        if truce and (own or _is_given(telling, length)):
+        own |= length.last - length.first == 1 and length not in situation.passage.lengths
+        if truce and (own or _is_given(situation, length)):
             yield Sign("more-time", length.first, length.last, truce, length)
 
 
-def _is_given(telling: Telling, length: Length) -> bool:
+def _is_given(situation: Situation, length: Length) -> bool:
     """Whether words above it grant, ask for or refuse it, and nothing else is done meanwhile."""
-    passage = telling.passage
+    passage = situation.passage
     moods = moods_above(passage, length.first) - {"wished", "open"}
-    of_a_truce = telling.mentions or _given_it(passage, length)
+    of_a_truce = situation.mentions or _given_it(passage, length)
     if not of_a_truce and _clause_before(passage, length.first) & _OF_ANYTHING:
         moods -= {"granted"}
     return bool(moods) and not _is_other_deed(passage, length.first)
@@ -126,10 +126,10 @@ def _is_other_deed(passage: Passage, position: int) -> bool:
     )
 
 
-def _extra(telling: Telling) -> Iterator[Length]:
+def _extra(situation: Situation) -> Iterator[Length]:
     """Lengths that come on top; "another six" of a truce of six days."""
-    passage = telling.passage
-    own = [found.added for found, _ in telling.mentions if found.added]
+    passage = situation.passage
+    own = [found.added for found, _ in situation.mentions if found.added]
     yield from own
     yield from (x for x in passage.lengths if is_added(passage, x) and x not in own)
     for at in passage.positions_of(_ORDINALS):
@@ -137,7 +137,7 @@ def _extra(telling: Telling) -> Iterator[Length]:
         if unit and passage.word(at - 1) == "a":
             # "Got **a second week**".
             yield Length(at - 1, at + 2, Duration(f"P{'T' if unit.clock else ''}1{unit.letter}"))
-    truce = telling.mentions[-1][1] if telling.mentions else telling.last_told(within=1)
+    truce = situation.meant
     for at in passage.positions_of(_ANOTHER) if truce and truce.duration else ():
         number = added_number(passage, at, truce.duration) if truce else None
         number = number or (added_number(passage, at - 2, truce.duration) if truce else None)
@@ -171,20 +171,19 @@ def _clause_before(passage: Passage, position: int) -> set[str]:
     return found
 
 
-def _truce_of(telling: Telling, length: Length) -> Truce | None:
+def _truce_of(situation: Situation, length: Length) -> Truce | None:
     """ "Another 72 hours of calm" is that of the calm; else of the last truce told."""
-    own = [truce for found, truce in telling.mentions if found.added is length]
-    if own or telling.mentions:
-        return own[0] if own else telling.mentions[-1][1]
-    return telling.last_told(within=1)
+    own = [truce for found, truce in situation.mentions if found.added is length]
+    return own[0] if own else situation.meant
 
 
-def _is_of_another(telling: Telling, length: Length) -> bool:
+def _is_of_another(situation: Situation, length: Length) -> bool:
     """ "Another two days **of talks**", "two more years **in prison**"."""
     of_a_truce = any(
-        found.added is length or 0 < found.first - length.last <= 2 for found, _ in telling.mentions
+        found.added is length or 0 < found.first - length.last <= 2
+        for found, _ in situation.mentions
     )
-    passage = telling.passage
+    passage = situation.passage
     other = passage.word(length.last) in ("of", "in", "to", "for", "off")
     pair = passage.words(length.last, length.last + 2)
     return other and not (of_a_truce or pair in _OF_A_TRUCE)
@@ -198,17 +197,17 @@ _DEMANDING = word_set(
 _SIZES = word_set("a an at least fixed full whole , she he it says said")
 
 
-def asked_for(telling: Telling) -> Iterator[Sign]:
+def asked_for(situation: Situation) -> Iterator[Sign]:
     """ "Asked both sides **for a month**", where the page tells of a prolongation."""
-    passage = telling.passage
+    passage = situation.passage
     asked = [length for length in passage.lengths if _is_asked_for(passage, length)]
     if not asked:
         return
-    here = _is_prolonged(telling)
-    truces = [each for each in telling.truces if here or each.extensions]
+    here = _is_prolonged(situation)
+    truces = [each for each in situation.truces if here or each.extensions]
     near = [each for each in truces if passage.block - each.block <= _TOLD_WITHIN]
     for length in asked:
-        if near and not any(found.length is length for found, _ in telling.mentions):
+        if near and not any(found.length is length for found, _ in situation.mentions):
             asked_ = Standing.ASKED
             yield Sign("asked-for", length.first, length.last, near[-1], length, standing=asked_)
 
@@ -229,8 +228,8 @@ def _is_asked_for(passage: Passage, length: Length) -> bool:
     return whole and bool(governed) and not other
 
 
-def _is_prolonged(telling: Telling) -> bool:
+def _is_prolonged(situation: Situation) -> bool:
     """Whether the sentence tells of an extension beside what is asked for."""
-    tokens = telling.passage.tokens
+    tokens = situation.passage.tokens
     told = extension_nouns().all_in(tokens) or extension_verbs().all_in(tokens)
-    return bool(told) or any(found.added for found, _ in telling.mentions)
+    return bool(told) or any(found.added for found, _ in situation.mentions)

@@ -7,7 +7,7 @@ from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import Match, word_set
 from conflictmodel.adapters.voa._truces._drafts import Truce
 from conflictmodel.adapters.voa._truces._lengths import length_behind, lengths_in_a_row
-from conflictmodel.adapters.voa._truces._told import Telling
+from conflictmodel.adapters.voa._truces._told import Situation
 from conflictmodel.adapters.voa._truces._verbs import is_told_of, is_under, verb_start
 
 POINTING = word_set("the this that")
@@ -29,9 +29,9 @@ _BEFORE_A_NOUN = word_set(
 _OF_WITHIN = 8
 
 
-def of_noun(telling: Telling, match: Match[str]) -> Truce | None:
+def of_noun(situation: Situation, match: Match[str]) -> Truce | None:
     """ "The truce extension", "an extension of the truce", "a second extension"."""
-    passage, mentions = telling.passage, telling.mentions
+    passage, mentions = situation.passage, situation.mentions
     for found, truce in mentions:
         if found.noun < match.first < found.last:
             return truce
@@ -43,17 +43,17 @@ def of_noun(telling: Telling, match: Match[str]) -> Truce | None:
     )
     if goes_on and not _is_term(passage, match.last):
         return next((t for f, t in mentions if 0 <= f.first - match.last <= 4), None)
-    if behind == "by" and (later := _after_of(telling, match.last)):
+    if behind == "by" and (later := _after_of(situation, match.last)):
         return later
     before = [t for f, t in mentions if f.last <= match.first]
     if before:
         return before[-1]
-    extended = [truce for truce in telling.truces if truce.extensions]
+    extended = [truce for truce in situation.truces if truce.extensions]
     if extended:
         return extended[-1]
     # "The extension" was told of before, unless its length is told now.
     pointing = passage.word(match.first - 1) in POINTING
-    return telling.last_told() if not pointing or _is_term(passage, match.last) else None
+    return situation.last_told() if not pointing or _is_term(passage, match.last) else None
 
 
 def _is_named(passage: Passage, match: Match[str]) -> bool:
@@ -69,11 +69,11 @@ def _is_term(passage: Passage, position: int) -> bool:
     return bool(row) or length_behind(passage, position) is not None
 
 
-def _after_of(telling: Telling, position: int) -> Truce | None:
+def _after_of(situation: Situation, position: int) -> Truce | None:
     """ "By a week **of the truce**"."""
-    for found, truce in telling.mentions:
+    for found, truce in situation.mentions:
         near = 0 < found.first - position <= _OF_WITHIN
-        if near and telling.passage.word(found.first - 1) == "of":
+        if near and situation.passage.word(found.first - 1) == "of":
             return truce
     return None
 
@@ -94,25 +94,25 @@ _PAST_A_TERM = word_set(
 )
 
 
-def of_verb(telling: Telling, match: Match[lex.Verb]) -> tuple[Truce, bool] | None:
+def of_verb(situation: Situation, match: Match[lex.Verb]) -> tuple[Truce, bool] | None:
     """What it prolongs, and whether as its object: else, in the passive, as its subject."""
-    passage = telling.passage
+    passage = situation.passage
     if match.value.value == "moved":
-        truce = _by_its_end(telling, match)
+        truce = _by_its_end(situation, match)
         return (truce, False) if truce else None
     side = any(passage.words(p - 2, p + 1) == _SIDE_OF_IT for p in passage.positions_of(PRONOUNS))
     if passage.word(match.last) in PRONOUNS or side:
-        here = [truce for found, truce in telling.mentions if found.last <= match.first]
-        meant = here[-1] if here else telling.last_told()
+        here = [truce for found, truce in situation.mentions if found.last <= match.first]
+        meant = here[-1] if here else situation.last_told()
         return (meant, True) if meant else None
-    behind = [t for f, t in telling.mentions if _is_object(passage, match.last, f.first)]
+    behind = [t for f, t in situation.mentions if _is_object(passage, match.last, f.first)]
     adjective = passage.word(match.first - 1) in lex.A_OR_THE
     if behind and not adjective:
         return behind[0], True
     form = passage.word(match.first)
     passive = form in (match.value.past, match.value.participle, match.value.past.split()[0])
     if passive or passage.word(match.first - 1) == "being":
-        truce = of_passive(telling, match.first) or _by_its_end(telling, match)
+        truce = of_passive(situation, match.first) or _by_its_end(situation, match)
         return (truce, False) if truce else None
     return None
 
@@ -134,11 +134,11 @@ def _is_object(passage: Passage, position: int, first: int) -> bool:
     return words <= _PAST_A_TERM | _TERMS and bool(covered or words & _TERMS)
 
 
-def _by_its_end(telling: Telling, match: Match[lex.Verb]) -> Truce | None:
+def _by_its_end(situation: Situation, match: Match[lex.Verb]) -> Truce | None:
     """ "The truce's **end** was pushed back", "pushed back the **end** of the truce"."""
-    passage = telling.passage
+    passage = situation.passage
     terms = passage.positions_of(_TERMS)
-    for found, truce in telling.mentions:
+    for found, truce in situation.mentions:
         after = any(found.last <= t <= found.last + 2 and t < match.first for t in terms)
         of = passage.word(found.first - 1) == "of"
         before = of and any(found.first - t in (2, 3) for t in terms)
@@ -151,15 +151,15 @@ def _by_its_end(telling: Telling, match: Match[lex.Verb]) -> Truce | None:
 _MODALS = word_set("must should shall ought might may can could")
 
 
-def of_passive(telling: Telling, verb: int) -> Truce | None:
+def of_passive(situation: Situation, verb: int) -> Truce | None:
     """ "The truce **was extended**", "a truce **extended** by two days", "it had been renewed"."""
-    passage = telling.passage
+    passage = situation.passage
     start = verb_start(passage, verb)
     passive = any(passage.word(p) in lex.BE for p in range(start, verb))
-    here = [(found, truce) for found, truce in telling.mentions if found.last <= verb]
+    here = [(found, truce) for found, truce in situation.mentions if found.last <= verb]
     start -= passage.word(start - 1) in _MODALS
     if passive and passage.word(start - 1) == "it":
-        return here[-1][1] if here else telling.last_told(within=1)
+        return here[-1][1] if here else situation.last_told(within=1)
     if not here:
         return None
     found, truce = here[-1]
@@ -181,13 +181,13 @@ def _takes_object(passage: Passage, verb: int) -> bool:
     return passage.word(verb + 1) in ("the", "a", "its", "their", "his")
 
 
-def subject_of(telling: Telling, verb: int) -> Truce | None:
+def subject_of(situation: Situation, verb: int) -> Truce | None:
     """ "**The truce** will last another week", "**it** is to run on"."""
-    passage = telling.passage
-    for found, truce in reversed(telling.mentions):
+    passage = situation.passage
+    for found, truce in reversed(situation.mentions):
         if found.last <= verb and is_told_of(passage, found, verb):
             return truce
     start = verb_start(passage, verb)
     if passage.word(start - 1) in ("it", "this"):
-        return telling.last_told(within=1)
+        return situation.last_told(within=1)
     return None

@@ -29,7 +29,7 @@ from conflictmodel.adapters.voa._truces._lengths import (
 from conflictmodel.adapters.voa._truces._more_time import added, asked_for, given
 from conflictmodel.adapters.voa._truces._objects import POINTING, TIMES, of_noun, of_verb
 from conflictmodel.adapters.voa._truces._phrases import extension_nouns, extension_verbs
-from conflictmodel.adapters.voa._truces._told import Mentions, Sign, Telling
+from conflictmodel.adapters.voa._truces._told import Mentions, Sign, Situation
 
 _ORDERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
 _MORE = word_set("again another further second third fourth fifth additional previous earlier")
@@ -39,11 +39,11 @@ _AGAIN = word_set("again once-more second third fourth fifth")
 # Nouns --------------------------------------------------------------------------------------------
 
 
-def _noun(telling: Telling) -> Iterator[Sign]:
+def _noun(situation: Situation) -> Iterator[Sign]:
     """ "A second 24-hour extension", "the truce extension", "an extension of the truce"."""
-    passage, mentions = telling.passage, telling.mentions
+    passage, mentions = situation.passage, situation.mentions
     for match in extension_nouns().all_in(passage.tokens):
-        truce = of_noun(telling, match)
+        truce = of_noun(situation, match)
         if truce is None:
             continue
         if passage.word(match.first).endswith("s"):
@@ -101,18 +101,18 @@ def _many(passage: Passage, match: Match[str], truce: Truce) -> Iterator[Sign]:
 # Verbs --------------------------------------------------------------------------------------------
 
 
-def _verb(telling: Telling) -> Iterator[Sign]:
+def _verb(situation: Situation) -> Iterator[Sign]:
     """ "Was extended for 48 hours", "renewed the truce", "stretched it by a day"."""
-    passage = telling.passage
+    passage = situation.passage
     for match in extension_verbs().all_in(passage.tokens):
-        meant = of_verb(telling, match)
+        meant = of_verb(situation, match)
         if meant is None:
             continue
         truce, is_object = meant
-        if _is_of_space(telling, match, is_object=is_object):
+        if _is_of_space(situation, match, is_object=is_object):
             continue
         each = length_of_each(passage, match.last)
-        length = each or _how_long(telling, match, truce)
+        length = each or _how_long(situation, match, truce)
         past = next((p for p in range(match.last, match.last + 6) if passage.word(p) in _PAST), 0)
         not_ = "not" in passage.words(match.first - 3, match.first)
         if match.value.weak and not (past or not_ or (length and _is_of(passage, length))):
@@ -141,14 +141,14 @@ def _is_finite(passage: Passage, match: Match[lex.Verb], *, is_object: bool) -> 
     return bool(before) and before[-1] in _HAPPENED and "to" not in before
 
 
-def _is_of_space(telling: Telling, match: Match[lex.Verb], *, is_object: bool) -> bool:
+def _is_of_space(situation: Situation, match: Match[lex.Verb], *, is_object: bool) -> bool:
     """ "Extended the truce **to the northern districts**": to more places, for no more time."""
-    passage = telling.passage
-    ends = (f.last for f, _ in telling.mentions if f.first >= match.last) if is_object else ()
+    passage = situation.passage
+    ends = (f.last for f, _ in situation.mentions if f.first >= match.last) if is_object else ()
     to = next(iter(ends), match.last)
     if passage.word(to) != "to" or any(0 < x.first - to <= 3 for x in passage.lengths):
         return False
-    return not any(0 < time.first - to <= 4 for time in telling.scene.times)
+    return not any(0 < time.first - to <= 4 for time in situation.scene.times)
 
 
 _PAST = word_set("past beyond until till through")
@@ -156,13 +156,13 @@ _PAST = word_set("past beyond until till through")
 _UNCOUNTED = word_set("repeatedly several many")
 
 
-def _how_long(telling: Telling, match: Match[lex.Verb], truce: Truce) -> Length | None:
+def _how_long(situation: Situation, match: Match[lex.Verb], truce: Truce) -> Length | None:
     """ "By 24 hours", "to 60 days" of a truce of 30, "by two" of one told in days."""
-    passage, own = telling.passage, _own(telling.mentions)
+    passage, own = situation.passage, _own(situation.mentions)
     told = [x for x in passage.lengths if x.last <= match.first]
     told = told or own
     usual = truce.duration or (told[-1].duration if told else None)
-    behind = [f.last for f, _ in telling.mentions if 0 <= f.first - match.last <= 2]
+    behind = [f.last for f, _ in situation.mentions if 0 <= f.first - match.last <= 2]
     for position in (match.last, *behind):
         if other := total_behind(passage, position, usual) or as_long(passage, position, usual):
             return other
@@ -237,14 +237,14 @@ def _is_of(passage: Passage, length: Length) -> bool:
 _ONES = word_set("one second third")
 
 
-def _one(telling: Telling) -> Iterator[Sign]:
+def _one(situation: Situation) -> Iterator[Sign]:
     """ "**A second, of a week**, began at noon", "agreed to **one of a week**"."""
-    passage = telling.passage
+    passage = situation.passage
     for position in passage.positions_of(_ONES):
         at = position + 1 + (passage.word(position + 1) in (",", "one"))
         length = next((x for x in passage.lengths if x.first - at == 1), None)
         extended = extension_nouns().all_in(passage.tokens)
-        truce = next((t for t in telling.truces[::-1] if t.extensions or extended), None)
+        truce = next((t for t in situation.truces[::-1] if t.extensions or extended), None)
         before = passage.word(position - 1) in ("a", "to", "on", "for", "proposed", "offered")
         alone = length and passage.word(length.last) in (",", ".", "and", "but", "")
         if length and truce and before and alone and passage.word(at) in ("of", "for"):
@@ -252,7 +252,7 @@ def _one(telling: Telling) -> Iterator[Sign]:
             yield Sign("one", position, length.last, truce, length, order, more=True)
 
 
-SIGNS: tuple[tuple[str, Callable[[Telling], Iterator[Sign]]], ...] = (
+SIGNS: tuple[tuple[str, Callable[[Situation], Iterator[Sign]]], ...] = (
     ("noun", _noun),
     ("verb", _verb),
     ("lasting", lasting),

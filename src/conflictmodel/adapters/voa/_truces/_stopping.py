@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import Match, word_set
+from conflictmodel.adapters.voa._truces._lengths import is_added
+from conflictmodel.adapters.voa._truces._phrases import TruceWords
 
 _LINKS = word_set("in to of on against from")
 _NO_ADJECTIVES = lex.PREPOSITIONS | word_set(', . ; : and or that which who said until for ” "')
@@ -123,3 +125,57 @@ def stopped_by(
     """ "An agreement **to stop the shooting**", "the first deal **stopped the raids**"."""
     acts = acts_of(passage) if tells_of_fighting(passage) else ()
     return next((act for act in acts if 0 <= act.first - position <= within), None)
+
+
+# Whether the deed makes a truce -------------------------------------------------------------------
+
+_PROMISING = word_set(
+    """
+    agreed agree ordered pledged promised announced declared decided would will are is got persuaded
+    undertook vowed continue go keep to said
+    """
+)
+_GOING_ON = word_set("on continue continued keep kept")
+_ARMS = word_set("arms weapons")
+
+
+def deed_of(passage: Passage, match: Match[tuple[str, str, bool]]) -> TruceWords | None:
+    """ "Agreed to **stop fighting** for 48 hours": a truce told by what is done."""
+    before = {*passage.words(match.first - 4, match.first)}
+    done = _is_done(passage, match)
+    if before & _OWN_MEN and before & {"told", "tells"}:
+        before = before - {"told", "tells"} | {"ordered"}
+    if not (before & _PROMISING or done) or before & _NOT_PROMISED:
+        return None
+    if {"if", "unless"} & {*passage.words(match.last, len(passage.tokens))}:
+        return None
+    found = TruceWords(
+        match.first, match.last, match.first, "act", "unspecified", frozenset(), definite=False
+    )
+    for length in passage.lengths:
+        if length.first == match.first:
+            added = is_added(passage, length)
+            return found._replace(added=length) if added else found._replace(length=length)
+        gap = passage.words(match.last, length.first)
+        if length.first >= match.last and len(gap) <= 9 and "for" in gap[-3:]:
+            if is_added(passage, length) or before & _GOING_ON:
+                return found._replace(last=length.last, added=length)
+            return found._replace(last=length.last, length=length)
+    after = {*passage.words(match.last, match.last + 5)}
+    return found if after & _ACT_TERMS and not done else None
+
+
+def _is_done(passage: Passage, match: Match[tuple[str, str, bool]]) -> bool:
+    """ "**Laid down their arms** for two days", "**suspended military operations**"."""
+    words = passage.words(match.first, match.last)
+    if words[0] in ("suspended", "paused"):
+        return not (lex.FIGHTING | _MILITARY).isdisjoint(words)
+    return words[-1] in _ARMS and words[0] in ("laid", "put")
+
+
+_MILITARY = word_set("military combat offensive army")
+_OWN_MEN = word_set("troops forces soldiers men army military fighters gunners")
+_ACT_TERMS = word_set("from until starting beginning past beyond through till")
+_NOT_PROMISED = word_set(
+    "not never if told tells demanded urged asked called calls must should could refused"
+)

@@ -20,7 +20,7 @@ Mentions = Sequence[tuple[TruceWords, Truce]]
 
 
 @frozen
-class Telling:
+class Situation:
     """A sentence that may tell of more time, with the truces that it names and those before."""
 
     scene: Scene
@@ -32,6 +32,11 @@ class Telling:
     def passage(self) -> Passage:
         """The sentence."""
         return self.scene.passage
+
+    @property
+    def meant(self) -> Truce | None:
+        """The truce that the sentence names last, else the one just told of."""
+        return self.mentions[-1][1] if self.mentions else self.last_told(within=1)
 
     def last_told(self, within: int = 2) -> Truce | None:
         """The truce that "it" or an extension without one means: the last told, if just told."""

@@ -8,7 +8,6 @@ tells of it is read in the rooms `_terms`, `_actors`, `_positions`,
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import pairwise
 
 from conflictmodel.adapters.voa._cast._cast import Cast
 from conflictmodel.adapters.voa._events._drafts import unique
@@ -25,12 +24,12 @@ from conflictmodel.adapters.voa._truces._actors import (
     take,
 )
 from conflictmodel.adapters.voa._truces._breaches import Breaches
+from conflictmodel.adapters.voa._truces._described import describe
 from conflictmodel.adapters.voa._truces._drafts import (
     Draft,
     Named,
     Prolongation,
     Truce,
-    add_position,
     ceasefire_of,
     extension_of,
     id_of,
@@ -48,19 +47,16 @@ from conflictmodel.adapters.voa._truces._matching import (
 from conflictmodel.adapters.voa._truces._particulars import has_terms, is_over, place_later
 from conflictmodel.adapters.voa._truces._phrases import TruceWords, extension_nouns
 from conflictmodel.adapters.voa._truces._positions import Positions
-from conflictmodel.adapters.voa._truces._scenes import Scene
+from conflictmodel.adapters.voa._truces._scenes import Scene, Telling
 from conflictmodel.adapters.voa._truces._stand_ins import pronouns_of
-from conflictmodel.adapters.voa._truces._terms import Telling, read_terms
+from conflictmodel.adapters.voa._truces._terms import read_terms
 from conflictmodel.adapters.voa._truces._times import Calendar
 from conflictmodel.adapters.voa._truces._words import truces_of
-from conflictmodel.model import Ceasefire, Extension, Position
+from conflictmodel.model import Ceasefire, Extension
 from conflictmodel.values import (
-    CeasefireKind,
     EndingKind,
-    Extent,
     Part,
     Place,
-    PlaceKind,
     PositionStance,
     Side,
 )
@@ -196,7 +192,7 @@ class Truces:
             return truce
         truce.grounds.rest_on(f"truce:{reason}", words_)
         truce.mentions += 1
-        self._describe(passage, known, truce)
+        describe(known, truce)
         one_sided = truce.side is Side.UNILATERAL and not found.own
         for phrase, id in () if one_sided else partners:
             take(truce.parties, truce, "parties", passage, phrase, id)
@@ -250,36 +246,6 @@ class Truces:
         long_ago = bool(found.time and self._calendar.is_long_ago(found.time.when))
         long_ago |= past is not None and past.last <= found.first
         return long_ago or (not found.definite and is_over(known.passage, found))
-
-    def _describe(self, passage: Passage, known: Known, truce: Truce) -> None:
-        found, place = known.found, known.place
-        start, end = passage.span(found.first, found.last)
-        if found.form != "act":
-            truce.name = truce.name or passage.text[start:end]
-        if truce.kind is CeasefireKind.UNSPECIFIED:
-            truce.kind = _kind(found, passage.text[start:end])
-        truce.extent = truce.extent or _extent(passage, found)
-        for side in Side:
-            truce.side = truce.side or (side if side in found.modifiers else None)
-        if place and _is_its_place(passage, truce, place):
-            truce.place = place
-        if found.length and truce.duration is None and "last" not in found.modifiers:
-            truce.duration = found.length.duration
-            truce.fill("duration", "term:length", passage, found.length.first, found.length.last)
-        if found.time and truce.dated is None:
-            truce.dated = found.time.when
-            if truce.starts is None:
-                truce.starts = found.time.when
-                truce.fill("starts", "term:dated", passage, found.time.first, found.time.last)
-        if found.wished or "proposed" in found.modifiers:
-            self._propose(passage, found, truce)
-
-    @staticmethod
-    def _propose(passage: Passage, found: TruceWords, truce: Truce) -> None:
-        """What is asked for in definite terms is proposed, by whomever."""
-        if not truce.positions:
-            words = passage.evidence(passage.span(found.first, found.last))
-            add_position(truce, Position(stance=PositionStance.PROPOSED, evidence=(words,)))
 
     # Objects ------------------------------------------------------------------------------------
 
@@ -369,44 +335,3 @@ def _tie(passage: Passage, said: Said, named: list[Named]) -> None:
     for each in named:
         if said.covers(passage.tokens[each.first].start):
             said.about.append(each.draft)
-
-
-def _is_its_place(passage: Passage, truce: Truce, place: Place) -> bool:
-    """A caption's town is not the place of a nationwide truce, a headline's capitals are none."""
-    paragraph = passage.part in (Part.PARAGRAPH, Part.LIST_ITEM)
-    if not paragraph and place.country is None and place.kind is None:
-        return False
-    told = paragraph or not is_wide(truce)
-    wide = place.kind is PlaceKind.COUNTRY
-    return (told or wide) and (truce.place is None or _is_closer(place, truce.place))
-
-
-def _is_closer(place: Place, than: Place) -> bool:
-    if than.kind is PlaceKind.COUNTRY:
-        return place.kind is not PlaceKind.COUNTRY
-    return than.kind is None and place.kind is not None and place.name == than.name
-
-
-def _kind(found: TruceWords, text: str) -> CeasefireKind:
-    # A bare "cessation" is any truce; "of hostilities" makes it the kind.
-    bare = "cessation" in text and "cessation of" not in text
-    bare |= found.form == "pause" and "corridor" not in text
-    if found.kind != "unspecified" and not bare:
-        return CeasefireKind(found.kind)
-    if "humanitarian" in found.modifiers:
-        return CeasefireKind.HUMANITARIAN_PAUSE
-    if "permanent" in found.modifiers:
-        return CeasefireKind.DEFINITIVE
-    return CeasefireKind.LOCAL_TRUCE if "local" in found.modifiers else CeasefireKind.UNSPECIFIED
-
-
-def _extent(passage: Passage, found: TruceWords) -> Extent | None:
-    for extent in Extent:
-        if extent in found.modifiers:
-            return extent
-    behind = passage.words(found.last, min(found.reach, found.last + 10))
-    whole = {("entire", "country"), ("whole", "country")} & set(pairwise(behind))
-    across = {"across", "throughout"} & set(behind) and ("the", "country") in pairwise(behind)
-    if whole or across:
-        return Extent.NATIONWIDE
-    return Extent.LOCAL if found.kind == "local_truce" else None

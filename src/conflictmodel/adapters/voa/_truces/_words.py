@@ -2,11 +2,11 @@
 What names a truce: "a local cease-fire in the city X", "the August 5 truce", "that deal".
 
 A noun is found first, then what stands around it (`_phrases`). Whether the words name a
-truce at all is told by an ordered table (`NOT_MEANT`): a body, talks, a hope, a refusal and a
-tariff war do not. Which truce they name is the question of `_matching`.
+truce at all is told in `_not_meant`: a body, talks, a hope, a refusal and a tariff war name
+none. Which truce they name is the question of `_matching`.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache
 
 from conflictmodel.adapters.voa import _lexicon as lex
@@ -14,10 +14,8 @@ from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import Lookup, Match, word_set
 from conflictmodel.adapters.voa._sentences._times import TimeWords
 from conflictmodel.adapters.voa._truces._behind import behind
-from conflictmodel.adapters.voa._truces._lengths import is_added
+from conflictmodel.adapters.voa._truces._not_meant import FIGURES, NOT_MEANT, is_wished
 from conflictmodel.adapters.voa._truces._phrases import (
-    CLOSING,
-    OPENING,
     TruceWords,
     before,
     modifiers,
@@ -27,11 +25,12 @@ from conflictmodel.adapters.voa._truces._scenes import Scene
 from conflictmodel.adapters.voa._truces._stand_ins import opener
 from conflictmodel.adapters.voa._truces._stopping import (
     acts_of,
+    deed_of,
     stopped_by,
     stops_of,
     tells_of_fighting,
 )
-from conflictmodel.adapters.voa._truces._verbs import beginnings, stances
+from conflictmodel.adapters.voa._truces._verbs import stances
 
 # The nouns, and what each may be ------------------------------------------------------------------
 
@@ -66,24 +65,8 @@ def _matches_of(passage: Passage) -> list[Match[tuple[str, str, bool]]]:
 
 
 @cache
-def _heads() -> Lookup[str]:
-    # An extension of a truce is told of the truce; the other heads make it something else.
-    return Lookup((head, head) for head in lex.NOT_TRUCE_HEADS if head not in lex.EXTENSION_NOUNS)
-
-
-@cache
 def _metaphors() -> Lookup[str]:
     return Lookup((phrase, phrase) for phrase in lex.NOT_TRUCES)
-
-
-# Behind these a noun is of something else: "a deal **to open** roads", "an agreement **on** oil".
-_OTHER_MATTER = word_set("to on with of for about over that which between in")
-_LINKS = word_set(
-    """
-    for on of about a an the to into reach reaching over again both sides immediate immediately
-    upon at it is be agree agreeing
-    """
-)
 
 
 def truces_of(scene: Scene) -> tuple[TruceWords, ...]:
@@ -127,12 +110,12 @@ def _truce_at(
     if form in ("repeat", "one") and not _points(passage, match.first, form):
         return None
     if form == "act":
-        return _act(passage, match)
+        return deed_of(passage, match)
     bare = TruceWords(
         match.first, match.last, match.first, form, kind, frozenset(), False, plural=plural
     )
     found = behind(passage, before(passage, bare, times), times)
-    found = found._replace(wished=_is_wished(passage, found))
+    found = found._replace(wished=is_wished(passage, found))
     if found.length is None:
         # "A deal to stop shooting **for two days**", "a moratorium **of ten days** on attacks".
         start, end = (deed.last, deed.last + 3) if deed else (match.first, match.last)
@@ -158,58 +141,6 @@ def _with_offer(passage: Passage, found: TruceWords, end: int) -> tuple[TruceWor
     return found._replace(last=max(found.last, end + 1), modifiers=proposed), end + 1
 
 
-_PROMISING = word_set(
-    """
-    agreed agree ordered pledged promised announced declared decided would will are is got persuaded
-    undertook vowed continue go keep to said
-    """
-)
-_GOING_ON = word_set("on continue continued keep kept")
-_ARMS = word_set("arms weapons")
-
-
-def _act(passage: Passage, match: Match[tuple[str, str, bool]]) -> TruceWords | None:
-    """ "Agreed to **stop fighting** for 48 hours": a truce told by what is done."""
-    before = {*passage.words(match.first - 4, match.first)}
-    done = _is_done(passage, match)
-    if before & _OWN_MEN and before & {"told", "tells"}:
-        before = before - {"told", "tells"} | {"ordered"}
-    if not (before & _PROMISING or done) or before & _NOT_PROMISED:
-        return None
-    if {"if", "unless"} & {*passage.words(match.last, len(passage.tokens))}:
-        return None
-    found = TruceWords(
-        match.first, match.last, match.first, "act", "unspecified", frozenset(), definite=False
-    )
-    for length in passage.lengths:
-        if length.first == match.first:
-            added = is_added(passage, length)
-            return found._replace(added=length) if added else found._replace(length=length)
-        gap = passage.words(match.last, length.first)
-        if length.first >= match.last and len(gap) <= 9 and "for" in gap[-3:]:
-            if is_added(passage, length) or before & _GOING_ON:
-                return found._replace(last=length.last, added=length)
-            return found._replace(last=length.last, length=length)
-    after = {*passage.words(match.last, match.last + 5)}
-    return found if after & _ACT_TERMS and not done else None
-
-
-def _is_done(passage: Passage, match: Match[tuple[str, str, bool]]) -> bool:
-    """ "**Laid down their arms** for two days", "**suspended military operations**"."""
-    words = passage.words(match.first, match.last)
-    if words[0] in ("suspended", "paused"):
-        return not (lex.FIGHTING | _MILITARY).isdisjoint(words)
-    return words[-1] in _ARMS and words[0] in ("laid", "put")
-
-
-_MILITARY = word_set("military combat offensive army")
-_OWN_MEN = word_set("troops forces soldiers men army military fighters gunners")
-_ACT_TERMS = word_set("from until starting beginning past beyond through till")
-_NOT_PROMISED = word_set(
-    "not never if told tells demanded urged asked called calls must should could refused"
-)
-
-
 #: "It **followed** one of March 1998", "**unlike** the one in May".
 _COMPARING = word_set(
     "followed follows replaced replaces unlike than succeeded the like after recalled"
@@ -227,200 +158,3 @@ def _points(passage: Passage, position: int, form: str) -> bool:
         return again or (dated and timed) or any(x.last == position for x in passage.lengths)
     modified = modifiers().at(passage.tokens, position - 1) and passage.word(position - 2)
     return before in lex.POINTING or modified in lex.POINTING
-
-
-# No truce at all ----------------------------------------------------------------------------------
-
-Test = Callable[[Passage, TruceWords, int], bool]
-
-
-def _has_another_head(passage: Passage, found: TruceWords, end: int) -> bool:
-    """ "The cease-fire **task force**", "truce **talks**"; not "the cease-fire **calls for**"."""
-    if found.definite and passage.word(end) == "calls" and passage.word(end + 1) == "for":
-        return False
-    return _heads().at(passage.tokens, end) is not None
-
-
-def _is_of_something_else(passage: Passage, found: TruceWords, end: int) -> bool:
-    """ "The deal **to open** the roads", "the calm **of** the night"."""
-    if found.form not in ("repeat", "pause") or found.last > end or _begins_soon(passage, end):
-        return False
-    if found.length:  # "A two-day pause to let aid in", but not "a two-day pause in the trial".
-        timed = any(time.first == end + 1 for time in passage.times)
-        return passage.word(end) in ("in", "on", "of", "from") and not timed
-    # "Extended the deal **for a year**".
-    lasting = any(0 <= length.first - end <= 2 for length in passage.lengths)
-    return passage.word(end) in _OTHER_MATTER and not (lasting and passage.word(end) == "for")
-
-
-def _begins_soon(passage: Passage, end: int) -> bool:
-    """ "The calm that began in April"."""
-    return passage.word(end) in ("that", "which") and bool(beginnings().at(passage.tokens, end + 1))
-
-
-def _is_any_pause(passage: Passage, found: TruceWords, end: int) -> bool:
-    """ "A break", "silence": no truce without a length or a word of whose."""
-    told = found.length or found.added or found.definite or found.modifiers
-    return found.form == "pause" and not told
-
-
-def _is_denied(passage: Passage, found: TruceWords, end: int) -> bool:
-    """ "**No** truce", "**without** a cease-fire", "has **not agreed to** a truce"."""
-    if found.definite or found.length:
-        return False
-    before = passage.words(found.first - 1, found.first + 1)
-    if set(before) & lex.TRUCE_DENIALS:
-        return True
-    article = passage.word(found.first) in ("a", "an")
-    if article and {"denied", "denies"} & {
-        passage.word(p) for p in range(found.first - 3, found.first)
-    }:
-        return True
-    clause = passage.words(found.first - 6, found.first)
-    if set(clause) & {",", "that", "but", "if", "and"}:
-        return False
-    return bool({"not", "never"} & set(clause) and _AGREEING & set(clause))
-
-
-_AGREEING = word_set(
-    """
-    agreed agree agreeing accepted accept signed sign signing reached seen announced announce
-    announcing declared declare declaring
-    """
-)
-
-
-def _is_glossary(passage: Passage, found: TruceWords, end: int) -> bool:
-    """ "truce – n. an agreement to stop fighting"."""
-    return not {"n.", "n"}.isdisjoint(passage.words(0, 5))
-
-
-def _is_any_of_many(passage: Passage, found: TruceWords, end: int) -> bool:
-    """ "Truces", "previous cease-fires": many without a name are none in particular."""
-    placed = len(found.places) > 1 or bool(found.places and found.modifiers)
-    named = placed or found.time or found.paired or "holiday" in found.modifiers
-    open_ = passage.word(found.first - 1) in ("more", "such", "several", "some", "many", "few")
-    return found.plural and (open_ or not (named or found.definite))
-
-
-def _is_only_wished(passage: Passage, found: TruceWords, end: int) -> bool:
-    """ "Called for a cease-fire": no proposal without a length or a day to begin."""
-    return found.wished and not (found.length or _is_planned(passage, found))
-
-
-def _is_planned(passage: Passage, found: TruceWords) -> bool:
-    """ "That is meant to begin at dawn", "starting Monday": a plan, not a wish."""
-    return any(0 <= match.first - found.last <= 6 for match in beginnings().all_in(passage.tokens))
-
-
-NOT_MEANT: tuple[tuple[str, Test], ...] = (
-    ("other-head", _has_another_head),
-    ("other-matter", _is_of_something_else),
-    ("any-pause", _is_any_pause),
-    ("denied", _is_denied),
-    ("glossary", _is_glossary),
-    ("any-of-many", _is_any_of_many),
-    ("only-wished", _is_only_wished),
-)
-
-
-# A truce in a work of fiction, or among those who bear no arms ------------------------------------
-
-_WORKS = word_set(
-    """
-    novel film movie drama comedy thriller book musical opera sitcom screenplay script cartoon
-    """
-)
-_TELLING = word_set("about whose tells follows depicts portrays imagines")
-_ARTICLES = word_set("a an the his her their its this")
-
-
-def _is_title(passage: Passage, found: TruceWords, end: int) -> bool:
-    """ "Read from **“Cease-Fire,”** her book": a title in quotation marks."""
-    start = found.noun - (passage.word(found.noun - 1) in lex.A_OR_THE)
-    after = [passage.tokens[p].text for p in range(end, min(end + 2, len(passage.tokens)))]
-    closed = bool(after) and (after[0] in CLOSING or (after[0] in ",.?!" and after[-1] in CLOSING))
-    opened = start > 0 and passage.tokens[start - 1].text in OPENING
-    return opened and closed and passage.tokens[found.noun].text[0].isupper()
-
-
-def _is_in_a_work(passage: Passage, found: TruceWords, end: int) -> bool:
-    """ "Her book **about** a couple who negotiate a truce", "**in the novel**, the truce"."""
-    for position in passage.positions_of(_WORKS):
-        before = {passage.word(position - 2), passage.word(position - 1)}
-        if position < found.first and before & _ARTICLES:
-            after = {*passage.words(position + 1, min(position + 8, found.first))}
-            opens = passage.word(position - 2) == "in" and position <= 3
-            inside = opens and passage.word(position + 1) in (",", "the", "a")
-            if inside or after & _TELLING:
-                return True
-    return False
-
-
-_BESIDE = word_set("with between")
-# Most of those who bear arms are known; these make a word for people: "raiders", "loyalists".
-_OF_PEOPLE = ("ers", "ors", "ists", "ians", "ees", "men", "rebels", "ades", "antes", "mads", "outs")
-
-
-def _is_with_strangers(passage: Passage, found: TruceWords, end: int) -> bool:
-    """ "A truce **with the elephants**": with none who are known to bear arms."""
-    if passage.word(end) not in _BESIDE or found.paired or found.places or found.length:
-        return False
-    if passage.word(end + 1) not in ("the", "his", "her", "its", "their"):
-        return False
-    word = passage.tokens[end + 2].text
-    return word.endswith("s") and word.islower() and not word.endswith(_OF_PEOPLE)
-
-
-def _is_of_peaceful(passage: Passage, found: TruceWords, end: int) -> bool:
-    """ "The **union** and the railway reached a truce", "a truce between the **singers**"."""
-    near = {*passage.words(found.first - 7, found.first), *passage.words(end, end + 5)}
-    return not lex.PEACEFUL.isdisjoint(near) and not (found.definite or found.places)
-
-
-FIGURES: tuple[tuple[str, Test], ...] = (
-    ("title", _is_title),
-    ("work", _is_in_a_work),
-    ("strangers", _is_with_strangers),
-    ("peaceful", _is_of_peaceful),
-)
-
-
-def _is_wished(passage: Passage, found: TruceWords) -> bool:
-    """Whether a word of hope, demand or talk governs it: only links stand between them."""
-    if found.definite:
-        return False
-    for position in range(found.first - 1, max(-1, found.first - 6), -1):
-        word = passage.word(position)
-        if word in lex.TRUCE_WISHES:
-            return True
-        if word not in _LINKS:
-            break
-    inside = passage.words(found.first, found.noun)
-    return _is_intended(passage, found.first) or not lex.TRUCE_WISHES.isdisjoint(inside)
-
-
-_RESOLVED = word_set(
-    "agreed agree decided pledged promised vowed ordered resolved undertook committed set due"
-)
-_MODALS = word_set("would could should might may must can cannot")
-# To do this is to make a truce; to keep or break one is to have it.
-_MAKING = word_set(
-    """
-    reach agree broker secure declare announce verify negotiate achieve establish forge
-    find get win bring accept implement call propose arrange mediate impose have see produce
-    """
-)
-
-
-def _is_intended(passage: Passage, first: int) -> bool:
-    """ "Asked **to verify** a cease-fire", "**could bring** a truce"; not "agreed to observe"."""
-    verb = first - 1 - (passage.word(first - 1) in ("to", "on", "for", "about"))
-    if passage.word(verb - 1) == "to" and passage.word(verb - 2) in lex.TRUCE_WISHES:
-        return passage.word(verb) != "sign"  # What is ready to be signed is there.
-    if passage.word(verb) not in _MAKING:
-        return False
-    before = [passage.word(p) for p in range(verb - 3, verb)]
-    if before[-1] == "to":
-        return not set(before) & _RESOLVED
-    return bool(set(before[1:]) & _MODALS)
