@@ -3,11 +3,11 @@ A page as sentences with their mentions: where syntax ends and meaning begins.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 from datetime import date
 from functools import cached_property
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from conflictmodel.adapters.voa._layout._article import Article
 from conflictmodel.adapters.voa._layout._blocks import Block, BlockKind
@@ -62,6 +62,13 @@ class Passage:
     #: The day from which weekdays are counted, if it is known.
     published: date | None
 
+    #: A word in lower case with straight apostrophes by its position; empty beyond the sentence.
+    word: Callable[[int], str] = field(init=False, repr=False, eq=False)
+
+    @word.default
+    def _words(self) -> Callable[[int], str]:
+        return self.tokens.word
+
     # What it mentions is found when it is first asked for: places, times and lengths are asked of
     # sentences that tell of events and truces only, which saves a tenth of the whole.
 
@@ -84,11 +91,6 @@ class Passage:
     def lengths(self) -> tuple[Length, ...]:
         """The durations, from left to right."""
         return lengths_of(self.tokens)
-
-    def word(self, position: int) -> str:
-        """A word in lower case with straight apostrophes; empty beyond the sentence."""
-        lows = self.tokens.lows
-        return lows[position] if 0 <= position < len(lows) else ""
 
     def positions_of(self, words: Set[str]) -> Sequence[int]:
         """The positions of some words in plain form, from left to right."""

@@ -101,23 +101,15 @@ class Lookup(Generic[V]):
 
     def all_in(self, tokens: Sequence[Token]) -> tuple[Match[V], ...]:
         """All phrases in tokens from left to right, none within another."""
+        sentence = tokens if isinstance(tokens, Tokens) else Tokens(tokens)
+        if self._signs.isdisjoint(sentence.words):
+            return ()
+        branches = self._branches
+        words = map(self._form, sentence) if self._cased else sentence.lows
         found, free = [], 0
-        for position, branch in self._beginnings(tokens):
-            match = self._longest(branch, tokens, position) if position >= free else None
+        for position, branch in [(p, branches[w]) for p, w in enumerate(words) if w in branches]:
+            match = self._longest(branch, sentence, position) if position >= free else None
             if match:
                 found.append(match)
                 free = match.last
         return tuple(found)
-
-    def _beginnings(self, tokens: Sequence[Token]) -> Sequence[tuple[int, _Branch[V]]]:
-        """Where phrases may begin, by their first words alone: most sentences have none."""
-        if isinstance(tokens, Tokens):
-            if self._signs.isdisjoint(tokens.words):
-                return ()
-            if not self._cased:
-                branches, lows = self._branches, tokens.lows
-                return [(p, branches[low]) for p, low in enumerate(lows) if low in branches]
-        get = self._branches.get
-        if self._cased:
-            return [(p, b) for p, token in enumerate(tokens) if (b := get(straight(token.text)))]
-        return [(p, b) for p, token in enumerate(tokens) if (b := get(token.low))]
