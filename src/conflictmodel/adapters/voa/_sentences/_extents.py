@@ -89,10 +89,9 @@ def _noun_at(tokens: Sequence[Token], position: int) -> int | None:
     # Most words are small and begin nothing, and most names are in no list.
     if token.text.islower() and token.low not in words.noun_starts():
         return None
-    if token.low in words.list_starts():
-        for table in (words.titles(), words.named(), words.common_nouns(), words.roles()):
-            if match := table.at(tokens, position):
-                return match.last
+    match = words.nouns().at(tokens, position)
+    if match:
+        return match.last
     return position + 1 if is_name_word(token) else None
 
 

@@ -70,6 +70,8 @@ class Lookup(Generic[V]):
             self._branches[words[0]] = branch
         #: The words that phrases begin with, as they are looked up.
         self.starts = frozenset(self._branches)
+        #: The same in plain form, for a look at a word before its capitals are looked at.
+        self.openers = frozenset(map(plain, self._branches))
         # A sentence without the longest word of any phrase holds none of them. Many phrases begin
         # with "the" or "in": by their first words, most sentences would be looked through.
         self._signs = frozenset(plain(max(words, key=len)) for words in made)
@@ -113,3 +115,29 @@ class Lookup(Generic[V]):
                 found.append(match)
                 free = match.last
         return tuple(found)
+
+
+class Lookups(Generic[V]):
+    """
+    Several tables in their order, which one look at a word tells apart.
+
+    Most words begin a phrase of none of them, or of one.
+    """
+
+    def __init__(self, *tables: Lookup[V]) -> None:
+        """Take the tables."""
+        self._tables: dict[str, tuple[Lookup[V], ...]] = {}
+        for table in tables:
+            for word in table.openers:
+                self._tables[word] = (*self._tables.get(word, ()), table)
+
+    def that_have(self, word: str) -> tuple[Lookup[V], ...]:
+        """The tables with phrases that begin with a word in plain form."""
+        return self._tables.get(word, ())
+
+    def at(self, tokens: Sequence[Token], position: int) -> Match[V] | None:
+        """The longest phrase that begins at a position in the first table that has one."""
+        for table in self._tables.get(tokens[position].low, ()):
+            if match := table.at(tokens, position):
+                return match
+        return None
