@@ -67,6 +67,9 @@ class Tokens(tuple[Token, ...]):
     lows: tuple[str, ...]
     words: frozenset[str]
 
+    #: Its words as they are written, with straight marks.
+    texts: tuple[str, ...]
+
     #: A word in plain form by its position; empty beyond the ends. Rules ask for thousands a page:
     #: a method of a dictionary answers in half the time of one of ours, 2 % of a page.
     word: Callable[[int], str]
@@ -74,7 +77,8 @@ class Tokens(tuple[Token, ...]):
     def __new__(cls, tokens: Iterable[Token] = ()) -> Self:
         """Take tokens; their words are asked of every sentence, so that they are made here."""
         made = super().__new__(cls, tokens)
-        made.lows = tuple([token.low for token in made])
+        made.lows = tuple([low for _, _, _, low in made])
+        made.texts = tuple([t if t.isascii() else straight(t) for t, _, _, _ in made])
         made.words = frozenset(made.lows)
         made.word = _ByPosition(enumerate(made.lows)).__getitem__
         return made
@@ -136,8 +140,13 @@ TOKEN = re.compile(
 NEXT_WORD = re.compile(rf"[{re.escape(BLANKS)}]{{1,3}}(\w{{1,20}})")
 
 
-def tokens_of(text: str, start: int, end: int) -> tuple[Token, ...]:
+def tokens_of(text: str, start: int, end: int) -> Tokens:
     """Cut a stretch of the page into tokens; only blanks stand between them."""
+    return Tokens(cut(text, start, end))
+
+
+def cut(text: str, start: int, end: int) -> list[Token]:
+    """Tokens as they are cut, before they are a sentence's."""
     tokens: list[Token] = []
     # Made as the tuples that they are, past the `__new__` of a named one: 1 % of a page.
     new = tuple.__new__
@@ -150,7 +159,7 @@ def tokens_of(text: str, start: int, end: int) -> tuple[Token, ...]:
             word, first = before.text + ".", before.start
         low = word.lower() if word.isascii() else plain(word)
         tokens.append(new(Token, (word, first, last, low)))
-    return tuple(tokens)
+    return tokens
 
 
 def _is_abbreviated(text: str, word: Token, stop_end: int, end: int) -> bool:
@@ -199,7 +208,7 @@ def sentences_of(text: str, start: int, end: int) -> tuple[Sentence, ...]:
     Marks that close a quotation belong to the sentence they close. When in doubt, a sentence goes
     on: two sentences in one do less harm than half a statement.
     """
-    tokens = tokens_of(text, start, end)
+    tokens = cut(text, start, end)
     sentences = []
     first = at = 0
     quoted = False
@@ -221,22 +230,22 @@ def sentences_of(text: str, start: int, end: int) -> tuple[Sentence, ...]:
     return tuple(sentences)
 
 
-def _sentence(tokens: tuple[Token, ...]) -> Sentence:
+def _sentence(tokens: Sequence[Token]) -> Sentence:
     return Sentence(tokens[0].start, tokens[-1].end, Tokens(tokens))
 
 
-def _is_glued(tokens: tuple[Token, ...], at: int) -> bool:
+def _is_glued(tokens: Sequence[Token], at: int) -> bool:
     """Whether no blank stands before a token."""
     return 0 < at < len(tokens) and tokens[at].start == tokens[at - 1].end
 
 
-def _is_open_after(tokens: tuple[Token, ...], at: int, quoted: bool) -> bool:
+def _is_open_after(tokens: Sequence[Token], at: int, quoted: bool) -> bool:
     """Whether a quotation is open after a straight mark: its shape decides, else what was."""
     before, behind = _is_glued(tokens, at), _is_glued(tokens, at + 1)
     return behind if before != behind else not quoted
 
 
-def _after_closers(tokens: tuple[Token, ...], at: int, quoted: bool) -> int:
+def _after_closers(tokens: Sequence[Token], at: int, quoted: bool) -> int:
     """Skip the marks that close what a final mark ended; return the place after them."""
     while at < len(tokens) and tokens[at].text in CLOSERS:
         straight = tokens[at].text in ("'", '"')
@@ -252,7 +261,7 @@ def _after_closers(tokens: tuple[Token, ...], at: int, quoted: bool) -> int:
     return at
 
 
-def _is_boundary(tokens: tuple[Token, ...], ender: int, after: int) -> bool:
+def _is_boundary(tokens: Sequence[Token], ender: int, after: int) -> bool:
     """Whether a sentence ends at a final mark, its closing marks skipped."""
     mark, following = tokens[ender].text, tokens[after]
     if not _may_open(tokens, after):
@@ -270,7 +279,7 @@ def _is_boundary(tokens: tuple[Token, ...], ender: int, after: int) -> bool:
     return True
 
 
-def _may_open(tokens: tuple[Token, ...], at: int) -> bool:
+def _may_open(tokens: Sequence[Token], at: int) -> bool:
     """Whether a token can be the first of a sentence."""
     text = tokens[at].text
     if text in OPENERS and at + 1 < len(tokens):
@@ -279,7 +288,7 @@ def _may_open(tokens: tuple[Token, ...], at: int) -> bool:
     return (first.isalnum() and not first.islower()) or bool(ARTICLED.match(text)) or text == "["
 
 
-def _may_be_glued(tokens: tuple[Token, ...], ender: int, after: int) -> bool:
+def _may_be_glued(tokens: Sequence[Token], ender: int, after: int) -> bool:
     """Whether the blank between two sentences was lost: "...on Sunday.The army ..."."""
     following = tokens[after].text
     if tokens[ender].text not in (".", "!", "?") or not following[0].isupper():

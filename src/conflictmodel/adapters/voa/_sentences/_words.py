@@ -10,7 +10,7 @@ from attrs import frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._phrases import Lookup, Lookups
-from conflictmodel.adapters.voa._sentences._tokens import Token, tokens_of
+from conflictmodel.adapters.voa._sentences._tokens import Tokens, tokens_of
 from conflictmodel.values import Act, ActorKind
 
 
@@ -192,6 +192,6 @@ def phrases(rows: Iterable[lex.Words | lex.Noun | lex.Verb], *, weak: bool = Fal
 
 
 @cache
-def tokens(name: str) -> tuple[Token, ...]:
+def tokens(name: str) -> Tokens:
     """A name as tokens."""
     return tokens_of(name, 0, len(name))
