@@ -6,6 +6,7 @@ readings (`READINGS`): the first that fits names it.
 """
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -122,10 +123,17 @@ ARMED_NOUNS = frozenset(
 
 def beginnings_in(tokens: Sequence[Token]) -> list[int]:
     """Where a noun phrase can begin, by the word alone."""
-    return [p for p, token in enumerate(tokens) if token.low in _OPENERS or can_begin(token)]
+    openers = _openers()
+    return [
+        position
+        for position, (text, _, _, low) in enumerate(tokens)
+        if low in openers or text[0].isupper() or ("-" in text and can_begin(tokens[position]))
+    ]
 
 
-_OPENERS = PRONOUNS | ARTICLES
+@cache
+def _openers() -> frozenset[str]:
+    return PRONOUNS | ARTICLES | words.phrase_starts()
 
 
 def phrase_at(tokens: Sequence[Token], first: int) -> NounPhrase | None:

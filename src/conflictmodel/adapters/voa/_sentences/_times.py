@@ -42,12 +42,12 @@ def times_of(tokens: Sequence[Token], published: date | None) -> tuple[TimeWords
     found: list[TimeWords] = []
     openers, seconds = _openers(), _seconds()
     # One look at the first word leaves most words out, and one at the second behind "the".
-    keys = [(p, "0" if low[0].isdigit() else low) for p, (_, _, _, low) in enumerate(tokens)]
+    lows = [low for _, _, _, low in tokens]
     free = 0
-    for position, key in [(p, key) for p, key in keys if key in openers]:
-        if position < free or (key in _SMALL and low_at(tokens, position + 1) not in seconds):
+    for position, low in [(p, w) for p, w in enumerate(lows) if w in openers or w[0].isdigit()]:
+        if position < free or (low in _SMALL and low_at(tokens, position + 1) not in seconds):
             continue
-        for name, rule in openers[key]:
+        for name, rule in openers["0" if low[0].isdigit() else low]:
             time = rule(tokens, position, published)
             if time:
                 found.append(time._replace(rule=name))

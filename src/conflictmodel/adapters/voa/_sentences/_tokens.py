@@ -8,7 +8,6 @@ attrs class 1.1, which is why `Token` is a NamedTuple.
 
 import re
 from collections.abc import Callable, Iterable, Sequence, Set
-from functools import cached_property
 from typing import NamedTuple, Self
 
 from attrs import field, frozen
@@ -19,6 +18,7 @@ from conflictmodel.adapters.voa._lexicon.abbreviations import (
     ABBREVIATIONS,
     ENDING_ABBREVIATIONS,
 )
+from conflictmodel.adapters.voa._sentences._kept import kept
 
 
 class Token(NamedTuple):
@@ -93,7 +93,7 @@ class Tokens(tuple[Token, ...]):
             return ()
         return [position for position, low in enumerate(self.lows) if low in words]
 
-    @cached_property
+    @kept
     def figures(self) -> tuple[int, ...]:
         """The positions of words that begin with a digit."""
         return tuple([p for p, low in enumerate(self.lows) if low[0].isdigit()])
