@@ -116,12 +116,12 @@ class Passage:
         """The noun phrase that begins at a position."""
         return self._by_start.get(position)
 
-    # Asked again and again: kept, so that a long sentence costs no more a word.
-
-    @kept
-    def starts(self) -> list[int]:
+    @property
+    def starts(self) -> tuple[int, ...]:
         """Where each word stands in the page, to find words by their places."""
-        return [token.start for token in self.tokens]
+        return self.tokens.starts
+
+    # Asked again and again: kept, so that a long sentence costs no more a word.
 
     @kept
     def _by_start(self) -> dict[int, NounPhrase]:
@@ -135,7 +135,7 @@ class Passage:
     def _quoted(self) -> frozenset[int]:
         if not self.quotes:
             return frozenset()
-        starts = self.starts
+        starts = self.tokens.starts
         found: set[int] = set()
         for quote in self.quotes:
             found.update(range(bisect_left(starts, quote.start), bisect_left(starts, quote.end)))

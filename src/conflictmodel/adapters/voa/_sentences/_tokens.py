@@ -7,8 +7,8 @@ attrs class 1.1, which is why `Token` is a NamedTuple.
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence, Set
-from typing import NamedTuple, Self
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from typing import Any, NamedTuple, Self
 
 from attrs import field, frozen
 
@@ -70,6 +70,9 @@ class Tokens(tuple[Token, ...]):
     #: Its words as they are written, with straight marks.
     texts: tuple[str, ...]
 
+    #: Where each word stands in the page, to find words by their places.
+    starts: tuple[int, ...]
+
     #: A word in plain form by its position; empty beyond the ends. Rules ask for thousands a page:
     #: a method of a dictionary answers in half the time of one of ours, 2 % of a page.
     word: Callable[[int], str]
@@ -77,8 +80,9 @@ class Tokens(tuple[Token, ...]):
     def __new__(cls, tokens: Iterable[Token] = ()) -> Self:
         """Take tokens; their words are asked of every sentence, so that they are made here."""
         made = super().__new__(cls, tokens)
-        made.lows = tuple([low for _, _, _, low in made])
-        made.texts = tuple([t if t.isascii() else straight(t) for t, _, _, _ in made])
+        columns: Iterator[tuple[Any, ...]] = zip(*made, strict=True)
+        texts, made.starts, _, made.lows = columns if made else ((), (), (), ())
+        made.texts = texts if "".join(texts).isascii() else tuple(map(straight, texts))
         made.words = frozenset(made.lows)
         made.word = _ByPosition(enumerate(made.lows)).__getitem__
         return made
@@ -121,19 +125,20 @@ _W = r"[\w\u0300-\u036f\xad]"
 _JOIN = r"(?:[-\u2010\u2011]|['’ʼ`](?![sS](?!\w)))"
 
 # First words of ASCII letters before a blank or a comma, for which no other alternative is tried:
-# most are, and words are cut in five sixths of the time.
+# most are, and words are cut in five sixths of the time. The blank before a word is taken with
+# it, so that nothing is tried at blanks: two thirds of the time.
 # Then in this order: addresses; dotted letters ("U.S.", "a.m.", "U.S.-led"); numbers
 # with what hangs on them ("1,900", "2.5", "10:30", "72-hour", "1980s"); words; "'s"; marks
 # typed as two ("''", "--", "..."); any other mark.
 TOKEN = re.compile(
-    r"[A-Za-z]++(?=[ ,])"
+    r" ?+([A-Za-z]++(?=[ ,])"
     rf"|https?://[^\s\"”’<>)]++"
     rf"|Ph\.D\.|[^\W\d_](?:\.[^\W\d_])+\.?(?!\w)(?:[-\u2010\u2011]{_W}++)*+"
     rf"|[0-9]++(?:[.,:/][0-9]++)*+(?:{_JOIN}?{_W}++)*+"
     rf"|{_W}++(?:{_JOIN}{_W}++)*+"
     rf"|['’ʼ`][sS](?!\w)"
     rf"|''|``|‘‘|’’|\.{{2,}}+|-{{2,}}+"
-    rf"|[^{re.escape(BLANKS)}]"
+    rf"|[^{re.escape(BLANKS)}])"
 )
 
 # The word after a stop, for what the stop belongs to.
@@ -151,8 +156,8 @@ def cut(text: str, start: int, end: int) -> list[Token]:
     # Made as the tuples that they are, past the `__new__` of a named one: 1 % of a page.
     new = tuple.__new__
     for match in TOKEN.finditer(text, start, end):
-        word = match[0]
-        first, last = match.span()
+        word = match[1]
+        first, last = match.span(1)
         # "Gen." and the "A." of "Jon A. Ferro" are one token with their stop.
         if word == "." and tokens and _is_abbreviated(text, tokens[-1], last, end):
             before = tokens.pop()
@@ -210,21 +215,19 @@ def sentences_of(text: str, start: int, end: int) -> tuple[Sentence, ...]:
     """
     tokens = cut(text, start, end)
     sentences = []
-    first = at = 0
+    first = after = 0
     quoted = False
-    while at < len(tokens):
-        token = tokens[at]
-        if token.text == '"':
-            quoted = _is_open_after(tokens, at, quoted)
-        at += 1
-        if token.text[-1] not in ".!?…":
+    for at in [at for at, (word, _, _, _) in enumerate(tokens) if word[-1] in '.!?…"']:
+        if at < after:
             continue
-        after = _after_closers(tokens, at, quoted)
-        quoted = quoted and all(each.text != '"' for each in tokens[at:after])
-        if after == len(tokens) or _is_boundary(tokens, at - 1, after):
+        if tokens[at].text[-1] == '"':
+            quoted = _is_open_after(tokens, at, quoted)
+            continue
+        after = _after_closers(tokens, at + 1, quoted)
+        quoted = quoted and all(each.text != '"' for each in tokens[at + 1 : after])
+        if after == len(tokens) or _is_boundary(tokens, at, after):
             sentences.append(_sentence(tokens[first:after]))
             first = after
-        at = after
     if first < len(tokens):
         sentences.append(_sentence(tokens[first:]))
     return tuple(sentences)
