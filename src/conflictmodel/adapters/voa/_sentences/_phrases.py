@@ -28,9 +28,6 @@ class Match(NamedTuple, Generic[V]):
     value: V
 
 
-# Matches are made as the tuples that they are, past the `__new__` of a named one: 1 % of a page.
-_new = tuple.__new__
-
 #: The rest of a phrase from its third word on, all its words counted, and what it means.
 _Row = tuple[tuple[str, ...], int, V]
 
@@ -49,8 +46,8 @@ class _Branch(Generic[V]):
         if self.longer and position + 1 < len(words):
             for rest, count, value in self.longer.get(words[position + 1], ()):
                 if not rest or words[position + 2 : position + count] == rest:
-                    return _new(Match, (position, position + count, value))
-        return _new(Match, (position, position + 1, self.alone[0])) if self.alone else None
+                    return Match(position, position + count, value)
+        return Match(position, position + 1, self.alone[0]) if self.alone else None
 
 
 class Lookup(Generic[V]):

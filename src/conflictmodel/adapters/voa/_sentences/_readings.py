@@ -6,7 +6,6 @@ readings (`READINGS`): the first that fits names it.
 """
 
 from collections.abc import Callable, Sequence
-from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -123,17 +122,10 @@ ARMED_NOUNS = frozenset(
 
 def beginnings_in(tokens: Sequence[Token]) -> list[int]:
     """Where a noun phrase can begin, by the word alone."""
-    openers = _openers()
-    return [
-        position
-        for position, (text, _, _, low) in enumerate(tokens)
-        if low in openers or text[0].isupper() or ("-" in text and can_begin(tokens[position]))
-    ]
+    return [p for p, token in enumerate(tokens) if token.low in _OPENERS or can_begin(token)]
 
 
-@cache
-def _openers() -> frozenset[str]:
-    return PRONOUNS | ARTICLES | words.phrase_starts()
+_OPENERS = PRONOUNS | ARTICLES
 
 
 def phrase_at(tokens: Sequence[Token], first: int) -> NounPhrase | None:

@@ -153,7 +153,8 @@ def tokens_of(text: str, start: int, end: int) -> Tokens:
 def cut(text: str, start: int, end: int) -> list[Token]:
     """Tokens as they are cut, before they are a sentence's."""
     tokens: list[Token] = []
-    # Made as the tuples that they are, past the `__new__` of a named one: 1 % of a page.
+    # Made as the tuples that they are, past the `__new__` of a named one: 0.8 M instructions of
+    # the 112 M of a page of 700 words.
     new = tuple.__new__
     for match in TOKEN.finditer(text, start, end):
         word = match[1]
