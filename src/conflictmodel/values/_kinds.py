@@ -255,7 +255,7 @@ def _name(thing: Any, names: dict[str, Any]) -> str:
 
 def _compiled_test(condition: str, names: dict[str, Any]) -> Callable[[Any], bool]:
     # As attrs makes constructors. Measured: with a function for each field and constraint, the
-    # values of a page cost 3 % of the whole more.
+    # values of a page cost 2 % of the whole more.
     test: Callable[[Any], bool] = eval(f"lambda value: bool({condition})", names)  # noqa: S307
     return test
 
