@@ -178,12 +178,12 @@ def _denial(report: Report) -> Found | None:
     if report.said.speech is None or report.act is not Act.DENY:
         return None
     start, end = report.said.speech.verb
-    near = {report.passage.word(p) for p in range(start, end + 6)}
+    near = _OWN_DEEDS.intersection(report.passage.words(start, end + 6))
     put = put_after(report.passage, report.inside.start, report.inside.stop)
     if put and report.passage.word(put[1].first) not in OWNERS:
         # "Denied that it was carried out by X" clears X.
         return None
-    return Found(None, AttributionStance.DENIED) if near & _OWN_DEEDS else None
+    return Found(None, AttributionStance.DENIED) if near else None
 
 
 def _suspicion(report: Report) -> Found | None:

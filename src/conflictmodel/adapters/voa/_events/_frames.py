@@ -122,8 +122,8 @@ def _is_made_up(told: Told) -> bool:
     for match in _made_up().all_in(passage.tokens):
         if passage.word(match.last) in _OF_FILM:
             continue
-        before = {passage.word(p) for p in range(match.first - 6, match.first + 1)}
-        if before.isdisjoint(_BESIDE) and not ("during" in before and _outlaws(told)):
+        before = passage.words(match.first - 6, match.first + 1)
+        if _BESIDE.isdisjoint(before) and not ("during" in before and _outlaws(told)):
             return True
     if not _EXERCISES.isdisjoint(told.words) and _is_held_during_one(passage):
         return not _outlaws(told)
@@ -143,9 +143,8 @@ _BESIDE = word_set("near outside before after taking who whose")
 def _is_held_during_one(passage: Passage) -> bool:
     """ "During the Red Lantern exercise", and not "to exercise restraint"."""
     return any(
-        passage.word(p) == "during"
+        "during" in passage.words(position - 5, position)
         for position in passage.positions_of(_EXERCISES)
-        for p in range(position - 5, position)
     )
 
 

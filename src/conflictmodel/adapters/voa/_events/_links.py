@@ -245,8 +245,9 @@ def _has_day(mention: Mention, event: Event) -> bool:
 def _of_its_day(mention: Mention, event: Event) -> bool:
     """ "**Monday's** attack": the one of Monday, whatever it was called before."""
     when, trigger = mention.when, mention.trigger
-    owner = any(mention.passage.word(p) == "'s" for p in range(trigger.start, trigger.first))
-    if not owner or when is None or when.is_interval or when != event.when:
+    if when is None or when.is_interval or when != event.when:
+        return False
+    if "'s" not in mention.passage.words(trigger.start, trigger.first):
         return False
     return any(trigger.start <= time.first < trigger.first for time in mention.passage.times)
 

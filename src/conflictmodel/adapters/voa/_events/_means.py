@@ -68,8 +68,8 @@ def _is_used(passage: Passage, trigger: Trigger, means: Means) -> bool:
         return trigger.last <= means.first < trigger.last + 4 or means.last <= trigger.first
     if means.last <= trigger.first:
         return means.last > trigger.first - _REACH and not trigger.passive
-    before = {passage.word(p) for p in range(max(trigger.last, means.first - 4), means.first)}
-    return means.first < trigger.last + _REACH and not before.isdisjoint(_WITH)
+    before = passage.words(max(trigger.last, means.first - 4), means.first)
+    return means.first < trigger.last + _REACH and not _WITH.isdisjoint(before)
 
 
 #: What is fired is the means, before the verb or behind it.

@@ -55,8 +55,7 @@ def _subject(passage: Passage, trigger: Trigger) -> NounPhrase | None:
     before = passage.word(phrase.first - 1)
     if before == "and":
         # "The conflict between the army and the rebels has killed".
-        words_before = {passage.word(p) for p in range(max(0, phrase.first - 20), phrase.first)}
-        return None if "between" in words_before else phrase
+        return None if "between" in passage.words(phrase.first - 20, phrase.first) else phrase
     if before in ("from", "of"):
         # "Fighters from the Northern Front opened fire".
         whole = passage.phrase_ending(phrase.first - 1)
@@ -294,16 +293,7 @@ def _phrase_within(passage: Passage, first: int, last: int) -> NounPhrase | None
         phrase = passage.phrase_at(position)
         if phrase:
             return phrase
-        if passage.word(position) in BOUNDARIES | {
-            "in",
-            "at",
-            "near",
-            "on",
-            "by",
-            "to",
-            "with",
-            "of",
-        }:
+        if passage.word(position) in _STOPS:
             return None
     return None
 

@@ -166,9 +166,8 @@ _FORCES = word_set(
 
 def _is_of_fighting(step: Step) -> bool:
     """ "The war **in Karsova**": told of though no event of it is; not "met in Karsova"."""
-    start = max(0, step.name.first - 4)
-    before = {step.passage.word(position) for position in range(start, step.name.first)}
-    return step.told and not before.isdisjoint(_FIGHTING)
+    before = step.passage.words(step.name.first - 4, step.name.first)
+    return step.told and not _FIGHTING.isdisjoint(before)
 
 
 _FIGHTING = word_set(
@@ -306,11 +305,10 @@ def _in_story(settings: Settings, passage: Passage, trigger: Trigger) -> Named |
 
 def _is_elsewhere(passage: Passage, trigger: Trigger) -> bool:
     """ "An earlier attack", "fired rockets in reply"; and a sentence that names another place."""
-    words_ = {token.low for token in passage.tokens}
     return (
         trigger.other
+        or not _ELSEWHERE.isdisjoint(passage.tokens.words)
         or not all(is_speakers(passage, each) for each in passage.places)
-        or not words_.isdisjoint(_ELSEWHERE)
     )
 
 

@@ -200,8 +200,11 @@ def _subject(passage: Passage, crowd: Crowd) -> Found | None:
 
 def _is_done_to(passage: Passage, position: int, harm: Harm) -> bool:
     """Whether one who is named was killed or hurt by somebody: "was killed", not "has died"."""
-    before = {passage.word(p) for p in range(max(0, position - 3), position)}
-    return harm.sort == "done" and not harm.weak and bool(before & {"was", "were", "been", "being"})
+    passive = not _PASSIVE.isdisjoint(passage.words(position - 3, position))
+    return harm.sort == "done" and not harm.weak and passive
+
+
+_PASSIVE = word_set("was were been being")
 
 
 def _noun_positions(passage: Passage, start: int) -> frozenset[int]:
