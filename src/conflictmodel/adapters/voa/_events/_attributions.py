@@ -290,6 +290,16 @@ ATTRIBUTIONS: tuple[tuple[str, Callable[[Report], Found | None]], ...] = (
 )
 
 
+#: What puts nothing on anybody by its words puts it by what the speaker does.
+_ACTS = frozenset({Act.CLAIM_RESPONSIBILITY, Act.DENY, Act.ACCUSE})
+_SIGNS = _SUSPICION | _DEEDS | _TARGETING | frozenset(v for row in PUT_ON for v in row.verbs)
+
+
+def may_put(report: Report) -> bool:
+    """Whether any row can fire, by the words of the sentence alone: most reports accuse nobody."""
+    return report.act in _ACTS or not _SIGNS.isdisjoint(report.passage.tokens.words)
+
+
 # Certainty ---------------------------------------------------------------------------------------
 
 

@@ -6,6 +6,7 @@ event a mention means is told in `_links`; who did it, in `_parties` and `_attri
 """
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from attrs import evolve, frozen
 
@@ -74,7 +75,8 @@ _UNTOLD = frozenset({Act.DENY, Act.THREATEN, Act.PROMISE, Act.APPEAL})
 _SHARPER = frozenset({(IncidentKind.BOMBING, IncidentKind.SUICIDE_BOMBING)})
 
 
-@frozen
+# Not of slots, for the reason given at `Passage`.
+@frozen(slots=False)
 class Sentence:
     """A sentence whose events are taken: what it tells, and in which frame."""
 
@@ -84,6 +86,11 @@ class Sentence:
     #: Its counts of people, without those that somebody denies, fears or takes of animals.
     tolls: tuple[TollWords, ...]
     frame: str
+
+    @cached_property
+    def means(self) -> tuple[Means, ...]:
+        """The weapons that it names."""
+        return means_of(self.passage)
 
     def is_said(self, position: int) -> bool:
         """Whether a word lies within what somebody is reported to say."""
@@ -101,6 +108,8 @@ class Incidents:
         #: The latest day that the page has named: what happened months before is background.
         self._latest = ""
         self._frames = Frames()
+        #: The events that each sentence has named, by where it starts; none for most.
+        self._told: dict[int, list[Event]] = {}
 
     @property
     def news(self) -> list[Event]:
@@ -140,10 +149,11 @@ class Incidents:
             if event:
                 event.company.update(told.company)
                 _add_toll(sentence, event, toll)
+                self._told.setdefault(passage.sentence.start, []).append(event)
         self._make_news(told, frame)
         for _, event in mentioned:
             event.company.update(told.company)
-        self._authors.put(passage, said, mentioned, self._recent(passage))
+        self._authors.put(passage, said, mentioned, lambda: self._recent(sentence))
 
     def _make_news(self, told: Told, frame: str) -> None:
         """A blast told before is a bombing once bombs or attackers are told of."""
@@ -157,10 +167,9 @@ class Incidents:
     def _events_of(self, sentence: Sentence) -> Mentioned:
         """Deeds first, then harm and general words, which join a deed of the sentence."""
         passage, triggers, frame = sentence.passage, sentence.triggers, sentence.frame
-        means = means_of(passage) if triggers else ()
         mentioned: Mentioned = []
         for trigger in sorted(triggers, key=_is_general):
-            mention = mention_of(passage, trigger, triggers, means, self._cast)
+            mention = mention_of(passage, trigger, triggers, sentence.means, self._cast)
             if is_long_before(mention.when, self._latest):
                 mention = evolve(mention, background=True)
             event = event_beside(mention, mentioned)
@@ -174,7 +183,8 @@ class Incidents:
                 event.site = site_of(passage, trigger, self._settings)
                 self.events.append(event)
             if event:
-                self._take(event, mention, means)
+                self._take(event, mention, sentence.means)
+                self._told.setdefault(passage.sentence.start, []).append(event)
                 mentioned.append((trigger, event))
         return mentioned
 
@@ -289,7 +299,7 @@ class Incidents:
     ) -> Event | None:
         """An event of which only the harm is told; its means may say of what kind it is."""
         passage = sentence.passage
-        means = [each for each in means_of(passage) if not each.weak]
+        means = [each for each in sentence.means if not each.weak]
         if not means and not self._tells_a_deed(passage, toll):
             return None
         if means and kind is IncidentKind.ATTACK:
@@ -325,22 +335,21 @@ class Incidents:
             or bool(told & {"killed", "killing", "slain", "shot", "wounded", "kill"})
         )
 
-    def _recent(self, passage: Passage) -> list[Event]:
+    def _recent(self, sentence: Sentence) -> list[Event]:
         """The events of the last few paragraphs; an accusation means the first."""
         recent = reversed(self.events[-MEMORY:])
-        near = [e for e in recent if not e.background and passage.block - e.block <= 8]
+        block = sentence.passage.block
+        near = [e for e in recent if not e.background and block - e.block <= 8]
         # "Denied that it had fired any rocket": the event of which the weapons speak.
-        kinds = {each.kind for each in means_of(passage)} if near else set()
+        kinds = {each.kind for each in sentence.means}
         return sorted(near, key=lambda event: event.kind not in kinds)
 
     def told_in(self, passage: Passage) -> list[Event]:
-        """The events that a sentence just read has named."""
-        start, end = passage.span(0, len(passage.tokens))
-        return [
-            event
-            for event in self.news[-MEMORY:]
-            if any(start <= (each.start or 0) < end for each in event.grounds.evidence)
-        ]
+        """The events that a sentence has named, of the latest of the page."""
+        told = self._told.get(passage.sentence.start)
+        if not told:
+            return []
+        return [event for event in self.news[-MEMORY:] if any(event is each for each in told)]
 
     # Objects ---------------------------------------------------------------------------------
 
