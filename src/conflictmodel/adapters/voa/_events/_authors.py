@@ -27,7 +27,6 @@ from conflictmodel.adapters.voa._speech._said import Said
 from conflictmodel.model import Attribution
 from conflictmodel.values import Act, AttributionStance
 
-
 #: The rule that puts an event on somebody, the id of whom, and how.
 Put = tuple[str, str, AttributionStance]
 

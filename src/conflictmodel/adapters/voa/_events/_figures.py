@@ -243,10 +243,7 @@ FIGURES: tuple[tuple[str, Callable[[Use], bool]], ...] = (
 def is_figure(site: Site) -> bool:
     """Whether a violent word hits nobody: a figure of speech, a hunt or an illness."""
     use = _use_of(site)
-    for _, fits in FIGURES:
-        if fits(use):
-            return True
-    return False
+    return any(fits(use) for _, fits in FIGURES)
 
 
 def counts_animals(passage: Passage, first: int, last: int) -> bool:

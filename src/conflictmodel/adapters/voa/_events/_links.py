@@ -41,17 +41,19 @@ def event_meant(
     best = (0, False, 0, 0, 0)
     found = None
     for number, event in enumerate(events[-MEMORY:]):
-        if any(event is each for each in others) or any(
-            differs(mention, event) for _, differs in AGAINST
-        ):
+        if _is_other(mention, event) or any(event is each for each in others):
             continue
-        reasons = sum(weight for _, weight, holds in REASONS if holds(mention, event))
+        reasons = sum([weight for _, weight, holds in REASONS if holds(mention, event)])
         # Headlines and captions repeat what the page tells most of; prose, what it told last.
         often = len(event.grounds.evidence) if mention.is_furniture else 0
         rank = (reasons, not event.background, often, event.block, number)
         if reasons and rank > best:
             best, found = rank, event
     return found
+
+
+def _is_other(mention: Mention, event: Event) -> bool:
+    return any(differs(mention, event) for _, differs in AGAINST)
 
 
 # In the sentence ---------------------------------------------------------------------------------

@@ -30,9 +30,9 @@ class Means:
 
 
 @cache
-def _instruments() -> Lookup[tuple[str, bool, bool]]:
+def _instruments() -> Lookup[tuple[IncidentKind, bool, bool]]:
     return Lookup(
-        (form, (row.value, row.weak, rows is lex.INSTRUMENTS))
+        (form, (IncidentKind(row.value), row.weak, rows is lex.INSTRUMENTS))
         for rows in (lex.INSTRUMENTS, lex.DOERS)
         for row in rows
         for form in row.forms
@@ -42,7 +42,7 @@ def _instruments() -> Lookup[tuple[str, bool, bool]]:
 def means_of(passage: Passage) -> tuple[Means, ...]:
     """The weapons that a sentence names."""
     return tuple(
-        Means(match.first, match.last, IncidentKind(match.value[0]), *match.value[1:])
+        Means(match.first, match.last, *match.value)
         for match in _instruments().all_in(passage.tokens)
     )
 

@@ -21,7 +21,7 @@ from conflictmodel.adapters.voa._events._sites import (
 from conflictmodel.adapters.voa._events._triggers import OTHERS, EventWord, Trigger
 from conflictmodel.adapters.voa._sentences import _words as words
 from conflictmodel.adapters.voa._sentences._phrases import word_set
-from conflictmodel.values import IncidentKind, Part
+from conflictmodel.values import Part
 
 
 def noun_trigger(site: Site, word: EventWord) -> Trigger | None:
@@ -33,7 +33,7 @@ def noun_trigger(site: Site, word: EventWord) -> Trigger | None:
         site.first,
         site.last,
         site.start,
-        IncidentKind(word.kind),
+        word.kind,
         f"noun-{told[0]}" if told else "noun-bare",
         definite=not lex.POINTING.isdisjoint(chain),
         fresh=bool(chain) and chain[0] in ("a", "an", "two", "three", "several"),
@@ -48,10 +48,7 @@ def noun_trigger(site: Site, word: EventWord) -> Trigger | None:
 
 
 def _is_other_word(site: Site) -> bool:
-    for _, is_other in OTHER_WORDS:
-        if is_other(site):
-            return True
-    return False
+    return any(is_other(site) for _, is_other in OTHER_WORDS)
 
 
 def _is_name(site: Site) -> bool:

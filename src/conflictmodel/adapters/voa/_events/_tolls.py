@@ -79,7 +79,7 @@ def _toll_of(
         if found and _is_meant(found, whole):
             including = _including(passage, whole.last, crowds[position + len(chain) :])
             toll = TollWords(
-                found.first, found.last, found.kind, whole.count, whole.of_whom, including, name
+                found.first, found.last, found.kind, whole.size, whole.of_whom, including, name
             )
             inside = sum(each.first < found.last for each in crowds[position:])
             return toll, max(len(chain), inside)
@@ -142,7 +142,7 @@ def _joined(passage: Passage, crowds: Sequence[Crowd]) -> tuple[Crowd, ...]:
     told_apart = (
         len(chain) > 2
         and passage.word(chain[0].last - 1) in _ANYBODY
-        and chain[0].count == _sum(chain[1:])
+        and chain[0].size == _sum(chain[1:])
     )
     return chain[:1] if told_apart else chain
 
@@ -180,12 +180,12 @@ def _together(passage: Passage, chain: Sequence[Crowd]) -> Crowd:
 
 
 def _sum(chain: Sequence[Crowd]) -> Count:
-    low = [crowd.count.low for crowd in chain]
-    high = [crowd.count.high for crowd in chain]
+    low = [crowd.size.low for crowd in chain]
+    high = [crowd.size.high for crowd in chain]
     return Count(
         low=None if None in low else sum(n for n in low if n is not None),
         high=None if None in high else sum(n for n in high if n is not None),
-        approximate=any(crowd.count.approximate for crowd in chain),
+        approximate=any(crowd.size.approximate for crowd in chain),
     )
 
 
@@ -205,6 +205,6 @@ def _including(
     found: list[tuple[Count, str]] = []
     for crowd in crowds:
         if crowd.first == at and crowd.of_whom:
-            found.append((crowd.count, crowd.of_whom))
+            found.append((crowd.size, crowd.of_whom))
             at = crowd.last + (passage.word(crowd.last) in ("and", ","))
     return tuple(found)

@@ -29,7 +29,7 @@ def verb_trigger(site: Site, word: EventWord) -> Trigger | None:
     rule = next((name for name, told in VERBS if told(site)), None)
     if rule in _TELLS_NOTHING or factuality_of(site) is not Factuality.HAPPENED:
         return None
-    kind = IncidentKind(word.kind)
+    kind = word.kind
     if kind is not IncidentKind.DISPLACEMENT and is_figure(site):
         return None
     if _is_other_word(site) or not in_company(Case(site, kind, word.weak, rule == "passive")):
