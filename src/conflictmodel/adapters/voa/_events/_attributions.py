@@ -8,6 +8,7 @@ in anybody's voice ("an attack claimed by X"). The first row that fits is taken.
 from bisect import bisect_left
 from collections.abc import Callable
 from functools import cache, cached_property
+from itertools import count
 
 from attrs import frozen
 
@@ -72,8 +73,10 @@ def is_cleared(passage: Passage, phrase: NounPhrase) -> bool:
     "**Not** carried out by X", "bore **none** of the hallmarks of X", "**no** sign that X did":
     whether the words before somebody clear them; "no doubt that" does not.
     """
-    for position in range(phrase.first - 1, max(-1, phrase.first - 1 - _DENIED_WITHIN), -1):
-        word = passage.word(position)
+    before = passage.words(phrase.first - _DENIED_WITHIN, phrase.first)
+    if _DENIALS.isdisjoint(before):
+        return False
+    for position, word in zip(count(phrase.first - 1, -1), reversed(before), strict=False):
         if word in _CLAUSE_ENDS:
             return False
         if word in _DENIALS:
@@ -131,18 +134,18 @@ def put_after(
     passage: Passage, first: int, last: int
 ) -> tuple[str, NounPhrase, AttributionStance] | None:
     """ "carried out **by X**", "claimed **by X**": the first that words from a place on name."""
-    for position in passage.positions_of(_PREPOSITIONS):
-        word = passage.word(position)
-        for row in PUT_ON if max(first, 1) <= position < last else ():
-            if word == row.preposition and passage.word(position - 1) in row.verbs:
-                phrase = passage.phrase_at(position + 1)
-                named = phrase is not None and phrase.reading != "pronoun"
-                if phrase and named and not is_cleared(passage, phrase):
-                    return row.rule, phrase, row.stance
+    for position in passage.positions_of(_VERBS):
+        row = _ROWS.get((passage.word(position), passage.word(position + 1)))
+        if row and max(first, 1) <= position + 1 < last:
+            phrase = passage.phrase_at(position + 2)
+            named = phrase is not None and phrase.reading != "pronoun"
+            if phrase and named and not is_cleared(passage, phrase):
+                return row.rule, phrase, row.stance
     return None
 
 
-_PREPOSITIONS = frozenset(row.preposition for row in PUT_ON)
+_ROWS = {(verb, row.preposition): row for row in PUT_ON for verb in row.verbs}
+_VERBS = frozenset(verb for verb, _ in _ROWS)
 
 
 def doubted(stance: AttributionStance, certainty: Certainty) -> AttributionStance:
@@ -292,7 +295,7 @@ ATTRIBUTIONS: tuple[tuple[str, Callable[[Report], Found | None]], ...] = (
 
 #: What puts nothing on anybody by its words puts it by what the speaker does.
 _ACTS = frozenset({Act.CLAIM_RESPONSIBILITY, Act.DENY, Act.ACCUSE})
-_SIGNS = _SUSPICION | _DEEDS | _TARGETING | frozenset(v for row in PUT_ON for v in row.verbs)
+_SIGNS = _SUSPICION | _DEEDS | _TARGETING | _VERBS
 
 
 def may_put(report: Report) -> bool:

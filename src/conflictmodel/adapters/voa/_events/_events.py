@@ -37,7 +37,7 @@ def triggers_of(passage: Passage) -> tuple[Trigger, ...]:
             if trigger:
                 found.append(trigger)
                 taken.update(range(each.first, each.last))
-    if _arenas().all_in(tokens) and any(t.firm for t in found):
+    if any(t.firm for t in found) and _arenas().all_in(tokens):
         found = [t for t in found if _is_armed(passage, t)]
     return tuple(sorted(found, key=lambda each: each.first))
 

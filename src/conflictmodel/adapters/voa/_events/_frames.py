@@ -64,7 +64,7 @@ class Told:
     triggers: tuple[Trigger, ...]
     tolls: tuple[TollWords, ...]
 
-    @cached_property
+    @property
     def words(self) -> frozenset[str]:
         """The words of the sentence."""
         return self.passage.tokens.words

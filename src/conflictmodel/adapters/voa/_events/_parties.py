@@ -103,15 +103,13 @@ def _by(passage: Passage, trigger: Trigger) -> NounPhrase | None:
     # "shot by police", "an airstrike by the coalition"; not "shelled a hill held by rebels".
     if trigger.rule in _ACTIVE and not trigger.passive:
         return None
-    for position in range(trigger.last, min(trigger.last + _REACH, len(passage.tokens))):
-        word = passage.word(position)
-        if word == "by":
-            if position > trigger.last and passage.word(position - 1).endswith("ed"):
-                return None
-            return _agent(passage, position + 1)
-        if word in BOUNDARIES:
-            return None
-    return None
+    behind = passage.words(trigger.last, trigger.last + _REACH)
+    if "by" not in behind:
+        return None
+    between = behind[: behind.index("by")]
+    if not BOUNDARIES.isdisjoint(between) or (between and between[-1].endswith("ed")):
+        return None
+    return _agent(passage, trigger.last + len(between) + 1)
 
 
 def _agent(passage: Passage, first: int) -> NounPhrase | None:

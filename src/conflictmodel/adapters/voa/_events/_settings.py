@@ -205,6 +205,8 @@ MOVES: tuple[tuple[str, Callable[[Step], bool], Callable[[Settings, Named], None
 
 def _back(settings: Settings, passage: Passage, trigger: Trigger) -> Named | None:
     """ "Two were hurt **there**", "a hotel **in the capital**", "**the town** was shelled"."""
+    if _POINTING.isdisjoint(passage.tokens.words):
+        return None
     named = [*settings.named[-_MEMORY:], *_before(passage, trigger)]
     for position in _around(passage, trigger):
         word, noun = passage.word(position), passage.word(position + 1)
@@ -291,6 +293,10 @@ _MEANT: dict[str, frozenset[PlaceKind | None]] = {
     "district": frozenset({PlaceKind.DISTRICT}),
     "country": frozenset({PlaceKind.COUNTRY}),
 }
+
+
+#: The words without one of which nothing points back.
+_POINTING = frozenset({"there", "nearby"}) | _PARTS | _MEANT.keys()
 
 
 def _in_paragraph(settings: Settings, passage: Passage, trigger: Trigger) -> Named | None:

@@ -116,8 +116,7 @@ def _is_part(passage: Passage, crowd: Crowd) -> bool:
 
 def _is_in_list_of_parts(passage: Passage, position: int) -> bool:
     """Whether it stands in ", including … and …," or ", among them …,"."""
-    for before in range(position - 1, max(-1, position - 9), -1):
-        word = passage.word(before)
+    for word in reversed(passage.words(position - 8, position)):
         if word in ("including", "among"):
             return True
         if word in (",", ".", ";"):
