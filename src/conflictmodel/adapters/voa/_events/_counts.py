@@ -81,6 +81,12 @@ def _nationals() -> Lookup[bool]:
 
 
 @cache
+def _noun_starts() -> frozenset[str]:
+    """The first words of all nouns of people: most words cost one look."""
+    return people().starts | _nationals().starts
+
+
+@cache
 def _openers() -> frozenset[str]:
     """The first words of all counts, so that most words cost one look."""
     phrases = (
@@ -261,8 +267,9 @@ def numeral_at(tokens: Sequence[Token], at: int) -> Match[int] | None:
     phrase = _phrased().at(tokens, at)
     number: float | None = phrase.value if phrase else number_of(tokens[at].low)
     last = phrase.last if phrase else at + 1
-    if number is None and _DECIMAL.fullmatch(tokens[at].text) and _multiple(tokens, last):
-        number = float(tokens[at].text)
+    text = tokens[at].text
+    if number is None and "." in text and _DECIMAL.fullmatch(text) and _multiple(tokens, last):
+        number = float(text)
     if number is None or (phrase is None and tokens[at].low in _NO_NUMBERS):
         return None
     while times := _multiple(tokens, last):
@@ -329,20 +336,18 @@ def _noun_after(tokens: Sequence[Token], start: int) -> tuple[int, str, bool] | 
     start = _past(tokens, start, _FILLERS)
     if tokens[start - 1].low == "others":
         return start, "others", False
-    people_, nationals = people(), _nationals()
+    starts = _noun_starts()
     if start + 1 < len(tokens) and tokens[start].low == "of" and tokens[start + 1].low in _OWNED:
         number = numeral_at(tokens, start + 2)  # "two of the five gunmen"
         start = number.last if number else start + 2
     national = None
     for position in range(start, min(start + _MODIFIERS, len(tokens))):
-        noun = people_.at(tokens, position)
-        if noun:
-            # "student protesters"; but "people hostage" are people.
-            while (longer := people_.at(tokens, noun.last)) and (noun.value or not longer.value):
-                noun = longer
-            return noun.last, text_of(tokens[start : noun.last]), noun.value
-        national = national or nationals.at(tokens, position)
         token = tokens[position]
+        if token.low in starts:
+            if noun := people().at(tokens, position):
+                noun = _longest_noun(tokens, noun)
+                return noun.last, text_of(tokens[start : noun.last]), noun.value
+            national = national or _nationals().at(tokens, position)
         small = token.text.islower() and token.low in _NO_MODIFIERS
         # Letters alone need no pattern; most words are.
         if small or not (token.low.isalpha() or _MODIFIER.fullmatch(token.low)):
@@ -350,12 +355,20 @@ def _noun_after(tokens: Sequence[Token], start: int) -> tuple[int, str, bool] | 
     return (national.last, text_of(tokens[start : national.last]), True) if national else None
 
 
+def _longest_noun(tokens: Sequence[Token], noun: Match[bool]) -> Match[bool]:
+    """ "Student **protesters**"; but "people hostage" are people."""
+    while (longer := people().at(tokens, noun.last)) and (noun.value or not longer.value):
+        noun = longer
+    return noun
+
+
 def unknown_noun(passage: Passage, position: int) -> int | None:
     """The end of a plural that no list has, and that may as well be of people: "rangers"."""
     word = passage.word(position)
     plural = word.endswith("s") and not word.endswith(("ss", "us", "'s")) and word.isalpha()
-    known = word in _NOT_PEOPLE or any(each.first == position for each in passage.places)
-    return position + 1 if plural and len(word) > 3 and not known else None
+    if not plural or len(word) <= 3 or word in _NOT_PEOPLE:
+        return None
+    return None if any(each.first == position for each in passage.places) else position + 1
 
 
 #: Plurals that are killed, hurt or held and are no people, or are no noun.

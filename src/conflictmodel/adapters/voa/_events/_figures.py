@@ -192,9 +192,11 @@ _FEET = word_set("foot feet")
 def _by_a_score(use: Use) -> bool:
     # "The team was killed 6-0".
     passage = use.site.passage
-    scored = _SCORE.fullmatch(passage.word(use.site.last)) is not None
+    score = passage.word(use.site.last)
+    if not score[:1].isdigit() or not _SCORE.fullmatch(score):
+        return False
     following = passage.word(use.site.last + 1)
-    return scored and (following in PREPOSITIONS or not following.isalpha())
+    return following in PREPOSITIONS or not following.isalpha()
 
 
 _SCORE = re.compile(r"[0-9]{1,2}[-–][0-9]{1,2}", re.ASCII)

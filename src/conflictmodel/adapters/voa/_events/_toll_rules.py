@@ -62,11 +62,14 @@ def _object(passage: Passage, crowd: Crowd) -> Found | None:
     end = crowd.first
     while passage.word(end - 1) in _BESIDES:
         end -= 1
+    if deeds().starts.isdisjoint(passage.words(end - 3, end)):
+        return None
     for start in range(max(0, end - 3), end):
         verb = deeds().at(passage.tokens, start)
-        last = _noun_end(passage, crowd)
-        if verb and verb.last == end and _takes(passage, start, verb.value, crowd, last):
-            return Found(verb.value.kind, start, last)
+        if verb and verb.last == end:
+            last = _noun_end(passage, crowd)
+            if _takes(passage, start, verb.value, crowd, last):
+                return Found(verb.value.kind, start, last)
     return None
 
 
@@ -103,8 +106,9 @@ _CLOSING = word_set(
 
 def _ends_clause(passage: Passage, position: int) -> bool:
     word = passage.word(position)
-    timed = any(time.first == position for time in passage.times)
-    return not word or not word[0].isalnum() or word in _CLOSING or timed
+    if not word or not word[0].isalnum() or word in _CLOSING:
+        return True
+    return any(time.first == position for time in passage.times)
 
 
 def _loss(passage: Passage, crowd: Crowd) -> Found | None:

@@ -108,10 +108,12 @@ def _is_part(passage: Passage, crowd: Crowd) -> bool:
     if crowd.of_whom is not None or crowd.rule in SINGLE:
         return False
     between_commas = before == "," and passage.word(crowd.last) == ","
-    name = crowd.first > 0 and is_name_word(passage.tokens[crowd.first - 1])
-    harm = deeds().at(passage.tokens, crowd.first - 1) if crowd.first else None
-    dated = any(time.last == crowd.first for time in passage.times)
-    return between_commas or (name and not harm and not dated)
+    if between_commas:
+        return True
+    if crowd.first == 0 or not is_name_word(passage.tokens[crowd.first - 1]):
+        return False
+    harm = deeds().at(passage.tokens, crowd.first - 1)
+    return not harm and all(time.last != crowd.first for time in passage.times)
 
 
 def _is_in_list_of_parts(passage: Passage, position: int) -> bool:
@@ -128,10 +130,10 @@ def _joined(passage: Passage, crowds: Sequence[Crowd]) -> tuple[Crowd, ...]:
     """Crowds that one verb can count together: "five men, two women and a child"."""
     last = 1
     for position, (left, right) in enumerate(pairwise(crowds), start=1):
-        between = passage.tokens[left.last : right.first]
-        joint = [token.low for token in between if token.low not in _OWNING]
         if not _is_listed(passage, left) or not _is_listed(passage, right):
             break
+        between = passage.words(left.last, right.first)
+        joint = [word for word in between if word not in _OWNING]
         if joint in (["and"], [",", "and"], ["as", "well", "as"]):
             last = position + 1
         elif joint != [","] or right.rule in NAMED:
