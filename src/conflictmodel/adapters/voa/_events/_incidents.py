@@ -117,7 +117,7 @@ class Incidents:
         return [
             event
             for event in self.events
-            if event.is_news and self._frames.bears_out(event.company)
+            if event.is_news and self._frames.bears_out(event)
         ]
 
     def read(self, passage: Passage, said: tuple[Said, ...]) -> None:
@@ -147,12 +147,12 @@ class Incidents:
         for toll in tolls:
             event = self._event_of_toll(sentence, toll, mentioned)
             if event:
-                event.company.update(told.company)
+                event.tellings.append(told)
                 _add_toll(sentence, event, toll)
                 self._told.setdefault(passage.sentence.start, []).append(event)
         self._make_news(told, frame)
         for _, event in mentioned:
-            event.company.update(told.company)
+            event.tellings.append(told)
         self._authors.put(passage, said, mentioned, lambda: self._recent(sentence))
 
     def _make_news(self, told: Told, frame: str) -> None:

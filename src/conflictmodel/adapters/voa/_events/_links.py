@@ -106,9 +106,16 @@ _FAMILIES = (
 )
 
 
+#: With each kind all that can name the same deed.
+_AKIN = {
+    kind: frozenset().union(*(family for family in _FAMILIES if kind in family))
+    for kind in frozenset().union(*_FAMILIES)
+}
+
+
 def are_akin(kind: IncidentKind, known: IncidentKind) -> bool:
     """Whether two kinds can name one deed."""
-    return kind is known or any({kind, known} <= family for family in _FAMILIES)
+    return kind is known or known in _AKIN.get(kind, ())
 
 
 def can_mean(trigger: Trigger, kind: IncidentKind, event: Event) -> bool:

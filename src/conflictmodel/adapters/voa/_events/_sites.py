@@ -44,12 +44,12 @@ class Site:
     @property
     def word(self) -> str:
         """Its first word."""
-        return self.passage.word(self.first)
+        return self.passage.tokens.lows[self.first]
 
     @property
     def head(self) -> str:
         """Its last word."""
-        return self.passage.word(self.last - 1)
+        return self.passage.tokens.lows[self.last - 1]
 
     @property
     def following(self) -> str:
