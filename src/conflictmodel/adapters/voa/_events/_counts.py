@@ -11,6 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from conflictmodel.adapters.voa import _lexicon as lex
+from conflictmodel.adapters.voa._events._numerals import numeral_at
 from conflictmodel.adapters.voa._sentences._dates import YEAR
 from conflictmodel.adapters.voa._sentences._nouns import text_of
 from conflictmodel.adapters.voa._sentences._numbers import number_of
@@ -45,12 +46,6 @@ def _bounds() -> Lookup[str]:
 @cache
 def _vague() -> Lookup[int]:
     return Lookup(lex.VAGUE_NUMBERS.items())
-
-
-@cache
-def _phrased() -> Lookup[int]:
-    """Numbers of several words, and those that are no number alone: "half a dozen"."""
-    return Lookup((words, n) for words, n in lex.NUMBER_WORDS.items() if " " in words)
 
 
 @cache
@@ -254,31 +249,6 @@ CROWDS: tuple[tuple[str, Rule], ...] = (
 # Parts of the rules -----------------------------------------------------------------------------
 
 _FURTHER = word_set("another further additional extra other more a an")
-_MULTIPLES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "dozen": 12}
-_DECIMAL = re.compile(r"[0-9]{1,3}\.[0-9]{1,3}", re.ASCII)
-# Articles and negations are in the table of numbers for durations; nobody is counted by them.
-_NO_NUMBERS = word_set("a an no none zero")
-
-
-def numeral_at(tokens: Sequence[Token], at: int) -> Match[int] | None:
-    """A number in figures or words: "1,900", "two hundred", "1.5 million", "half a dozen"."""
-    if at >= len(tokens):
-        return None
-    phrase = _phrased().at(tokens, at)
-    number: float | None = phrase.value if phrase else number_of(tokens[at].low)
-    last = phrase.last if phrase else at + 1
-    text = tokens[at].text
-    if number is None and "." in text and _DECIMAL.fullmatch(text) and _multiple(tokens, last):
-        number = float(text)
-    if number is None or (phrase is None and tokens[at].low in _NO_NUMBERS):
-        return None
-    while times := _multiple(tokens, last):
-        number, last = number * times, last + 1
-    return Match(at, last, round(number))
-
-
-def _multiple(tokens: Sequence[Token], at: int) -> int | None:
-    return _MULTIPLES.get(tokens[at].low) if at < len(tokens) else None
 
 
 def _count(bound: Match[str] | None, number: int) -> Count:
