@@ -8,7 +8,6 @@ in anybody's voice ("an attack claimed by X"). The first row that fits is taken.
 from bisect import bisect_left
 from collections.abc import Callable
 from functools import cache, cached_property
-from itertools import count
 
 from attrs import frozen
 
@@ -73,10 +72,11 @@ def is_cleared(passage: Passage, phrase: NounPhrase) -> bool:
     "**Not** carried out by X", "bore **none** of the hallmarks of X", "**no** sign that X did":
     whether the words before somebody clear them; "no doubt that" does not.
     """
-    before = passage.words(phrase.first - _DENIED_WITHIN, phrase.first)
-    if _DENIALS.isdisjoint(before):
+    start = max(0, phrase.first - _DENIED_WITHIN)
+    if _DENIALS.isdisjoint(passage.words(start, phrase.first)):
         return False
-    for position, word in zip(count(phrase.first - 1, -1), reversed(before), strict=False):
+    for position in range(phrase.first - 1, start - 1, -1):
+        word = passage.word(position)
         if word in _CLAUSE_ENDS:
             return False
         if word in _DENIALS:

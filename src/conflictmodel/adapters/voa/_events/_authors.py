@@ -88,7 +88,7 @@ class Authors:
         """The event that words put on somebody, or are only about."""
         if found and found[2] is AttributionStance.CLAIMED:
             return self._claimed(found[1], inside, recent())
-        return next(iter((*inside, *(recent() if found and not inside else ()))), None)
+        return next(iter(inside or (recent() if found else ())), None)
 
     def _claimed(
         self, claimant: str, inside: Sequence[Event], recent: Sequence[Event]
