@@ -85,7 +85,11 @@ class Incidents:
     @property
     def news(self) -> list[Event]:
         """The events told as having happened, by somebody's hand: no film's, no flood's."""
-        return [event for event in self.events if event.is_news and self._frames.bears_out(event)]
+        return [
+            event
+            for event in self.events
+            if event.is_news and self._frames.bears_out(event.company)
+        ]
 
     def read(self, passage: Passage, said: tuple[Said, ...]) -> None:
         """
@@ -107,12 +111,12 @@ class Incidents:
         for toll in sentence.tolls:
             event = self._event_of_toll(sentence, toll, mentioned)
             if event:
-                event.tellings.append(told)
+                event.company.update(told.company)
                 _add_toll(sentence, event, toll)
                 self._told.setdefault(passage.sentence.start, []).append(event)
         self._make_news(told, frame)
         for _, event in mentioned:
-            event.tellings.append(told)
+            event.company.update(told.company)
         self._authors.put(passage, said, mentioned, lambda: self._recent(sentence))
 
     def _make_news(self, told: Told, frame: str) -> None:
