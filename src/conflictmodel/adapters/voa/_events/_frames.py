@@ -11,7 +11,7 @@ from attrs import frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._events._background import YEARS_BEFORE, long_ago
-from conflictmodel.adapters.voa._events._drafts import BLAST
+from conflictmodel.adapters.voa._events._drafts import BLAST, Event
 from conflictmodel.adapters.voa._events._figures import head_before, head_from
 from conflictmodel.adapters.voa._events._parties import doer_of
 from conflictmodel.adapters.voa._events._signs import Signed
@@ -340,10 +340,13 @@ class Frames:
         for name, has_sign, _ in PAGES:
             self._signs[name] += has_sign(passage)
 
-    def bears_out(self, company: Set[str]) -> bool:
-        """Whether an event in such company is none of the play or prey that the page tells of."""
+    def bears_out(self, event: Event) -> bool:
+        """
+        Whether an event is none of the play or prey that the page tells of. Its company is asked
+        for on such pages only: on others, a page takes a fiftieth less.
+        """
         for name, _, needed in PAGES:
             signs = self._signs[name]
-            if _FEWEST <= signs >= self._sentences / _SHARE and company.isdisjoint(needed):
+            if _FEWEST <= signs >= self._sentences / _SHARE and event.company.isdisjoint(needed):
                 return False
         return True

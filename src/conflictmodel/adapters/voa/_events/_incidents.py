@@ -85,11 +85,7 @@ class Incidents:
     @property
     def news(self) -> list[Event]:
         """The events told as having happened, by somebody's hand: no film's, no flood's."""
-        return [
-            event
-            for event in self.events
-            if event.is_news and self._frames.bears_out(event.company)
-        ]
+        return [event for event in self.events if event.is_news and self._frames.bears_out(event)]
 
     def read(self, passage: Passage, said: tuple[Said, ...]) -> None:
         """
@@ -111,12 +107,12 @@ class Incidents:
         for toll in sentence.tolls:
             event = self._event_of_toll(sentence, toll, mentioned)
             if event:
-                event.company.update(told.company)
+                event.tellings.append(told)
                 _add_toll(sentence, event, toll)
                 self._told.setdefault(passage.sentence.start, []).append(event)
         self._make_news(told, frame)
         for _, event in mentioned:
-            event.company.update(told.company)
+            event.tellings.append(told)
         self._authors.put(passage, said, mentioned, lambda: self._recent(sentence))
 
     def _make_news(self, told: Told, frame: str) -> None:
