@@ -10,9 +10,8 @@ TRUCE_NOUNS: tuple[Noun, ...] = (
         "cessation_of_hostilities",
         """
         cessation of hostilities/cessations of hostilities, cessation/cessations,
-        cessation of hostilities agreement/cessation of hostilities agreements,
-        cessation of hostilities deal/cessation of hostilities deals, cessation of violence,
-        cessation of fighting, suspension of hostilities,
+        cessation of violence,
+        cessation of fighting, suspension of hostilities
         """,
     ),
     *nouns("cessation_of_hostilities", "end of hostilities", weak=True),
@@ -20,15 +19,7 @@ TRUCE_NOUNS: tuple[Noun, ...] = (
         "unspecified",
         """
         cease-fire/cease-fires, ceasefire/ceasefires, cease fire/cease fires, truce/truces,
-        cease-fire agreement/cease-fire agreements, ceasefire agreement/ceasefire agreements,
-        cease-fire deal/cease-fire deals, ceasefire deal/ceasefire deals,
-        truce agreement/truce agreements, truce deal/truce deals,
-        cease-fire accord/cease-fire accords, ceasefire accord/ceasefire accords,
-        cease-fire arrangement/cease-fire arrangements,
-        ceasefire arrangement/ceasefire arrangements, cease-fire pact/cease-fire pacts,
-        ceasefire pact/ceasefire pacts, truce accord/truce accords,
-        standstill agreement/standstill agreements, ceasefire regime/ceasefire regimes,
-        cease-fire regime/cease-fire regimes, regime of silence, regime of calm,
+        standstill agreement/standstill agreements, regime of silence, regime of calm,
         silence regime/silence regimes, suspension of fighting, break in fighting,
         halt in fighting, halt to fighting, halt in the fighting, halt to the fighting,
         halt in hostilities, halt to hostilities, pause in fighting/pauses in fighting,
@@ -62,9 +53,7 @@ TRUCE_NOUNS: tuple[Noun, ...] = (
     *nouns(
         "humanitarian_pause",
         """
-        humanitarian pause/humanitarian pauses, humanitarian truce/humanitarian truces,
-        humanitarian cease-fire/humanitarian cease-fires,
-        humanitarian ceasefire/humanitarian ceasefires, humanitarian lull/humanitarian lulls,
+        humanitarian pause/humanitarian pauses, humanitarian lull/humanitarian lulls,
         humanitarian window/humanitarian windows, tactical pause/tactical pauses,
         humanitarian halt/humanitarian halts, humanitarian break/humanitarian breaks,
         pause for aid
@@ -80,12 +69,8 @@ TRUCE_NOUNS: tuple[Noun, ...] = (
     *nouns(
         "local_truce",
         """
-        local truce/local truces, local cease-fire/local cease-fires,
-        local ceasefire/local ceasefires, localized truce/localized truces,
-        localized cease-fire/localized cease-fires, localized ceasefire/localized ceasefires,
         freeze zone/freeze zones, de-escalation zone/de-escalation zones,
-        deescalation zone/deescalation zones, zone of calm/zones of calm,
-        localised truce/localised truces, localised ceasefire/localised ceasefires
+        deescalation zone/deescalation zones, zone of calm/zones of calm
         """,
     ),
     *nouns(
@@ -96,29 +81,7 @@ TRUCE_NOUNS: tuple[Noun, ...] = (
         """,
         weak=True,
     ),
-    *nouns(
-        "preliminary",
-        """
-        preliminary cease-fire/preliminary cease-fires,
-        preliminary ceasefire/preliminary ceasefires, preliminary truce/preliminary truces,
-        provisional cease-fire/provisional cease-fires,
-        provisional ceasefire/provisional ceasefires, interim cease-fire/interim cease-fires,
-        interim ceasefire/interim ceasefires, provisional truce/provisional truces,
-        interim truce/interim truces
-        """,
-    ),
-    *nouns(
-        "definitive",
-        """
-        armistice/armistices, permanent cease-fire/permanent cease-fires,
-        permanent ceasefire/permanent ceasefires, permanent truce/permanent truces,
-        definitive cease-fire/definitive cease-fires,
-        definitive ceasefire/definitive ceasefires, final cease-fire/final cease-fires,
-        final ceasefire/final ceasefires, comprehensive cease-fire/comprehensive cease-fires,
-        comprehensive ceasefire/comprehensive ceasefires,
-        lasting cease-fire/lasting cease-fires, lasting ceasefire/lasting ceasefires
-        """,
-    ),
+    *nouns("definitive", "armistice/armistices"),
     *nouns(
         "definitive",
         """
@@ -127,6 +90,20 @@ TRUCE_NOUNS: tuple[Noun, ...] = (
         """,
         weak=True,
     ),
+)
+
+# What stands before a truce and makes it one of a kind, and behind it and makes it no other.
+TRUCE_KINDS: tuple[Words, ...] = (
+    Words("local_truce", "local, localized, localised"),
+    Words("humanitarian_pause", "humanitarian"),
+    Words("preliminary", "preliminary, provisional, interim"),
+    Words("definitive", "permanent, definitive, final, comprehensive, lasting"),
+)
+TRUCE_FORMS: frozenset[str] = frozenset(
+    words("""
+    agreement, agreements, deal, deals, accord, accords, arrangement, arrangements, pact, pacts,
+    regime, regimes
+    """)
 )
 
 # The second mention drops the noun: "that deal", "the January agreement". They name a truce

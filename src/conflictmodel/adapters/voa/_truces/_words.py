@@ -44,10 +44,28 @@ def _nouns() -> Lookup[tuple[str, str, bool]]:
         if row.value != "definitive" or not row.weak
         for form in row.forms
     ]
+    rows += _named_by_kind(rows)
     repeats = [(noun, ("repeat", "unspecified", False)) for noun in lex.TRUCE_REPEAT_NOUNS]
     ones = [("one", ("one", "unspecified", False)), ("ones", ("one", "unspecified", True))]
     acts = [(act, ("act", "unspecified", False)) for act in lex.TRUCE_ACTS]
     return Lookup([*rows, *repeats, *ones, *acts])
+
+
+def _named_by_kind(
+    rows: list[tuple[str, tuple[str, str, bool]]],
+) -> Iterator[tuple[str, tuple[str, str, bool]]]:
+    """ "A **local** truce", "a cease-fire **agreement**"."""
+    plain = [(form, many) for form, (_, kind, many) in rows if form.rstrip("s") in _TRUCES]
+    for form, many in plain:
+        for row in lex.TRUCE_KINDS:
+            yield from ((f"{each} {form}", ("noun", row.value, many)) for each in row.forms)
+    for form in (*_TRUCES, "cessation of hostilities"):
+        kind = "cessation_of_hostilities" if form not in _TRUCES else "unspecified"
+        for each in lex.TRUCE_FORMS:
+            yield f"{form} {each}", ("noun", kind, each.endswith("s"))
+
+
+_TRUCES = ("truce", "cease-fire", "ceasefire")
 
 
 def _matches_of(passage: Passage) -> list[Match[tuple[str, str, bool]]]:
