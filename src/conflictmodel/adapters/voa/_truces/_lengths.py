@@ -17,7 +17,7 @@ from conflictmodel.adapters.voa._sentences._time_rules import units
 from conflictmodel.adapters.voa._sentences._times import Length
 from conflictmodel.values import Duration
 
-_ADDED = word_set("another further additional more extra")
+_ADDED = word_set("another further additional more extra second third")
 #: "Three months more **of a cease-fire**", and not "of talks".
 _CALM = word_set("truce cease-fire ceasefire armistice lull pause calm quiet peace silence")
 #: "Two weeks **more**", "six months **beyond** its end".
@@ -106,9 +106,10 @@ def added_number(passage: Passage, position: int, unit: Duration | None) -> Leng
     """ "Lengthened **by two**", "agreed to **another six**", of a truce told in days."""
     for at in range(position, position + 4):
         number = number_of(passage.word(at + 1))
-        behind = passage.word(at + 2)
-        counted = passage.word(at) in _BEFORE_A_NUMBER or behind == "more"
-        if number and counted and unit and (behind in _ENDS_THERE or behind == "more"):
+        more = passage.word(at + 2) == "more"
+        alone = passage.word(at + 2 + more) in _ENDS_THERE
+        counted = more or passage.word(at) in _BEFORE_A_NUMBER
+        if number and unit and counted and alone:
             duration = _in_units(unit, number)
             return Length(at + 1, at + 2, duration) if duration else None
         if passage.word(at) in (",", ";"):
@@ -128,6 +129,8 @@ def as_long(passage: Passage, position: int, before: Duration | None) -> Length 
     return None
 
 
+#: Units as so many of another: a year is twelve months.
+_AS_MANY = {"Y": ("P", "M", 12), "W": ("P", "D", 7)}
 _SIMPLE = re.compile(r"(PT?)([0-9]+)([HDWMY])")
 
 
@@ -136,15 +139,28 @@ def _in_units(unit: Duration, number: int) -> Duration | None:
     return Duration(f"{parts[1]}{number}{parts[3]}") if parts else None
 
 
+def _counted(length: Duration | None, like: str = "") -> tuple[str, int] | None:
+    """Its unit and number; in the unit of another where one is so many of the other."""
+    parts = _SIMPLE.fullmatch(length.text) if length else None
+    if parts is None:
+        return None
+    prefix, number, unit = parts[1], int(parts[2]), parts[3]
+    other = _AS_MANY.get(unit)
+    if other and f"{other[0]}{other[1]}" == like:
+        return like, number * other[2]
+    return f"{prefix}{unit}", number
+
+
 def total_behind(passage: Passage, position: int, before: Duration | None) -> Length | None:
     """ "To 60 days **from 30**", "doubled **to 48 hours**": what is added to the length before."""
     whole = next((x for x in passage.lengths if 1 <= x.first - position <= 4), None)
     if whole is None or passage.word(whole.first - 1) != "to":
         return None
-    new = _SIMPLE.fullmatch(whole.duration.text)
-    given = number_of(passage.word(whole.last + 1)) if passage.word(whole.last) == "from" else None
-    old = _SIMPLE.fullmatch(before.text) if before else None
-    had = given or (int(old[2]) if old and new and (old[1], old[3]) == (new[1], new[3]) else None)
-    if new is None or not had or had >= int(new[2]):
+    new = _counted(whole.duration)
+    if new is None:
         return None
-    return evolve(whole, duration=Duration(f"{new[1]}{int(new[2]) - had}{new[3]}"))
+    given = number_of(passage.word(whole.last + 1)) if passage.word(whole.last) == "from" else None
+    old = (new[0], given) if given else _counted(before, like=new[0])
+    if old is None or old[0] != new[0] or old[1] >= new[1]:
+        return None
+    return evolve(whole, duration=Duration(f"{new[0][:-1]}{new[1] - old[1]}{new[0][-1]}"))

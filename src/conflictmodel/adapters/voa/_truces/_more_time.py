@@ -29,7 +29,7 @@ def added(situation: Situation) -> Iterator[Sign]:
     for verb in passage.positions_of(lex.ADDING):
         for length in passage.lengths:
             to = max(length.last, verb + 1)
-            near = 0 < length.first - verb <= 3 or 0 < verb - length.last <= 3
+            near = 0 < length.first - verb <= 3 or 0 <= verb - length.last <= 3
             near &= passage.word(verb) not in _PUTTING or is_added(passage, length)
             truce = _added_to(situation, to) if near else None
             if truce:
@@ -152,6 +152,7 @@ _ANOTHER = word_set("another more")
 _OF_A_TRUCE = (
     *(("of", word) for word in ("quiet", "calm", "peace", "silence", "truce", "respite")),
     *(("to", word) for word in ("live", "run", "the", "it")),
+    ("of", "it"),
 )
 
 
@@ -201,6 +202,7 @@ def asked_for(situation: Situation) -> Iterator[Sign]:
     """ "Asked both sides **for a month**", where the page tells of a prolongation."""
     passage = situation.passage
     asked = [length for length in passage.lengths if _is_asked_for(passage, length)]
+    asked += _numbers_asked_for(passage)
     if not asked:
         return
     here = _is_prolonged(situation)
@@ -212,6 +214,16 @@ def asked_for(situation: Situation) -> Iterator[Sign]:
             yield Sign("asked-for", length.first, length.last, near[-1], length, standing=asked_)
 
 
+def _numbers_asked_for(passage: Passage) -> Iterator[Length]:
+    """ "A two-day extension, said Haddad, who had asked **for four**"."""
+    for at in passage.positions_of(_FOR) if passage.lengths else ():
+        told = [x for x in passage.lengths if x.last <= at]
+        number = added_number(passage, at, told[-1].duration) if told else None
+        if number and number.first == at + 1 and "asked" in moods_above(passage, at + 1):
+            yield number
+
+
+_FOR = frozenset({"for"})
 #: How many paragraphs after an extension others may be told to have wanted more.
 _TOLD_WITHIN = 5
 

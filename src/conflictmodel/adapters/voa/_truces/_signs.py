@@ -229,9 +229,9 @@ def _past_links(passage: Passage, position: int) -> int:
 
 
 def _is_of(passage: Passage, length: Length) -> bool:
-    """ "By 24 hours", "for another week": a length that is added."""
+    """ "By 24 hours", "for another week", "to 60 days": a length that is added."""
     before = passage.words(length.first - 3, length.first)
-    return bool({"by", "for", "another"} & set(before))
+    return bool({"by", "for", "another", "to"} & set(before))
 
 
 _ONES = word_set("one second third")

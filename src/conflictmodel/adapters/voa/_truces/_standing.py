@@ -51,15 +51,15 @@ def standing_of(
         finite: Whether they are a verb with its own subject, which nothing above governs.
         timed: Whether a length or an end is told: a mere wish counts with one only.
     """
-    if _OPEN_BEHIND & {*passage.words(last, last + 4)}:
-        return Standing.OPEN
+    left_open = not _OPEN_BEHIND.isdisjoint(passage.words(last, last + 4))
     if (denied := _denied(passage, first)) is not None:
         return denied
     behind = _decided_behind(passage, last)
     if behind is not None:
         return behind
-    governing = _governing(passage, first, finite=finite)
-    return _settled(passage, governing, timed=timed)
+    settled = _settled(passage, _governing(passage, first, finite=finite), timed=timed)
+    # "Offered to extend it **if**" is a proposal; "will extend it if" is nothing yet.
+    return Standing.OPEN if left_open and settled is Standing.TOLD else settled
 
 
 #: Behind the words of an extension these leave it open.

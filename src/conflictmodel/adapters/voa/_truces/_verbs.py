@@ -86,7 +86,8 @@ AUXILIARIES = word_set(
     originally
     quickly later now both initially meant set due scheduled expected supposed about planned
     intended likely itself all only again abruptly appeared appears seemed seems subsequently never
-    widely since repeatedly twice therefore thus nonetheless not won't wouldn't briefly once either
+    widely since repeatedly twice therefore thus hereby
+    herewith nonetheless not won't wouldn't briefly once either
     """
 ) | {'"', "”", "’"}
 _TO_COME = word_set("will to would shall")
