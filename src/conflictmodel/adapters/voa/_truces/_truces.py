@@ -220,10 +220,9 @@ class Truces:
             return None
         if self._figurative and not (found.places or found.time or known.parties):
             return None
-        told = bool(found.telling or known.place)
-        told = told or found.form == "act"
-        telling = told or (has_terms(passage, found) and not _is_only_quoted(passage, found))
-        if not telling:
+        # "15 more days of calm" are those of a truce told before.
+        told = found.telling or known.place or found.form == "act" or (found.added and self.truces)
+        if not (told or (has_terms(passage, found) and not _is_only_quoted(passage, found))):
             return None
         same = not (found.telling or known.place or is_over(passage, found))
         if answer is None and self.truces and same:
