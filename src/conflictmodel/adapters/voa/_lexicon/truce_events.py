@@ -329,12 +329,13 @@ TRUCE_ENDINGS: tuple[Verb, ...] = (
 
 # How it begins, holds and is broken: forms, with no value of the model behind them alone.
 TRUCE_BEGINNINGS: tuple[str, ...] = words("""
-    take effect, takes effect, took effect, taken effect, taking effect, go into effect,
-    goes into effect, went into effect, gone into effect, going into effect, come into effect,
-    comes into effect, came into effect, coming into effect, come into force, comes into force,
-    came into force, coming into force, enter into force, entered into force, enters into force,
-    entered force, begin, begins, began, begun, beginning, start, starts, started, starting,
-    kick in, kicks in, kicked in, set to begin, due to begin, meant to begin, to start
+    take effect, takes effect, took effect, taken effect, taking effect, go into effect, goes into
+    effect, went into effect, gone into effect, going into effect, come into effect, comes into
+    effect, came into effect, coming into effect, come into force, comes into force, came into
+    force, coming into force, enter into force, entered into force, enters into force, entered
+    force, begin, begins, began, begun, beginning, start, starts, started, starting, kick in, kicks
+    in, kicked in, set to begin, due to begin, dates from, dates back to, dated from, meant to
+    begin, to start
 """)
 TRUCE_HOLDING: tuple[str, ...] = words("""
     hold, holds, held, holding, is holding, was holding, largely holding, mostly holding,

@@ -228,7 +228,9 @@ TRUCE_MODIFIERS: tuple[Words, ...] = (
     Words("second", "second"),
     Words("third", "third"),
     Words("fourth", "fourth"),
-    Words("new", "new, fresh, another, further, additional, extra, separate, parallel, similar"),
+    Words(
+        "new", "new, newer, fresh, another, further, additional, extra, separate, parallel, similar"
+    ),
     Words("last", "last, latest, current, existing, ongoing, present, ensuing"),
     Words(
         "brokered",

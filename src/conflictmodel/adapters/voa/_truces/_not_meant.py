@@ -168,8 +168,10 @@ def _is_with_strangers(passage: Passage, found: TruceWords, end: int) -> bool:
 
 def _is_of_peaceful(passage: Passage, found: TruceWords, end: int) -> bool:
     """ "The **union** and the railway reached a truce", "a truce between the **singers**"."""
-    near = {*passage.words(found.first - 7, found.first), *passage.words(end, end + 5)}
-    return not lex.PEACEFUL.isdisjoint(near) and not (found.definite or found.places)
+    if not lex.PEACEFUL.isdisjoint(passage.words(end, end + 5)):
+        return True
+    before = passage.words(found.first - 7, found.first)
+    return not (found.definite or found.places or lex.PEACEFUL.isdisjoint(before))
 
 
 FIGURES: tuple[tuple[str, Test], ...] = (
@@ -190,12 +192,17 @@ _LINKS = word_set(
 )
 
 
+_CALLING = word_set("call calls called calling")
+
+
 def is_wished(passage: Passage, found: TruceWords) -> bool:
     """Whether a word of hope, demand or talk governs it: only links stand between them."""
     if found.definite:
         return False
     for position in range(found.first - 1, max(-1, found.first - 6), -1):
         word = passage.word(position)
+        if word in _CALLING and "for" not in passage.words(position + 1, found.first):
+            return False  # "Called a halt to its attacks".
         if word in lex.TRUCE_WISHES:
             return True
         if word not in _LINKS:

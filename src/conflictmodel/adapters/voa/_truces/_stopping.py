@@ -23,7 +23,7 @@ _ARMED = word_set(
     """
     military army armies armed troops soldiers forces rebels rebel militants insurgents guerrillas
     fighters militia militias air offensive combat missile drone security search ground gunmen
-    separatists rockets raids hostile cross-border energy
+    separatists rockets raids hostile cross-border energy bombing
     """
 )
 
@@ -36,6 +36,8 @@ def fought(passage: Passage, position: int) -> int:
         word = passage.word(at)
         if word in lex.FIGHTING:
             return at + 1 if _is_bare(passage, at + 1) else 0
+        if word == "campaign" and passage.word(at - 1) in _ARMED:
+            return at + 1
         if word in _AMBIGUOUS:
             return at + 1 if not _ARMED.isdisjoint(passage.tokens.words) else 0
         if word in _NO_ADJECTIVES or not word:
@@ -111,7 +113,7 @@ _GUNS = word_set("guns weapons cannons artillery")
 _FALLING = word_set("fall falling stay staying be remain keep go fell stayed kept remained being")
 
 
-_SIGNS = lex.FIGHTING | _AMBIGUOUS | _SILENT
+_SIGNS = lex.FIGHTING | _AMBIGUOUS | _SILENT | {"campaign"}
 
 
 def tells_of_fighting(passage: Passage) -> bool:
@@ -145,7 +147,8 @@ def deed_of(passage: Passage, match: Match[tuple[str, str, bool]]) -> TruceWords
     done = _is_done(passage, match)
     if before & _OWN_MEN and before & {"told", "tells"}:
         before = before - {"told", "tells"} | {"ordered"}
-    if not (before & _PROMISING or done) or before & _NOT_PROMISED:
+    doing = passage.word(match.first).endswith("ing") and not lex.BE.isdisjoint(before)
+    if not (before & _PROMISING or done or doing) or before & _NOT_PROMISED:
         return None
     if {"if", "unless"} & {*passage.words(match.last, len(passage.tokens))}:
         return None
