@@ -201,8 +201,8 @@ def is_wished(passage: Passage, found: TruceWords) -> bool:
         return False
     for position in range(found.first - 1, max(-1, found.first - 6), -1):
         word = passage.word(position)
-        if word in _CALLING and "for" not in passage.words(position + 1, found.first):
-            return False  # "Called a halt to its attacks".
+        if word in _CALLING and passage.word(found.noun) in lex.STOPS:
+            return "for" in passage.words(position + 1, found.first)  # "Called a halt to attacks".
         if word in lex.TRUCE_WISHES:
             return True
         if word not in _LINKS:
