@@ -170,6 +170,27 @@ TOLD = [
     ("P3D", "Both sides promised another three days without shooting."),
     ("P3D", "The guns will be silent for three more days."),
     ("P3D", "The guns would remain quiet for three days more, the rebels said."),
+    ("P3D", "An additional three days were agreed upon."),
+    ("None", "Both sides reaffirmed on Thursday that the truce had been extended."),
+    ("P3D", "State television said the truce would be prolonged by three days."),
+    ("P3D", "The two presidents confirmed a three-day extension."),
+    ("P3D", ("The Front's proposal to extend the truce by three days was accepted by the army.")),
+    (
+        "P3D",
+        (
+            "The army denied that it had broken the truce, which was extended on Sunday "
+            "by three days."
+        ),
+    ),
+    ("P3D", ("A day after extending the truce by three days, the army said it had been shot at.")),
+    ("P3D", "Despite the three-day extension of the truce, shots were heard."),
+    ("P3D", "During the three-day extension, aid will be let in."),
+    ("P3D", "The truce, extended by three days on Sunday, ends on Thursday."),
+    ("P3D", "The truce extended by three days on Sunday ends on Thursday."),
+    ("P3D", "With the truce prolonged by three days, shops opened."),
+    ("P3D", "The United Nations welcomed the three-day extension of the truce."),
+    ("P3D", "Velanda brokered a three-day extension of the truce."),
+    ("P3D", "The three-day extension expired on Thursday."),
 ]
 
 
@@ -210,6 +231,9 @@ ASKED = [
     ("None", "Velanda's president has proposed extending the truce."),
     ("None", "Villagers begged the rebels to prolong the truce past the harvest."),
     ("None", "The bishop would like the truce to go on beyond Easter."),
+    ("P3D", "Diplomats are pressing for a three-day extension."),
+    ("P3D", "There was a proposal on the table to extend the truce by three days."),
+    ("P3D", "The Front's proposal to extend the truce by three days has not been answered."),
 ]
 
 
@@ -250,6 +274,9 @@ REFUSED = [
     ("None", "The truce won't be prolonged, the general said."),
     ("None", "The army vowed not to extend the truce."),
     ("None", "An extension was out of the question, the general said."),
+    ("P3D", "The Front's proposal to extend the truce by three days was rejected."),
+    ("P3D", "“We are against an extension of three days,” the general said."),
+    ("None", "The army denied that it would extend the truce."),
 ]
 
 
@@ -406,6 +433,55 @@ OTHER = [
     "Both sides agreed to continue talks until Friday.",
     "Both sides agreed to meet again for two more days.",
     "Fuel for the hospital will last until Friday.",
+    "The army extended a curfew by two hours.",
+    ("The United Nations extended its aid flights for another month because the truce held."),
+    "The government gave the rebels 48 hours more to accept the truce.",
+    ("The rebels were given another day to hand over their prisoners under the truce."),
+    "The ceasefire monitors asked for another ten vehicles.",
+    "The monitors asked for six more months to verify the truce.",
+    "Schools closed for another week despite the truce.",
+    "Residents said they would wait another day before going home.",
+    "Haddad will stay in the region for another week to watch the truce.",
+    "The convoy was delayed by another two hours.",
+    "He said peace would take another ten years.",
+    "The sides agreed to hold talks for another two days during the truce.",
+    "The truce was announced two days after the talks were extended.",
+    "The army said it would continue its offensive for two more weeks.",
+    "The rebels continued their siege beyond Sunday.",
+    ("The court extended the detention of a general accused of breaking the truce by 15 days."),
+    "The parliament extended martial law until the end of the month.",
+    "The ministry renewed its warning that the truce would not last.",
+    "The truce has lasted longer than many expected.",
+    "The truce lasted two days longer than the last one.",
+    "The truce was broken within hours of its renewal being discussed.",
+    "The president's term was extended by a year in March, long before the truce.",
+    "Officials added that the truce had held for two days.",
+    "The Red Cross added two trucks to the convoy.",
+    "The U.N. put the number of dead at 40 more than before the truce.",
+    "The army kept its tanks in place beyond the line set by the truce.",
+    "Fighters remained in the hills past the deadline set by the truce.",
+    "Troops will remain until Sunday.",
+    "The power will stay off until Friday.",
+    "“We will go on for another ten years,” said a rebel.",
+    "“I will stay until the truce is over,” said a nurse.",
+    "He asked for two days of leave.",
+    "The army wants two more brigades.",
+    "The rebels want a month of talks before any truce with others.",
+    "The visas of observers were extended by three months.",
+    "The truce allows for a second convoy.",
+    "It was the third day of the truce.",
+    "The cease-fire would last three days, he said.",
+    "Voters in the town were given two more hours.",
+    "The Front offered to free ten more prisoners.",
+    "Peace talks are to resume in two more weeks.",
+    "The general was given another year in the post.",
+    "The airport will be open for two more hours a day.",
+    "A rocket fell two hours before the truce was to end.",
+    "Food in the town will last two more days, the mayor said.",
+    "The rebels held out for another day.",
+    "The ministry said another 20 trucks would be let through.",
+    "He lived for another three days.",
+    "Monitors will stay in Tel Arun for a further three months.",
 ]
 
 

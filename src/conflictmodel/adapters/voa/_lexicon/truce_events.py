@@ -50,10 +50,8 @@ EXTENSION_VERBS: tuple[Verb, ...] = (
 # Sunday", "until June" where it was to end in May) they prolong it.
 GOING_ON: frozenset[str] = frozenset(
     words("""
-    outlast, outlasts, outlasted, outlive, outlives, outlived,
-    last, lasts, lasted, hold, holds, held, run, runs, continue, continues, continued, remain,
-    remains, remained, stay, stays, stayed, go, goes, endure, stand, stands, carry, carries, live,
-    lives
+    outlast, outlasts, outlive, outlives, last, lasts, hold, holds, run, runs, continue, continues,
+    remain, remains, stay, stays, go, goes, endure, stand, stands, carry, carries, live, lives
     """)
 )
 KEEPING: frozenset[str] = frozenset(
@@ -97,7 +95,7 @@ EXTENSION_MOODS: tuple[Words, ...] = (
         persuading, convince, convincing, proposed, proposes, proposing, propose, suggested,
         suggests, suggesting, suggest, offered, offers, offering, floated, floats, put forward,
         want, wants, wanted, wanting, should, must, ought, give us, petitioned,
-        campaigned, prayed, clamored, held out for, bargained for, invited, pressed for
+        campaigned, prayed, clamored,  invited, pressed for
         """,
     ),
     Words(

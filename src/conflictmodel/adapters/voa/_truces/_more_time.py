@@ -16,7 +16,7 @@ from conflictmodel.adapters.voa._truces._drafts import Truce
 from conflictmodel.adapters.voa._truces._lengths import added_number, is_added
 from conflictmodel.adapters.voa._truces._objects import subject_of
 from conflictmodel.adapters.voa._truces._phrases import extension_nouns, extension_verbs
-from conflictmodel.adapters.voa._truces._standing import Standing, moods_above
+from conflictmodel.adapters.voa._truces._standing import Standing, moods_above, moods_behind
 from conflictmodel.adapters.voa._truces._told import Sign, Situation
 from conflictmodel.values import Duration
 
@@ -98,7 +98,8 @@ def _is_given(situation: Situation, length: Length) -> bool:
     of_a_truce = situation.mentions or _given_it(passage, length)
     if not of_a_truce and _clause_before(passage, length.first) & _OF_ANYTHING:
         moods -= {"granted"}
-    return bool(moods) and not _is_other_deed(passage, length.first)
+    given = moods or "granted" in moods_behind(passage, length.last)
+    return bool(given) and not _is_other_deed(passage, length.first)
 
 
 _OF_MORE_TIME = (
@@ -180,13 +181,12 @@ def _truce_of(situation: Situation, length: Length) -> Truce | None:
 
 def _is_of_another(situation: Situation, length: Length) -> bool:
     """ "Another two days **of talks**", "two more years **in prison**"."""
-    of_a_truce = any(
-        found.added is length or 0 < found.first - length.last <= 2
-        for found, _ in situation.mentions
-    )
     passage = situation.passage
-    other = passage.word(length.last) in ("of", "in", "to", "for", "off")
-    pair = passage.words(length.last, length.last + 2)
+    named = [found for found, _ in situation.mentions]
+    last = length.last + (passage.word(length.last) in ("more", "longer"))
+    of_a_truce = any(f.added is length or f.first - last == 1 for f in named)
+    other = passage.word(last) in ("of", "in", "to", "for", "off")
+    pair = passage.words(last, last + 2)
     return other and not (of_a_truce or pair in _OF_A_TRUCE)
 
 

@@ -181,6 +181,10 @@ def _takes_object(passage: Passage, verb: int) -> bool:
     return passage.word(verb + 1) in ("the", "a", "its", "their", "his")
 
 
+def _is_length(passage: Passage, position: int) -> bool:
+    return any(length.first - position in (0, 1) for length in passage.lengths)
+
+
 def subject_of(situation: Situation, verb: int) -> Truce | None:
     """ "**The truce** will last another week", "**it** is to run on"."""
     passage = situation.passage
@@ -188,6 +192,7 @@ def subject_of(situation: Situation, verb: int) -> Truce | None:
         if found.last <= verb and is_told_of(passage, found, verb):
             return truce
     start = verb_start(passage, verb)
-    if passage.word(start - 1) in ("it", "this"):
+    transitive = passage.word(verb + 1) in lex.DETERMINERS and not _is_length(passage, verb + 1)
+    if passage.word(start - 1) in ("it", "this") and not transitive:
         return situation.last_told(within=1)
     return None

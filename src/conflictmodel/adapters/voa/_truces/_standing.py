@@ -72,6 +72,8 @@ def _denied(passage: Passage, first: int) -> Standing | None:
     """ "Would **not** be extended", "there will be **no** second extension"; "was not extended"."""
     for at in range(first - 1, max(-1, first - 5), -1):
         word = passage.word(at)
+        if word == "against":
+            return Standing.REFUSED
         if word in _NEGATIONS:
             before = {*passage.words(at - 5, at + 1)}
             coming = before & _TO_COME or any(each.endswith("'ll") for each in before)
@@ -87,20 +89,29 @@ _DETERMINERS = word_set("a an any the another more third therefore now hear of a
 
 
 def _decided_behind(passage: Passage, last: int) -> Standing | None:
-    """ "An extension **was ruled out**", "a renewal **is being discussed**"."""
+    """ "An extension **was ruled out**", "a renewal **is being discussed**", "was accepted"."""
+    moods = moods_behind(passage, last)
+    if "refused" in moods:
+        return Standing.OPEN if "not" in moods else Standing.REFUSED
+    if "granted" in moods:
+        return Standing.OPEN if "not" in moods else Standing.TOLD
+    return Standing.OPEN if "open" in moods else None
+
+
+_CLAUSE_ENDS = word_set(", ; that which after by for until")
+
+
+def moods_behind(passage: Passage, last: int) -> set[str]:
+    """What is done to it in the passive: "was **rejected**"; with "not" where it was not."""
     for at in range(last, last + 8):
-        if passage.word(at) in (",", ";", "that", "which", "after", "by", "for", "until"):
-            return None
+        if passage.word(at) in _CLAUSE_ENDS:
+            return set()
         if passage.word(at) in lex.BE:
-            mood = next(
-                (m for m in (_moods().at(passage.tokens, at + n) for n in (1, 2)) if m), None
-            )
-            if mood and mood.value in ("refused", "open"):
-                negated = not _NEGATIONS.isdisjoint(passage.words(at, mood.first))
-                refused = mood.value == "refused" and not negated
-                return Standing.REFUSED if refused else Standing.OPEN
-            return None
-    return None
+            moods = (_moods().at(passage.tokens, at + n) for n in (1, 2))
+            mood = next((m for m in moods if m), None)
+            negated = mood and not _NEGATIONS.isdisjoint(passage.words(at, mood.first))
+            return ({mood.value} if mood else set()) | ({"not"} if negated else set())
+    return set()
 
 
 def moods_above(passage: Passage, position: int) -> set[str]:
