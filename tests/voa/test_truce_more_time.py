@@ -287,7 +287,7 @@ def test_refused(length: str, text: str) -> None:
     """
     [found] = extensions(text)
     assert str(found.duration) == length
-    assert PositionStance.REJECTED in stances(found)
+    assert stances(found) & {PositionStance.REJECTED, PositionStance.DENIED}
 
 
 SEVERAL = [
@@ -483,6 +483,14 @@ OTHER = [
     "He lived for another three days.",
     "Monitors will stay in Tel Arun for a further three months.",
 ]
+
+
+def test_end() -> None:
+    """
+    The day until which a truce goes on is its end, and no day on which that was announced.
+    """
+    [found] = extensions("The truce, which was to end on Thursday, will now last until Friday.")
+    assert (str(found.ends), found.announced) == ("2019-06-07", None)
 
 
 @pytest.mark.parametrize("text", OTHER)

@@ -39,6 +39,8 @@ def _time_of(
     reach = min((s.first for s in signs if s.first > sign.first), default=len(passage.tokens))
     ends = [found.last for found, _ in mentions if sign.first < found.last <= reach]
     for time in times:
+        if sign.rule == "lasting" and sign.ends and time.first - sign.last <= 1:
+            continue  # "Stay in force **until Sunday**".
         start = max(
             (end for end in (sign.last, *ends) if end <= time.first), default=sign.first + 1
         )
@@ -182,7 +184,8 @@ class Extensions:
     def _until(self, scene: Scene, sign: Sign, made: Prolongation) -> None:
         """ "Extended until midnight Monday", "for 72 hours starting Tuesday"."""
         passage = scene.passage
-        for position in range(sign.last, min(sign.last + 12, len(passage.tokens))):
+        start = sign.last - sign.ends  # The word of its end is the last of the sign.
+        for position in range(start, min(sign.last + 12, len(passage.tokens))):
             name = _TERMS.get(passage.word(position))
             if sign.rule == "noun" and position <= sign.last + 1:
                 name = name or _FATES.get(passage.word(position))
