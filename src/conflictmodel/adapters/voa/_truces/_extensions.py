@@ -234,36 +234,42 @@ def _is_inside(sign: Sign, of: Sign) -> bool:
 
 
 def _same(sign: Sign, each: Prolongation, calendar: Calendar) -> bool:
-    """Whether nothing told of the two differs."""
+    """Whether nothing told of the two differs: number, day, how they stand, length."""
     if sign.order and each.order:
         return sign.order == each.order
-    if (
-        sign.time
-        and sign.time.when
-        and each.announced
-        and not _meet(sign.time.when, each.announced)
-    ):
-        return False
-    refused = PositionStance.REJECTED in each.stances
-    if refused and sign.standing is Standing.ASKED:
-        return False  # What was refused, and what others ask for after that.
-    if sign.rule == "verb" and sign.time and (each.order or 1) > 1 and not each.announced:
-        return False  # "A second one", and then: "it was extended on Tuesday", the first time.
+    return (
+        not _differs_in_time(sign, each, calendar)
+        and not _differs_in_standing(sign, each)
+        and _same_length(sign, each)
+    )
+
+
+def _differs_in_time(sign: Sign, each: Prolongation, calendar: Calendar) -> bool:
     then = sign.time.when if sign.time else None
-    if then and not each.announced and not calendar.is_recent(then):
-        return False  # "Was renewed in March", beside the one that is the news.
-    asked = sign.standing is Standing.ASKED
-    if (
-        asked
-        and each.took_hold
-        and each.grounds.evidence
-        and bool(sign.length) != bool(each.duration)
-    ):
-        return False  # "Prolonged without a date", though others asked for a year.
-    if sign.standing is Standing.REFUSED and each.took_hold and not sign.definite:
-        return False  # "We shall not extend it again."
-    if each.asked_until and not asked and sign.length:
-        return False  # What was agreed is not what was wished for.
+    if then and each.announced and not _meet(then, each.announced):
+        return True
+    if each.announced:
+        return False
+    if sign.rule == "verb" and sign.time and (each.order or 1) > 1:
+        return True  # "A second one", and then: "it was extended on Tuesday", the first time.
+    # "Was renewed in March", beside the one that is the news.
+    return then is not None and not calendar.is_recent(then)
+
+
+def _differs_in_standing(sign: Sign, each: Prolongation) -> bool:
+    """Whether one is what was agreed, and the other what was asked for or refused beside it."""
+    if sign.standing is Standing.REFUSED:
+        return each.took_hold and not sign.definite  # "We shall not extend it again."
+    if sign.standing is not Standing.ASKED:
+        return each.asked_until and sign.length is not None
+    if PositionStance.REJECTED in each.stances or (sign.ends and each.duration):
+        return True  # What was refused, and what others ask for after that.
+    # "Prolonged without a date", though others asked for a year.
+    other = (sign.length is None) != (each.duration is None)
+    return other and each.took_hold and bool(each.grounds.evidence)
+
+
+def _same_length(sign: Sign, each: Prolongation) -> bool:
     if sign.length is None:
         # "For the first time" is no other telling of one with a length, unless that is counted.
         return not (sign.order and sign.rule == "verb")
