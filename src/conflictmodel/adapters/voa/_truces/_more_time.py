@@ -225,18 +225,19 @@ def _numbers_asked_for(passage: Passage) -> Iterator[Length]:
 
 _FOR = frozenset({"for"})
 #: How many paragraphs after an extension others may be told to have wanted more.
-_TOLD_WITHIN = 5
+_TOLD_WITHIN = 6
 
 
 def _is_asked_for(passage: Passage, length: Length) -> bool:
     """ "For a month" behind a word of asking; what is asked "for a month **of talks**" is else."""
-    whole = length.last - length.first > 1 and not is_added(passage, length)
+    whole = length.last - length.first > 1
     start = length.first
     while passage.word(start - 1) in _SIZES:
         start -= 1
     asked = passage.word(start - 1) == "for" and moods_above(passage, start) & {"asked", "wished"}
     governed = asked or passage.word(start - 1) in _DEMANDING
-    other = passage.word(length.last) in ("of", "in", "to", "for", "off", "'")
+    last = length.last + (passage.word(length.last) in ("more", "longer"))
+    other = passage.word(last) in ("of", "in", "to", "for", "off", "'")
     return whole and bool(governed) and not other
 
 

@@ -9,8 +9,8 @@ from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import Match
 from conflictmodel.adapters.voa._truces._coverage import COVERING, places_covered
-from conflictmodel.adapters.voa._truces._phrases import TruceWords, extension_nouns
-from conflictmodel.adapters.voa._truces._stopping import stopped_by
+from conflictmodel.adapters.voa._truces._phrases import TruceWords, extension_nouns, extension_verbs
+from conflictmodel.adapters.voa._truces._stopping import is_armed, stopped_by
 from conflictmodel.adapters.voa._truces._verbs import (
     beginnings,
     breaking,
@@ -51,6 +51,14 @@ def _is_prolonged(passage: Passage, found: TruceWords) -> bool:
     of = found.first - 1
     ends = {match.last for match in extension_nouns().all_in(passage.tokens)}
     return passage.word(of) in ("of", "to") and of in ends
+
+
+def is_prolonged_halt(passage: Passage, found: TruceWords) -> bool:
+    """ "**The suspension** will not be extended, the army said": a truce without its name."""
+    if not found.definite or passage.word(found.noun) not in lex.STOPS or not is_armed(passage):
+        return False
+    verbs = extension_verbs().all_in(passage.tokens)
+    return any(m.first >= found.last and is_told_of(passage, found, m.first) for m in verbs)
 
 
 # What "a truce" has to be object of, to be one in particular: to welcome one is not enough.

@@ -28,6 +28,11 @@ _ARMED = word_set(
 )
 
 
+def is_armed(passage: Passage) -> bool:
+    """Whether a sentence names those who bear arms, or what they do with them."""
+    return not _ARMED.isdisjoint(passage.tokens.words)
+
+
 def fought(passage: Passage, position: int) -> int:
     """
     Behind the word of fighting that stands at a position, past small words; 0 if there is none.
@@ -39,7 +44,7 @@ def fought(passage: Passage, position: int) -> int:
         if word == "campaign" and passage.word(at - 1) in _ARMED:
             return at + 1
         if word in _AMBIGUOUS:
-            return at + 1 if not _ARMED.isdisjoint(passage.tokens.words) else 0
+            return at + 1 if is_armed(passage) else 0
         if word in _NO_ADJECTIVES or not word:
             return 0
     return 0

@@ -44,7 +44,12 @@ from conflictmodel.adapters.voa._truces._matching import (
     is_wide,
     known_truce,
 )
-from conflictmodel.adapters.voa._truces._particulars import has_terms, is_over, place_later
+from conflictmodel.adapters.voa._truces._particulars import (
+    has_terms,
+    is_over,
+    is_prolonged_halt,
+    place_later,
+)
 from conflictmodel.adapters.voa._truces._phrases import TruceWords, extension_nouns
 from conflictmodel.adapters.voa._truces._positions import Positions
 from conflictmodel.adapters.voa._truces._scenes import Scene, Telling
@@ -212,16 +217,21 @@ class Truces:
     def _new(self, passage: Passage, known: Known, answer: Another | None) -> Truce | None:
         """A truce not told of before; None if the words name none in particular."""
         found = known.found
-        if passage.part not in (Part.PARAGRAPH, Part.LIST_ITEM) or found.form in _BACK:
+        if passage.part not in (Part.PARAGRAPH, Part.LIST_ITEM):
             return None
-        if found.form == "similar" and not self.truces:
-            return None
-        if found.form == "pause" and not _is_pause(passage, found, beside=bool(self.truces)):
+        halt = not self.truces and is_prolonged_halt(passage, found)
+        if not (halt or self._may_be_new(passage, found)):
             return None
         if self._figurative and not (found.places or found.time or known.parties):
             return None
         # "15 more days of calm" are those of a truce told before.
-        told = found.telling or known.place or found.form == "act" or (found.added and self.truces)
+        told = (
+            halt
+            or found.telling
+            or known.place
+            or found.form == "act"
+            or (found.added and self.truces)
+        )
         if not (told or (has_terms(passage, found) and not _is_only_quoted(passage, found))):
             return None
         same = not (found.telling or known.place or is_over(passage, found))
@@ -233,6 +243,14 @@ class Truces:
         truce.older = bool(self.truces) and self._is_memory(known)
         self.truces.append(truce)
         return truce
+
+    def _may_be_new(self, passage: Passage, found: TruceWords) -> bool:
+        """Whether words of their form can name a truce not told of before."""
+        if found.form == "similar":
+            return bool(self.truces)
+        if found.form == "pause":
+            return _is_pause(passage, found, beside=bool(self.truces))
+        return found.form not in _BACK
 
     def _is_memory(self, known: Known) -> bool:
         """Whether a further truce of the page is one of the past, told for comparison."""
