@@ -238,6 +238,22 @@ def test_offer() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("The army said that the pause would not be extended.", 1),
+        ("The army said that the suspension of flights would not be extended.", 0),
+        ("The bank said that the suspension would not be extended.", 0),
+        ("The troops watched as the halt was ordered.", 0),
+    ],
+)
+def test_halt(text: str, number: int) -> None:
+    """
+    A halt that armed forces do not prolong is a truce, though nothing calls it one.
+    """
+    assert len(tuple(page(text).ceasefires)) == number
+
+
+@pytest.mark.parametrize(
     ("paragraphs", "number"),
     [
         (("A truce in Tel Arun began Monday.", "A wider cease-fire, signed last year, holds."), 2),
@@ -245,6 +261,7 @@ def test_offer() -> None:
         (("A truce in Tel Arun frayed.", "It followed one of April 2012 that was soon broken."), 2),
         (("A truce in Tel Arun began Monday.", "A first lull in March fell apart."), 2),
         (("A truce in Tel Arun began Monday.", "The army last declared a truce in June 2016."), 2),
+        (("A truce in Tel Arun began Monday.", "They observe a cease-fire dating from 1996."), 2),
         (("A truce in Tel Arun began Monday.", "The guns would be still until Friday."), 1),
     ],
 )

@@ -139,12 +139,14 @@ def _with_places(passage: Passage, found: TruceWords) -> TruceWords:
 
 def _with_date(passage: Passage, found: TruceWords, times: tuple[TimeWords, ...]) -> TruceWords:
     """ "In 2014", "on July 17", "of last May": a date of its own right behind a truce."""
-    if found.time or passage.word(found.last) not in ("in", "on", "of"):
+    dating = passage.word(found.last) == "dating"  # "A cease-fire **dating from** 2003".
+    if found.time or not (dating or passage.word(found.last) in ("in", "on", "of")):
         return found
-    if any(verb.last == found.first for verb in stances().all_in(passage.tokens)):
+    ends = {verb.last for verb in stances().all_in(passage.tokens)}
+    if found.first in ends and not dating:
         return found  # "Called off a truce in May": when it was called off.
     for time in times:
-        if 1 <= time.first - found.last <= 2 and names_a_date(passage, time):
+        if 1 <= time.first - found.last <= 2 + dating and names_a_date(passage, time):
             more = _joined_years(passage, time.last) if found.plural else ()
             last = more[-1].last if more else time.last
             return found._replace(last=last, time=time, more_times=more)
