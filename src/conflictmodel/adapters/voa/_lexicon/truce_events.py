@@ -120,9 +120,11 @@ EXTENSION_MOODS: tuple[Words, ...] = (
         rejects, rejected, rejecting, rejection, rule out, rules out, ruled out, ruling out, oppose,
         opposes, opposed, opposing, decided against, voted against, argued against, spoke against,
         turn down, turns down, turned down, turning down, dismiss, dismisses, dismissed, dismissing,
-        spurn, spurns, spurned, rebuff, rebuffed, rebuffs, scorned, brushed aside, unwilling,
-        balked, vetoed, veto, threw out, throw out, throws out, out of the question, no reason, no
-        point, no need, no intention, no question, no plans, hear of, blocked
+        spurn, spurns, spurned, rebuff, rebuffed, rebuffs, scorned, brushed aside, brushing aside,
+        brush aside, shrugged off, shrugging off, snubbed, snubbing, spurning, rebuffing, waved
+        away, waving away, throwing out, unwilling, balked, vetoed, veto, threw out, throw out,
+        throws out, out of the question, no reason, no point, no need, no intention, no question, no
+        plans, hear of, blocked
         """,
     ),
     Words(

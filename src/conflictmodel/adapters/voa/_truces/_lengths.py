@@ -122,9 +122,10 @@ _SPANS = word_set("period length term time")
 
 
 def as_long(passage: Passage, position: int, before: Duration | None) -> Length | None:
-    """ "Renewed **for a similar period**": as long as it was before."""
+    """ "Renewed **for a similar period**", "for **as long** again": as it was before."""
     for at in range(position, position + 4 if before else position):
-        if passage.word(at) in _AS_LONG and passage.word(at + 1) in _SPANS:
+        like = passage.word(at) in _AS_LONG and passage.word(at + 1) in _SPANS
+        if like or passage.words(at, at + 2) == ("as", "long"):
             return Length(at, at + 2, before) if before else None
     return None
 

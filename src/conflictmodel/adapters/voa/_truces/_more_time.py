@@ -193,7 +193,7 @@ def _is_of_another(situation: Situation, length: Length) -> bool:
 # It is asked for ----------------------------------------------------------------------------------
 
 _DEMANDING = word_set(
-    "demand demanded demands sought seeks requested requests wanted wants preferred"
+    "demand demanded demands sought seeks requested requests wanted wants preferred liked"
 )
 _SIZES = word_set("a an at least fixed full whole , she he it says said")
 

@@ -22,7 +22,8 @@ _BEFORE_A_NOUN = word_set(
     """
     a an the this that its their another further second third fourth fifth first brief short new
     indefinite last-minute additional consecutive straight successive announced agreed proposed
-    possible such any open-ended and previous earlier last latest no an extra 's ' one final
+    possible such any each every open-ended and previous earlier last latest no an extra 's ' one
+    final
     """
 )
 #: "An extension **by a week** of the truce": how far behind the noun its truce may stand.

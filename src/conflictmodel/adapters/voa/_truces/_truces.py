@@ -101,7 +101,10 @@ class Truces:
         if not (found or it or self._is_near(passage)):
             return
         found += pronouns_of(passage, found)
-        mentions = [m for each in found for m in self._meant(scene, each)]
+        # "Ten more days of calm" are those of a truce that may be named behind them.
+        last = sorted(found, key=lambda each: each.added is not None and each.length is None)
+        mentions = [m for each in last for m in self._meant(scene, each)]
+        mentions.sort(key=lambda each: each[0].first)
         prolonged = self._extensions.read(scene, mentions, self.truces[-MEMORY:])
         named = [*_truces_named(mentions, prolonged), *prolonged]
         self._positions.read(scene, named)

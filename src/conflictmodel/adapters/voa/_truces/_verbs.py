@@ -87,7 +87,7 @@ AUXILIARIES = word_set(
     quickly later now both initially meant set due scheduled expected supposed about planned
     intended likely itself all only again abruptly appeared appears seemed seems subsequently never
     widely since repeatedly twice therefore thus hereby
-    herewith nonetheless not won't wouldn't briefly once either
+    herewith there allowed nonetheless not won't wouldn't briefly once either
     """
 ) | {'"', "”", "’"}
 _TO_COME = word_set("will to would shall")
