@@ -18,6 +18,7 @@ from conflictmodel.adapters.voa._truces._objects import subject_of
 from conflictmodel.adapters.voa._truces._standing import Standing, standing_of
 from conflictmodel.adapters.voa._truces._times import time_after
 from conflictmodel.adapters.voa._truces._told import Sign, Situation
+from conflictmodel.adapters.voa._truces._verbs import endings, is_to_come
 
 #: Verbs of a truce that lasts, and of those who keep one.
 _VERBS = lex.GOING_ON | lex.KEEPING
@@ -165,7 +166,10 @@ def _is_later(situation: Situation, truce: Truce, verb: int, until: int) -> bool
         return False
     if truce.extensions and passage.word(verb - 1) == "to":
         return True
-    running = truce.starts or truce.mentions > 1
+    if _had_an_end(passage, verb):
+        return True
+    named = any(found.definite for found, meant in situation.mentions if meant is truce)
+    running = truce.starts or truce.mentions > 1 or named
     if running and standing_of(passage, verb, until, timed=True) is Standing.ASKED:
         return True
     time = time_after(passage, situation.scene.times, until + 1, within=3)
@@ -174,6 +178,12 @@ def _is_later(situation: Situation, truce: Truce, verb: int, until: int) -> bool
         known = truce.ends.text
         return when.text[: len(known)] > known[: len(when.text)]
     return not _INSTEAD.isdisjoint(passage.words(until - 4, until)) and truce.starts != when
+
+
+def _had_an_end(passage: Passage, verb: int) -> bool:
+    """ "The truce, which **was to end** on Monday, will last until Wednesday"."""
+    ends = (match.first for match in endings().all_in(passage.tokens) if match.first < verb)
+    return any(is_to_come(passage, end) for end in ends)
 
 
 _UNTIL = word_set("until till through")

@@ -20,6 +20,7 @@ from conflictmodel.adapters.voa._truces._lasting import lasting
 from conflictmodel.adapters.voa._truces._lengths import (
     added_number,
     as_long,
+    is_added,
     length_before,
     length_behind,
     length_of_each,
@@ -207,8 +208,8 @@ _CLAUSE = 14
 def _and_again(passage: Passage, sign: Sign, position: int, each: Length | None) -> Iterator[Sign]:
     """ "By three days on Monday **and then by four days on Thursday**"."""
     for start in range(position, position + _CLAUSE):
-        if passage.words(start, start + 3) == ("and", "by", "another") and sign.length:
-            yield Sign("again", start + 2, start + 3, sign.truce, sign.length, more=True)
+        if more := _and_more(passage, sign, start):
+            yield more
         if passage.word(start) not in _JOINING or passage.word(start + 1) not in _ONCE_MORE:
             continue
         at = _past_links(passage, start + 1)
@@ -220,6 +221,18 @@ def _and_again(passage: Passage, sign: Sign, position: int, each: Length | None)
         if time or own:
             last = own.last if own and not time else start + 2
             yield Sign("again", start + 1, last, sign.truce, own or each, more=True, time=time)
+
+
+def _and_more(passage: Passage, sign: Sign, start: int) -> Sign | None:
+    """ "By one day **and by another**", "for a year and **for another year** in 2018"."""
+    if passage.word(start) != "and" or passage.word(start + 1) not in ("for", "by"):
+        return None
+    near = (x for x in passage.lengths if 0 <= x.first - start - 2 <= 2 and is_added(passage, x))
+    length = next(near, sign.length if passage.word(start + 2) == "another" else None)
+    if length is None:
+        return None
+    time = next((t for t in passage.times if 0 <= t.first - length.last <= 1), None)
+    return Sign("again", start + 2, start + 3, sign.truce, length, more=True, time=time)
 
 
 def _past_links(passage: Passage, position: int) -> int:
