@@ -2,21 +2,24 @@
 The rules over a dataset: seconds, and memory over that of the dataset.
 
 Each size is measured in a process of its own, so that a million records are not in the way of
-what comes after, and the most memory in use is that of the rules.
+what comes after, and the most memory in use is that of the rules. Linux tells it.
 
     python -m measures.rules_ NUMBER
 """
 
 import gc
 import json
-import resource
+import re
 import subprocess
 import sys
 import time
 from collections.abc import Iterable
 from pathlib import Path
 
+import conflictmodel
 from measures.figures import Figures
+from peers.making import made
+from peers.records import records
 
 
 def measure(figures: Figures, sizes: Iterable[int]) -> None:
@@ -31,29 +34,30 @@ def measure(figures: Figures, sizes: Iterable[int]) -> None:
                 figures.add(measure, size, name, sample / size)
 
 
-def _most() -> int:
-    """The most memory that this process ever had, in bytes."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+def _memory(name: str) -> int:
+    """The memory of this process in bytes: now (VmRSS), or the most it ever was (VmHWM)."""
+    status = Path("/proc/self/status")
+    if not status.exists():
+        return 0
+    found = re.search(rf"{name}:\s+(\d+) kB", status.read_text(encoding="utf-8"))
+    assert found is not None
+    return int(found[1]) * 1024
 
 
 def figures_of(size: int) -> dict[str, dict[str, float]]:
     """Seconds and bytes for so many records."""
-    import conflictmodel
-    from peers.making import made
-    from peers.records import records
-
-    empty = _most()
+    empty = _memory("VmRSS")
     objects = [made(conflictmodel, *row) for row in records(size)]
     begun = time.process_time()
     dataset = conflictmodel.Dataset.of(*objects)
     united = time.process_time() - begun
     del objects
     gc.collect()
-    before, begun = _most(), time.process_time()
+    before, begun = _memory("VmRSS"), time.process_time()
     report = dataset.validate()
     taken = time.process_time() - begun
     assert report.ok, str(report)[:400]
-    weights = {"the dataset": before - empty, "more for the rules": _most() - before}
+    weights = {"the dataset": before - empty, "more for the rules": _memory("VmHWM") - before}
     return {"rules": {"Dataset.of": united, "all rules": taken}, "rules memory": weights}
 
 
