@@ -21,16 +21,16 @@ is wrong with other data is worked out by a walk over the same annotations, ever
 go, each with its path.
 """
 
-import json
 from collections.abc import Callable
 from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin
 
-from conflictmodel.convert._dumping import Writing
+from conflictmodel.convert import _mirrors
+from conflictmodel.convert._dumping import TextWriting, Writing
 from conflictmodel.convert._loading import REFUSALS, Reading
 from conflictmodel.convert._memos import forget
-from conflictmodel.convert._mirrors import read, written
+from conflictmodel.convert._mirrors import read
 from conflictmodel.convert._problems import is_required, problems_in
 from conflictmodel.errors import InvalidData
 from conflictmodel.values import Between, Checked, Matching, unexpected
@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     from cattrs import Converter
 
 __all__ = [
-    "canonical",
     "converter",
     "forget",
     "is_required",
@@ -47,12 +46,14 @@ __all__ = [
     "read",
     "structured",
     "unstructured",
+    "writer",
 ]
 
 T = TypeVar("T")
 
 _READING = Reading()
 _WRITING = Writing()
+_TEXT_WRITING = TextWriting()
 
 
 def structured(value: Any, cls: type[T]) -> T:
@@ -85,17 +86,12 @@ def unstructured(value: Any) -> Any:
     return _WRITING.dumper(cls)(value)
 
 
-def canonical(value: object) -> str:
+def writer(cls: Any) -> Callable[[Any], str]:
     """
-    An object as JSON text: keys in alphabetical order, no blanks, fields at their default left out.
+    What writes objects of a class as JSON text: keys in alphabetical order, no blanks, fields at
+    their default left out.
     """
-    if (quick := written(value)) is not None:
-        return str(quick, "utf-8")
-    return _encode(unstructured(value))
-
-
-# Kept, since making it takes longer than writing a short line does.
-_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
+    return _mirrors.writer(cls) or _TEXT_WRITING.dumper(cls)
 
 
 @cache

@@ -8,6 +8,7 @@ text needs no sorting.
 from collections.abc import Callable, Iterator
 from enum import Enum
 from functools import cache
+from json.encoder import encode_basestring
 from typing import Annotated, Any, get_args, get_origin
 
 import attrs
@@ -37,7 +38,7 @@ class Writing:
         """The function that does so."""
         yield "def dump(o):"
         yield " made = {}"
-        for f in _in_order(cls):
+        for f in in_order(cls):
             yield f" v = o.{f.name}"
             yield f"{_said(f, names)} made[{f.name!r}] = {self.expression(f.type, 'v', names)}"
         yield " return made"
@@ -49,12 +50,20 @@ class Writing:
         if get_origin(kind) is tuple:
             return self.array(get_args(kind)[0], v, names)
         if get_origin(kind) is Annotated or kind is bool:
-            return v
+            return self.scalar(get_args(kind)[0] if kind is not bool else bool, v, names)
         if kind in TEXT_CLASSES:
-            return f"{v}.text"
+            return self.text(f"{v}.text")
         if issubclass(kind, Enum):
             return self.member(v)
         return f"{self.later(kind, names)}({v})"
+
+    def scalar(self, plain: type, v: str, names: Names) -> str:
+        """A text, a number or a boolean."""
+        return v
+
+    def text(self, v: str) -> str:
+        """A text that was made by the library."""
+        return v
 
     def array(self, inner: Any, v: str, names: Names) -> str:
         """A list."""
@@ -63,7 +72,7 @@ class Writing:
 
     def member(self, v: str) -> str:
         """The text of an enum's member; its property ``value`` takes ten times as long."""
-        return f"{v}._value_"
+        return self.text(f"{v}._value_")
 
     def later(self, cls: Any, names: Names) -> str:
         """The name of a class's dumper, which is made when it is first called."""
@@ -85,11 +94,9 @@ class MirrorWriting(Writing):
         self._mirror_of = mirror_of
 
     def source(self, cls: type[Any], names: Names) -> Iterator[str]:
-        """One call, with all fields."""
+        """One call, with all fields in the order of the struct."""
         mirror = bound(names, self._mirror_of(cls))
-        given = (
-            f"{f.name}={self.expression(f.type, f'o.{f.name}', names)}" for f in _in_order(cls)
-        )
+        given = (self.expression(f.type, f"o.{f.name}", names) for f in in_order(cls))
         yield f"def dump(o): return {mirror}({', '.join(given)})"
 
     def expression(self, kind: Any, v: str, names: Names) -> str:
@@ -107,7 +114,38 @@ class MirrorWriting(Writing):
         return v
 
 
-def _in_order(cls: type[Any]) -> list[Any]:
+class TextWriting(Writing):
+    """
+    How dumpers write JSON text: in less time than dicts and an encoder for them take.
+    """
+
+    def source(self, cls: type[Any], names: Names) -> Iterator[str]:
+        """Each field with a comma before it, of which the first is taken off."""
+        yield "def dump(o):"
+        yield " text = ''"
+        for f in in_order(cls):
+            value = self.expression(f.type, "v", names)
+            yield f" v = o.{f.name}"
+            yield f"{_said(f, names)} text += ',\"{f.name}\":' + {value}"
+        yield " return '{' + text[1:] + '}'"
+
+    def scalar(self, plain: type, v: str, names: Names) -> str:
+        """A text in quotation marks, a number, ``true`` or ``false``."""
+        if plain is bool:
+            return f"('true' if {v} else 'false')"
+        return f"{bound(names, encode_basestring if plain is str else repr)}({v})"
+
+    def array(self, inner: Any, v: str, names: Names) -> str:
+        """An array."""
+        return f"'[' + ','.join([{self.expression(inner, 'each', names)} for each in {v}]) + ']'"
+
+    def text(self, v: str) -> str:
+        """No date and no member of an enum has anything to escape."""
+        return f"'\"' + {v} + '\"'"
+
+
+def in_order(cls: type[Any]) -> list[Any]:
+    """The fields of a class in alphabetical order."""
     return sorted(attrs.fields(cls), key=lambda f: f.name)
 
 

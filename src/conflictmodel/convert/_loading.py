@@ -41,6 +41,8 @@ class Reading:
 
     #: What is asked of an object before its fields are.
     opening = " if type(o) is not dict or not fields.issuperset(o): refuse()"
+    #: What stands where a field is missing that must be given.
+    unset: object = None
 
     @cache  # noqa: B019 (there are two ways of reading, and both stay)
     def loader(self, kind: Any) -> Callable[[Any], Any]:
@@ -50,9 +52,13 @@ class Reading:
         names: Names = {"refuse": refuse}
         return made(f"def load(v): return {self.expression(kind, 'v', names)}", names, "load")
 
-    def field(self, name: str, default: str | None) -> str:
-        """The value of an object's field; its default, by name, where it has none."""
-        return f"o.get({name!r}, {default})" if default else f"o[{name!r}]"
+    def given(self, name: str) -> str:
+        """The value of a field that every object has."""
+        return f"o[{name!r}]"
+
+    def optional(self, name: str, default: str) -> str:
+        """The value of another field, or its default."""
+        return f"o.get({name!r}, {default})"
 
     def scalar(self, plain: type, mark: Matching | Between, v: str, names: Names) -> str:
         """A text with its pattern, or a whole number with its bounds."""
@@ -105,6 +111,7 @@ class Reading:
             "Open": _open(cls),
             "cls": cls,
             "refuse": refuse,
+            "unset": self.unset,
         }
         return made("\n".join(self._source(cls, names)), names, "load")
 
@@ -125,11 +132,11 @@ class Reading:
         for f in attrs.fields(cls):
             value = self.expression(f.type, "v", names)
             if f.default is NOTHING:
-                yield f" v = {self.field(f.name, None)}"
+                yield f" v = {self.given(f.name)}"
                 yield f" self.{f.name} = {value}"
             else:
                 default = bound(names, f.default)
-                yield f" v = {self.field(f.name, default)}"
+                yield f" v = {self.optional(f.name, default)}"
                 yield f" self.{f.name} = v if v is {default} else {value}"
         yield " self.__class__ = cls"
         yield " return self"
@@ -142,7 +149,14 @@ class MirrorReading(Reading):
 
     opening = ""
 
-    def field(self, name: str, default: str | None) -> str:
+    def __init__(self, unset: object) -> None:
+        self.unset = unset
+
+    def given(self, name: str) -> str:
+        """The field."""
+        return f"o.{name}\n if v is unset: refuse()"
+
+    def optional(self, name: str, default: str) -> str:
         """Structs have the defaults of the classes that they mirror."""
         return f"o.{name}"
 

@@ -6,14 +6,14 @@ pattern, is a date or a length of time. msgspec checks in C what JSON alone can 
 keys, bounds of numbers, members of enums. The loader checks the rest.
 """
 
+from collections.abc import Callable
 from enum import Enum
 from functools import cache
 from typing import Annotated, Any, get_args, get_origin
 
-import attrs
 from attrs import NOTHING
 
-from conflictmodel.convert._dumping import MirrorWriting
+from conflictmodel.convert._dumping import MirrorWriting, in_order
 from conflictmodel.convert._loading import REFUSALS, MirrorReading
 from conflictmodel.convert._memos import TEXT_CLASSES
 from conflictmodel.values import optional_of
@@ -23,8 +23,6 @@ try:
     import msgspec
 except ModuleNotFoundError:  # The extra is not installed: the same bytes and verdicts, slower.
     msgspec = None
-
-_READING = MirrorReading()
 
 
 def read(text: str | bytes, cls: Any) -> Any | None:
@@ -43,18 +41,20 @@ def read(text: str | bytes, cls: Any) -> Any | None:
         mirror = decode(data)
         if encode(mirror) != data:
             return None
-        return _READING.loader(cls)(mirror)
+        return _reading().loader(cls)(mirror)
     except (msgspec.MsgspecError, UnicodeError, RecursionError, *REFUSALS):
         return None
 
 
-def written(value: Any) -> bytes | None:
-    """The canonical JSON of an object; None without the extra."""
-    if msgspec is None:
-        return None
-    cls: Any = type(value)
-    encoded: bytes = _codec(cls)[1](_writing().dumper(cls)(value))
-    return encoded
+def writer(cls: Any) -> Callable[[Any], str] | None:
+    """What writes objects of a class as canonical JSON; None without the extra."""
+    return None if msgspec is None else _writer(cls)
+
+
+@cache
+def _writer(cls: Any) -> Callable[[Any], str]:
+    dump, encode = _writing().dumper(cls), _codec(cls)[1]
+    return lambda value: str(encode(dump(value)), "utf-8")
 
 
 @cache
@@ -68,22 +68,36 @@ def _writing() -> MirrorWriting:
 
 
 @cache
+def _reading() -> MirrorReading:
+    return MirrorReading(msgspec.UNSET)
+
+
+@cache
 def mirror_of(cls: Any) -> Any:
     """
     The struct that mirrors a class.
     """
     return msgspec.defstruct(
         cls.__name__,
-        [
-            (f.name, _mirrored(f.type), *(() if f.default is NOTHING else (f.default,)))
-            for f in sorted(attrs.fields(cls), key=lambda f: f.name)
-        ],
-        kw_only=True,
+        [_mirrored_field(f) for f in in_order(cls)],
         forbid_unknown_fields=True,
         omit_defaults=True,
         # They hold no cycles and are gone in a moment: nothing for the collector.
         gc=False,
     )
+
+
+def _mirrored_field(f: Any) -> tuple[str, Any, Any]:
+    """
+    Name, annotation, default.
+
+    All have defaults, so that a struct is made by position, in alphabetical order: dumping takes
+    a tenth less. A field that must be given is unset by default, and the loader looks.
+    """
+    kind = _mirrored(f.type)
+    if f.default is NOTHING:
+        return f.name, kind | msgspec.UnsetType, msgspec.UNSET
+    return f.name, kind, f.default
 
 
 def _mirrored(kind: Any) -> Any:

@@ -10,12 +10,12 @@ from os import PathLike
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
-from conflictmodel.convert import canonical, read, unstructured
+from conflictmodel.convert import read, writer
 from conflictmodel.dataset import MARK, SECTIONS, VERSION, Dataset
 from conflictmodel.errors import InvalidData, UnreadableText
 from conflictmodel.files._json import parse_json
 from conflictmodel.files._migrations import migrated
-from conflictmodel.files._sections import Document, OnProblem, leave_out, sections_of
+from conflictmodel.files._sections import MARK_TEXT, Document, OnProblem, leave_out, sections_of
 from conflictmodel.files._whole import whole_file
 
 P = ParamSpec("P")
@@ -43,7 +43,6 @@ def _without_collector(function: Callable[P, T]) -> Callable[P, T]:
     return without
 
 
-@_without_collector
 def dumps(dataset: Dataset, *, indent: int | None = None) -> str:
     """
     Write a dataset as JSON, in canonical form.
@@ -52,11 +51,15 @@ def dumps(dataset: Dataset, *, indent: int | None = None) -> str:
         dataset: What to write.
         indent: How far to indent for human eyes; None gives the canonical bytes.
     """
-    sections = {name: dataset.section(name) for name in SECTIONS}
-    document = Document(**{MARK: VERSION}, **sections)
+    # Object by object: all at once, as structs or dicts, they would fill memory for nothing.
+    members = {MARK: str(VERSION)}
+    for name, cls in SECTIONS.items():
+        if items := dataset.section(name):
+            members[name] = f"[{','.join(map(writer(cls), items))}]"
+    text = ",".join(f'"{name}":{members[name]}' for name in sorted(members))
     if indent is None:
-        return canonical(document) + "\n"
-    return json.dumps(unstructured(document), ensure_ascii=False, indent=indent) + "\n"
+        return f"{{{text}}}\n"
+    return json.dumps(json.loads(f"{{{text}}}"), ensure_ascii=False, indent=indent) + "\n"
 
 
 @_without_collector
@@ -97,7 +100,7 @@ def _as_lines(text: str | bytes, error: UnreadableText) -> UnreadableText:
     """The error, or a better one where the text is JSON Lines and so no single document."""
     start = text[:40] if isinstance(text, str) else text[:40].decode("utf-8", "replace")
     first, *_ = start.split("\n")
-    if error.line == 2 and first == canonical(Document(**{MARK: VERSION})):
+    if error.line == 2 and first == MARK_TEXT:
         return UnreadableText("JSON Lines, not one document: read it with files.iter_lines()")
     return error
 

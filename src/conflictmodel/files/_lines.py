@@ -9,12 +9,12 @@ from typing import Any
 
 from attrs import evolve
 
-from conflictmodel.convert import canonical, read
+from conflictmodel.convert import read, writer
 from conflictmodel.dataset import MARK, SECTIONS, VERSION
 from conflictmodel.errors import InvalidData, LimitExceeded, Problem, UnreadableText, shown
 from conflictmodel.files._json import parse_json
 from conflictmodel.files._migrations import migrated
-from conflictmodel.files._sections import Line, OnProblem, sections_of
+from conflictmodel.files._sections import MARK_TEXT, Line, OnProblem, sections_of
 from conflictmodel.files._whole import whole_file
 from conflictmodel.model import Entity, Note, Source
 
@@ -32,12 +32,13 @@ def dump_lines(objects: Iterable[Source | Entity | Note], path: str | PathLike[s
     The first line is the mark ``{"conflictmodel":2}``, each other one ``{"actors":{…}}``, by the
     name of the object's section. All or nothing, as `dump`.
     """
+    line = writer(Line)
     with whole_file(path) as write:
-        write(f'{{"{MARK}":{VERSION}}}\n')
+        write(MARK_TEXT + "\n")
         for each in objects:
             if type(each) not in _SECTION_OF:
                 raise TypeError(f"expected an object of a dataset, got {type(each).__name__}")
-            write(canonical(Line(**{_SECTION_OF[type(each)]: each})) + "\n")
+            write(line(Line(**{_SECTION_OF[type(each)]: each})) + "\n")
 
 
 def iter_lines(

@@ -16,6 +16,9 @@ from conflictmodel.values import Between, innermost, kinds_of
 #: What a caller gives to read leniently: it is told every problem, and what has one is left out.
 OnProblem = Callable[[Problem], object]
 
+#: A document that holds nothing, and the first of JSON Lines.
+MARK_TEXT = f'{{"{MARK}":{VERSION}}}'
+
 _KINDS: dict[str, Any] = {name: tuple[cls, ...] for name, cls in SECTIONS.items()}  # type: ignore[valid-type]
 
 _field: Any = attrs.field
