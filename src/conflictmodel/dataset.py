@@ -6,6 +6,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Seq
 from datetime import tzinfo
 from functools import cached_property, lru_cache
 from itertools import groupby, pairwise
+from operator import lt
 from os import PathLike
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
@@ -73,7 +74,13 @@ def _canonical(items: Iterable[T], key: Callable[[T], tuple[str, ...]]) -> tuple
     Items with equal keys (two accounts of a thing from one source, which a rule reports) are
     ordered by their repr, which is made only for them.
     """
-    ordered = sorted(dict.fromkeys(items), key=key)
+    given = tuple(items)
+    keys = [key(each) for each in given]
+    # In order already, as in what was written: no two are equal, so none need be hashed.
+    # Measured: a fifth of the time that loading a document takes.
+    if all(map(lt, keys, keys[1:])):
+        return given
+    ordered = sorted(dict.fromkeys(given), key=key)
     keys = [key(each) for each in ordered]
     if any(left == right for left, right in pairwise(keys)):
         ordered.sort(key=lambda each: (*key(each), repr(each)))

@@ -11,7 +11,8 @@ from attrs import frozen
 from dateutil.relativedelta import relativedelta
 
 from conflictmodel.errors import InvalidValue
-from conflictmodel.values._kinds import Checked, Matching, unexpected
+from conflictmodel.values._checked import Checked
+from conflictmodel.values._kinds import Matching, unexpected
 
 # ISO 8601: weeks stand alone; a fraction only in the smallest part, and never of a month or a
 # year, whose parts have no agreed length; at least one part. Seven digits keep clocks in range.

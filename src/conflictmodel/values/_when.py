@@ -10,7 +10,8 @@ from typing import Annotated, Self
 from attrs import field, frozen
 
 from conflictmodel.errors import InvalidValue
-from conflictmodel.values._kinds import Checked, Matching, unexpected
+from conflictmodel.values._checked import Checked
+from conflictmodel.values._kinds import Matching, unexpected
 
 # EDTF (Library of Congress, 4 February 2019), levels 0 and 1, for the years 1 to 9999; and,
 # beyond EDTF, times of day at the ends of an interval, since truces are agreed by the hour.
