@@ -7,6 +7,7 @@ from typing import Any
 
 import conflictmodel
 from conflictmodel import Dataset, convert, files
+from conflictmodel.convert import _mirrors
 from conflictmodel.dataset import SECTIONS
 from peers.protocol import Peer
 
@@ -27,7 +28,8 @@ class Fast(Peer):
         return files.dumps(whole).encode()
 
     def load_one(self, section: str, text: bytes) -> Any:
-        return convert.structured(files.parse_json(text), SECTIONS[section])
+        cls = SECTIONS[section]
+        return convert.read(text, cls) or convert.structured(files.parse_json(text), cls)
 
     def read(self, path: Path) -> Iterator[Any]:
         return files.iter_lines(path)
@@ -42,7 +44,7 @@ class Fast(Peer):
         return one | other
 
     def forget(self) -> None:
-        """There are no memos of values yet."""
+        convert.forget()
 
 
 class Plain(Fast):
@@ -75,8 +77,8 @@ class Plain(Fast):
 
 @contextlib.contextmanager
 def _without_extra() -> Iterator[None]:
-    extra, files.msgspec = files.msgspec, None
+    extra, _mirrors.msgspec = _mirrors.msgspec, None
     try:
         yield
     finally:
-        files.msgspec = extra
+        _mirrors.msgspec = extra
