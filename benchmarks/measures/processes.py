@@ -30,8 +30,7 @@ print(time.process_time() - begun)
 def _cpu(program: str) -> float:
     """The processor time of a process that runs a program and nothing else."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    # Isolated: no user site, no variables of ours.
-    subprocess.run([sys.executable, "-I", "-c", program], check=True)
+    subprocess.run([sys.executable, "-P", "-c", program], check=True)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
@@ -60,7 +59,7 @@ def loaded_beyond_needed() -> list[str]:
 def _modules(statement: str) -> set[str]:
     program = f"import sys; {statement}; print(*sys.modules)"
     done = subprocess.run(
-        [sys.executable, "-I", "-c", program], capture_output=True, text=True, check=True
+        [sys.executable, "-P", "-c", program], capture_output=True, text=True, check=True
     )
     return set(done.stdout.split())
 
@@ -69,6 +68,6 @@ def measure_first_calls(figures: Figures, text: bytes, rounds: int) -> None:
     """Seconds of the first call of each kind; the text is that of a document."""
     for _ in range(rounds):
         for name, call in FIRST_CALLS.items():
-            command = [sys.executable, "-I", "-c", _TIMED.format(call=call)]
+            command = [sys.executable, "-P", "-c", _TIMED.format(call=call)]
             done = subprocess.run(command, input=text, capture_output=True, check=True)
             figures.add("first call", 1, name, float(done.stdout))

@@ -68,7 +68,7 @@ def measure_peaks(figures: Figures, peers: Iterable[Peer], sizes: Iterable[int])
         for size in sizes:
             for peer in peers:
                 path = _written(peer, size, Path(name))
-                _drained(peer.read(path))
+                peer.forget()
                 tracemalloc.start()
                 _drained(peer.read(path))
                 figures.add("peak", size, peer.name, tracemalloc.get_traced_memory()[1])
