@@ -13,8 +13,7 @@ from typing import Annotated, Any, NoReturn, get_args, get_origin
 import attrs
 from attrs import NOTHING
 
-from conflictmodel.convert._memos import TEXT_CLASSES, memo_of
-from conflictmodel.errors import InvalidValue
+from conflictmodel.convert._memos import TEXT_CLASSES, memo_of, opened
 from conflictmodel.values import Between, Checked, Matching, optional_of
 from conflictmodel.values._tests import Names, bound, constraint, made
 
@@ -24,7 +23,7 @@ class Refused(LookupError):
 
 
 #: What a loader raises for an answer: tables have no such key, or cannot look up a list.
-REFUSALS = (LookupError, TypeError, InvalidValue)
+REFUSALS = (LookupError, TypeError)
 
 
 def refuse() -> NoReturn:
@@ -85,7 +84,10 @@ class Reading:
             plain, mark, *_ = get_args(kind)
             return self.scalar(plain, mark, v, names)
         if get_origin(kind) is tuple:
-            return f"tuple(map({self._later(get_args(kind)[0], names)}, {self.items(v)}))"
+            load = self._later(get_args(kind)[0], names)
+            # One alone, as most are, needs no map: half of the time.
+            one, more = f"({load}({v}[0]),)", f"tuple(map({load}, {v}))"
+            return f"({one} if len({self.items(v)}) == 1 else {more})"
         if (wanted := optional_of(kind)) is not None:
             return f"(None if {v} is None else {self.expression(wanted, v, names)})"
         if kind is bool:
@@ -108,7 +110,7 @@ class Reading:
         names: Names = {
             "fields": frozenset(f.name for f in attrs.fields(cls)),
             "new": object.__new__,
-            "Open": _open(cls),
+            "Open": opened(cls),
             "cls": cls,
             "refuse": refuse,
             "unset": self.unset,
@@ -194,15 +196,3 @@ def _is_plain(cls: Any) -> bool:
 
 _CHECK = Checked.__attrs_post_init__
 _FACTORY: Any = attrs.Factory
-
-
-def _open(cls: type[Any]) -> type[Any]:
-    """
-    A class of the same layout whose objects can be written to.
-
-    A frozen class forbids that. Its objects are made as those of this one and then given their
-    class. The constructor would do it with a call for each field: loaders take half of its time.
-    """
-    # Both of the pair, since they share a slot: with one alone, each assignment is a Python call.
-    writable = {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
-    return type(cls.__name__, (cls,), {"__slots__": (), **writable})
