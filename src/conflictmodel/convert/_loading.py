@@ -13,9 +13,9 @@ from typing import Annotated, Any, NoReturn, get_args, get_origin
 import attrs
 from attrs import NOTHING
 
-from conflictmodel.convert._memos import TEXT_CLASSES, memo_of, opened
+from conflictmodel.convert._memos import TEXT_CLASSES, memo_of
 from conflictmodel.values import Between, Checked, Matching, optional_of
-from conflictmodel.values._tests import Names, bound, constraint, made
+from conflictmodel.values._code import Names, bound, constraint, is_plain, made, opened
 
 
 class Refused(LookupError):
@@ -47,7 +47,11 @@ class Reading:
     def loader(self, kind: Any) -> Callable[[Any], Any]:
         """What makes a value of a kind."""
         if get_origin(kind) is None and attrs.has(kind) and kind not in TEXT_CLASSES:
-            return self._loader_of_class(kind) if _is_plain(kind) else self._by_constructor(kind)
+            return (
+                self._loader_of_class(kind)
+                if _is_checked_alone(kind)
+                else self._by_constructor(kind)
+            )
         names: Names = {"refuse": refuse}
         return made(f"def load(v): return {self.expression(kind, 'v', names)}", names, "load")
 
@@ -179,20 +183,7 @@ class MirrorReading(Reading):
         return v
 
 
-def _is_plain(cls: Any) -> bool:
-    """
-    Whether a constructor does no more than to check fields and set them.
-
-    That of a class of somebody else's, derived from one of ours, may.
-    """
-    return (
-        getattr(cls, "__attrs_post_init__", _CHECK) is _CHECK
-        and not any(hasattr(cls, name) for name in ("__attrs_init__", "__attrs_pre_init__"))
-        and "__attrs_attrs__" in vars(cls)
-        and all(f.init and f.validator is f.converter is None for f in attrs.fields(cls))
-        and not any(isinstance(f.default, _FACTORY) for f in attrs.fields(cls))
-    )
-
-
-_CHECK = Checked.__attrs_post_init__
-_FACTORY: Any = attrs.Factory
+def _is_checked_alone(cls: Any) -> bool:
+    """Whether there is no more to making an object than what a loader does."""
+    check = Checked.__attrs_post_init__
+    return getattr(cls, "__attrs_post_init__", check) is check and is_plain(cls)

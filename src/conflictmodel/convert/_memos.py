@@ -9,6 +9,7 @@ from functools import cache
 from typing import Annotated, Any, get_args, get_origin
 
 from conflictmodel.values import Duration, Matching, When, kinds_of
+from conflictmodel.values._code import opened
 
 #: How many values a memo keeps. More dates than this are rare in one document, and a stream of
 #: any length stays in constant memory.
@@ -77,18 +78,6 @@ def _maker(cls: Any) -> Callable[[str], Any]:
         return made
 
     return make
-
-
-def opened(cls: Any) -> Any:
-    """
-    A class of the same layout whose objects can be written to.
-
-    A frozen class forbids that. Its objects are made as those of this one and then given their
-    class. The constructor would do it with a call for each field: loaders take half of its time.
-    """
-    # Both of the pair, since they share a slot: with one alone, each assignment is a Python call.
-    writable = {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
-    return type(cls.__name__, (cls,), {"__slots__": (), **writable})
 
 
 def forget() -> None:
