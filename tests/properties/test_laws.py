@@ -50,7 +50,7 @@ from conflictmodel.dataset import SECTIONS
 from conflictmodel.files import dump, dump_lines, iter_lines, load, loads
 from conflictmodel.strategies import datasets, durations, whens
 from conflictmodel.values import Part, kinds_of, problems_of
-from conflictmodel.values._tests import is_of
+from conflictmodel.values._code import is_of
 from properties.breaks import Break, broken, documents_with_breaks
 
 HERE = Path(__file__).parent

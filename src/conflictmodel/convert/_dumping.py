@@ -16,7 +16,7 @@ from attrs import NOTHING
 
 from conflictmodel.convert._memos import TEXT_CLASSES
 from conflictmodel.values import optional_of
-from conflictmodel.values._tests import Names, bound, made
+from conflictmodel.values._code import Names, bound, made
 
 
 class Writing:

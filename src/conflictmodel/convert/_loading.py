@@ -14,9 +14,8 @@ import attrs
 from attrs import NOTHING
 
 from conflictmodel.convert._memos import TEXT_CLASSES, memo_of
-from conflictmodel.errors import InvalidValue
 from conflictmodel.values import Between, Checked, Matching, optional_of
-from conflictmodel.values._tests import Names, bound, constraint, made
+from conflictmodel.values._code import Names, bound, constraint, is_plain, made, opened
 
 
 class Refused(LookupError):
@@ -24,7 +23,7 @@ class Refused(LookupError):
 
 
 #: What a loader raises for an answer: tables have no such key, or cannot look up a list.
-REFUSALS = (LookupError, TypeError, InvalidValue)
+REFUSALS = (LookupError, TypeError)
 
 
 def refuse() -> NoReturn:
@@ -48,7 +47,11 @@ class Reading:
     def loader(self, kind: Any) -> Callable[[Any], Any]:
         """What makes a value of a kind."""
         if get_origin(kind) is None and attrs.has(kind) and kind not in TEXT_CLASSES:
-            return self._loader_of_class(kind) if _is_plain(kind) else self._by_constructor(kind)
+            return (
+                self._loader_of_class(kind)
+                if _is_checked_alone(kind)
+                else self._by_constructor(kind)
+            )
         names: Names = {"refuse": refuse}
         return made(f"def load(v): return {self.expression(kind, 'v', names)}", names, "load")
 
@@ -85,7 +88,10 @@ class Reading:
             plain, mark, *_ = get_args(kind)
             return self.scalar(plain, mark, v, names)
         if get_origin(kind) is tuple:
-            return f"tuple(map({self._later(get_args(kind)[0], names)}, {self.items(v)}))"
+            load = self._later(get_args(kind)[0], names)
+            # One alone, as most are, needs no map: half of the time.
+            one, more = f"({load}({v}[0]),)", f"tuple(map({load}, {v}))"
+            return f"({one} if len({self.items(v)}) == 1 else {more})"
         if (wanted := optional_of(kind)) is not None:
             return f"(None if {v} is None else {self.expression(wanted, v, names)})"
         if kind is bool:
@@ -108,7 +114,7 @@ class Reading:
         names: Names = {
             "fields": frozenset(f.name for f in attrs.fields(cls)),
             "new": object.__new__,
-            "Open": _open(cls),
+            "Open": opened(cls),
             "cls": cls,
             "refuse": refuse,
             "unset": self.unset,
@@ -177,32 +183,7 @@ class MirrorReading(Reading):
         return v
 
 
-def _is_plain(cls: Any) -> bool:
-    """
-    Whether a constructor does no more than to check fields and set them.
-
-    That of a class of somebody else's, derived from one of ours, may.
-    """
-    return (
-        getattr(cls, "__attrs_post_init__", _CHECK) is _CHECK
-        and not any(hasattr(cls, name) for name in ("__attrs_init__", "__attrs_pre_init__"))
-        and "__attrs_attrs__" in vars(cls)
-        and all(f.init and f.validator is f.converter is None for f in attrs.fields(cls))
-        and not any(isinstance(f.default, _FACTORY) for f in attrs.fields(cls))
-    )
-
-
-_CHECK = Checked.__attrs_post_init__
-_FACTORY: Any = attrs.Factory
-
-
-def _open(cls: type[Any]) -> type[Any]:
-    """
-    A class of the same layout whose objects can be written to.
-
-    A frozen class forbids that. Its objects are made as those of this one and then given their
-    class. The constructor would do it with a call for each field: loaders take half of its time.
-    """
-    # Both of the pair, since they share a slot: with one alone, each assignment is a Python call.
-    writable = {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
-    return type(cls.__name__, (cls,), {"__slots__": (), **writable})
+def _is_checked_alone(cls: Any) -> bool:
+    """Whether there is no more to making an object than what a loader does."""
+    check = Checked.__attrs_post_init__
+    return getattr(cls, "__attrs_post_init__", check) is check and is_plain(cls)

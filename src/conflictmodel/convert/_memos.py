@@ -8,7 +8,8 @@ from collections.abc import Callable
 from functools import cache
 from typing import Annotated, Any, get_args, get_origin
 
-from conflictmodel.values import Duration, Matching, When
+from conflictmodel.values import Duration, Matching, When, kinds_of
+from conflictmodel.values._code import opened
 
 #: How many values a memo keeps. More dates than this are rare in one document, and a stream of
 #: any length stays in constant memory.
@@ -23,21 +24,20 @@ class Memo(dict[str, Any]):
     Values by the texts that they were made of; a bad text raises `LookupError` and is not kept.
     """
 
-    __slots__ = ("make",)
+    __slots__ = ("make", "matches")
 
-    def __init__(self, make: Callable[[str], Any]) -> None:
+    def __init__(self, mark: Matching, make: Callable[[str], Any] | None = None) -> None:
         super().__init__()
+        self.matches = mark.matches
         self.make = make
 
     def __missing__(self, text: str) -> Any:
-        value = self.make(text)
+        if not self.matches(text):
+            raise LookupError(text)
         if len(self) >= MOST:
             self.clear()
-        self[text] = value
+        self[text] = value = self.make(text) if self.make else text
         return value
-
-
-_MEMOS: list[Memo] = []
 
 
 @cache
@@ -46,25 +46,38 @@ def memo_of(kind: Any) -> Memo | None:
     if get_origin(kind) is Annotated:
         mark = get_args(kind)[1]
         return _texts(mark) if isinstance(mark, Matching) and mark.recurs else None
-    return _new(kind) if kind in TEXT_CLASSES else None
+    return (
+        _kept(Memo(get_args(kinds_of(kind)["text"])[1], _maker(kind)))
+        if kind in TEXT_CLASSES
+        else None
+    )
 
 
 @cache
 def _texts(mark: Matching) -> Memo:
     """One for all kinds with the same constraint, such as ids of sources and of actors."""
-    matches = mark.matches
-
-    def make(text: str) -> str:
-        if not matches(text):
-            raise LookupError(text)
-        return text
-
-    return _new(make)
+    return _kept(Memo(mark))
 
 
-def _new(make: Callable[[str], Any]) -> Memo:
-    _MEMOS.append(Memo(make))
-    return _MEMOS[-1]
+_MEMOS: list[Memo] = []
+
+
+def _kept(memo: Memo) -> Memo:
+    _MEMOS.append(memo)
+    return memo
+
+
+def _maker(cls: Any) -> Callable[[str], Any]:
+    """What makes an object of one text, which has been checked."""
+    new, writable = object.__new__, opened(cls)
+
+    def make(text: str) -> Any:
+        made = new(writable)
+        made.text = text
+        made.__class__ = cls
+        return made
+
+    return make
 
 
 def forget() -> None:

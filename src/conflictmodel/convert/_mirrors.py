@@ -29,21 +29,31 @@ def read(text: str | bytes, cls: Any) -> Any | None:
     """
     The object that canonical JSON holds, with or without a line feed at its end; None where the
     careful reader has to look.
+    """
+    return None if msgspec is None else _reader(cls)(text)
+
+
+@cache
+def _reader(cls: Any) -> Callable[[str | bytes], Any | None]:
+    """
+    What reads objects of a class.
 
     msgspec keeps the last of two equal keys and reads numbers of any size. What it writes back
     is the same only if it met neither, and only then is it believed.
     """
-    if msgspec is None:
-        return None
-    decode, encode = _codec(cls)
-    try:
-        data = (text.encode() if isinstance(text, str) else text).removesuffix(b"\n")
-        mirror = decode(data)
-        if encode(mirror) != data:
+    decode = msgspec.json.Decoder(mirror_of(cls)).decode
+    encode = msgspec.json.Encoder().encode
+    load = _reading().loader(cls)
+
+    def quickly(text: str | bytes) -> Any | None:
+        try:
+            data = (text.encode() if isinstance(text, str) else text).removesuffix(b"\n")
+            mirror = decode(data)
+            return load(mirror) if encode(mirror) == data else None
+        except (msgspec.MsgspecError, UnicodeError, RecursionError, *REFUSALS):
             return None
-        return _reading().loader(cls)(mirror)
-    except (msgspec.MsgspecError, UnicodeError, RecursionError, *REFUSALS):
-        return None
+
+    return quickly
 
 
 def writer(cls: Any) -> Callable[[Any], str] | None:
@@ -53,23 +63,19 @@ def writer(cls: Any) -> Callable[[Any], str] | None:
 
 @cache
 def _writer(cls: Any) -> Callable[[Any], str]:
-    dump, encode = _writing().dumper(cls), _codec(cls)[1]
+    encode = msgspec.json.Encoder().encode
+    dump = _writing().dumper(cls)
     return lambda value: str(encode(dump(value)), "utf-8")
-
-
-@cache
-def _codec(cls: Any) -> tuple[Any, Any]:
-    return msgspec.json.Decoder(mirror_of(cls)).decode, msgspec.json.Encoder().encode
-
-
-@cache
-def _writing() -> MirrorWriting:
-    return MirrorWriting(mirror_of)
 
 
 @cache
 def _reading() -> MirrorReading:
     return MirrorReading(msgspec.UNSET)
+
+
+@cache
+def _writing() -> MirrorWriting:
+    return MirrorWriting(mirror_of)
 
 
 @cache

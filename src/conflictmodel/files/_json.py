@@ -19,12 +19,7 @@ def parse_json(text: str | bytes) -> Any:
     if isinstance(text, bytes):
         text = _decoded(text)
     try:
-        return json.loads(
-            text,
-            object_pairs_hook=_distinct,
-            parse_constant=_refuse_constant,
-            parse_int=_bounded_int,
-        )
+        return _DECODER.decode(text)
     except json.JSONDecodeError as error:
         # In our own words: Python's differ between its versions.
         rest = text[error.pos : error.pos + 20]
@@ -63,3 +58,9 @@ def _bounded_int(digits: str) -> int:
     if len(digits) > 400:
         raise UnreadableText(f"a whole number of {len(digits)} digits; at most 64 bits are read")
     return int(digits)
+
+
+# Kept, since making one takes as long as reading a short line.
+_DECODER = json.JSONDecoder(
+    object_pairs_hook=_distinct, parse_constant=_refuse_constant, parse_int=_bounded_int
+)

@@ -1,0 +1,147 @@
+"""
+Straight-line Python, made from the annotations of classes at first use.
+
+A constructor asks one question, whether all is well, and asks it often: what is wrong is worked
+out by `problems_of`, and only where the answer is no.
+"""
+
+from collections.abc import Callable
+from functools import cache, wraps
+from itertools import repeat
+from typing import Annotated, Any, get_args, get_origin
+
+import attrs
+from attrs import NOTHING
+
+from conflictmodel.values._kinds import Between, Matching, optional_of
+
+#: What generated code means by its names.
+Names = dict[str, Any]
+
+
+def bound(names: Names, thing: object) -> str:
+    """Give a thing a name that generated code can use."""
+    name = f"_{len(names)}"
+    names[name] = thing
+    return name
+
+
+def condition(kind: Any, v: str, names: Names) -> str:
+    """
+    Python text that is true exactly where the variable ``v`` holds a value of a kind.
+    """
+    if get_origin(kind) is Annotated:
+        plain, mark, *_ = get_args(kind)
+        return f"type({v}) is {plain.__name__} and ({constraint(mark, v, names)})"
+    if get_origin(kind) is tuple:
+        inner = get_args(kind)[0]
+        if isinstance(inner, type):
+            each = f"isinstance, {v}, {bound(names, repeat(inner))}"
+        else:
+            each = f"{bound(names, is_of(inner))}, {v}"
+        return f"type({v}) is tuple and (not {v} or all(map({each})))"
+    if (wanted := optional_of(kind)) is not None:
+        return f"({v} is None or {condition(wanted, v, names)})"
+    return f"isinstance({v}, {bound(names, kind)})"
+
+
+def constraint(mark: Matching | Between, v: str, names: Names) -> str:
+    """
+    Python text that is true where a text matches, or a whole number lies within its bounds.
+    """
+    if isinstance(mark, Between):
+        return f"{mark.low} <= {v} <= {mark.high}"
+    matches = f"{bound(names, mark.matches)}({v})"
+    return f"{mark.quick.format(v=v)} or {matches}" if mark.quick else matches
+
+
+@cache
+def is_of(kind: Any) -> Callable[[Any], bool]:
+    """
+    A test that a value is of a kind: true exactly where `problems_of` finds nothing.
+    """
+    names: Names = {}
+    return made(f"def test(v): return bool({condition(kind, 'v', names)})", names, "test")
+
+
+def constructor(cls: Any) -> Callable[..., None]:
+    """
+    What does the work of the ``__init__`` that attrs made for a class, in half of the time.
+
+    That one has a call for each field, since the class is frozen, and one for the checks. This
+    one checks first, and leaves to the other what does not pass, or is of a derived class.
+    """
+    slow, fields = cls.__init__, attrs.fields(cls)
+    names: Names = {"cls": cls, "Opened": opened(cls), "slow": slow}
+    names["become"] = vars(object)["__class__"].__set__
+    by_name = [f for f in fields if f.kw_only]
+    parameters = [f for f in fields if not f.kw_only] + (["*", *by_name] if by_name else [])
+    tests = [f"({condition(f.type, f.name, names)})" for f in fields]
+    lines = [
+        f"def __init__(self, {', '.join(_parameter(f, names) for f in parameters)}):",
+        f" if type(self) is not cls or not ({' and '.join(tests)}):",
+        f"  return slow(self, {', '.join(f'{f.name}={f.name}' for f in fields)})",
+        " become(self, Opened)",
+        *(f" self.{f.name} = {f.name}" for f in fields),
+        " self.__class__ = cls",
+    ]
+    return wraps(slow)(made("\n".join(lines), names, "__init__"))
+
+
+def _parameter(f: Any, names: Names) -> str:
+    if f == "*" or f.default is NOTHING:
+        return getattr(f, "name", "*")
+    return f"{f.name}={bound(names, f.default)}"
+
+
+def opened(cls: Any) -> Any:
+    """
+    A class of the same layout whose objects can be written to, as those of a frozen one cannot.
+
+    An object is given this class, then its fields, and then its own class.
+    """
+    # Both of the pair, since they share a slot: with one alone, each assignment is a Python call.
+    writable = {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
+    return type(cls.__name__, (cls,), {"__slots__": (), **writable})
+
+
+#: Names that generated code uses, and that a parameter would hide.
+_TAKEN = {
+    "self",
+    "cls",
+    "type",
+    "str",
+    "int",
+    "tuple",
+    "isinstance",
+    "all",
+    "map",
+    "slow",
+    "become",
+}
+
+
+def is_plain(cls: Any) -> bool:
+    """
+    Whether a constructor does no more than to check fields by their annotations and set them.
+
+    That of a class of somebody else's, derived from one of ours, may.
+    """
+    fields = attrs.fields(cls)
+    return (
+        "__attrs_attrs__" in vars(cls)
+        and not any(hasattr(cls, name) for name in ("__attrs_init__", "__attrs_pre_init__"))
+        and not any(isinstance(f.default, _FACTORY) for f in fields)
+        and all(f.init and f.alias == f.name and f.name not in _TAKEN for f in fields)
+        and all(f.validator is f.converter is None for f in fields)
+    )
+
+
+_FACTORY: Any = attrs.Factory
+
+
+def made(source: str, names: Names, name: str) -> Callable[[Any], Any]:
+    """The function of a name that some source, made by this library, defines."""
+    exec(source, names)  # noqa: S102 (made of the annotations of classes, and of nothing read)
+    function: Callable[[Any], Any] = names[name]
+    return function
