@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from measures.figures import Figures
-from measures.rounds import Task, in_rounds
+from measures.rounds import Task, as_if_alone, in_rounds
 from peers.making import made
 from peers.protocol import Cannot, Peer
 from peers.records import PAGE, Record, records
@@ -90,11 +90,11 @@ def measure_ones(figures: Figures, peers: Sequence[Peer], rounds: int) -> None:
     texts = {peer.name: [peer.one(row) for row in rows] for peer in peers}
     for turn in range(rounds):
         for peer in [*peers[turn % len(peers) :], *peers[: turn % len(peers)]]:
-            gc.collect()
-            taken = [
-                _one(peer, section, text)
-                for (section, _), text in zip(rows, texts[peer.name], strict=True)
-            ]
+            with as_if_alone():
+                taken = [
+                    _one(peer, section, text)
+                    for (section, _), text in zip(rows, texts[peer.name], strict=True)
+                ]
             figures.add("one", 1, peer.name, statistics.median(taken))
 
 

@@ -27,12 +27,16 @@ BROKEN: tuple[tuple[str, str, tuple[str | int, ...], Any], ...] = (
 
 def table(peers: Sequence[Peer]) -> str:
     """How many broken records each peer refuses, and what it lacks."""
-    rows = [
-        (peer.name, f"{sum(refuses(peer, *row[1:]) for row in BROKEN)} of {len(BROKEN)}", peer.note)
-        for peer in peers
-        if type(peer).one is Peer.one  # Others hold no such fields.
-    ]
-    return markdown(("", "broken records refused", ""), rows)
+    return markdown(
+        ("", "broken records refused", "what it lacks"),
+        [(peer.name, _refused(peer), peer.note) for peer in peers],
+    )
+
+
+def _refused(peer: Peer) -> str:
+    if type(peer).one is not Peer.one:
+        return "–"  # Its records are mapped, and have no such fields.
+    return f"{sum(refuses(peer, *row[1:]) for row in BROKEN)} of {len(BROKEN)}"
 
 
 def refuses(peer: Peer, section: str, way: tuple[str | int, ...], value: Any) -> bool:
