@@ -83,6 +83,7 @@ def _peaks(figures: Figures, scope: Scope) -> None:
 
 def _imports(figures: Figures, scope: Scope) -> None:
     processes.measure(figures, processes.programs_of(scope.peers), 3 * scope.rounds)
+    processes.measure_loaded(figures)
 
 
 def _first_calls(figures: Figures, scope: Scope) -> None:
@@ -133,6 +134,7 @@ TABLES: tuple[tuple[str, str, float, int | None], ...] = (
     ("rules", "A dataset made of objects, and all rules checked: µs a record", MICRO, None),
     ("rules memory", "Its memory, and how much more the rules take: bytes a record", 1, None),
     ("import", "Import in a cold process: ms more than a bare interpreter", MILLI, None),
+    ("modules", "Modules that it loads beyond those needed and its own", 1, None),
     ("first call", "First call in a process, after the import: ms", MILLI, None),
     ("pages", "Pages parsed: ms for 4,500 characters", MILLI, None),
 )

@@ -50,10 +50,11 @@ def programs_of(peers: Sequence[Peer]) -> dict[str, str]:
     return {f"`{statement}`": statement for statement in statements}
 
 
-def loaded_beyond_needed() -> list[str]:
-    """The modules that ``import conflictmodel`` loads and what it needs does not."""
-    ours, needed = _modules("import conflictmodel"), _modules(NEEDED)
-    return sorted(each for each in ours - needed if each.partition(".")[0] != "conflictmodel")
+def measure_loaded(figures: Figures) -> None:
+    """How many modules ``import conflictmodel`` loads that are neither needed nor its own."""
+    more = _modules("import conflictmodel") - _modules(NEEDED)
+    foreign = {each for each in more if each.partition(".")[0] != "conflictmodel"}
+    figures.add("modules", 1, "`import conflictmodel`", len(foreign))
 
 
 def _modules(statement: str) -> set[str]:

@@ -79,7 +79,7 @@ class Models(Peer):
 
     name = "pydantic models"
     needs = ("pydantic",)
-    imports = "import pydantic"
+    imports = "from pydantic import BaseModel"
     most = 1_000_000
 
     def __init__(self) -> None:
@@ -114,7 +114,7 @@ class Dataclasses(Peer):
 
     name = "pydantic dataclasses"
     needs = ("pydantic",)
-    imports = "import pydantic.dataclasses"
+    imports = "from pydantic.dataclasses import dataclass"
 
     def __init__(self) -> None:
         from pydantic import TypeAdapter
