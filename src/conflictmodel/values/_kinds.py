@@ -14,7 +14,7 @@ from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
 import attrs
-from attrs import evolve, frozen
+from attrs import frozen
 
 from conflictmodel.errors import Path, Problem, shown
 
@@ -106,23 +106,23 @@ _ID = Matching(
     rf"[a-z][a-z_]*:[^{_NOT_IN_IDS}]{{1,200}}",
     "an id such as 'actor:john-smith'",
     "start with a word in lower case and a colon, and leave out blanks",
+    recurs=True,
 )
-_REFERENCE = evolve(_ID, recurs=True)
 
 #: The name of an object, readable and stable: ``actor:john-smith``.
 Id = Annotated[str, _ID]
 #: The id of an object of any kind.
-AnyId = Annotated[str, _REFERENCE, Refers(None)]
+AnyId = Annotated[str, _ID, Refers(None)]
 #: The id of a `Source`.
-SourceId = Annotated[str, _REFERENCE, Refers("sources")]
+SourceId = Annotated[str, _ID, Refers("sources")]
 #: The id of an `Actor`.
-ActorId = Annotated[str, _REFERENCE, Refers("actors")]
+ActorId = Annotated[str, _ID, Refers("actors")]
 #: The id of a `Statement`.
-StatementId = Annotated[str, _REFERENCE, Refers("statements")]
+StatementId = Annotated[str, _ID, Refers("statements")]
 #: The id of an `Incident`.
-IncidentId = Annotated[str, _REFERENCE, Refers("incidents")]
+IncidentId = Annotated[str, _ID, Refers("incidents")]
 #: The id of a `Ceasefire`.
-CeasefireId = Annotated[str, _REFERENCE, Refers("ceasefires")]
+CeasefireId = Annotated[str, _ID, Refers("ceasefires")]
 
 #: A country by its ISO 3166-1 alpha-3 code. Three letters, not two: ``NA`` is Namibia in
 #: alpha-2 and a missing value to half the tools that people read tables with.
