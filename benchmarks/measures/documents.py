@@ -11,17 +11,33 @@ from measures.figures import Figures
 from measures.rounds import Task, as_if_alone, in_rounds
 from peers.making import made
 from peers.protocol import Cannot, Peer
-from peers.records import PAGE, Record, records
+from peers.records import PAGE, records
 
 #: How many records the measure of single ones goes through.
 ONES = 300
 
+
+class Given:
+    """Records, and their documents, each of which is made once for all peers that read the same."""
+
+    def __init__(self, size: int) -> None:
+        self.rows = list(records(size))
+        self._texts: dict[object, bytes] = {}
+
+    def text_for(self, peer: Peer) -> bytes:
+        """The document of the records as a peer reads it."""
+        way = type(peer).document
+        if way not in self._texts:
+            self._texts[way] = peer.document(self.rows)
+        return self._texts[way]
+
+
 #: What a peer does with records: a task, or `Cannot`.
-Way = Callable[[Peer, list[Record]], Task]
+Way = Callable[[Peer, Given], Task]
 
 
-def _loading(peer: Peer, rows: list[Record]) -> Task:
-    text = peer.document(rows)
+def _loading(peer: Peer, given: Given) -> Task:
+    text = given.text_for(peer)
 
     def ready() -> Callable[[], object]:
         peer.forget()
@@ -30,13 +46,13 @@ def _loading(peer: Peer, rows: list[Record]) -> Task:
     return ready
 
 
-def _dumping(peer: Peer, rows: list[Record]) -> Task:
-    whole = peer.load(peer.document(rows))
+def _dumping(peer: Peer, given: Given) -> Task:
+    whole = peer.load(given.text_for(peer))
     return lambda: lambda: peer.dump(whole)
 
 
-def _making(peer: Peer, rows: list[Record]) -> Task:
-    names = _names(peer)
+def _making(peer: Peer, given: Given) -> Task:
+    names, rows = _names(peer), given.rows
 
     def ready() -> Callable[[], object]:
         peer.forget()
@@ -45,9 +61,10 @@ def _making(peer: Peer, rows: list[Record]) -> Task:
     return ready
 
 
-def _uniting(peer: Peer, rows: list[Record]) -> Task:
+def _uniting(peer: Peer, given: Given) -> Task:
     """Two sets that have half of their records in common; equal, but made apart."""
-    names, third = _names(peer), len(rows) // 3
+    names, rows = _names(peer), given.rows
+    third = len(rows) // 3
     one = peer.whole([made(names, *row) for row in rows[: 2 * third]])
     other = peer.whole([made(names, *row) for row in rows[third:]])
     return lambda: lambda: peer.united(one, other)
@@ -73,12 +90,12 @@ def measure(
 ) -> None:
     """Take one of the measures in `WAYS` at every size."""
     for size in sizes:
-        rows = list(records(size))
+        given = Given(size)
         tasks: dict[str, Task] = {}
         for peer in peers:
             if size <= peer.most:
                 try:
-                    tasks[peer.name] = WAYS[name](peer, rows)
+                    tasks[peer.name] = WAYS[name](peer, given)
                 except Cannot:
                     continue
         in_rounds(figures, name, size, tasks, rounds)
@@ -107,11 +124,12 @@ def _one(peer: Peer, section: str, text: bytes) -> float:
 
 def measure_memory(figures: Figures, peers: Iterable[Peer], sizes: Iterable[int]) -> None:
     """Bytes a record that stay allocated when a document was loaded, as Python traces them."""
+    few = Given(PAGE)
     for size in sizes:
-        rows = list(records(size))
-        for peer in peers:
-            peer.load(peer.document(rows[:PAGE]))  # What is made at first use is no record's.
-            text = peer.document(rows)
+        given = Given(size)
+        for peer in (each for each in peers if size <= each.most):
+            peer.load(few.text_for(peer))  # What is made at first use is no record's.
+            text = given.text_for(peer)
             peer.forget()
             gc.collect()
             tracemalloc.start()

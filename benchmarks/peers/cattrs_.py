@@ -51,6 +51,7 @@ class Cattrs(Peer):
     name = "cattrs and orjson, attrs validators"
     needs = ("orjson",)
     imports = "import cattrs.preconf.orjson"
+    most = 20_000
     note = 'reads `"7"` as 7 and a text as a list of its letters'
 
     def __init__(self) -> None:
