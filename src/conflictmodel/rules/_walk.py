@@ -114,7 +114,8 @@ class Known:
             if cls is not Note:
                 here = frozenset((name,))  # One for all: there may be a million.
                 for each in getattr(self.data, name):
-                    found[each.id] = found.get(each.id, here) | here
+                    if name not in (former := found.setdefault(each.id, here)):
+                        found[each.id] = former | here
         return found
 
     @cached_property
