@@ -1,5 +1,6 @@
 """Whole documents, single records, objects made in Python, unions, and what objects weigh."""
 
+import contextlib
 import gc
 import statistics
 import time
@@ -8,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from measures.figures import Figures
-from measures.rounds import Task, as_if_alone, in_rounds
+from measures.rounds import Task, as_if_alone, getting_ready, in_rounds
 from peers.making import made
 from peers.protocol import Cannot, Peer
 from peers.records import PAGE, records
@@ -90,14 +91,12 @@ def measure(
 ) -> None:
     """Take one of the measures in `WAYS` at every size."""
     for size in sizes:
-        given = Given(size)
         tasks: dict[str, Task] = {}
-        for peer in peers:
-            if size <= peer.most:
-                try:
+        with getting_ready():
+            given = Given(size)
+            for peer in (each for each in peers if size <= each.most):
+                with contextlib.suppress(Cannot):
                     tasks[peer.name] = WAYS[name](peer, given)
-                except Cannot:
-                    continue
         in_rounds(figures, name, size, tasks, rounds)
 
 
@@ -105,14 +104,15 @@ def measure_ones(figures: Figures, peers: Sequence[Peer], rounds: int) -> None:
     """Single records, each with memos emptied before it; a round gives the middle of them."""
     rows = list(records(ONES))
     texts = {peer.name: [peer.one(row) for row in rows] for peer in peers}
-    for turn in range(rounds):
-        for peer in [*peers[turn % len(peers) :], *peers[: turn % len(peers)]]:
-            with as_if_alone():
+    with as_if_alone():
+        for turn in range(rounds):
+            for peer in [*peers[turn % len(peers) :], *peers[: turn % len(peers)]]:
+                gc.collect()
                 taken = [
                     _one(peer, section, text)
                     for (section, _), text in zip(rows, texts[peer.name], strict=True)
                 ]
-            figures.add("one", 1, peer.name, statistics.median(taken))
+                figures.add("one", 1, peer.name, statistics.median(taken))
 
 
 def _one(peer: Peer, section: str, text: bytes) -> float:

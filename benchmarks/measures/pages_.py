@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from conflictmodel.adapters import voa
 from measures.figures import Figures
-from measures.rounds import seconds
+from measures.rounds import as_if_alone, seconds
 
 #: The characters that figures are given for: those of a usual page.
 PAGE = 4_500
@@ -21,10 +21,11 @@ def measure(figures: Figures, pages: Sequence[str], rounds: int) -> None:
         "one page four times as long": [_joined(pages, 4)],
     }
     _parsed(pages)  # The word lists are made with the first page.
-    for _ in range(rounds):
-        for name, batch in {"the pages as they are": pages, **longer}.items():
-            taken = seconds(lambda batch=batch: _parsed(batch))  # type: ignore[misc]
-            figures.add("pages", PAGE, name, taken * PAGE / sum(map(len, batch)))
+    with as_if_alone():
+        for _ in range(rounds):
+            for name, batch in {"the pages as they are": pages, **longer}.items():
+                taken = seconds(lambda batch=batch: _parsed(batch))  # type: ignore[misc]
+                figures.add("pages", PAGE, name, taken * PAGE / sum(map(len, batch)))
 
 
 def _parsed(pages: Sequence[str]) -> object:

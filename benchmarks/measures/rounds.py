@@ -19,10 +19,20 @@ LONG = 2.0
 
 
 @contextlib.contextmanager
+def getting_ready() -> Iterator[None]:
+    """The collector is off: it would go again and again over what is kept for later."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
+@contextlib.contextmanager
 def as_if_alone() -> Iterator[None]:
     """
-    The collector finds what a process would have that does one task: nothing to throw away, and
-    none of what the other peers keep ready, over which it would go again and again.
+    The collector finds what it would in a process that does one task: nothing to throw away, and
+    none of what is kept ready for other tasks.
     """
     gc.collect()
     gc.freeze()
@@ -34,12 +44,12 @@ def as_if_alone() -> Iterator[None]:
 
 def seconds(run: Callable[[], object]) -> float:
     """The processor time of one run; what it makes is thrown away afterwards."""
-    with as_if_alone():
-        begun = time.process_time()
-        made = run()
-        taken = time.process_time() - begun
-        del made
-        return taken
+    gc.collect()
+    begun = time.process_time()
+    made = run()
+    taken = time.process_time() - begun
+    del made
+    return taken
 
 
 def in_rounds(
@@ -47,8 +57,9 @@ def in_rounds(
 ) -> None:
     """Time every task in every round, a record; the order turns from round to round."""
     names = list(tasks)
-    for turn in range(rounds):
-        for name in names[turn % len(names) :] + names[: turn % len(names)]:
-            taken = figures.median(measure, size, name)
-            if taken is None or taken * size < LONG:
-                figures.add(measure, size, name, seconds(tasks[name]()) / size)
+    with as_if_alone():
+        for turn in range(rounds):
+            for name in names[turn % len(names) :] + names[: turn % len(names)]:
+                taken = figures.median(measure, size, name)
+                if taken is None or taken * size < LONG:
+                    figures.add(measure, size, name, seconds(tasks[name]()) / size)
