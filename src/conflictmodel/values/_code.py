@@ -5,7 +5,8 @@ A constructor asks one question, whether all is well, and asks it often: what is
 out by `problems_of`, and only where the answer is no.
 """
 
-from collections.abc import Callable
+import builtins
+from collections.abc import Callable, Iterator
 from functools import cache, wraps
 from itertools import repeat
 from typing import Annotated, Any, get_args, get_origin
@@ -74,11 +75,9 @@ def constructor(cls: Any) -> Callable[..., None]:
     slow, fields = cls.__init__, attrs.fields(cls)
     names: Names = {"cls": cls, "Opened": opened(cls), "slow": slow}
     names["become"] = vars(object)["__class__"].__set__
-    by_name = [f for f in fields if f.kw_only]
-    parameters = [f for f in fields if not f.kw_only] + (["*", *by_name] if by_name else [])
     tests = [f"({condition(f.type, f.name, names)})" for f in fields]
     lines = [
-        f"def __init__(self, {', '.join(_parameter(f, names) for f in parameters)}):",
+        f"def __init__({', '.join(_parameters(cls, names))}):",
         f" if type(self) is not cls or not ({' and '.join(tests)}):",
         f"  return slow(self, {', '.join(f'{f.name}={f.name}' for f in fields)})",
         " become(self, Opened)",
@@ -88,12 +87,17 @@ def constructor(cls: Any) -> Callable[..., None]:
     return wraps(slow)(made("\n".join(lines), names, "__init__"))
 
 
-def _parameter(f: Any, names: Names) -> str:
-    if f == "*" or f.default is NOTHING:
-        return getattr(f, "name", "*")
-    return f"{f.name}={bound(names, f.default)}"
+def _parameters(cls: Any, names: Names) -> Iterator[str]:
+    yield "self"
+    by_name = False
+    for f in sorted(attrs.fields(cls), key=lambda f: f.kw_only):
+        if f.kw_only and not by_name:
+            yield "*"
+        by_name = f.kw_only
+        yield f.name if f.default is NOTHING else f"{f.name}={bound(names, f.default)}"
 
 
+@cache
 def opened(cls: Any) -> Any:
     """
     A class of the same layout whose objects can be written to, as those of a frozen one cannot.
@@ -106,19 +110,7 @@ def opened(cls: Any) -> Any:
 
 
 #: Names that generated code uses, and that a parameter would hide.
-_TAKEN = {
-    "self",
-    "cls",
-    "type",
-    "str",
-    "int",
-    "tuple",
-    "isinstance",
-    "all",
-    "map",
-    "slow",
-    "become",
-}
+_TAKEN = frozenset(("self", "cls", "slow", "become", *vars(builtins))) - {"id"}
 
 
 def is_plain(cls: Any) -> bool:
