@@ -75,6 +75,8 @@ def _canonical(items: Iterable[T], key: Callable[[T], tuple[str, ...]]) -> tuple
     ordered by their repr, which is made only for them.
     """
     given = tuple(items)
+    if len(given) < 2:
+        return given
     keys = [key(each) for each in given]
     # In order already, as in what was written: no two are equal, so none need be hashed.
     # Measured: a fifth of the time that loading a document takes.
