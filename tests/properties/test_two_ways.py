@@ -30,7 +30,7 @@ from conflictmodel.convert import (
     problems_in,
     structured,
     unstructured,
-    writer,
+    written,
 )
 from conflictmodel.errors import Path
 from conflictmodel.files import loads
@@ -167,15 +167,26 @@ def test_a_document_is_read_the_short_way(data: Dataset) -> None:
 @given(data=st.data())
 def test_canonical_text_is_that_of_the_values(strategy: Any, data: st.DataObject) -> None:
     """
-    writer(type(x))(x) is json.dumps(unstructured(x)) with sorted keys, with the extra and without.
+    What is written is json.dumps(unstructured(x)) with sorted keys, with the extra and without.
     """
     drawn = data.draw(strategy())
     plain = json.dumps(
         unstructured(drawn), sort_keys=True, ensure_ascii=False, separators=(",", ":")
     )
-    assert writer(type(drawn))(drawn) == plain
+    assert written((drawn,), type(drawn)) == plain
     with patch.object(_mirrors, "msgspec", None):
-        assert writer(type(drawn))(drawn) == plain
+        assert written((drawn,), type(drawn)) == plain
+
+
+@given(strategies.evidences(), st.sampled_from([0, 1, 63, 64, 65, 129]))
+def test_many_are_written_as_one_by_one(words: Evidence, count: int) -> None:
+    """
+    How many objects are written at once leaves no trace.
+    """
+    some = tuple(attrs.evolve(words, start=position) for position in range(count))
+
+    assert written(some, Evidence) == ",".join(written((each,), Evidence) for each in some)
+    assert json.loads(f"[{written(some, Evidence)}]") == [unstructured(each) for each in some]
 
 
 @frozen(kw_only=True, repr=False)

@@ -21,7 +21,7 @@ is wrong with other data is worked out by a walk over the same annotations, ever
 go, each with its path.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin
@@ -46,7 +46,7 @@ __all__ = [
     "read",
     "structured",
     "unstructured",
-    "writer",
+    "written",
 ]
 
 T = TypeVar("T")
@@ -86,12 +86,14 @@ def unstructured(value: Any) -> Any:
     return _WRITING.dumper(cls)(value)
 
 
-def writer(cls: Any) -> Callable[[Any], str]:
+def written(objects: Sequence[Any], cls: Any) -> str:
     """
-    What writes objects of a class as JSON text: keys in alphabetical order, no blanks, fields at
-    their default left out.
+    Objects of a class as the items of a JSON array: keys in alphabetical order, no blanks, fields
+    at their default left out.
     """
-    return _mirrors.writer(cls) or _TEXT_WRITING.dumper(cls)
+    if (write := _mirrors.writer(cls)) is not None:
+        return write(objects)
+    return ",".join(map(_TEXT_WRITING.dumper(cls), objects))
 
 
 @cache

@@ -47,11 +47,8 @@ class Reading:
     def loader(self, kind: Any) -> Callable[[Any], Any]:
         """What makes a value of a kind."""
         if get_origin(kind) is None and attrs.has(kind) and kind not in TEXT_CLASSES:
-            return (
-                self._loader_of_class(kind)
-                if _is_checked_alone(kind)
-                else self._by_constructor(kind)
-            )
+            short = _is_checked_alone(kind)
+            return self._loader_of_class(kind) if short else self._by_constructor(kind)
         names: Names = {"refuse": refuse}
         return made(f"def load(v): return {self.expression(kind, 'v', names)}", names, "load")
 
@@ -88,10 +85,7 @@ class Reading:
             plain, mark, *_ = get_args(kind)
             return self.scalar(plain, mark, v, names)
         if get_origin(kind) is tuple:
-            load = self._later(get_args(kind)[0], names)
-            # One alone, as most are, needs no map: half of the time.
-            one, more = f"({load}({v}[0]),)", f"tuple(map({load}, {v}))"
-            return f"({one} if len({self.items(v)}) == 1 else {more})"
+            return f"tuple(map({self._later(get_args(kind)[0], names)}, {self.items(v)}))"
         if (wanted := optional_of(kind)) is not None:
             return f"(None if {v} is None else {self.expression(wanted, v, names)})"
         if kind is bool:
@@ -114,7 +108,7 @@ class Reading:
         names: Names = {
             "fields": frozenset(f.name for f in attrs.fields(cls)),
             "new": object.__new__,
-            "Open": opened(cls),
+            "Opened": opened(cls),
             "cls": cls,
             "refuse": refuse,
             "unset": self.unset,
@@ -122,6 +116,7 @@ class Reading:
         return made("\n".join(self._source(cls, names)), names, "load")
 
     def _by_constructor(self, cls: Any) -> Callable[[Any], Any]:
+        """For classes whose constructors do more than ours."""
         loaders = {f.name: self.loader(f.type) for f in attrs.fields(cls)}
 
         def load(o: Any) -> Any:
@@ -134,7 +129,7 @@ class Reading:
     def _source(self, cls: type[Any], names: Names) -> Iterator[str]:
         yield "def load(o):"
         yield self.opening
-        yield " self = new(Open)"
+        yield " self = new(Opened)"
         for f in attrs.fields(cls):
             value = self.expression(f.type, "v", names)
             if f.default is NOTHING:

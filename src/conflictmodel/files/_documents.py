@@ -10,7 +10,7 @@ from os import PathLike
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
-from conflictmodel.convert import read, writer
+from conflictmodel.convert import read, written
 from conflictmodel.dataset import MARK, SECTIONS, VERSION, Dataset
 from conflictmodel.errors import InvalidData, UnreadableText
 from conflictmodel.files._json import parse_json
@@ -51,11 +51,10 @@ def dumps(dataset: Dataset, *, indent: int | None = None) -> str:
         dataset: What to write.
         indent: How far to indent for human eyes; None gives the canonical bytes.
     """
-    # Object by object: all at once, as structs or dicts, they would fill memory for nothing.
     members = {MARK: str(VERSION)}
     for name, cls in SECTIONS.items():
         if items := dataset.section(name):
-            members[name] = f"[{','.join(map(writer(cls), items))}]"
+            members[name] = f"[{written(items, cls)}]"
     text = ",".join(f'"{name}":{members[name]}' for name in sorted(members))
     if indent is None:
         return f"{{{text}}}\n"

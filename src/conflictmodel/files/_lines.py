@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import evolve
 
-from conflictmodel.convert import read, writer
+from conflictmodel.convert import read, written
 from conflictmodel.dataset import MARK, SECTIONS, VERSION
 from conflictmodel.errors import InvalidData, LimitExceeded, Problem, UnreadableText, shown
 from conflictmodel.files._json import parse_json
@@ -32,13 +32,13 @@ def dump_lines(objects: Iterable[Source | Entity | Note], path: str | PathLike[s
     The first line is the mark ``{"conflictmodel":2}``, each other one ``{"actors":{…}}``, by the
     name of the object's section. All or nothing, as `dump`.
     """
-    line = writer(Line)
     with whole_file(path) as write:
         write(MARK_TEXT + "\n")
         for each in objects:
             if type(each) not in _SECTION_OF:
                 raise TypeError(f"expected an object of a dataset, got {type(each).__name__}")
-            write(line(Line(**{_SECTION_OF[type(each)]: each})) + "\n")
+            text = written((each,), type(each))
+            write(f'{{"{_SECTION_OF[type(each)]}":{text}}}\n')
 
 
 def iter_lines(

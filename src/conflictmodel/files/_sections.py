@@ -23,7 +23,7 @@ _KINDS: dict[str, Any] = {name: tuple[cls, ...] for name, cls in SECTIONS.items(
 
 _field: Any = attrs.field
 
-#: A document of this version as a class, so that it is read and written as other objects are.
+#: A document of this version as a class, so that it is read as other objects are.
 Document: Any = attrs.make_class(
     "Document",
     {
