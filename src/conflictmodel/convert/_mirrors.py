@@ -2,8 +2,8 @@
 The extra ``fast``: msgspec reads and writes JSON through structs that mirror the classes.
 
 A struct has the fields of its class, in alphabetical order, with plain texts where a text has a
-pattern, is a date or a length of time. msgspec checks in C what JSON alone can say: types, unknown
-keys, bounds of numbers, members of enums. The loader checks the rest.
+pattern, is a date or a length of time. msgspec checks in C what JSON alone can say: types, bounds
+of numbers, members of enums. The loader checks the rest.
 """
 
 from collections.abc import Callable, Sequence
@@ -42,8 +42,8 @@ def _reader(cls: Any) -> Callable[[str | bytes], Any | None]:
     """
     What reads objects of a class.
 
-    msgspec keeps the last of two equal keys and reads numbers of any size. What it writes back
-    is the same only if it met neither, and only then is it believed.
+    msgspec drops unknown keys and keeps the last of two equal ones. What it writes back is the
+    same only if it met neither, and only then is it believed.
     """
     decode = msgspec.json.Decoder(mirror_of(cls)).decode
     encode = msgspec.json.Encoder().encode
@@ -98,7 +98,6 @@ def mirror_of(cls: Any) -> Any:
     return msgspec.defstruct(
         cls.__name__,
         [_mirrored_field(f) for f in in_order(cls)],
-        forbid_unknown_fields=True,
         omit_defaults=True,
         # They hold no cycles and are gone in a moment: nothing for the collector.
         gc=False,

@@ -5,7 +5,6 @@ Files that appear whole, or not at all.
 import contextlib
 import errno
 import os
-import tempfile
 from collections.abc import Callable, Iterator
 from os import PathLike
 from pathlib import Path
@@ -27,6 +26,9 @@ def whole_file(path: str | PathLike[str]) -> Iterator[Callable[[str], object]]:
         return
     if not target.parent.is_dir():
         raise FileNotFoundError(errno.ENOENT, "no such folder", str(target.parent))
+    # Imported here: with all that it loads, it is a tenth of what a first reading takes.
+    import tempfile
+
     handle, name = tempfile.mkstemp(
         prefix=f".{target.name[:100]}.", suffix=".tmp", dir=target.parent
     )
