@@ -103,18 +103,7 @@ class Extensions:
     def read(self, scene: Scene, mentions: Mentions, truces: Sequence[Truce]) -> list[Named]:
         """Take each extension of a sentence, told of before or new, with its terms."""
         passage, named = scene.passage, list[Named]()
-        situation = Situation(scene, mentions, truces, self.calendar)
-        signs = sorted(
-            (s for _, sign in SIGNS for s in sign(situation)), key=lambda each: each.first
-        )
-        signs = [
-            evolve(
-                each,
-                time=each.time or _time_of(scene, each, signs, mentions),
-                standing=each.standing or _standing(passage, each),
-            )
-            for each in signs
-        ]
+        signs = _signs_of(Situation(scene, mentions, truces, self.calendar))
         for number, sign in enumerate(signs, start=1):
             inside = any(_is_inside(sign, each) for each in signs[: number - 1])
             if inside or sign.standing is Standing.OPEN:
@@ -211,6 +200,21 @@ class Extensions:
             id = self.actors.id_of(passage, phrase) if phrase else None
             if phrase and id:
                 take(made.initiative, made, "initiative", passage, phrase, id)
+
+
+def _signs_of(situation: Situation) -> list[Sign]:
+    """The signs of a sentence from left to right, with their days and how they stand."""
+    found = [sign for _, signs_in in SIGNS for sign in signs_in(situation)]
+    found.sort(key=lambda each: each.first)
+    scene, mentions = situation.scene, situation.mentions
+    return [
+        evolve(
+            each,
+            time=each.time or _time_of(scene, each, found, mentions),
+            standing=each.standing or _standing(scene.passage, each),
+        )
+        for each in found
+    ]
 
 
 def _standing(passage: Passage, sign: Sign) -> Standing:

@@ -121,9 +121,13 @@ _FALLING = word_set("fall falling stay staying be remain keep go fell stayed kep
 _SIGNS = lex.FIGHTING | _AMBIGUOUS | _SILENT | {"campaign"}
 
 
+_STOPPED = lex.STOPS | lex.STOPPING | _SILENT | {"without"}
+
+
 def tells_of_fighting(passage: Passage) -> bool:
-    """Whether something that may stop is named at all: asked of every sentence of a page."""
-    return not _SIGNS.isdisjoint(passage.tokens.words)
+    """Whether fighting and its stopping are named at all: asked of every sentence of a page."""
+    words = passage.tokens.words
+    return not (_SIGNS.isdisjoint(words) or _STOPPED.isdisjoint(words))
 
 
 def stopped_by(

@@ -74,12 +74,17 @@ def _matches_of(passage: Passage) -> list[Match[tuple[str, str, bool]]]:
     if tells_of_fighting(passage):
         # "A pause **in the fighting**" reaches further than the pause.
         found += [*stops_of(passage), *acts_of(passage)]
+    if len(found) < _SEVERAL:
+        return found
     free, kept = 0, list[Match[tuple[str, str, bool]]]()
     for match in sorted(found, key=lambda each: (each.first, -each.last)):
         if match.first >= free:
             kept.append(match)
             free = match.last
     return kept
+
+
+_SEVERAL = 2
 
 
 @cache
