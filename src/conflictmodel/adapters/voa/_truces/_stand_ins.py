@@ -48,8 +48,9 @@ _DEEDS = word_set(
 
 def _similar(passage: Passage) -> TruceWords | None:
     """ "**A similar step in April 1999** was extended": another, told by its date."""
-    likes = [p for p in passage.positions_of(_LIKE) if p <= 2 and passage.word(0) in ("a", "an")]
-    for position in range(2, 5) if likes else ():
+    if passage.word(0) not in ("a", "an") or _LIKE.isdisjoint(passage.words(1, 3)):
+        return None
+    for position in range(2, 5):
         if passage.word(position) not in _DEEDS:
             continue
         last = position + 1

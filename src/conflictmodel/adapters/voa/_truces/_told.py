@@ -5,6 +5,7 @@ The signs themselves are in `_signs` and `_more_time`.
 """
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from attrs import frozen
 
@@ -19,7 +20,8 @@ from conflictmodel.adapters.voa._truces._times import Calendar
 Mentions = Sequence[tuple[TruceWords, Truce]]
 
 
-@frozen
+# Not of slots, as `Passage`.
+@frozen(slots=False)
 class Situation:
     """A sentence that may tell of more time, with the truces that it names and those before."""
 
@@ -28,7 +30,7 @@ class Situation:
     truces: Sequence[Truce]
     calendar: Calendar
 
-    @property
+    @cached_property
     def passage(self) -> Passage:
         """The sentence."""
         return self.scene.passage

@@ -98,7 +98,7 @@ class Truces:
         it = self._it[1] if self._it and passage.block - self._it[0] <= 1 else None
         scene = Scene(passage, said, it)
         found = self._found(scene)
-        if not (found or it or self._is_near(passage)):
+        if not (found or it or (self.truces and self._is_near(passage))):
             return
         found += pronouns_of(passage, found)
         # "Ten more days of calm" are those of a truce that may be named behind them.
@@ -123,8 +123,6 @@ class Truces:
 
     def _is_near(self, passage: Passage) -> bool:
         """Whether a sentence that names no truce may tell of more time for one told before."""
-        if not self.truces:
-            return False
         last = max(each.block for each in self.truces[-MEMORY:])
         if passage.block - last <= NEAR or extension_nouns().all_in(passage.tokens):
             return True
