@@ -485,6 +485,38 @@ OTHER = [
 ]
 
 
+PAGES = [
+    (
+        ("P10D", "PT48H"),
+        "The army added 10 days to a truce in Tel Arun, already prolonged once by 48 hours.",
+    ),
+    (
+        ("P1Y", "P1Y"),
+        "A truce in Tel Arun was renewed for a year in 2017 and for another year in 2018.",
+    ),
+    (
+        ("P6M",),
+        "A one-year armistice between Karsova and Velanda will be stretched to 18 months.",
+    ),
+    (
+        ("P1M", "P2D"),
+        "A truce in Tel Arun was prolonged by two days. The mayor would have liked a month.",
+    ),
+    (
+        ("P2D", "P4D"),
+        "Both sides accepted a two-day extension of a truce, said Haddad, who had asked for four.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("told", "text"), PAGES)
+def test_pages(told: tuple[str, ...], text: str) -> None:
+    """
+    Lengths told as a whole, by a number alone, of another year, and wished for beside.
+    """
+    assert sorted(str(each.duration) for each in dated(text).extensions) == list(told)
+
+
 def test_end() -> None:
     """
     The day until which a truce goes on is its end, and no day on which that was announced.

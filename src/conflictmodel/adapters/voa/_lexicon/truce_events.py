@@ -28,7 +28,8 @@ EXTENSION_VERBS: tuple[Verb, ...] = (
         """
         push back/pushes back/pushed back/pushing back, put back/puts back/put back/putting back,
         move back/moves back/moved back/moving back, set back/sets back/set back/setting back,
-        postpone/postpones/postponed/postponing, delay/delays/delayed/delaying,
+        put off/puts off/put off/putting off, postpone/postpones/postponed/postponing,
+        delay/delays/delayed/delaying,
         defer/defers/deferred/deferring, drop/drops/dropped/dropping,
         scrap/scraps/scrapped/scrapping, remove/removes/removed/removing,
         waive/waives/waived/waiving

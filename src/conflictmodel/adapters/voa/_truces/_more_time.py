@@ -94,7 +94,9 @@ def given(situation: Situation) -> Iterator[Sign]:
 def _is_given(situation: Situation, length: Length) -> bool:
     """Whether words above it grant, ask for or refuse it, and nothing else is done meanwhile."""
     passage = situation.passage
-    moods = moods_above(passage, length.first) - {"wished", "open"}
+    # "Agreed to observe it on Tuesday as well**, for** one more day".
+    aside = passage.words(length.first - 2, length.first) == (",", "for")
+    moods = moods_above(passage, length.first - 2 * aside) - {"wished", "open"}
     of_a_truce = situation.mentions or _given_it(passage, length)
     if not of_a_truce and _clause_before(passage, length.first) & _OF_ANYTHING:
         moods -= {"granted"}

@@ -161,6 +161,6 @@ def _settled(passage: Passage, governing: Sequence[Match[str]], *, timed: bool) 
 
 
 def _is_infinitive(passage: Passage, match: Match[str]) -> bool:
-    """ "To **agree**", "would **grant**": what governs it stands above."""
+    """ "To **agree**", "would **grant**", "be **given**": what governs it stands above."""
     before = {*passage.words(match.first - 2, match.first)}
-    return bool(before & {"to", "not", "will", "would", "must", "should"})
+    return bool(before & {"to", "not", "will", "would", "must", "should", "be"})
