@@ -13,11 +13,11 @@ from attrs import evolve, frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._dates import YEAR
-from conflictmodel.adapters.voa._sentences._nouns import text_of
+from conflictmodel.adapters.voa._sentences._nouns import is_name_word, text_of
 from conflictmodel.adapters.voa._sentences._numbers import number_of
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import Lookup, Match, word_set
-from conflictmodel.adapters.voa._sentences._tokens import Token
+from conflictmodel.adapters.voa._sentences._tokens import Token, low_at
 from conflictmodel.values import ActorKind, Count
 
 
@@ -72,8 +72,14 @@ def people() -> Lookup[bool]:
             *((noun.one, True) for noun in nouns),
             *((noun.many, False) for noun in nouns),
             *((form, False) for each in _NATIONS for form in each.people),
+            *((form, False) for form in lex.PEOPLE_MASSES),
         ]
     )
+
+
+@cache
+def _masses() -> frozenset[str]:
+    return frozenset(form.lower() for form in lex.PEOPLE_MASSES)
 
 
 @cache
@@ -91,7 +97,9 @@ def _openers() -> frozenset[str]:
         *lex.NUMBER_WORDS,
         *lex.FAMILY,
     )
-    return frozenset(phrase.split()[0] for phrase in phrases) | _OWNERS | {"another", "between"}
+    return (
+        frozenset(phrase.split()[0] for phrase in phrases) | _OWNERS | {"another", "between", "'s"}
+    )
 
 
 _OWNERS = word_set("his her their its my our himself herself")
@@ -206,6 +214,27 @@ def _one(tokens: Sequence[Token], at: int) -> Crowd | None:
     return Crowd(at, found[0], Count.exactly(1), found[1])
 
 
+def _kin(tokens: Sequence[Token], at: int) -> Crowd | None:
+    """ "Haddad**'s wife**", "the mayor**'s driver**": somebody by whose they are."""
+    found = _noun_after(tokens, at + 1) if tokens[at].low == "'s" and at else None
+    if found is None or not found[2] or found[1].split()[-1] not in _NEAREST:
+        return None
+    first = at - 1
+    while first > 0 and is_name_word(tokens[first]) and is_name_word(tokens[first - 1]):
+        first -= 1
+    first -= bool(first) and tokens[first - 1].low in ("the", "a")
+    return Crowd(first, found[0], Count.exactly(1), found[1])
+
+
+#: Who is somebody's alone: a wife and not a soldier, of whom a country has many.
+_NEAREST = word_set(
+    """
+    wife husband mother father son daughter brother sister uncle aunt nephew niece cousin
+    grandmother grandfather driver bodyguard deputy assistant interpreter translator
+    """
+)
+
+
 def _one_more(tokens: Sequence[Token], at: int) -> Crowd | None:
     """ "Injured **another**", "**a fourth** was hurt"; "a third of the people" is a share."""
     low = tokens[at].low
@@ -230,6 +259,7 @@ CROWDS: tuple[tuple[str, Rule], ...] = (
     ("range", _range),
     ("number", _number),
     ("one", _one),
+    ("kin", _kin),
     ("one-more", _one_more),
 )
 
@@ -321,18 +351,32 @@ def _noun_after(tokens: Sequence[Token], start: int) -> tuple[int, str, bool] | 
     national = None
     for position in range(start, min(start + _MODIFIERS, len(tokens))):
         noun = people().at(tokens, position)
-        if noun:
+        if noun and not _is_attributive(tokens, noun):
             # "student protesters"; but "people hostage" are people.
             while (longer := people().at(tokens, noun.last)) and (noun.value or not longer.value):
                 noun = longer
             return noun.last, text_of(tokens[start : noun.last]), noun.value
         national = national or _nationals().at(tokens, position)
         token = tokens[position]
-        small = token.text.islower() and token.low in _NO_MODIFIERS
+        small = token.text.islower() and (token.low in _NO_MODIFIERS or _is_numeral(token))
         # Letters alone need no pattern; most words are.
         if small or not (token.low.isalpha() or _MODIFIER.fullmatch(token.low)):
             break
     return (national.last, text_of(tokens[start : national.last]), True) if national else None
+
+
+def _is_numeral(token: Token) -> bool:
+    """ "An explosion killed **three** pilgrims" is no count of an explosion."""
+    return lex.NUMBER_WORDS.get(token.low, 0) > 1
+
+
+def _is_attributive(tokens: Sequence[Token], noun: Match[bool]) -> bool:
+    """ "Two **police** cars": only what follows tells who or what is counted."""
+    if noun.last != noun.first + 1 or tokens[noun.first].low not in _masses():
+        return False
+    following = low_at(tokens, noun.last)
+    harmed = following.endswith("ed") or following in ("dead", "died", "hurt")
+    return following.isalpha() and not (harmed or following in _NO_MODIFIERS)
 
 
 def unknown_noun(passage: Passage, position: int) -> int | None:

@@ -242,9 +242,24 @@ def _is_free(passage: Passage, position: int) -> bool:
     word = passage.word(position)
     if word == "and" and deeds().at(passage.tokens, position + 1):
         return False  # "A man stabbed and wounded two others".
+    if _counts(passage, position):
+        return False  # "A bomber killed at least 20", "a driver wounded over a dozen".
     if not word or word in _FREE or not word[0].isalnum():
         return True
     return any(time.first == position for time in passage.times)
+
+
+def _counts(passage: Passage, position: int) -> bool:
+    """Whether a word that may as well be free of what was done bounds a count."""
+    word, noun = passage.word(position), passage.word(position + 1)
+    if word in ("at", "in"):
+        return noun == "least" or (noun == "excess")
+    counted = noun[:1].isdigit() or noun in lex.NUMBER_WORDS or noun in lex.VAGUE_NUMBERS
+    timed = any(time.first == position for time in passage.times)
+    return word in _BOUNDING and counted and not timed
+
+
+_BOUNDING = word_set("around over about between under")
 
 
 #: Words of another clause: whoever is harmed behind one need not be who stands before it.

@@ -30,6 +30,7 @@ from conflictmodel.adapters.voa._events._links import (
     NEAR,
     Mentioned,
     are_akin,
+    distance,
     event_beside,
     event_meant,
 )
@@ -61,6 +62,7 @@ from conflictmodel.adapters.voa._speech._said import Said
 from conflictmodel.model import Incident, Share, Toll
 from conflictmodel.values import (
     Act,
+    Evidence,
     IncidentKind,
     Part,
     Place,
@@ -119,6 +121,8 @@ class Incidents:
         if not is_furniture(passage):
             news = (event for event in self.told_in(passage) if not event.background)
             self._settings.move(passage, said, [place for event in news for place in event.places])
+        elif passage.part is Part.CAPTION:
+            self._settings.show(passage)
 
     def _tell(self, passage: Passage, said: tuple[Said, ...]) -> None:
         triggers, tolls = triggers_of(passage), tolls_of(passage)
@@ -251,7 +255,8 @@ class Incidents:
         alone = akin or sentence.frame in APART
         told = self._told_before(sentence, toll, kind) if not alone else None
         if told is None and beside:
-            return min(akin or beside, key=lambda each: abs(each[0].first - toll.first))[1]
+            as_trigger = trigger_of(toll)
+            return min(akin or beside, key=lambda each: distance(passage, as_trigger, each[0]))[1]
         begins_none = toll.kind is TollKind.MISSING or passage.is_quoted(toll.first)
         if told or begins_none or tells_no_deed(passage, toll):
             return told
@@ -332,6 +337,11 @@ class Incidents:
         # "Denied that it had fired any rocket": the event of which the weapons speak.
         kinds = {each.kind for each in means_of(passage)} if near else set()
         return sorted(near, key=lambda event: event.kind not in kinds)
+
+    @property
+    def home(self) -> tuple[Place, Evidence] | None:
+        """The country that the page is about, if it names one by far the most."""
+        return self._settings.home.found
 
     def told_in(self, passage: Passage) -> list[Event]:
         """The events that a sentence just read has named."""

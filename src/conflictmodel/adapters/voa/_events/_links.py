@@ -13,6 +13,7 @@ from conflictmodel.adapters.voa._cast._cast import slug
 from conflictmodel.adapters.voa._events._drafts import Event
 from conflictmodel.adapters.voa._events._mentions import Mention
 from conflictmodel.adapters.voa._events._triggers import FINITE, Trigger
+from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.values import IncidentKind, Place, PlaceKind
 
@@ -66,12 +67,18 @@ def event_beside(mention: Mention, mentioned: Mentioned) -> Event | None:
     elsewhere = trigger.other and not any(told.other for told, _ in mentioned)
     if elsewhere or not alike or another:
         return None
-    event = min(alike, key=lambda each: abs(each[0].first - trigger.first))[1]
+    event = min(alike, key=lambda each: distance(mention.passage, trigger, each[0]))[1]
     if mention.side is not None and event.sides and mention.side not in event.sides:
         return None
     # "Militants killed two soldiers, and the army shelled the town": two deeds.
     others = mention.doer is not None and event.doers and mention.doer not in event.doers
     return None if others and mention.fresh_doer and trigger.rule in FINITE else event
+
+
+def distance(passage: Passage, trigger: Trigger, other: Trigger) -> tuple[bool, int]:
+    """How far words are from those of an event; ", killing 26" tells of what stands before it."""
+    result = passage.word(trigger.first).endswith("ing") and passage.word(trigger.first - 1) == ","
+    return result and other.first > trigger.first, abs(other.first - trigger.first)
 
 
 def _is_object(mention: Mention, mentioned: Mentioned) -> bool:

@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from attrs import evolve, frozen
 
-from conflictmodel.adapters.voa._events._mentions import is_speakers
+from conflictmodel.adapters.voa._events._home import Home
 from conflictmodel.adapters.voa._events._triggers import Trigger
+from conflictmodel.adapters.voa._events._whereabouts import is_speakers
 from conflictmodel.adapters.voa._sentences import _words as words
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import word_set
@@ -56,6 +57,8 @@ class Settings:
         self.here: Named | None = None
         #: Where the story is.
         self.story: Named | None = None
+        #: The country that the page is about.
+        self.home = Home()
 
     def move(self, passage: Passage, said: Iterable[Said], places: Iterable[Place]) -> None:
         """Take what a sentence tells, and the places of the events in it."""
@@ -71,9 +74,15 @@ class Settings:
                 move(self, min(found, key=_closeness).named)
                 break
 
+    def show(self, passage: Passage) -> None:
+        """Take what a picture shows: what the page is about."""
+        for name in passage.places:
+            self.home.take(name.place, passage.evidence(passage.span(name.first, name.last)))
+
     def _remember(self, named: Named) -> None:
         self.named.append(named)
         self.names.add(named.place.name)
+        self.home.take(named.place, named.words)
         if named.place.kind in (PlaceKind.FACILITY, PlaceKind.CAMP):
             noun = named.place.name.lower().rpartition(" ")[2]
             self.sites.setdefault(noun, {}).setdefault(named.place.name, named)
@@ -309,6 +318,7 @@ def _is_elsewhere(passage: Passage, trigger: Trigger) -> bool:
     words_ = {token.low for token in passage.tokens}
     return (
         trigger.other
+        or any(True for _ in passage.times)
         or not all(is_speakers(passage, each) for each in passage.places)
         or not words_.isdisjoint(_ELSEWHERE)
     )

@@ -38,15 +38,29 @@ class Found:
 
 def _total(passage: Passage, crowd: Crowd) -> Found | None:
     """ "The death toll rose **to 31**", "raising to 31 the number of dead"."""
-    if passage.word(crowd.first - 1) in _REACHING:
+    exceeds = passage.word(crowd.first) in _REACHING  # A bound of the count: "exceeded 100".
+    if exceeds or passage.word(crowd.first - 1) in _REACHING:
         for start in range(max(0, crowd.first - _AS_FAR), crowd.first):
             total = totals().at(passage.tokens, start)
-            if total and total.last < crowd.first and not is_unreal(passage, crowd.first - 1):
+            told = (
+                total
+                and total.last < crowd.first + exceeds
+                and not _is_of_a_span(passage, start, crowd)
+            )
+            if total and told and not is_unreal(passage, crowd.first - 1):
                 return Found(total.value, start, crowd.last)
     if passage.word(crowd.first - 1) == "to" and passage.word(crowd.last) == "the":
         total = totals().at(passage.tokens, crowd.last + 1)
         return Found(total.value, crowd.first, total.last) if total else None
     return None
+
+
+def _is_of_a_span(passage: Passage, first: int, crowd: Crowd) -> bool:
+    """ "The number of deaths **this month** to 220": of more than what the page tells."""
+    return any(
+        passage.word(p) == "this" and passage.word(p + 1) in ("week", "month", "year")
+        for p in range(first, crowd.first)
+    )
 
 
 _AS_FAR = 25
@@ -96,7 +110,7 @@ def _takes(passage: Passage, start: int, harm: Harm, crowd: Crowd, last: int) ->
 _CLOSING = word_set(
     """
     and in on at others more since near when during after outside before as of inside across while
-    including among overnight early late last
+    including among overnight early late last aboard
     """
 )
 
@@ -188,6 +202,12 @@ def _subject(passage: Passage, crowd: Crowd) -> Found | None:
     position = _past_parts(passage, _noun_end(passage, crowd))
     named = crowd.rule in NAMED
     bare = crowd.of_whom is None and not named and crowd.rule != "joined"
+    if (
+        crowd.of_whom
+        and passage.word(position) in ("who", "that")
+        and _is_passive(passage, position)
+    ):
+        position += 1  # "Two men **who were wounded** said": told of them in passing.
     found = fate_at(passage, position, counted_only=bare)
     if found is None and not bare and not named:
         found = distant_fate(passage, position, _noun_positions(passage, position))
@@ -196,6 +216,10 @@ def _subject(passage: Passage, crowd: Crowd) -> Found | None:
     if found.value.sort == "state" and passage.word(crowd.last - 1) in ("them", "whom"):
         return None  # "17 were hurt, five of them in critical condition": a part of the 17.
     return Found(found.value.kind, crowd.first, found.last)
+
+
+def _is_passive(passage: Passage, position: int) -> bool:
+    return passage.word(position + 1) in ("were", "was")
 
 
 def _is_done_to(passage: Passage, position: int, harm: Harm) -> bool:

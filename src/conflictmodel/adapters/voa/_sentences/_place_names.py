@@ -160,7 +160,7 @@ def _of(
     inner = evolve(other.place, kind=noun.value) if other.place.kind is None else other.place
     adjective = last == approach.name + 1 and name.endswith(_ADJECTIVAL)
     if known or not adjective:
-        inner = _lying_in(inner, known.value if known else Place(name=name))
+        inner = lying_in(inner, known.value if known else Place(name=name))
     return Reading(approach.name, other.last, inner, sure=True)
 
 
@@ -168,7 +168,7 @@ def _part(tokens: Sequence[Token], first: int, last: int, whole: Reading) -> Rea
     """ "the Karsova district of Tel Arun", "the Old City of Karsova"."""
     noun = place_nouns().at(tokens, last - 1)
     place = Place(name=text_of(tokens[first:last]), kind=noun.value if noun else None)
-    return Reading(first, whole.last, _lying_in(place, whole.place), sure=True)
+    return Reading(first, whole.last, lying_in(place, whole.place), sure=True)
 
 
 #: "The Velandan city of Tel Arun": an adjective of a country that the lexicon has not.
@@ -179,7 +179,7 @@ def _state(country: str | None) -> tuple[str, ...]:
     return (words.countries()[country],) if country else ()
 
 
-def _lying_in(place: Place, wider: Place) -> Place:
+def lying_in(place: Place, wider: Place) -> Place:
     within = tuple(dict.fromkeys((*place.within, wider.name, *wider.within)))
     return evolve(place, within=within, country=place.country or wider.country)
 
@@ -260,7 +260,7 @@ def _apposition(owner: _Owner) -> Reading | None:
     if other is None or noun is None:
         return _noun(owner)
     place = evolve(other.place, kind=other.place.kind or noun.value)
-    return other._replace(place=_lying_in(place, owner.place))
+    return other._replace(place=lying_in(place, owner.place))
 
 
 def _is_side(owner: _Owner) -> bool:
@@ -275,7 +275,7 @@ _SIDES = word_set("north south east west northeast northwest southeast southwest
 
 def _side(owner: _Owner) -> Reading | None:
     place = Place(name=text_of(owner.tokens[owner.first : owner.mark + 2]), kind=PlaceKind.REGION)
-    return Reading(owner.first, owner.mark + 2, _lying_in(place, owner.place), sure=True)
+    return Reading(owner.first, owner.mark + 2, lying_in(place, owner.place), sure=True)
 
 
 def _is_event(owner: _Owner) -> bool:
@@ -294,7 +294,7 @@ def _inner(owner: _Owner) -> Reading | None:
     """ "Velanda's Karsova province"; else "Tel Arun's main market"."""
     inner = _simple(owner.tokens, owner.phrases, owner.mark + 1)
     if inner and (inner.sure or owner.noun is None):
-        return inner._replace(place=_lying_in(inner.place, owner.place))
+        return inner._replace(place=lying_in(inner.place, owner.place))
     return _noun(owner)
 
 
@@ -306,9 +306,9 @@ def _noun(owner: _Owner) -> Reading | None:
         _capital_of(owner.place.country) if owner.tokens[noun.last - 1].low == "capital" else None
     )
     if capital and owner.known:
-        return Reading(owner.first, noun.last, _lying_in(capital, owner.place), sure=True)
+        return Reading(owner.first, noun.last, lying_in(capital, owner.place), sure=True)
     place = Place(name=text_of(owner.tokens[owner.first : noun.last]), kind=noun.value)
-    return Reading(owner.first, noun.last, _lying_in(place, owner.place), sure=True)
+    return Reading(owner.first, noun.last, lying_in(place, owner.place), sure=True)
 
 
 # One row is taken, so that a chain of owners is read once: what it is is told before it is read.
@@ -330,7 +330,7 @@ def _with_wider(
         wider = _simple(tokens, phrases, start) if start < len(tokens) else None
         if wider is None or not _is_wider(tokens, reading, wider, start):
             break
-        place = _lying_in(reading.place, wider.place)
+        place = lying_in(reading.place, wider.place)
         reading = reading._replace(last=wider.last, place=place, sure=reading.sure or wider.sure)
     return reading
 

@@ -33,6 +33,8 @@ def known_places() -> Lookup[Place]:
         (form.removeprefix("the "), Place(name=c.name, kind=PlaceKind.COUNTRY, country=c.iso3))
         for c in lex.COUNTRIES
         for form in (c.name, *c.aliases, *(a for a in c.adjectives if a.isupper()))
+        # "Floods in the North" are in no Korea.
+        if form.removeprefix("the ").lower() not in lex.COMPASS
     ]
     return Lookup(rows, cased=True)
 

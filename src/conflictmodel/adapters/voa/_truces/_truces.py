@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from attrs import evolve
 
-from conflictmodel.adapters.voa._cast._cast import Cast
+from conflictmodel.adapters.voa._cast._cast import Cast, slug
 from conflictmodel.adapters.voa._events._drafts import unique
 from conflictmodel.adapters.voa._events._incidents import Incidents
 from conflictmodel.adapters.voa._grounds import Firing
@@ -55,6 +55,7 @@ from conflictmodel.adapters.voa._truces._times import Calendar, times_in
 from conflictmodel.adapters.voa._truces._words import pronouns_of, truces_of
 from conflictmodel.model import Ceasefire, Extension, Position
 from conflictmodel.values import (
+    ActorKind,
     CeasefireKind,
     EndingKind,
     Extent,
@@ -63,6 +64,7 @@ from conflictmodel.values import (
     PlaceKind,
     PositionStance,
     Side,
+    Support,
 )
 
 Mention = tuple[TruceWords, Truce]
@@ -274,6 +276,7 @@ class Truces:
         self._nest()
         for truce in self.truces:
             _settle(truce)
+        self._bring_home()
         taken: set[str] = set()
         for truce in self.truces:
             count_lengths(truce)
@@ -289,6 +292,24 @@ class Truces:
             extension_of(each, truce, source) for truce in self.truces for each in truce.extensions
         )
         return ceasefires, extensions
+
+    def _bring_home(self) -> None:
+        """
+        A truce without a place is one of the country that the page is about, but for one between
+        two states of which that is neither.
+        """
+        home = self._incidents.home
+        if home is None:
+            return
+        place, words = home
+        for truce in self.truces:
+            kinds = {id: self._actors.cast.kind_of(id) for id in truce.parties}
+            states = [id for id, kind in kinds.items() if kind is ActorKind.STATE]
+            others = len(states) > 1 and f"actor:{slug(place.name)}" not in states
+            if truce.place is None and not others:
+                truce.place = place
+                truce.support.append(Support(field="where", words=words))
+                truce.grounds.note("truce:home", words)
 
     def _nest(self) -> None:
         wide = [each for each in self.truces if is_wide(each) and not each.older]

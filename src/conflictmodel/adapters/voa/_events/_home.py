@@ -1,0 +1,48 @@
+"""
+The country that a page is about: what it names most, as the place of something, by far.
+"""
+
+from collections import Counter
+
+from conflictmodel.adapters.voa._sentences import _words as words
+from conflictmodel.values import Evidence, Place, PlaceKind
+
+#: How often it is named at least, and how many times as often as any other.
+_OFTEN = 2
+_BY_FAR = 2
+
+_WIDE = (PlaceKind.COUNTRY, PlaceKind.REGION)
+
+
+class Home:
+    """The countries that a page has named so far, with what was named of each."""
+
+    def __init__(self) -> None:
+        self._named: dict[str, list[tuple[Place, Evidence]]] = {}
+
+    def take(self, place: Place, words_: Evidence) -> None:
+        """Count a place that is told as one; of a place in no known country nothing is known."""
+        if place.country:
+            self._named.setdefault(place.country, []).append((place, words_))
+
+    @property
+    def found(self) -> tuple[Place, Evidence] | None:
+        """The country, or the part of it that is named as often, and the words that name it."""
+        ranked = sorted(self._named.items(), key=lambda each: -len(each[1]))
+        if not ranked or len(ranked[0][1]) < _OFTEN:
+            return None
+        country, named = ranked[0]
+        if len(ranked) > 1 and len(named) < _BY_FAR * len(ranked[1][1]):
+            return None
+        return _told_most(country, named)
+
+
+def _told_most(country: str, named: list[tuple[Place, Evidence]]) -> tuple[Place, Evidence]:
+    """ "Gaza" where a page names no other part of it; else the country."""
+    wide = Counter(place.name for place, _ in named if place.kind in _WIDE)
+    name = wide.most_common(1)[0][0] if wide else ""
+    for place, words_ in named:
+        if place.name == name and wide[name] * 2 > len(named):
+            return place, words_
+    whole = Place(name=words.countries()[country], kind=PlaceKind.COUNTRY, country=country)
+    return whole, named[0][1]
