@@ -252,6 +252,24 @@ def _past_parts(passage: Passage, position: int) -> int:
 _OPENERS_OF_PARTS = word_set("including among most many mostly some all half mainly")
 
 
+def _to_death(passage: Passage, crowd: Crowd) -> Found | None:
+    """ "**hacked** a blogger **to death**", but not "sentenced a man to death"."""
+    if passage.word(crowd.last) != "to" or passage.word(crowd.last + 1) != "death":
+        return None
+    start = crowd.first - 1
+    done = passage.word(start) in _TO_DEATH and not is_unreal(passage, start)
+    return Found(TollKind.KILLED, start, crowd.last + 2) if done else None
+
+
+_TO_DEATH = word_set(
+    """
+    hacked hacking beat beating stoned stoning stabbed stabbing burned burning shot shooting
+    tortured torturing crushed crushing trampled trampling clubbed clubbing bludgeoned bludgeoning
+    kicked kicking put putting choked strangled
+    """
+)
+
+
 def _driven(passage: Passage, crowd: Crowd) -> Found | None:
     """ "**forced** 12,000 people **to flee**"."""
     if passage.word(crowd.first - 1) not in FORCING:
@@ -282,6 +300,7 @@ Rule = Callable[[Passage, Crowd], Found | None]
 #: The second column: whether all that are listed suffer it, or only those of whom no more is told.
 RULES: tuple[tuple[str, bool, Rule], ...] = (
     ("total", False, _total),
+    ("to-death", False, _to_death),
     ("object", False, _object),
     ("loss", False, _loss),
     ("driven-out", False, _driven),

@@ -20,7 +20,7 @@ def places_told(
     passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]
 ) -> list[PlaceName]:
     """Where the words around an event say that it was: the closest, with those it lies in."""
-    for find in (_scene, _behind, _in_phrase, _before):
+    for find in (_scene, _behind, _in_phrase, _before, _by_tellers):
         found = find(passage, trigger, triggers)
         if found:
             return found
@@ -49,27 +49,40 @@ _APART = frozenset({";", ":", "—", "which", "who", "after", "when", "before", 
 # Behind it ----------------------------------------------------------------------------------------
 
 
-def _behind(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -> list[PlaceName]:
-    """The places behind it before the next deed; those of whoever tells of it only for want."""
+def _behind(
+    passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]
+) -> list[PlaceName]:
+    """The places behind it before the next deed, and before those who tell of it."""
+    told = _told_until(passage, trigger.last)
+    after = [name for name in _after(passage, trigger) if name.first < told]
+    end = _next_deed(passage, trigger, triggers)
+    near = _joined([name for name in after if name.first < end])
+    runs_on = end == len(passage.tokens) or _are_one(passage, trigger.last, end)
+    return near or (_joined(after) if runs_on else [])
+
+
+def _by_tellers(
+    passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]
+) -> list[PlaceName]:
+    """ "According to police **in Karsova**", for want of a place that is nearer."""
+    end = _next_deed(passage, trigger, triggers)
+    return _joined([name for name in _after(passage, trigger) if name.first < end])
+
+
+def _after(passage: Passage, trigger: Trigger) -> list[PlaceName]:
     goal = _GOALS.get("campaign" if trigger.sort == "campaign" else trigger.kind)
-    after = [
+    return [
         _ruled_from(passage, name)
         for name in passage.places
         if name.first >= trigger.last
         and _is_site(passage, name, trigger, goal)
         and not is_speakers(passage, name)
     ]
-    if not after:
-        return []
+
+
+def _next_deed(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -> int:
     following = (t.first for t in triggers if t.first > trigger.first and t.own)
-    end = next(following, len(passage.tokens))
-    told = _told_until(passage, trigger.last)
-    for last in (min(end, told), end):
-        near = _joined([name for name in after if name.first < last])
-        if near:
-            return near
-    runs_on = end == len(passage.tokens) or _are_one(passage, trigger.last, end)
-    return _joined(after) if runs_on else []
+    return next(following, len(passage.tokens))
 
 
 #: What is fought for, and where people are taken from or flee from, is where it happens.
@@ -205,7 +218,9 @@ def _is_site(passage: Passage, name: PlaceName, trigger: Trigger, goal: str | No
         return False
     if _is_from_afar(passage, name):
         return False
-    return name.place.kind is not None or name.preposition not in _NOT_WHERE
+    # "Two tourists from the town of Karsova" were not there; "against the town" something was.
+    called = name.place.kind is not None and name.preposition != "from"
+    return called or name.preposition not in _NOT_WHERE
 
 
 _NOT_WHERE = word_set("for from against")
@@ -244,14 +259,18 @@ _RULERS = word_set("government regime administration authorities leadership rule
 
 def is_speakers(passage: Passage, name: PlaceName) -> bool:
     """ "The ministry **in Paris** said": those who speak in a capital speak of all the country."""
+    near = {passage.word(p) for p in range(max(0, name.first - 3), name.first)}
+    if not near.isdisjoint(_SPEAKING):
+        return True
     if passage.word(name.last) not in SAYING:
         return False
     wide = name.place.kind is PlaceKind.COUNTRY or name.place.name in words.capitals()
-    near = {passage.word(p) for p in range(max(0, name.first - 3), name.first)}
     return wide and near.isdisjoint(_LOCAL)
 
 
 SAYING = word_set("said says say told reported announced confirmed")
+#: "Told reporters **in Karsova** that", "speaking **in Karsova**".
+_SPEAKING = word_set("speaking reporters journalists interview briefing conference")
 _LOCAL = word_set("police residents witnesses doctors hospital hospitals")
 
 
@@ -277,7 +296,7 @@ def _joined(names: Sequence[PlaceName]) -> list[PlaceName]:
         # Nothing goes on from a country: "killed in Velanda, at a funeral in Karsova".
         if following.first - one.last > _ROOM or one.place.kind is PlaceKind.COUNTRY:
             break
-        if following.preposition == "near" and not _is_wide(one.place):
+        if following.preposition in ("near", "outside") and not _is_wide(one.place):
             break
         if following.preposition == "in" and one.place.kind is None:
             found[-1] = one._replace(
@@ -297,4 +316,4 @@ def _is_wide(place: Place) -> bool:
     region = place.kind is PlaceKind.REGION and (
         place.name.partition(" ")[0].lower() in lex.COMPASS or place.country is not None
     )
-    return region or place.kind in (PlaceKind.COUNTRY, PlaceKind.PROVINCE, None)
+    return region or place.kind in (PlaceKind.COUNTRY, PlaceKind.PROVINCE)

@@ -56,7 +56,11 @@ PLACE_NOUNS: tuple[Words, ...] = (
         embassy, consulate, palace, square, roundabout, junction, highway, road, street, tunnel,
         terminal, harbor, headquarters, compound, complex, building, towers, tower, theater,
         theatre, museum, park, cemetery, courthouse, garden, gardens, plaza, farm, orphanage,
-        dormitory, guesthouse, villa, bakery, cinema, club
+        dormitory, guesthouse, villa, bakery, cinema, club, avenue, boulevard, supermarket, reactor,
+        depot, seminary, madrassa, madrasa, monument, kindergarten, shopping center,
+        shopping centre, trade center, trade centre, convention center, medical center,
+        detention center, training center, community center, cultural center, pier, ranch,
+        plantation
         """,
     ),
     Words("water", "river, sea, lake, gulf, strait, straits, bay, canal, reservoir, channel"),
@@ -71,7 +75,9 @@ PLACE_NOUN_MODIFIERS: frozenset[str] = frozenset(
     historic, industrial, commercial, only, crowded, bustling, grand, great, displacement,
     training, university, children's, fish, vegetable, cattle, livestock, train, bus, railway,
     subway, metro, second, first, third, fourth, nuclear, oil, gas, power, hydroelectric,
-    high, primary, secondary, elementary, central, provincial, regional, public, state-run
+    high, primary, secondary, elementary, central, provincial, regional, public, state-run,
+    shopping, boarding, girls', boys', maximum-security, luxury, five-star, sports, football,
+    fishing, cargo
     """)
 )
 
@@ -116,7 +122,9 @@ BODY_TAILS: frozenset[str] = frozenset(
 NOT_PLACES: frozenset[str] = frozenset(
     words("""
     Least, Most, Islamic Maghreb, Arabian Peninsula, Indian Subcontinent,
-    Islam, Christianity, Judaism, Buddhism, Hinduism, Islamophobia, Ramadan, Eid, Christmas, Easter,
+    Islam, Christianity, Judaism, Buddhism, Hinduism, Sufi, Salafi, Coptic, Catholic, Orthodox,
+    Protestant, Evangelical, Baptist, Anglican, Methodist, Lutheran, Hindu, Buddhist, Sikh, Yazidi,
+    Muslim, Christian, Jewish, Islamic, Koranic, Islamophobia, Ramadan, Eid, Christmas, Easter,
     Passover, Lent, Nowruz, Parliament, Congress, Senate, English, Arabic, Hebrew, Spanish, French,
     Russian, Chinese, Kurdish, Turkish, Persian, Farsi, Pashto, Urdu, Hindi, Swahili, Somali,
     Twitter, Facebook, YouTube, Instagram, Telegram, WhatsApp, Internet, Skype, Google, God, Allah,
@@ -135,7 +143,7 @@ PLACE_TITLES: frozenset[str] = frozenset(words("Sheikh, Sultan, Khan, Imam, Hajj
 NAMES_WITH_OF: frozenset[str] = frozenset(
     words("""
     University, Gulf, Bay, Strait, Straits, Horn, Cape, Sea, Isle, Church, Mosque, Temple, Tomb,
-    Palace, Port, Mount, Valley, Dome, Republic, Museum, School, College, Institute, Bank, Shrine
+    Palace, Port, Line, Mount, Valley, Dome, Republic, Museum, School, College, Institute, Bank, Shrine
     """)
 )
 

@@ -15,6 +15,7 @@ from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.adapters.voa._sentences._place_words import (
     is_name,
     known_places,
+    name_end,
     noun_behind,
     peoples,
     place_nouns,
@@ -128,7 +129,8 @@ def _people(tokens: Sequence[Token], position: int, found: Approach) -> Step | N
     known = known_places().at(tokens, position)
     if known and known.last > people.last:
         return None
-    adjective = people.value and noun_behind(tokens, people.last)
+    end = name_end(tokens, people.last)  # "The **Kurdish** Tel Arun district".
+    adjective = people.value and (noun_behind(tokens, people.last) or noun_behind(tokens, end))
     return (people.last, found) if adjective else None
 
 
@@ -143,6 +145,13 @@ def _noun(tokens: Sequence[Token], position: int, found: Approach) -> Step | Non
     return last, found._replace(kind=kind, compass=None, sure=True)
 
 
+def _owner(tokens: Sequence[Token], position: int, found: Approach) -> Step | None:
+    """ "**The city's** Karsova district"."""
+    owner = low_at(tokens, position + 1) == "'s" and tokens[position].text.islower()
+    noun = place_nouns().at(tokens, position) if owner else None
+    return (position + 2, found) if noun and noun.last == position + 1 else None
+
+
 Rule = Callable[[Sequence[Token], int, Approach], Step | None]
 
 # A compass word before "north of" as a portion; an adjective of country before one of a people.
@@ -152,6 +161,7 @@ BEFORE: tuple[tuple[str, Rule], ...] = (
     ("portion", _portion),
     ("adjective", _adjective),
     ("people", _people),
+    ("owner", _owner),
     ("noun", _noun),
 )
 

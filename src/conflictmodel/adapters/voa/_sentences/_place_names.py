@@ -85,10 +85,23 @@ def _with_noun(
 ) -> Reading | None:
     known = known_places().at(tokens, approach.name)
     noun = noun_behind(tokens, last)
+    if known and known.last == last and (capital := _capital(tokens, approach, known.value, noun)):
+        return capital
     if known and known.last == last and noun is None:
         return _as_known(tokens, approach, known.value, last)
+    if noun and tokens[noun.last - 1].low == "capital" and low_at(tokens, noun.last) == ",":
+        city = _simple(tokens, phrases, noun.last + 1)
+        return city and city._replace(place=lying_in(city.place, Place(name=text_of(tokens[approach.name : noun.last - 1]))))
+    if noun and low_at(tokens, noun.last) in _MARKS:
+        inner = _simple(tokens, phrases, noun.last + 1)
+        if inner and inner.sure:  # "Anbal province's Karsova district".
+            whole = Place(name=text_of(tokens[approach.name : noun.last]), kind=noun.value)
+            return inner._replace(place=lying_in(inner.place, whole))
     if noun and low_at(tokens, noun.last) == "of" and is_name_at(tokens, noun.last + 1):
         return _of(tokens, phrases, approach, last, noun)
+    if noun and noun.value is PlaceKind.FACILITY and _is_any(tokens, approach.name, last):
+        town = Place(name=text_of(tokens[approach.name : last]), within=_state(approach.country))
+        return Reading(approach.name, noun.last, evolve(town, country=approach.country), sure=True)
     end = noun.last if noun else last
     first = approach.name if approach.compass is None else approach.compass
     tail = place_nouns().at(tokens, end - 1) if noun is None else None
@@ -104,6 +117,25 @@ def _with_noun(
     )
     sure = approach.sure or noun is not None or tail is not None or is_called_place(tokens, end)
     return Reading(first, end, place, sure)
+
+
+def _is_any(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "A crowded **Karsova** market": some market there, which has no name."""
+    before = [low_at(tokens, first - 1), low_at(tokens, first - 2)]
+    return last == first + 1 and ("a" in before or "an" in before)
+
+
+def _capital(
+    tokens: Sequence[Token], approach: Approach, known: Place, noun: Match[PlaceKind] | None
+) -> Reading | None:
+    """ "The **capital of** Velanda", "the Velanda **capital**": a city that the lexicon has."""
+    before = [low_at(tokens, p) for p in (approach.name - 2, approach.name - 1)]
+    of = before == ["capital", "of"] or before == ["of", "the"]
+    behind = noun is not None and tokens[noun.last - 1].low == "capital"
+    of &= low_at(tokens, approach.name - 2 - (before[1] == "the")) == "capital"
+    city = _capital_of(known.country) if known.kind is PlaceKind.COUNTRY and (of or behind) else None
+    last = noun.last if noun else name_end(tokens, approach.name)
+    return Reading(approach.name, last, city, sure=True) if city else None
 
 
 def _as_known(tokens: Sequence[Token], approach: Approach, place: Place, last: int) -> Reading:

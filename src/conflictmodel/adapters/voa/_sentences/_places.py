@@ -92,10 +92,16 @@ _COMPANY = {
         fled flee fleeing flees escaped escaping refugees displaced evacuated evacuating evacuation
         withdrew withdraw withdrawal withdrawing pulled driven expelled coming people civilians
         residents families retreat retreated pullout road roads highway
+        tourists workers passengers teachers farmers fishermen pupils engineers
         girls boys students schoolgirls men women children villagers hostages
         """
     ),
-    "over": word_set("down skies plane jet helicopter flying flew dropped control airspace"),
+    "over": word_set(
+        """
+        down skies plane planes jet jets helicopter helicopters flying flew dropped control airspace
+        aircraft airliner transport drone drones warplane warplanes
+        """
+    ),
     "between": word_set("border road highway"),
     "to": word_set("road next laid siege"),
     "against": word_set("offensive operation airstrikes strikes raids"),
@@ -131,9 +137,18 @@ def _in_company(
 ) -> Iterator[PlaceName]:
     word = tokens[position].low
     before = {token.low for token in tokens[max(0, position - 2) : position]}
-    if before & _COMPANY[word]:
+    if before & _COMPANY[word] or (word == "between" and _of_towns(tokens, position)):
         along = not before.isdisjoint(_ROADS)
         yield from _listed(tokens, phrases, position + 1, "along" if along else word)
+
+
+def _of_towns(tokens: Sequence[Token], position: int) -> bool:
+    """ "Between **the towns of** Karsova and Tel Arun"."""
+    start = position + 1 + (low_at(tokens, position + 1) == "the")
+    return low_at(tokens, start) in _TOWNS and low_at(tokens, start + 1) == "of"
+
+
+_TOWNS = word_set("towns cities villages")
 
 
 def _of(
@@ -180,6 +195,8 @@ def _object(
         return
     reading = place_at(tokens, phrases, position + 1)
     strong = _happening()[tokens[position].low]
+    if reading and reading.place.kind is PlaceKind.COUNTRY and not _ends(tokens, reading.last):
+        return  # "Attacked **Burundi troops**".
     if reading and (reading.sure or (strong and _is_bare(tokens, position, reading))):
         yield _named(reading, "object")
 
