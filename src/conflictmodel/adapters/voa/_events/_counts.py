@@ -18,7 +18,7 @@ from conflictmodel.adapters.voa._sentences._numbers import number_of
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import Lookup, Match, word_set
 from conflictmodel.adapters.voa._sentences._tokens import Token, low_at
-from conflictmodel.values import ActorKind, Count
+from conflictmodel.values import Count
 
 
 @frozen
@@ -208,15 +208,15 @@ def _one(tokens: Sequence[Token], at: int) -> Crowd | None:
         return Crowd(at, at + 1, Count.exactly(1), None)
     if word not in ("a", "an", "another") and word not in _OWNERS:
         return None
-    found = _noun_after(tokens, at + 1)
-    if found is None or not found[2] or found[1].split()[-1] in _COLLECTIVES:
+    found = noun_after(tokens, at + 1)
+    if found is None or not found[2] or found[1].split()[-1] in COLLECTIVES:
         return None
     return Crowd(at, found[0], Count.exactly(1), found[1])
 
 
 def _kin(tokens: Sequence[Token], at: int) -> Crowd | None:
     """ "Haddad**'s wife**", "the mayor**'s driver**": somebody by whose they are."""
-    found = _noun_after(tokens, at + 1) if tokens[at].low == "'s" and at else None
+    found = noun_after(tokens, at + 1) if tokens[at].low == "'s" and at else None
     if found is None or not found[2] or found[1].split()[-1] not in _NEAREST:
         return None
     first = at - 1
@@ -248,7 +248,7 @@ def _one_more(tokens: Sequence[Token], at: int) -> Crowd | None:
 
 _ORDINALS = word_set("second third fourth fifth sixth seventh eighth ninth tenth")
 # One of these is more than one.
-_COLLECTIVES = word_set("family couple crew group team other")
+COLLECTIVES = word_set("family couple crew group team other")
 
 Rule = Callable[[Sequence[Token], int], Crowd | None]
 
@@ -314,7 +314,7 @@ def _past(tokens: Sequence[Token], position: int, words: frozenset[str]) -> int:
 
 def _with_people(tokens: Sequence[Token], first: int, last: int, count: Count) -> Crowd:
     """With the noun after a number; there may be none."""
-    found = _noun_after(tokens, last)
+    found = noun_after(tokens, last)
     end, noun = (found[0], found[1]) if found else (_past_pronoun(tokens, last), None)
     return Crowd(first, end, count, noun)
 
@@ -340,7 +340,7 @@ _NO_MODIFIERS = word_set(
 )
 
 
-def _noun_after(tokens: Sequence[Token], start: int) -> tuple[int, str, bool] | None:
+def noun_after(tokens: Sequence[Token], start: int) -> tuple[int, str, bool] | None:
     """The end of a noun of people, its words without fillers, and whether one is meant."""
     start = _past(tokens, start, _FILLERS)
     if tokens[start - 1].low == "others":
@@ -397,36 +397,3 @@ _NOT_PEOPLE = word_set(
     families dozens hundreds thousands millions provinces countries states districts
     """
 )
-
-
-# Named and pointed at -----------------------------------------------------------------------------
-
-
-_GOVERNING = word_set("to in at near of from into on around outside inside for against with by")
-
-
-def _is_governed(passage: Passage, position: int) -> bool:
-    return passage.word(position - 1) in _GOVERNING
-
-
-def singles_of(passage: Passage) -> Iterator[Crowd]:
-    """People who stand for themselves: "Karim Haddad", "Haddad", "he", "the pilot"."""
-    places = {place.first for place in passage.places}
-    for phrase in passage.phrases:
-        pronoun = phrase.reading == "pronoun" and phrase.name in ("he", "she")
-        named = phrase.reading in ("person", "name") and phrase.kind is ActorKind.PERSON
-        if pronoun or named:
-            yield Crowd(phrase.first, phrase.last, Count.exactly(1), None, "named")
-        elif (
-            phrase.reading == "name"
-            and phrase.first not in places
-            and not _is_governed(passage, phrase.first)
-        ):
-            yield Crowd(phrase.first, phrase.last, Count.exactly(1), None, "surname")
-    for position in passage.positions_of(_THE):
-        found = _noun_after(passage.tokens, position + 1)
-        if found and found[2] and found[1].split()[-1] not in _COLLECTIVES:
-            yield Crowd(position, found[0], Count.exactly(1), None, "named")
-
-
-_THE = frozenset({"the"})

@@ -24,7 +24,7 @@ from conflictmodel.adapters.voa._events._events import triggers_of
 from conflictmodel.adapters.voa._events._factuality import is_doubtful
 from conflictmodel.adapters.voa._events._figures import counts_animals
 from conflictmodel.adapters.voa._events._frames import APART, Frames, Told
-from conflictmodel.adapters.voa._events._landmarks import site_of
+from conflictmodel.adapters.voa._events._landmarks import name_struck, site_of
 from conflictmodel.adapters.voa._events._links import (
     MEMORY,
     NEAR,
@@ -176,6 +176,7 @@ class Incidents:
                 event = _begun(mention, frame)
                 event.setting = self._settings.given(passage, trigger, old=event.background)
                 event.site = site_of(passage, trigger, self._settings)
+                event.struck = name_struck(passage, trigger)
                 self.events.append(event)
             if event:
                 self._take(event, mention, means)

@@ -50,7 +50,7 @@ class Settings:
     def __init__(self) -> None:
         #: The places named so far, and their names.
         self.named: list[Named] = []
-        self.names: set[str] = set()
+        self.names: dict[str, Named] = {}
         #: Sites by the noun that ends their name: "hotel", and under it each name once.
         self.sites: dict[str, dict[str, Named]] = {}
         #: The last one that is where something is told to be, in the paragraph that is read.
@@ -81,7 +81,7 @@ class Settings:
 
     def _remember(self, named: Named) -> None:
         self.named.append(named)
-        self.names.add(named.place.name)
+        self.names.setdefault(named.place.name, named)
         self.home.take(named.place, named.words)
         if named.place.kind in (PlaceKind.FACILITY, PlaceKind.CAMP):
             noun = named.place.name.lower().rpartition(" ")[2]
@@ -244,13 +244,15 @@ def _of_people(settings: Settings, passage: Passage, trigger: Trigger) -> Named 
     places = [
         each
         for each in passage.places
-        if each.preposition == "of" and each.last <= trigger.start and not _is_wide(each.place)
+        if each.preposition == "of"
+        and each.last <= trigger.start
+        and each.place.kind is not PlaceKind.COUNTRY
+        and any(passage.word(p) in _LOCALS for p in range(each.first - 3, each.first))
     ]
     return _named(passage, places[-1]) if places and not trigger.other else None
 
 
-def _is_wide(place: Place) -> bool:
-    return place.kind is PlaceKind.COUNTRY or place.name in words.capitals()
+_LOCALS = word_set("residents villagers inhabitants people mayor governor")
 
 
 def _before(passage: Passage, trigger: Trigger) -> list[Named]:

@@ -10,8 +10,9 @@ from itertools import pairwise
 
 from attrs import evolve, frozen
 
-from conflictmodel.adapters.voa._events._counts import NAMED, SINGLE, Crowd, crowds_of, singles_of
+from conflictmodel.adapters.voa._events._counts import NAMED, SINGLE, Crowd, crowds_of
 from conflictmodel.adapters.voa._events._harm import deeds, fate_at, tells_harm
+from conflictmodel.adapters.voa._events._singles import singles_of
 from conflictmodel.adapters.voa._events._toll_rules import RULES, Found
 from conflictmodel.adapters.voa._sentences._nouns import is_name_word
 from conflictmodel.adapters.voa._sentences._passages import Passage

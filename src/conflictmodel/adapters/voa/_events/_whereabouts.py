@@ -10,7 +10,7 @@ from conflictmodel.adapters.voa._events._triggers import OTHERS, Trigger
 from conflictmodel.adapters.voa._sentences import _words as words
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import word_set
-from conflictmodel.adapters.voa._sentences._place_names import lying_in
+from conflictmodel.adapters.voa._sentences._place_states import lying_in
 from conflictmodel.adapters.voa._sentences._place_words import known_places
 from conflictmodel.adapters.voa._sentences._places import PlaceName
 from conflictmodel.values import IncidentKind, Place, PlaceKind
@@ -49,9 +49,7 @@ _APART = frozenset({";", ":", "—", "which", "who", "after", "when", "before", 
 # Behind it ----------------------------------------------------------------------------------------
 
 
-def _behind(
-    passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]
-) -> list[PlaceName]:
+def _behind(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -> list[PlaceName]:
     """The places behind it before the next deed, and before those who tell of it."""
     told = _told_until(passage, trigger.last)
     after = [name for name in _after(passage, trigger) if name.first < told]

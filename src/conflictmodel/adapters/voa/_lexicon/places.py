@@ -143,7 +143,8 @@ PLACE_TITLES: frozenset[str] = frozenset(words("Sheikh, Sultan, Khan, Imam, Hajj
 NAMES_WITH_OF: frozenset[str] = frozenset(
     words("""
     University, Gulf, Bay, Strait, Straits, Horn, Cape, Sea, Isle, Church, Mosque, Temple, Tomb,
-    Palace, Port, Line, Mount, Valley, Dome, Republic, Museum, School, College, Institute, Bank, Shrine
+    Palace, Port, Line, Mount, Valley, Dome, Republic, Museum, School, College, Institute, Bank,
+    Shrine
     """)
 )
 

@@ -9,7 +9,6 @@ What the words before and behind a name say is kept: the sort of place, and what
 """
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from attrs import evolve, frozen
 
@@ -18,10 +17,20 @@ from conflictmodel.adapters.voa._sentences import _words as words
 from conflictmodel.adapters.voa._sentences._nouns import NounPhrase, text_of
 from conflictmodel.adapters.voa._sentences._phrases import Match, word_set
 from conflictmodel.adapters.voa._sentences._place_approach import (
-    BEFORE_PLACES,
     Approach,
     approach_to,
     is_modifier,
+)
+from conflictmodel.adapters.voa._sentences._place_states import (
+    Reading,
+    as_known,
+    capital_of,
+    in_country,
+    is_wider,
+    lying_in,
+    of_country,
+    past_capital,
+    state_of,
 )
 from conflictmodel.adapters.voa._sentences._place_words import (
     is_called_place,
@@ -35,17 +44,6 @@ from conflictmodel.adapters.voa._sentences._place_words import (
 from conflictmodel.adapters.voa._sentences._tokens import Token, low_at
 from conflictmodel.values import Place, PlaceKind
 
-
-class Reading(NamedTuple):
-    """A place as words name it; positions are those of the tokens."""
-
-    first: int
-    last: int
-    place: Place
-    #: Whether a noun or the lexicon says that it is a place, and not a capital alone.
-    sure: bool
-
-
 _MARKS = frozenset({"'s", "'"})
 
 
@@ -54,146 +52,177 @@ def place_at(tokens: Sequence[Token], phrases: Sequence[NounPhrase], start: int)
     The place that is named from a position on, with what it is said to lie in.
     """
     reading = _simple(tokens, phrases, start)
-    return _in_country(_with_wider(tokens, phrases, reading)) if reading else None
-
-
-def _in_country(reading: Reading) -> Reading:
-    """A capital, or what lies in one, lies in its country."""
-    place = reading.place
-    capitals = (name for name in (place.name, *place.within) if name not in lex.AMBIGUOUS_NAMES)
-    country = place.country or next(filter(None, map(words.capitals().get, capitals)), None)
-    # A place is checked when it is made; most are in no country that is known.
-    if country == place.country:
-        return reading
-    return reading._replace(place=evolve(place, country=country))
+    return in_country(_with_wider(tokens, phrases, reading)) if reading else None
 
 
 def _simple(tokens: Sequence[Token], phrases: Sequence[NounPhrase], start: int) -> Reading | None:
     approach = approach_to(tokens, start)
     if approach is None:
-        return _of_country(tokens, start)
+        return of_country(tokens, start)
     last = name_end(tokens, approach.name)
     if low_at(tokens, last) in _MARKS:
         return _owned(tokens, phrases, approach, last)
     if is_nobodys(tokens, phrases, approach.name, last, sure=approach.sure):
         return None
-    return _with_noun(tokens, phrases, approach, last)
+    return _as_called(tokens, phrases, approach, last)
 
 
-def _with_noun(
+@frozen
+class _Called:
+    """A name with what stands before it and behind, which tell what it is."""
+
+    tokens: Sequence[Token]
+    phrases: Sequence[NounPhrase]
+    approach: Approach
+    first: int
+    last: int
+    #: What the lexicon has by that name.
+    known: Place | None
+    #: The noun of a place behind it.
+    noun: Match[PlaceKind] | None
+
+    @property
+    def name(self) -> str:
+        return text_of(self.tokens[self.first : self.last])
+
+    @property
+    def end(self) -> int:
+        return self.noun.last if self.noun else self.last
+
+    def is_before(self, *marks: str) -> bool:
+        """Whether a noun is followed by a mark."""
+        return self.noun is not None and low_at(self.tokens, self.noun.last) in marks
+
+    def inner(self) -> Reading | None:
+        """What is named behind a mark."""
+        return _simple(self.tokens, self.phrases, self.end + 1)
+
+
+def _as_called(
     tokens: Sequence[Token], phrases: Sequence[NounPhrase], approach: Approach, last: int
 ) -> Reading | None:
-    known = known_places().at(tokens, approach.name)
-    noun = noun_behind(tokens, last)
-    if known and known.last == last and (capital := _capital(tokens, approach, known.value, noun)):
-        return capital
-    if known and known.last == last and noun is None:
-        return _as_known(tokens, approach, known.value, last)
-    if noun and tokens[noun.last - 1].low == "capital" and low_at(tokens, noun.last) == ",":
-        city = _simple(tokens, phrases, noun.last + 1)
-        return city and city._replace(place=lying_in(city.place, Place(name=text_of(tokens[approach.name : noun.last - 1]))))
-    if noun and low_at(tokens, noun.last) in _MARKS:
-        inner = _simple(tokens, phrases, noun.last + 1)
-        if inner and inner.sure:  # "Anbal province's Karsova district".
-            whole = Place(name=text_of(tokens[approach.name : noun.last]), kind=noun.value)
-            return inner._replace(place=lying_in(inner.place, whole))
-    if noun and low_at(tokens, noun.last) == "of" and is_name_at(tokens, noun.last + 1):
-        return _of(tokens, phrases, approach, last, noun)
-    if noun and noun.value is PlaceKind.FACILITY and _is_any(tokens, approach.name, last):
-        town = Place(name=text_of(tokens[approach.name : last]), within=_state(approach.country))
-        return Reading(approach.name, noun.last, evolve(town, country=approach.country), sure=True)
-    end = noun.last if noun else last
-    first = approach.name if approach.compass is None else approach.compass
-    tail = place_nouns().at(tokens, end - 1) if noun is None else None
-    if tail and low_at(tokens, end) == "of" and is_name_at(tokens, end + 1):
-        whole = _simple(tokens, phrases, end + 1)
-        return _part(tokens, first, end, whole) if whole else None
+    first = approach.name
+    match = known_places().at(tokens, first)
+    known = match.value if match and match.last == last else None
+    called = _Called(tokens, phrases, approach, first, last, known, noun_behind(tokens, last))
+    for _, applies, rule in CALLED:
+        if applies(called):
+            return rule(called)
+    return None
+
+
+def _is_capital(called: _Called) -> bool:
+    """ "The **capital of** Velanda", "the Velanda **capital**": a city that the lexicon has."""
+    if called.known is None or called.known.kind is not PlaceKind.COUNTRY:
+        return False
+    tokens, of = called.tokens, called.first - 1
+    of -= low_at(tokens, of) == "the"
+    before = low_at(tokens, of) == "of" and low_at(tokens, of - 1) == "capital"
+    behind = called.noun is not None and tokens[called.noun.last - 1].low == "capital"
+    return (before or behind) and capital_of(called.known.country) is not None
+
+
+def _capital(called: _Called) -> Reading | None:
+    city = capital_of(called.known.country) if called.known else None
+    return Reading(called.first, called.end, city, sure=True) if city else None
+
+
+def _known(called: _Called) -> Reading | None:
+    if called.known is None:
+        return None
+    return as_known(called.tokens, called.approach, called.known, called.last)
+
+
+def _has_capital(called: _Called) -> bool:
+    """ "The Anbal state **capital, Karsova**"."""
+    behind = called.is_before(",") and called.tokens[called.end - 1].low == "capital"
+    return behind and is_name_at(called.tokens, called.end + 1)
+
+
+def _city(called: _Called) -> Reading | None:
+    city = called.inner()
+    state = Place(name=text_of(called.tokens[called.first : called.end - 1]))
+    return city and city._replace(place=lying_in(city.place, state))
+
+
+def _is_owner(called: _Called) -> bool:
+    """ "**Anbal province's** Karsova district"."""
+    inner = called.inner() if called.is_before(*_MARKS) else None
+    return inner is not None and inner.sure
+
+
+def _part_owned(called: _Called) -> Reading | None:
+    inner = called.inner()
+    kind = called.noun.value if called.noun else None
+    whole = Place(name=text_of(called.tokens[called.first : called.end]), kind=kind)
+    return inner and inner._replace(place=lying_in(inner.place, whole))
+
+
+def _is_of_whole(called: _Called) -> bool:
+    return called.is_before("of") and is_name_at(called.tokens, called.end + 1)
+
+
+def _is_any(called: _Called) -> bool:
+    """ "A crowded **Karsova** market": some market there, which has no name."""
+    if called.noun is None or called.noun.value is not PlaceKind.FACILITY:
+        return False
+    before = (low_at(called.tokens, called.first - 1), low_at(called.tokens, called.first - 2))
+    return called.last == called.first + 1 and ("a" in before or "an" in before)
+
+
+def _town(called: _Called) -> Reading:
+    country = called.approach.country
+    town = Place(name=called.name, within=state_of(country), country=country)
+    return Reading(called.first, called.end, town, sure=True)
+
+
+def _has_tail(called: _Called) -> bool:
+    """ "The Old **City of** Karsova"."""
+    tail = place_nouns().at(called.tokens, called.last - 1) if called.noun is None else None
+    behind = low_at(called.tokens, called.last) == "of"
+    return tail is not None and behind and is_name_at(called.tokens, called.last + 1)
+
+
+def _with_tail(called: _Called) -> Reading | None:
+    whole = called.inner()
+    first = called.approach.compass if called.approach.compass is not None else called.first
+    return whole and _part(called.tokens, first, called.last, whole)
+
+
+def _plainly(called: _Called) -> Reading:
+    tokens, noun, approach = called.tokens, called.noun, called.approach
+    first = called.first if approach.compass is None else approach.compass
+    tail = place_nouns().at(tokens, called.last - 1) if noun is None else None
     kind = noun.value if noun else (tail.value if tail else approach.kind)
+    if kind is None and tokens[called.last - 1].text in words.capitals():
+        kind = PlaceKind.CITY
     place = Place(
-        name=text_of(tokens[first:end]),
-        kind=kind if kind or tokens[last - 1].text not in words.capitals() else PlaceKind.CITY,
-        within=_state(approach.country),
+        name=text_of(tokens[first : called.end]),
+        kind=kind,
+        within=state_of(approach.country),
         country=approach.country,
     )
-    sure = approach.sure or noun is not None or tail is not None or is_called_place(tokens, end)
-    return Reading(first, end, place, sure)
+    told = approach.sure or noun is not None or tail is not None
+    return Reading(first, called.end, place, told or is_called_place(tokens, called.end))
 
 
-def _is_any(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """ "A crowded **Karsova** market": some market there, which has no name."""
-    before = [low_at(tokens, first - 1), low_at(tokens, first - 2)]
-    return last == first + 1 and ("a" in before or "an" in before)
-
-
-def _capital(
-    tokens: Sequence[Token], approach: Approach, known: Place, noun: Match[PlaceKind] | None
-) -> Reading | None:
-    """ "The **capital of** Velanda", "the Velanda **capital**": a city that the lexicon has."""
-    before = [low_at(tokens, p) for p in (approach.name - 2, approach.name - 1)]
-    of = before == ["capital", "of"] or before == ["of", "the"]
-    behind = noun is not None and tokens[noun.last - 1].low == "capital"
-    of &= low_at(tokens, approach.name - 2 - (before[1] == "the")) == "capital"
-    city = _capital_of(known.country) if known.kind is PlaceKind.COUNTRY and (of or behind) else None
-    last = noun.last if noun else name_end(tokens, approach.name)
-    return Reading(approach.name, last, city, sure=True) if city else None
-
-
-def _as_known(tokens: Sequence[Token], approach: Approach, place: Place, last: int) -> Reading:
-    """ "Syria", "northern Syria", "Crimea"."""
-    if approach.compass is None:
-        return Reading(approach.name, last, place, sure=True)
-    name = text_of(tokens[approach.compass : last])
-    part = Place(name=name, kind=PlaceKind.REGION, within=(place.name,), country=place.country)
-    return Reading(approach.compass, last, part, sure=True)
-
-
-def _of_country(tokens: Sequence[Token], start: int) -> Reading | None:
-    """ "the **Syrian capital**", whose name the lexicon has; "**Syrian soil**" is Syria."""
-    first = start + (low_at(tokens, start) == "the")
-    adjective = words.adjectives().at(tokens, first)
-    noun = low_at(tokens, adjective.last) if adjective else ""
-    if adjective is None or noun not in _GROUND:
-        return None
-    name = words.countries()[adjective.value]
-    country = Place(name=name, kind=PlaceKind.COUNTRY, country=adjective.value)
-    place = _capital_of(adjective.value) if noun == "capital" else country
-    return Reading(first, adjective.last + 1, place, sure=True) if place else None
-
-
-_GROUND = word_set("capital soil territory airspace waters streets cities towns villages")
-
-
-def _capital_of(country: str | None) -> Place | None:
-    """The capital of a country, if it has one: of two spellings, which begin alike, the first."""
-    cities = [city for city, code in words.capitals().items() if code == country]
-    if country is None or len({city[0] for city in cities}) != 1:
-        return None
-    return Place(name=cities[0], kind=PlaceKind.CITY, within=_state(country), country=country)
-
-
-def _of(
-    tokens: Sequence[Token],
-    phrases: Sequence[NounPhrase],
-    approach: Approach,
-    last: int,
-    noun: Match[PlaceKind],
-) -> Reading | None:
+def _of(called: _Called) -> Reading | None:
     """ "the Karsova district of Tel Arun" is Karsova, "the Karsova suburb of Tel Arun" Tel Arun."""
-    other = _simple(tokens, phrases, noun.last + 1)
-    name = text_of(tokens[approach.name : last])
-    known = known_places().at(tokens, approach.name)
-    if other is None:
+    other, tokens = called.inner(), called.tokens
+    if other is None or called.noun is None:
         return None
-    container = known is not None or name in words.capitals()
-    part = tokens[noun.last - 1].low in lex.PARTS_OF_PLACES
+    known = known_places().at(tokens, called.first)
+    container = known is not None or called.name in words.capitals()
+    part = tokens[called.end - 1].low in lex.PARTS_OF_PLACES
     capital = other.place.name in words.capitals() or other.place.kind is PlaceKind.COUNTRY
     if (part or capital) and not container:
-        return _part(tokens, approach.name, noun.last, other)
-    inner = evolve(other.place, kind=noun.value) if other.place.kind is None else other.place
-    adjective = last == approach.name + 1 and name.endswith(_ADJECTIVAL)
+        return _part(tokens, called.first, called.end, other)
+    kind = called.noun.value
+    inner = evolve(other.place, kind=kind) if other.place.kind is None else other.place
+    adjective = called.last == called.first + 1 and called.name.endswith(_ADJECTIVAL)
     if known or not adjective:
-        inner = lying_in(inner, known.value if known else Place(name=name))
-    return Reading(approach.name, other.last, inner, sure=True)
+        inner = lying_in(inner, known.value if known else Place(name=called.name))
+    return Reading(called.first, other.last, inner, sure=True)
 
 
 def _part(tokens: Sequence[Token], first: int, last: int, whole: Reading) -> Reading:
@@ -207,13 +236,17 @@ def _part(tokens: Sequence[Token], first: int, last: int, whole: Reading) -> Rea
 _ADJECTIVAL = ("an", "ese", "ish", "ic", "i")
 
 
-def _state(country: str | None) -> tuple[str, ...]:
-    return (words.countries()[country],) if country else ()
-
-
-def lying_in(place: Place, wider: Place) -> Place:
-    within = tuple(dict.fromkeys((*place.within, wider.name, *wider.within)))
-    return evolve(place, within=within, country=place.country or wider.country)
+# One row is taken, as of owners. What the lexicon has is asked before what a noun tells.
+CALLED: tuple[tuple[str, Callable[[_Called], bool], Callable[[_Called], Reading | None]], ...] = (
+    ("capital", _is_capital, _capital),
+    ("known", lambda each: each.known is not None and each.noun is None, _known),
+    ("its-capital", _has_capital, _city),
+    ("owner", _is_owner, _part_owned),
+    ("of", _is_of_whole, _of),
+    ("any", _is_any, _town),
+    ("tail", _has_tail, _with_tail),
+    ("plain", lambda _: True, _plainly),
+)
 
 
 # Owners, and what a place lies in -----------------------------------------------------------------
@@ -335,7 +368,7 @@ def _noun(owner: _Owner) -> Reading | None:
     if noun is None or not owner.tokens[owner.mark + 1].text.islower():
         return None
     capital = (
-        _capital_of(owner.place.country) if owner.tokens[noun.last - 1].low == "capital" else None
+        capital_of(owner.place.country) if owner.tokens[noun.last - 1].low == "capital" else None
     )
     if capital and owner.known:
         return Reading(owner.first, noun.last, lying_in(capital, owner.place), sure=True)
@@ -358,31 +391,10 @@ def _with_wider(
 ) -> Reading:
     """ "Karsova, Velanda,": what follows between commas is what the place lies in."""
     while low_at(tokens, reading.last) == ",":
-        start = _past_capital(tokens, reading.last + 1)
+        start = past_capital(tokens, reading.last + 1)
         wider = _simple(tokens, phrases, start) if start < len(tokens) else None
-        if wider is None or not _is_wider(tokens, reading, wider, start):
+        if wider is None or not is_wider(tokens, reading, wider, start):
             break
         place = lying_in(reading.place, wider.place)
         reading = reading._replace(last=wider.last, place=place, sure=reading.sure or wider.sure)
     return reading
-
-
-def _past_capital(tokens: Sequence[Token], start: int) -> int:
-    """ "Karsova, **the capital of** Velanda"."""
-    position = start + (low_at(tokens, start) == "the")
-    of_what = [low_at(tokens, position), low_at(tokens, position + 1)]
-    return position + 2 if of_what == ["capital", "of"] else start
-
-
-def _is_wider(tokens: Sequence[Token], reading: Reading, wider: Reading, start: int) -> bool:
-    behind = low_at(tokens, wider.last)
-    if wider.first > start + (low_at(tokens, start) in BEFORE_PLACES):
-        return False
-    if reading.place.kind is PlaceKind.COUNTRY or behind == "and":
-        return False
-    if wider.place.kind in (PlaceKind.COUNTRY, PlaceKind.PROVINCE, PlaceKind.REGION):
-        return behind in ("", ",", ".", ")", ";") or wider.place.country is not None
-    if wider.place.kind not in (None, PlaceKind.CITY, PlaceKind.DISTRICT):
-        return False
-    # An unknown name: "in Karsova, Velanda." but not "In Karsova, Haddad, a doctor, said".
-    return behind in ("", ".") or (behind == "," and reading.first > 2)

@@ -157,6 +157,8 @@ def is_nobodys(
         return False
     if low_at(tokens, last) == "," and low_at(tokens, first - 1) in _WHERE:
         return False  # "In Tel Arun, a bomb exploded": no "Karim Haddad, a doctor"
+    if last == first + 1 and tokens[first].text in words.capitals():
+        return False  # "In Brussels": the city, and not who is called by its name.
     return _belongs(phrases, first) or words.common_nouns().at(tokens, last) is not None
 
 

@@ -13,7 +13,8 @@ from typing import NamedTuple
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._nouns import NounPhrase, is_name_word
 from conflictmodel.adapters.voa._sentences._phrases import word_set
-from conflictmodel.adapters.voa._sentences._place_names import Reading, place_at
+from conflictmodel.adapters.voa._sentences._place_names import place_at
+from conflictmodel.adapters.voa._sentences._place_states import Reading
 from conflictmodel.adapters.voa._sentences._place_words import place_of_adjective
 from conflictmodel.adapters.voa._sentences._tokens import Token, low_at
 from conflictmodel.values import Place, PlaceKind
@@ -197,8 +198,19 @@ def _object(
     strong = _happening()[tokens[position].low]
     if reading and reading.place.kind is PlaceKind.COUNTRY and not _ends(tokens, reading.last):
         return  # "Attacked **Burundi troops**".
-    if reading and (reading.sure or (strong and _is_bare(tokens, position, reading))):
+    bare = strong or low_at(tokens, position - 1) in _WEAPONS
+    if reading and (reading.sure or (bare and _is_bare(tokens, position, reading))):
         yield _named(reading, "object")
+
+
+#: "Rockets hit **Karsova**": what they hit is a place, and seldom somebody by name.
+_WEAPONS = word_set(
+    """
+    rocket rockets missile missiles shell shells mortars bomb bombs airstrike airstrikes strikes
+    bomber bombers jets planes warplanes aircraft helicopters drones blast blasts explosion
+    explosions artillery tanks
+    """
+)
 
 
 def _ending_at(

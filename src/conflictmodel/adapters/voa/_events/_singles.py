@@ -1,0 +1,39 @@
+"""
+People who stand for themselves, and are counted by no word: "Karim Haddad", "he", "the pilot".
+"""
+
+from collections.abc import Iterator
+
+from conflictmodel.adapters.voa._events._counts import COLLECTIVES, Crowd, noun_after
+from conflictmodel.adapters.voa._sentences._passages import Passage
+from conflictmodel.adapters.voa._sentences._phrases import word_set
+from conflictmodel.values import ActorKind, Count
+
+_GOVERNING = word_set("to in at near of from into on around outside inside for against with by")
+
+
+def _is_governed(passage: Passage, position: int) -> bool:
+    return passage.word(position - 1) in _GOVERNING
+
+
+def singles_of(passage: Passage) -> Iterator[Crowd]:
+    """People who stand for themselves: "Karim Haddad", "Haddad", "he", "the pilot"."""
+    places = {place.first for place in passage.places}
+    for phrase in passage.phrases:
+        pronoun = phrase.reading == "pronoun" and phrase.name in ("he", "she")
+        named = phrase.reading in ("person", "name") and phrase.kind is ActorKind.PERSON
+        if pronoun or named:
+            yield Crowd(phrase.first, phrase.last, Count.exactly(1), None, "named")
+        elif (
+            phrase.reading == "name"
+            and phrase.first not in places
+            and not _is_governed(passage, phrase.first)
+        ):
+            yield Crowd(phrase.first, phrase.last, Count.exactly(1), None, "surname")
+    for position in passage.positions_of(_THE):
+        found = noun_after(passage.tokens, position + 1)
+        if found and found[2] and found[1].split()[-1] not in COLLECTIVES:
+            yield Crowd(position, found[0], Count.exactly(1), None, "named")
+
+
+_THE = frozenset({"the"})
