@@ -70,6 +70,9 @@ def event_beside(mention: Mention, mentioned: Mentioned) -> Event | None:
     event = min(alike, key=lambda each: distance(mention.passage, trigger, each[0]))[1]
     if mention.side is not None and event.sides and mention.side not in event.sides:
         return None
+    if trigger.harm and trigger.rule in FINITE and _other_place(mention, event):
+        # "Seven were killed in Karsova, while in Tel Arun a bomb killed three".
+        return None
     # "Militants killed two soldiers, and the army shelled the town": two deeds.
     others = mention.doer is not None and event.doers and mention.doer not in event.doers
     return None if others and mention.fresh_doer and trigger.rule in FINITE else event

@@ -244,7 +244,7 @@ def _of_people(settings: Settings, passage: Passage, trigger: Trigger) -> Named 
     places = [
         each
         for each in passage.places
-        if each.preposition == "of"
+        if each.preposition in ("of", "in")
         and each.last <= trigger.start
         and each.place.kind is not PlaceKind.COUNTRY
         and any(passage.word(p) in _LOCALS for p in range(each.first - 3, each.first))
@@ -252,7 +252,12 @@ def _of_people(settings: Settings, passage: Passage, trigger: Trigger) -> Named 
     return _named(passage, places[-1]) if places and not trigger.other else None
 
 
-_LOCALS = word_set("residents villagers inhabitants people mayor governor")
+_LOCALS = word_set(
+    """
+    residents villagers inhabitants people mayor governor doctors nurses medics hospital hospitals
+    witnesses activists
+    """
+)
 
 
 def _before(passage: Passage, trigger: Trigger) -> list[Named]:

@@ -22,6 +22,7 @@ from conflictmodel.adapters.voa._events._harm import (
     totals,
 )
 from conflictmodel.adapters.voa._lexicon import FORCING, HOLDING, TREATING
+from conflictmodel.adapters.voa._sentences._nouns import is_name_word
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.values import TollKind
@@ -84,7 +85,7 @@ def _object(passage: Passage, crowd: Crowd) -> Found | None:
     return None
 
 
-_BESIDES = word_set("also reportedly allegedly only mistakenly all")
+_BESIDES = word_set("also reportedly allegedly only mistakenly all his her their its")
 
 
 def _noun_end(passage: Passage, crowd: Crowd) -> int:
@@ -242,10 +243,20 @@ def _past_parts(passage: Passage, position: int) -> int:
     if words[1:2] == ["of"] and words[0] in ("all", "both", "each") and words[2] == "whom":
         return position + 4  # "three gunmen, all of whom were killed"
     if words[0] not in _OPENERS_OF_PARTS and words[1] not in ("of", "a", "an"):
-        return position
+        return _past_name(passage, position)
     for close in range(position + 2, min(position + 20, len(passage.tokens))):
         if passage.word(close) == mark:
             return close + 1
+    return position
+
+
+def _past_name(passage: Passage, position: int) -> int:
+    """Past ", Karim Haddad," behind "a commander"."""
+    for close in range(position + 1, min(position + 5, len(passage.tokens))):
+        if passage.word(close) == "," and close > position + 1:
+            return close + 1
+        if not is_name_word(passage.tokens[close]):
+            break
     return position
 
 

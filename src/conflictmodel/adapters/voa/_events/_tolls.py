@@ -125,6 +125,7 @@ _BEFORE_PARTS = word_set("including include includes included among aged age $ n
 #: Behind these stands a whole: "a nurse was among six people killed", "resulted in 12 deaths".
 _OF_ALL = (
     *(["was", "among"], ["is", "among"], ["were", "among"], ["are", "among"]),
+    ["among", "the"],
     *([verb, "in"] for verb in ("resulted", "resulting", "results", "ended", "ending")),
 )
 
@@ -133,7 +134,7 @@ def _is_part(passage: Passage, crowd: Crowd) -> bool:
     """ "Including three children" is a part of a toll, and "Flight 17" counts nobody."""
     before = passage.word(crowd.first - 1)
     if [passage.word(crowd.first - 2), before] in _OF_ALL:
-        return False
+        return False  # Also "among **the** 14 dead".
     if before in _BEFORE_PARTS or _is_in_list_of_parts(passage, crowd.first):
         return True
     if crowd.of_whom is not None or crowd.rule in SINGLE:
@@ -161,9 +162,10 @@ def _joined(passage: Passage, crowds: Sequence[Crowd]) -> tuple[Crowd, ...]:
     last = 1
     for position, (left, right) in enumerate(pairwise(crowds), start=1):
         joint = _joint(passage, left, right)
-        if not _is_listed(passage, left) or not _is_listed(passage, right):
+        with_himself = passage.word(right.first) in _THEMSELVES
+        if not (_is_listed(passage, left) or with_himself) or not _is_listed(passage, right):
             break
-        if joint in (["and"], [",", "and"], ["as", "well", "as"]):
+        if joint in (["and"], ["and", "then"], [",", "and"], ["as", "well", "as"]):
             last = position + 1
         elif joint != [","] or right.rule in NAMED:
             break
@@ -178,13 +180,14 @@ def _joined(passage: Passage, crowds: Sequence[Crowd]) -> tuple[Crowd, ...]:
 
 
 def _joint(passage: Passage, left: Crowd, right: Crowd) -> list[str]:
-    """The words between two crowds, but for whose they are: "the mayor **of Karsova** and"."""
+    """The words between two crowds, but for whose they are: "the mayor **of Karsova** and", "a
+    commander**, Karim Haddad,** and"."""
     between = passage.tokens[left.last : right.first]
     joint = [token.low for token in between if token.low not in _OWNING]
-    whose = joint[1:-1]
-    single = left.rule in SINGLE and joint[:1] == ["of"] and len(joint) <= _LONGEST_NAME
-    if single and all(is_name_word(token) or token.low == "the" for token in between[1:-1]):
-        return joint[-1:] if whose else joint
+    named = left.rule in SINGLE and joint[:1] in (["of"], [","]) and len(joint) <= _LONGEST_NAME
+    end = next((n for n, word in enumerate(joint) if n and word in (",", "and")), 0)
+    if named and all(is_name_word(token) or token.low == "the" for token in between[1:end]):
+        return joint[end:] if end > 1 else joint
     return joint
 
 
@@ -195,6 +198,7 @@ _ANYBODY = word_set(
     siblings brothers sisters foreigners dead bodies
     """
 )
+_THEMSELVES = word_set("himself herself")
 _OWNING = word_set("his her their its")
 
 

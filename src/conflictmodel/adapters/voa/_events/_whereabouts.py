@@ -39,7 +39,7 @@ def _scene(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) ->
             if not _APART.isdisjoint(passage.word(p) for p in range(where + 1, trigger.start)):
                 return []
             inside = [each for each in names if where < each.first < trigger.first]
-            return _nearest(inside) or _behind(passage, trigger, triggers) or [name]
+            return _nearest(passage, inside) or _behind(passage, trigger, triggers) or [name]
     return []
 
 
@@ -54,9 +54,9 @@ def _behind(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -
     told = _told_until(passage, trigger.last)
     after = [name for name in _after(passage, trigger) if name.first < told]
     end = _next_deed(passage, trigger, triggers)
-    near = _joined([name for name in after if name.first < end])
+    near = _joined(passage, [name for name in after if name.first < end])
     runs_on = end == len(passage.tokens) or _are_one(passage, trigger.last, end)
-    return near or (_joined(after) if runs_on else [])
+    return near or (_joined(passage, after) if runs_on else [])
 
 
 def _by_tellers(
@@ -64,7 +64,7 @@ def _by_tellers(
 ) -> list[PlaceName]:
     """ "According to police **in Karsova**", for want of a place that is nearer."""
     end = _next_deed(passage, trigger, triggers)
-    return _joined([name for name in _after(passage, trigger) if name.first < end])
+    return _joined(passage, [name for name in _after(passage, trigger) if name.first < end])
 
 
 def _after(passage: Passage, trigger: Trigger) -> list[PlaceName]:
@@ -107,10 +107,11 @@ def _are_one(passage: Passage, first: int, last: int) -> bool:
     between = [passage.word(p) for p in range(first, last)]
     if "and" in between:
         return len(between) <= 4
-    return between[:1] in _WITHIN and _REPLYING.isdisjoint(between) and len(between) <= 6
+    within = not _WITHIN.isdisjoint((*between[:1], *between[-2:]))
+    return within and _REPLYING.isdisjoint(between) and len(between) <= 6
 
 
-_WITHIN = (["in"], ["during"], ["amid"], ["at"])
+_WITHIN = word_set("in during amid")
 _REPLYING = word_set(
     """
     , ; : — and but retaliation response revenge reply return reprisal connection relation advance
@@ -183,8 +184,8 @@ def _before(passage: Passage, trigger: Trigger, _: tuple[Trigger, ...]) -> list[
         said = [p for p in passage.positions_of(OTHERS) if p < trigger.first]
         before = [name for name in before if said and name.first > said[-1]]
     elif before and before[0].first <= 3 and passage.word(0) in ("in", "at", "near"):
-        return _nearest(before)
-    return _nearest([name for name in before if _is_in_clause(passage, name, trigger)])
+        return _nearest(passage, before)
+    return _nearest(passage, [name for name in before if _is_in_clause(passage, name, trigger)])
 
 
 _WHERE = word_set("in at near inside through across around subject object war")
@@ -275,15 +276,15 @@ _LOCAL = word_set("police residents witnesses doctors hospital hospitals")
 # Which of several go together ---------------------------------------------------------------------
 
 
-def _nearest(names: list[PlaceName]) -> list[PlaceName]:
+def _nearest(passage: Passage, names: list[PlaceName]) -> list[PlaceName]:
     """Of the places before a deed the last, with those that it goes on from."""
     start = len(names) - 1
     while start > 0 and names[start].first - names[start - 1].last <= _ROOM:
         start -= 1
-    return _joined(names[max(start, 0) :])
+    return _joined(passage, names[max(start, 0) :])
 
 
-def _joined(names: Sequence[PlaceName]) -> list[PlaceName]:
+def _joined(passage: Passage, names: Sequence[PlaceName]) -> list[PlaceName]:
     """
     "In Tel Arun, in Karsova province": the first place, and those that go on from it; "in the
     Marsa valley near Karsova" is in the valley, and "at Tel Arun in Karsova" at Tel Arun.
@@ -293,6 +294,8 @@ def _joined(names: Sequence[PlaceName]) -> list[PlaceName]:
         one = found[-1]
         # Nothing goes on from a country: "killed in Velanda, at a funeral in Karsova".
         if following.first - one.last > _ROOM or one.place.kind is PlaceKind.COUNTRY:
+            break
+        if any(passage.word(p) in _PARTING for p in range(one.last, following.first)):
             break
         if following.preposition in ("near", "outside") and not _is_wide(one.place):
             break
@@ -305,6 +308,7 @@ def _joined(names: Sequence[PlaceName]) -> list[PlaceName]:
     return found
 
 
+_PARTING = word_set("and while but ; — or")
 #: What may stand between a place and the one that it lies in: ", in the northern".
 _ROOM = 4
 

@@ -63,7 +63,9 @@ PLACE_NOUNS: tuple[Words, ...] = (
         plantation
         """,
     ),
-    Words("water", "river, sea, lake, gulf, strait, straits, bay, canal, reservoir, channel"),
+    Words(
+        "water", "river, sea, ocean, lake, gulf, strait, straits, bay, canal, reservoir, channel"
+    ),
     Words("other", "border, frontier, front line, front lines, frontline"),
 )
 

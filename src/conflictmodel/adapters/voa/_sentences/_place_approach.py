@@ -117,8 +117,13 @@ def _adjective(tokens: Sequence[Token], position: int, found: Approach) -> Step 
     known = known_places().at(tokens, position) if adjective else None
     if adjective is None or (known and known.last > adjective.last):
         return None
+    if adjective.last < len(tokens) and tokens[adjective.last].text in _WIDE_NOUNS:
+        return None  # "The **Indian Ocean**" is in no India.
     goes_on = _goes_on(tokens, adjective.last)
     return (adjective.last, found._replace(country=adjective.value)) if goes_on else None
+
+
+_WIDE_NOUNS = word_set("Ocean Sea Gulf Peninsula Strait Straits Basin Desert Islands Plateau")
 
 
 def _people(tokens: Sequence[Token], position: int, found: Approach) -> Step | None:
