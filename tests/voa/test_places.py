@@ -176,7 +176,7 @@ def named(text: str) -> str:
         ("Iraq's war goes on.", "Iraq"),
         ("The price war goes on.", ""),
         # Territories.
-        ("It fell in Gaza City.", "Gaza"),
+        ("It fell in Gaza City.", "Gaza City"),
         ("It fell in the West Bank.", "West Bank"),
         ("It fell in Indian-controlled Kashmir.", "Kashmir"),
         ("It fell in Burma.", "Myanmar"),

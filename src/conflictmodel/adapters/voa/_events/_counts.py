@@ -334,8 +334,8 @@ _NO_MODIFIERS = word_set(
     """
     the a an of in at on by for from with to and or but that who whom whose which when where while
     as after before since until was were is are has have had been be being did do not no than it
-    its his her their our my killed he she they them there said says would could will may might can near during under over into
-    against
+    its his her their our my killed he she they them there said says would could will may might can
+    near during under over into against
     """
 )
 

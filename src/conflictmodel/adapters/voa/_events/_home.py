@@ -38,11 +38,13 @@ class Home:
 
 
 def _told_most(country: str, named: list[tuple[Place, Evidence]]) -> tuple[Place, Evidence]:
-    """ "Gaza" where a page names no other part of it; else the country."""
+    """ "Gaza" where a page hardly names another part of it; else the country."""
     wide = Counter(place.name for place, _ in named if place.kind in _WIDE)
     name = wide.most_common(1)[0][0] if wide else ""
+    # "Gaza City" is in Gaza as well.
+    often = sum(name in place.name for place, _ in named)
     for place, words_ in named:
-        if place.name == name and wide[name] * 2 > len(named):
+        if place.name == name and often * 2 > len(named):
             return place, words_
     whole = Place(name=words.countries()[country], kind=PlaceKind.COUNTRY, country=country)
     return whole, named[0][1]

@@ -150,6 +150,17 @@ def _other_place(mention: Mention, event: Event) -> bool:
     return not _same_place(mention.places, event.places)
 
 
+def _told_elsewhere(mention: Mention, event: Event) -> bool:
+    """ "In Karsova, **meanwhile**, …": not what was told of Tel Arun."""
+    words = mention.passage.tokens.words
+    if _MEANWHILE.isdisjoint(words) or not (mention.places and event.places):
+        return False
+    return not _same_place(mention.places, event.places)
+
+
+_MEANWHILE = word_set("meanwhile elsewhere separately")
+
+
 def _other_country(places: Iterable[Place], known: Iterable[Place]) -> bool:
     mine, theirs = {p.country for p in places}, {p.country for p in known}
     return None not in mine | theirs and bool(mine and theirs) and mine.isdisjoint(theirs)
@@ -197,6 +208,7 @@ AGAINST: tuple[tuple[str, Callable[[Mention, Event], bool]], ...] = (
     ("other-kind", _other_kind),
     ("said-to-be-other", _said_to_be_other),
     ("other-place", _other_place),
+    ("told-elsewhere", _told_elsewhere),
     ("other-day", _other_day),
     ("other-doer", _other_doer),
     ("other-camp", _other_camp),

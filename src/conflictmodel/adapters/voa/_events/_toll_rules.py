@@ -39,6 +39,8 @@ class Found:
 
 def _total(passage: Passage, crowd: Crowd) -> Found | None:
     """ "The death toll rose **to 31**", "raising to 31 the number of dead"."""
+    if crowd.rule in SINGLE:
+        return None
     exceeds = passage.word(crowd.first) in _REACHING  # A bound of the count: "exceeded 100".
     if exceeds or passage.word(crowd.first - 1) in _REACHING:
         for start in range(max(0, crowd.first - _AS_FAR), crowd.first):

@@ -181,7 +181,8 @@ def _joined(passage: Passage, crowds: Sequence[Crowd]) -> tuple[Crowd, ...]:
 
 def _joint(passage: Passage, left: Crowd, right: Crowd) -> list[str]:
     """The words between two crowds, but for whose they are: "the mayor **of Karsova** and", "a
-    commander**, Karim Haddad,** and"."""
+    commander**, Karim Haddad,** and".
+    """
     between = passage.tokens[left.last : right.first]
     joint = [token.low for token in between if token.low not in _OWNING]
     named = left.rule in SINGLE and joint[:1] in (["of"], [","]) and len(joint) <= _LONGEST_NAME

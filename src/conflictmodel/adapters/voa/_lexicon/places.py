@@ -32,7 +32,11 @@ PLACE_NOUNS: tuple[Words, ...] = (
         """,
     ),
     Words(
-        "district", "district, districts, county, municipality, department, sub-district, commune"
+        "district",
+        """
+        district, districts, county, municipality, department, sub-district, commune,
+        local government area, tribal agency
+        """,
     ),
     Words("city", "city, cities, capital, port, seaport, metropolis"),
     Words("town", "town, towns, township, settlement, stronghold, resort"),
@@ -78,7 +82,8 @@ PLACE_NOUN_MODIFIERS: frozenset[str] = frozenset(
     training, university, children's, fish, vegetable, cattle, livestock, train, bus, railway,
     subway, metro, second, first, third, fourth, nuclear, oil, gas, power, hydroelectric,
     high, primary, secondary, elementary, central, provincial, regional, public, state-run,
-    shopping, boarding, girls', boys', maximum-security, luxury, five-star, sports, football,
+    tribal, autonomous, rural, remote, coastal, mountainous, shopping, boarding, girls', boys',
+    maximum-security, luxury, five-star, sports, football,
     fishing, cargo
     """)
 )
@@ -99,7 +104,7 @@ COMPASS: frozenset[str] = frozenset(
     northern, southern, eastern, western, central, northeastern, northwestern, southeastern,
     southwestern, north-eastern, north-western, south-eastern, south-western, north, south, east,
     west, northeast, northwest, southeast, southwest, upper, lower, downtown, coastal, mainland,
-    north-central, south-central, far-northern, far
+    north-east, north-west, south-east, south-west, north-central, south-central, far-northern, far
     """)
 )
 
@@ -187,7 +192,8 @@ WEAK_PLACE_VERBS: tuple[Verb, ...] = verbs(
 # Areas that copy names alone. A row with a code lies within one state in every register; where
 # states dispute that, the row has none.
 TERRITORIES: tuple[Territory, ...] = (
-    Territory("Gaza", "PSE", "Gaza Strip, Gaza City"),
+    Territory("Gaza", "PSE", "Gaza Strip"),
+    Territory("Gaza City", "PSE"),
     Territory("West Bank", "PSE"),
     Territory("East Jerusalem"),
     Territory("Golan Heights", aliases="Golan"),
@@ -214,7 +220,8 @@ TERRITORIES: tuple[Territory, ...] = (
     Territory("Kurdistan"),
     Territory("Iraqi Kurdistan", "IRQ", "Kurdistan Region"),
     Territory("Rojava"),
-    Territory("Sinai", "EGY", "Sinai Peninsula, North Sinai"),
+    Territory("Sinai", "EGY", "Sinai Peninsula"),
+    Territory("North Sinai", "EGY"),
     Territory("Xinjiang", "CHN"),
     Territory("Tibet", "CHN"),
     Territory("Hong Kong", "HKG"),
@@ -223,7 +230,9 @@ TERRITORIES: tuple[Territory, ...] = (
     Territory("Aceh", "IDN"),
     Territory("West Papua", "IDN"),
     Territory("Balochistan", "PAK", "Baluchistan"),
-    Territory("Waziristan", "PAK", "North Waziristan, South Waziristan"),
+    Territory("Waziristan", "PAK"),
+    Territory("North Waziristan", "PAK"),
+    Territory("South Waziristan", "PAK"),
     Territory("Khyber Pakhtunkhwa", "PAK"),
     Territory("Sindh", "PAK"),
     Territory("Helmand", "AFG"),
@@ -238,7 +247,9 @@ TERRITORIES: tuple[Territory, ...] = (
     Territory("Greenland", "GRL"),
     Territory("New Caledonia", "NCL"),
     Territory("Bougainville", "PNG"),
-    Territory("Kivu", "COD", "North Kivu, South Kivu"),
+    Territory("Kivu", "COD"),
+    Territory("North Kivu", "COD"),
+    Territory("South Kivu", "COD"),
     Territory("Ituri", "COD"),
     Territory("Cabo Delgado", "MOZ"),
     Territory("Casamance", "SEN"),

@@ -44,6 +44,7 @@ _ENDS = word_set(
     in at near on into from against that who which where when after before as and but or by said of
     with to for is are was were has have had be been not during since until told their his her if
     over under than while because despite amid between among through across around about
+    bordering facing overlooking linking connecting straddling adjoining adjacent beside including
     """
 )
 

@@ -213,7 +213,7 @@ def _of(called: _Called) -> Reading | None:
         return None
     known = known_places().at(tokens, called.first)
     container = known is not None or called.name in words.capitals()
-    part = tokens[called.end - 1].low in lex.PARTS_OF_PLACES
+    part = tokens[called.end - 1].low in lex.PARTS_OF_PLACES or _is_without_article(called)
     capital = other.place.name in words.capitals() or other.place.kind is PlaceKind.COUNTRY
     if (part or capital) and not container:
         return _part(tokens, called.first, called.end, other)
@@ -223,6 +223,12 @@ def _of(called: _Called) -> Reading | None:
     if known or not adjective:
         inner = lying_in(inner, known.value if known else Place(name=called.name))
     return Reading(called.first, other.last, inner, sure=True)
+
+
+def _is_without_article(called: _Called) -> bool:
+    """ "In Tel Arun village of Karsova", but "in the Karsova village of Tel Arun"."""
+    before = [low_at(called.tokens, position) for position in range(called.first - 2, called.first)]
+    return called.noun is not None and not {"the", "a", "an", "'s"} & set(before)
 
 
 def _part(tokens: Sequence[Token], first: int, last: int, whole: Reading) -> Reading:

@@ -122,7 +122,8 @@ _DIRECTIONS = word_set(
     """
     north south east west northeast northwest southeast southwest outskirts parts part suburbs
     streets town city village capital port province district region state heart center edge most
-    neighborhood camp coast
+    neighborhood camp coast locality localities area areas vicinity slum township villages towns
+    cities settlement
     """
 )
 
@@ -157,6 +158,8 @@ def _of(
 ) -> Iterator[PlaceName]:
     """ "the siege of Karsova", "60 kilometers north of Karsova"."""
     before = tokens[position - 1].low if position else ""
+    if before == "capital" and low_at(tokens, position - 3) == ",":
+        return  # "Karsova, **the capital of** Velanda": what the place before lies in.
     if before in _DIRECTIONS:
         bearing = before in lex.COMPASS
         yield from _listed(tokens, phrases, position + 1, "north of" if bearing else "of")
