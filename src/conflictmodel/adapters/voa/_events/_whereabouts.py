@@ -259,7 +259,7 @@ _RULERS = word_set("government regime administration authorities leadership rule
 def is_speakers(passage: Passage, name: PlaceName) -> bool:
     """ "The ministry **in Paris** said": those who speak in a capital speak of all the country."""
     near = {passage.word(p) for p in range(max(0, name.first - 3), name.first)}
-    if not near.isdisjoint(_SPEAKING):
+    if not near.isdisjoint(_SPEAKING) or _is_on_the_phone(passage, name):
         return True
     if passage.word(name.last) not in SAYING:
         return False
@@ -268,6 +268,15 @@ def is_speakers(passage: Passage, name: PlaceName) -> bool:
 
 
 SAYING = word_set("said says say told reported announced confirmed")
+
+
+def _is_on_the_phone(passage: Passage, name: PlaceName) -> bool:
+    """ "Told it by telephone from the nearby provincial capital of **Karsova**"."""
+    before = [passage.word(p) for p in range(max(0, name.first - 8), name.first)]
+    return "from" in before and not _PHONES.isdisjoint(before[: before.index("from")])
+
+
+_PHONES = word_set("telephone phone telephoned")
 #: "Told reporters **in Karsova** that", "speaking **in Karsova**".
 _SPEAKING = word_set("speaking reporters journalists interview briefing conference")
 _LOCAL = word_set("police residents witnesses doctors hospital hospitals")

@@ -167,10 +167,13 @@ def _is_any(called: _Called) -> bool:
     if called.noun is None or called.noun.value is not PlaceKind.FACILITY:
         return False
     before = (low_at(called.tokens, called.first - 1), low_at(called.tokens, called.first - 2))
-    return called.last == called.first + 1 and ("a" in before or "an" in before)
+    single = called.last == called.first + 1 or called.known is not None
+    return single and ("a" in before or "an" in before)
 
 
 def _town(called: _Called) -> Reading:
+    if called.known:
+        return Reading(called.first, called.end, called.known, sure=True)
     country = called.approach.country
     town = Place(name=called.name, within=state_of(country), country=country)
     return Reading(called.first, called.end, town, sure=True)
@@ -361,6 +364,22 @@ def _event(owner: _Owner) -> Reading | None:
     return Reading(owner.first, owner.mark, owner.place, sure=True)
 
 
+def _is_site(owner: _Owner) -> bool:
+    """ "The Marsa Pearl **hotel's main gate**"."""
+    tail = place_nouns().at(owner.tokens, owner.mark - 1)
+    part = low_at(owner.tokens, owner.mark + 1), low_at(owner.tokens, owner.mark + 2)
+    site = tail is not None and tail.value is PlaceKind.FACILITY and owner.mark > owner.first + 1
+    return site and not _PARTS.isdisjoint(part)
+
+
+_PARTS = word_set("gate gates entrance lobby grounds roof courtyard walls parking campus perimeter")
+
+
+def _site(owner: _Owner) -> Reading | None:
+    place = evolve(owner.place, kind=PlaceKind.FACILITY)
+    return Reading(owner.first, owner.mark, place, sure=True)
+
+
 def _inner(owner: _Owner) -> Reading | None:
     """ "Velanda's Karsova province"; else "Tel Arun's main market"."""
     inner = _simple(owner.tokens, owner.phrases, owner.mark + 1)
@@ -388,6 +407,7 @@ OWNED: tuple[tuple[str, Callable[[_Owner], bool], Callable[[_Owner], Reading | N
     ("apposition", _has_apposition, _apposition),
     ("event", _is_event, _event),
     ("side", _is_side, _side),
+    ("site", _is_site, _site),
     ("inner", lambda _: True, _inner),
 )
 

@@ -157,11 +157,13 @@ def is_nobodys(
         return False
     if low_at(tokens, last) == "," and low_at(tokens, first - 1) in _WHERE:
         return False  # "In Tel Arun, a bomb exploded": no "Karim Haddad, a doctor"
-    if last == first + 1 and tokens[first].text in words.capitals():
+    if last == first + 1 and tokens[first].text in _SEATS:
         return False  # "In Brussels": the city, and not who is called by its name.
     return _belongs(phrases, first) or words.common_nouns().at(tokens, last) is not None
 
 
+#: Cities whose names stand for the bodies that sit there.
+_SEATS = word_set("Brussels Strasbourg Westminster")
 #: Behind these stands a place and no person.
 _WHERE = word_set("in near outside at")
 

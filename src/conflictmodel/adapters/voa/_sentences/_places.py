@@ -123,7 +123,7 @@ _DIRECTIONS = word_set(
     north south east west northeast northwest southeast southwest outskirts parts part suburbs
     streets town city village capital port province district region state heart center edge most
     neighborhood camp coast locality localities area areas vicinity slum township villages towns
-    cities settlement
+    cities settlement entrance gate gates grounds roof ruins
     """
 )
 
@@ -258,7 +258,7 @@ def _ends(tokens: Sequence[Token], position: int) -> bool:
 _CLOSING = word_set(
     """
     in on at with from and or but after before since as while when for by during late early last
-    along amid overnight again where near this to until through
+    along amid overnight again where near this to until through into toward towards across
     """
 )
 
