@@ -11,7 +11,7 @@ SOMETHING_ELSE = "It was hot."
 def where(*paragraphs: str) -> list[str | None]:
     """The places of the events of a page, in the order of their words."""
     found = sorted(page(*paragraphs).incidents, key=lambda each: each.evidence[0].start or 0)
-    return [each.where and each.where.name for each in found]
+    return [each.where.name if each.where else None for each in found]
 
 
 @pytest.mark.parametrize(

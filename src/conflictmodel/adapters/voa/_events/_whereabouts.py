@@ -185,7 +185,18 @@ def _before(passage: Passage, trigger: Trigger, _: tuple[Trigger, ...]) -> list[
         before = [name for name in before if said and name.first > said[-1]]
     elif before and before[0].first <= 3 and passage.word(0) in ("in", "at", "near"):
         return _nearest(passage, before)
+    if trigger.definite and trigger.sort == "deed":
+        # "Ministers **in Karsova** responded to the clashes" that were told of elsewhere.
+        before = [
+            name
+            for name in before
+            if _is_of_locals(passage, name) or name.preposition in ("war", "object")
+        ]
     return _nearest(passage, [name for name in before if _is_in_clause(passage, name, trigger)])
+
+
+def _is_of_locals(passage: Passage, name: PlaceName) -> bool:
+    return any(passage.word(p) in _LOCAL for p in range(max(0, name.first - 3), name.first))
 
 
 _WHERE = word_set("in at near inside through across around subject object war")
@@ -264,7 +275,7 @@ def is_speakers(passage: Passage, name: PlaceName) -> bool:
     if passage.word(name.last) not in SAYING:
         return False
     wide = name.place.kind is PlaceKind.COUNTRY or name.place.name in words.capitals()
-    return wide and near.isdisjoint(_LOCAL)
+    return wide and not _is_of_locals(passage, name)
 
 
 SAYING = word_set("said says say told reported announced confirmed")
