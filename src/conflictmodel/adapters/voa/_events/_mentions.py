@@ -144,13 +144,10 @@ def time_of(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -
     if not times or passage.is_quoted(times[0].first):
         return None
     time = times[0]
-    opener = next(
-        (p for p in range(min(4, len(passage.tokens))) if passage.word(p) == "after"), None
-    )
-    comma = next((p for p in range(time.last, trigger.first) if passage.word(p) == ","), None)
-    if opener is not None and comma is not None and opener < time.first < comma:
+    opening, between = passage.words(0, 4), passage.words(time.last, trigger.first)
+    if "after" in opening and "," in between and (opener := opening.index("after")) < time.first:
         # "After X on Wednesday, Y": not before Wednesday, and no later day is named.
-        return time.when and _from(time.when), (opener, comma)
+        return time.when and _from(time.when), (opener, time.last + between.index(","))
     return time.when, (time.first, time.last)
 
 
@@ -179,8 +176,7 @@ def _ends_in_year(passage: Passage) -> bool:
 def _is_in_reach(passage: Passage, time: TimeWords, trigger: Trigger) -> bool:
     """Whether a time is so near that it is the deed's."""
     first, last = sorted((time.first, trigger.first))
-    between = {passage.word(p) for p in range(first, last)}
-    return last - first <= _REACH and between.isdisjoint(_OTHER_CLAUSE)
+    return last - first <= _REACH and _OTHER_CLAUSE.isdisjoint(passage.words(first, last))
 
 
 _REACH = 20

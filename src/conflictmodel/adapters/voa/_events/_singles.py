@@ -4,10 +4,10 @@ People who stand for themselves, and are counted by no word: "Karim Haddad", "he
 
 from collections.abc import Iterator
 
-from conflictmodel.adapters.voa._events._counts import COLLECTIVES, Crowd, noun_after
+from conflictmodel.adapters.voa._events._counts import COLLECTIVES, ONE, Crowd, noun_after
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import word_set
-from conflictmodel.values import ActorKind, Count
+from conflictmodel.values import ActorKind
 
 _GOVERNING = word_set("to in at near of from into on around outside inside for against with by")
 
@@ -23,17 +23,17 @@ def singles_of(passage: Passage) -> Iterator[Crowd]:
         pronoun = phrase.reading == "pronoun" and phrase.name in ("he", "she")
         named = phrase.reading in ("person", "name") and phrase.kind is ActorKind.PERSON
         if pronoun or named:
-            yield Crowd(phrase.first, phrase.last, Count.exactly(1), None, "named")
+            yield Crowd(phrase.first, phrase.last, ONE, None, "named")
         elif (
             phrase.reading == "name"
             and phrase.first not in places
             and not _is_governed(passage, phrase.first)
         ):
-            yield Crowd(phrase.first, phrase.last, Count.exactly(1), None, "surname")
+            yield Crowd(phrase.first, phrase.last, ONE, None, "surname")
     for position in passage.positions_of(_THE):
         found = noun_after(passage.tokens, position + 1)
         if found and found[2] and found[1].split()[-1] not in COLLECTIVES:
-            yield Crowd(position, found[0], Count.exactly(1), None, "named")
+            yield Crowd(position, found[0], ONE, None, "named")
 
 
 _THE = frozenset({"the"})

@@ -84,7 +84,7 @@ def _toll_of(
             last = beside.last if beside else found.last
             found = evolve(found, last=last)
             toll = TollWords(
-                found.first, found.last, found.kind, whole.count, whole.of_whom, including, name
+                found.first, found.last, found.kind, whole.size, whole.of_whom, including, name
             )
             inside = sum(each.first < found.last for each in crowds[position:])
             return toll, max(len(chain), inside)
@@ -140,16 +140,17 @@ def _is_part(passage: Passage, crowd: Crowd) -> bool:
     if crowd.of_whom is not None or crowd.rule in SINGLE:
         return False
     between_commas = before == "," and passage.word(crowd.last) == ","
-    name = crowd.first > 0 and is_name_word(passage.tokens[crowd.first - 1])
-    harm = deeds().at(passage.tokens, crowd.first - 1) if crowd.first else None
-    dated = any(time.last == crowd.first for time in passage.times)
-    return between_commas or (name and not harm and not dated)
+    if between_commas:
+        return True
+    if crowd.first == 0 or not is_name_word(passage.tokens[crowd.first - 1]):
+        return False
+    harm = deeds().at(passage.tokens, crowd.first - 1)
+    return not harm and all(time.last != crowd.first for time in passage.times)
 
 
 def _is_in_list_of_parts(passage: Passage, position: int) -> bool:
     """Whether it stands in ", including … and …," or ", among them …,"."""
-    for before in range(position - 1, max(-1, position - 9), -1):
-        word = passage.word(before)
+    for word in reversed(passage.words(position - 8, position)):
         if word in ("including", "among"):
             return True
         if word in (",", ".", ";"):
@@ -174,7 +175,7 @@ def _joined(passage: Passage, crowds: Sequence[Crowd]) -> tuple[Crowd, ...]:
     told_apart = (
         len(chain) > 2
         and passage.word(chain[0].last - 1) in _ANYBODY
-        and chain[0].count == _sum(chain[1:])
+        and chain[0].size == _sum(chain[1:])
     )
     return chain[:1] if told_apart else chain
 
@@ -227,12 +228,12 @@ def _together(passage: Passage, chain: Sequence[Crowd]) -> Crowd:
 
 
 def _sum(chain: Sequence[Crowd]) -> Count:
-    low = [crowd.count.low for crowd in chain]
-    high = [crowd.count.high for crowd in chain]
+    low = [crowd.size.low for crowd in chain]
+    high = [crowd.size.high for crowd in chain]
     return Count(
         low=None if None in low else sum(n for n in low if n is not None),
         high=None if None in high else sum(n for n in high if n is not None),
-        approximate=any(crowd.count.approximate for crowd in chain),
+        approximate=any(crowd.size.approximate for crowd in chain),
     )
 
 
@@ -252,6 +253,6 @@ def _including(
     found: list[tuple[Count, str]] = []
     for crowd in crowds:
         if crowd.first == at and crowd.of_whom:
-            found.append((crowd.count, crowd.of_whom))
+            found.append((crowd.size, crowd.of_whom))
             at = crowd.last + (passage.word(crowd.last) in ("and", ","))
     return tuple(found)

@@ -36,7 +36,7 @@ def _scene(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) ->
     for name in reversed(names):
         where = name.last + (passage.word(name.last) == ",")
         if passage.word(where) == "where" and where < trigger.first:
-            if not _APART.isdisjoint(passage.word(p) for p in range(where + 1, trigger.start)):
+            if not _APART.isdisjoint(passage.words(where + 1, trigger.start)):
                 return []
             inside = [each for each in names if where < each.first < trigger.first]
             return _nearest(passage, inside) or _behind(passage, trigger, triggers) or [name]
@@ -104,7 +104,7 @@ _ACCORDING = word_set("according")
 
 def _are_one(passage: Passage, first: int, last: int) -> bool:
     """ "Airstrikes **and heavy** clashes in Karsova", "arrested **in a crackdown on** protests"."""
-    between = [passage.word(p) for p in range(first, last)]
+    between = passage.words(first, last)
     if "and" in between:
         return len(between) <= 4
     within = not _WITHIN.isdisjoint((*between[:1], *between[-2:]))
@@ -196,7 +196,7 @@ def _before(passage: Passage, trigger: Trigger, _: tuple[Trigger, ...]) -> list[
 
 
 def _is_of_locals(passage: Passage, name: PlaceName) -> bool:
-    return any(passage.word(p) in _LOCAL for p in range(max(0, name.first - 3), name.first))
+    return not _LOCAL.isdisjoint(passage.words(name.first - 3, name.first))
 
 
 _WHERE = word_set("in at near inside through across around subject object war")
@@ -204,8 +204,7 @@ _WHERE = word_set("in at near inside through across around subject object war")
 
 def _is_in_clause(passage: Passage, name: PlaceName, trigger: Trigger) -> bool:
     """ "Gunmen in Karsova killed": whether nothing between them begins another clause."""
-    between = {passage.word(p) for p in range(name.last, trigger.start)}
-    return between.isdisjoint(_ELSEWHERE)
+    return _ELSEWHERE.isdisjoint(passage.words(name.last, trigger.start))
 
 
 _ELSEWHERE = frozenset({";", ":", "—", "that", "which", "who", "after", "when", "before", "while"})
@@ -239,7 +238,7 @@ _WHERE_TO = word_set("into across toward towards over to")
 
 def _is_far(passage: Passage, name: PlaceName) -> bool:
     """ "65 kilometers northwest of Karsova": a place to measure from."""
-    return any(passage.word(p) in _MEASURES for p in range(max(0, name.first - 4), name.first))
+    return not _MEASURES.isdisjoint(passage.words(name.first - 4, name.first))
 
 
 _MEASURES = word_set("kilometers kilometres km miles kilometer mile meters")
@@ -247,7 +246,7 @@ _MEASURES = word_set("kilometers kilometres km miles kilometer mile meters")
 
 def _is_from_afar(passage: Passage, name: PlaceName) -> bool:
     """ "Fighters **from camps in** Velanda": where they come from."""
-    before = [passage.word(p) for p in range(max(0, name.first - 5), name.first)]
+    before = passage.words(name.first - 5, name.first)
     origin = before[before.index("from") :] if "from" in before else []
     return "," not in origin and not _ORIGINS.isdisjoint(origin)
 
@@ -269,8 +268,7 @@ _RULERS = word_set("government regime administration authorities leadership rule
 
 def is_speakers(passage: Passage, name: PlaceName) -> bool:
     """ "The ministry **in Paris** said": those who speak in a capital speak of all the country."""
-    near = {passage.word(p) for p in range(max(0, name.first - 3), name.first)}
-    if not near.isdisjoint(_SPEAKING) or _is_on_the_phone(passage, name):
+    if _is_speaking(passage, name) or _is_on_the_phone(passage, name):
         return True
     if passage.word(name.last) not in SAYING:
         return False
@@ -281,14 +279,20 @@ def is_speakers(passage: Passage, name: PlaceName) -> bool:
 SAYING = word_set("said says say told reported announced confirmed")
 
 
+def _is_speaking(passage: Passage, name: PlaceName) -> bool:
+    """ "Told reporters **in Karsova** that", "speaking **in Karsova**"."""
+    return not _SPEAKING.isdisjoint(passage.words(name.first - 3, name.first))
+
+
 def _is_on_the_phone(passage: Passage, name: PlaceName) -> bool:
     """ "Told it by telephone from the nearby provincial capital of **Karsova**"."""
-    before = [passage.word(p) for p in range(max(0, name.first - 8), name.first)]
+    if _PHONES.isdisjoint(passage.tokens.words):
+        return False
+    before = passage.words(name.first - 8, name.first)
     return "from" in before and not _PHONES.isdisjoint(before[: before.index("from")])
 
 
 _PHONES = word_set("telephone phone telephoned")
-#: "Told reporters **in Karsova** that", "speaking **in Karsova**".
 _SPEAKING = word_set("speaking reporters journalists interview briefing conference")
 _LOCAL = word_set("police residents witnesses doctors hospital hospitals")
 
@@ -315,7 +319,7 @@ def _joined(passage: Passage, names: Sequence[PlaceName]) -> list[PlaceName]:
         # Nothing goes on from a country: "killed in Velanda, at a funeral in Karsova".
         if following.first - one.last > _ROOM or one.place.kind is PlaceKind.COUNTRY:
             break
-        if any(passage.word(p) in _PARTING for p in range(one.last, following.first)):
+        if not _PARTING.isdisjoint(passage.words(one.last, following.first)):
             break
         if following.preposition in ("near", "outside") and not _is_wide(one.place):
             break
