@@ -13,7 +13,7 @@ from typing import NamedTuple
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._events._numerals import numeral_at
 from conflictmodel.adapters.voa._sentences._dates import YEAR
-from conflictmodel.adapters.voa._sentences._nouns import is_name_word, text_of
+from conflictmodel.adapters.voa._sentences._nouns import text_of
 from conflictmodel.adapters.voa._sentences._numbers import number_of
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import Lookup, Match, word_set
@@ -96,9 +96,7 @@ def _openers() -> frozenset[str]:
         *lex.NUMBER_WORDS,
         *lex.FAMILY,
     )
-    return (
-        frozenset(phrase.split()[0] for phrase in phrases) | _OWNERS | {"another", "between", "'s"}
-    )
+    return frozenset(phrase.split()[0] for phrase in phrases) | _OWNERS | {"another", "between"}
 
 
 @cache
@@ -225,27 +223,6 @@ def _one(tokens: Sequence[Token], at: int, _: Match[str] | None) -> Crowd | None
     return Crowd(at, found[0], ONE, found[1])
 
 
-def _kin(tokens: Sequence[Token], at: int, _: Match[str] | None) -> Crowd | None:
-    """ "Haddad**'s wife**", "the mayor**'s driver**": somebody by whose they are."""
-    found = noun_after(tokens, at + 1) if tokens[at].low == "'s" and at else None
-    if found is None or not found[2] or found[1].split()[-1] not in _NEAREST:
-        return None
-    first = at - 1
-    while first > 0 and is_name_word(tokens[first]) and is_name_word(tokens[first - 1]):
-        first -= 1
-    first -= bool(first) and tokens[first - 1].low in ("the", "a")
-    return Crowd(first, found[0], ONE, found[1])
-
-
-#: Who is somebody's alone: a wife and not a soldier, of whom a country has many.
-_NEAREST = word_set(
-    """
-    wife husband mother father son daughter brother sister uncle aunt nephew niece cousin
-    grandmother grandfather driver bodyguard deputy assistant interpreter translator
-    """
-)
-
-
 def _one_more(tokens: Sequence[Token], at: int, _: Match[str] | None) -> Crowd | None:
     """ "Injured **another**", "**a fourth** was hurt"; "a third of the people" is a share."""
     low = tokens[at].low
@@ -272,7 +249,6 @@ CROWDS: tuple[tuple[str, Rule], ...] = (
     ("range", _range),
     ("number", _number),
     ("one", _one),
-    ("kin", _kin),
     ("one-more", _one_more),
 )
 
@@ -328,7 +304,7 @@ _NO_MODIFIERS = word_set(
     its his her their our my killed he she they them there said says would could will may might can
     near during under over into against
     """
-)
+) | {word for word, number in lex.NUMBER_WORDS.items() if number > 1}
 
 
 def noun_after(tokens: Sequence[Token], start: int) -> tuple[int, str, bool] | None:
@@ -349,16 +325,11 @@ def noun_after(tokens: Sequence[Token], start: int) -> tuple[int, str, bool] | N
                 noun = _longest_noun(tokens, noun)
                 return noun.last, text_of(tokens[start : noun.last]), noun.value
             national = national or _nationals().at(tokens, position)
-        small = token.text.islower() and (token.low in _NO_MODIFIERS or _is_numeral(token))
+        small = token.text.islower() and token.low in _NO_MODIFIERS
         # Letters alone need no pattern; most words are.
         if small or not (token.low.isalpha() or _MODIFIER.fullmatch(token.low)):
             break
     return (national.last, text_of(tokens[start : national.last]), True) if national else None
-
-
-def _is_numeral(token: Token) -> bool:
-    """ "An explosion killed **three** pilgrims" is no count of an explosion."""
-    return lex.NUMBER_WORDS.get(token.low, 0) > 1
 
 
 def _is_attributive(tokens: Sequence[Token], noun: Match[bool]) -> bool:

@@ -98,7 +98,7 @@ class Incidents:
             news = (event for event in self.told_in(passage) if not event.background)
             self._settings.move(passage, said, [place for event in news for place in event.places])
         elif passage.part is Part.CAPTION:
-            self._settings.show(passage)
+            self._settings.home.show(passage)
 
     def _tell(self, passage: Passage, said: tuple[Said, ...]) -> None:
         triggers, tolls = triggers_of(passage), tolls_of(passage)

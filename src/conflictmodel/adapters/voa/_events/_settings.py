@@ -74,11 +74,6 @@ class Settings:
                 move(self, min(found, key=_closeness).named)
                 break
 
-    def show(self, passage: Passage) -> None:
-        """Take what a picture shows: what the page is about."""
-        for name in passage.places:
-            self.home.take(name.place, passage.evidence(passage.span(name.first, name.last)))
-
     def _remember(self, named: Named) -> None:
         self.named.append(named)
         self.names.setdefault(named.place.name, named)

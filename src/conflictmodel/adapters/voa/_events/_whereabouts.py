@@ -32,7 +32,9 @@ def places_told(
 
 def _scene(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -> list[PlaceName]:
     """ "It has no bearing on **Karsova, where** 14 died": its place, whatever stands before it."""
-    names = passage.places if "where" in passage.tokens.words and not trigger.other else ()
+    if "where" not in passage.tokens.words or trigger.other:
+        return []
+    names = passage.places
     for name in reversed(names):
         where = name.last + (passage.word(name.last) == ",")
         if passage.word(where) == "where" and where < trigger.first:
@@ -53,6 +55,8 @@ def _behind(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -
     """The places behind it before the next deed, and before those who tell of it."""
     told = _told_until(passage, trigger.last)
     after = [name for name in _after(passage, trigger) if name.first < told]
+    if not after:
+        return []
     end = _next_deed(passage, trigger, triggers)
     near = _joined(passage, [name for name in after if name.first < end])
     runs_on = end == len(passage.tokens) or _are_one(passage, trigger.last, end)
@@ -63,6 +67,8 @@ def _by_tellers(
     passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]
 ) -> list[PlaceName]:
     """ "According to police **in Karsova**", for want of a place that is nearer."""
+    if _ACCORDING not in passage.tokens.words:
+        return []
     end = _next_deed(passage, trigger, triggers)
     return _joined(passage, [name for name in _after(passage, trigger) if name.first < end])
 
@@ -95,11 +101,13 @@ _GOALS: dict[IncidentKind | str, str] = {
 
 def _told_until(passage: Passage, start: int) -> int:
     """Where "**according to** medics at the Karsova hospital" begins: they speak from there."""
-    told = (p for p in passage.positions_of(_ACCORDING) if p >= start)
-    return next(told, len(passage.tokens))
+    if _ACCORDING in passage.tokens.words:
+        lows = passage.tokens.lows
+        return next((p for p in range(start, len(lows)) if lows[p] == _ACCORDING), len(lows))
+    return len(passage.tokens)
 
 
-_ACCORDING = word_set("according")
+_ACCORDING = "according"
 
 
 def _are_one(passage: Passage, first: int, last: int) -> bool:
@@ -246,6 +254,8 @@ _MEASURES = word_set("kilometers kilometres km miles kilometer mile meters")
 
 def _is_from_afar(passage: Passage, name: PlaceName) -> bool:
     """ "Fighters **from camps in** Velanda": where they come from."""
+    if "from" not in passage.tokens.words:
+        return False
     before = passage.words(name.first - 5, name.first)
     origin = before[before.index("from") :] if "from" in before else []
     return "," not in origin and not _ORIGINS.isdisjoint(origin)

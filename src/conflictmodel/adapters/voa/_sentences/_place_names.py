@@ -105,7 +105,7 @@ def _as_called(
     match = known_places().at(tokens, first)
     known = match.value if match and match.last == last else None
     called = _Called(tokens, phrases, approach, first, last, known, noun_behind(tokens, last))
-    for _, applies, rule in CALLED:
+    for _, applies, rule in CALLED_BY_NOUN if called.noun else CALLED:
         if applies(called):
             return rule(called)
     return None
@@ -181,7 +181,7 @@ def _town(called: _Called) -> Reading:
 
 def _has_tail(called: _Called) -> bool:
     """ "The Old **City of** Karsova"."""
-    tail = place_nouns().at(called.tokens, called.last - 1) if called.noun is None else None
+    tail = place_nouns().at(called.tokens, called.last - 1)
     behind = low_at(called.tokens, called.last) == "of"
     return tail is not None and behind and is_name_at(called.tokens, called.last + 1)
 
@@ -245,15 +245,22 @@ def _part(tokens: Sequence[Token], first: int, last: int, whole: Reading) -> Rea
 _ADJECTIVAL = ("an", "ese", "ish", "ic", "i")
 
 
+_Rows = tuple[tuple[str, Callable[[_Called], bool], Callable[[_Called], Reading | None]], ...]
+
 # One row is taken, as of owners. What the lexicon has is asked before what a noun tells.
-CALLED: tuple[tuple[str, Callable[[_Called], bool], Callable[[_Called], Reading | None]], ...] = (
+CALLED: _Rows = (
     ("capital", _is_capital, _capital),
-    ("known", lambda each: each.known is not None and each.noun is None, _known),
+    ("known", lambda each: each.known is not None, _known),
+    ("tail", _has_tail, _with_tail),
+    ("plain", lambda _: True, _plainly),
+)
+#: Of names with a noun behind them.
+CALLED_BY_NOUN: _Rows = (
+    ("capital", _is_capital, _capital),
     ("its-capital", _has_capital, _city),
     ("owner", _is_owner, _part_owned),
     ("of", _is_of_whole, _of),
     ("any", _is_any, _town),
-    ("tail", _has_tail, _with_tail),
     ("plain", lambda _: True, _plainly),
 )
 

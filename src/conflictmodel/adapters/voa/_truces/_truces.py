@@ -304,15 +304,16 @@ class Truces:
         A truce without a place is one of the country that the page is about, but for one between
         two states of which that is neither.
         """
-        home = self._incidents.home
+        homeless = [truce for truce in self.truces if truce.place is None]
+        home = self._incidents.home if homeless else None
         if home is None:
             return
         place, words = home
-        for truce in self.truces:
+        for truce in homeless:
             kinds = {id: self._actors.cast.kind_of(id) for id in truce.parties}
             states = [id for id, kind in kinds.items() if kind is ActorKind.STATE]
             others = len(states) > 1 and f"actor:{slug(place.name)}" not in states
-            if truce.place is None and not others:
+            if not others:
                 truce.place = place
                 truce.support.append(Support(field="where", words=words))
                 truce.grounds.note("truce:home", words)
