@@ -97,8 +97,8 @@ class Incidents:
         if not is_furniture(passage):
             news = (event for event in self.told_in(passage) if not event.background)
             self._settings.move(passage, said, [place for event in news for place in event.places])
-        elif passage.part is Part.CAPTION:
-            self._settings.home.show(passage)
+        if passage.part is Part.CAPTION or not is_furniture(passage):
+            self._settings.home.take(passage)
 
     def _tell(self, passage: Passage, said: tuple[Said, ...]) -> None:
         triggers, tolls = triggers_of(passage), tolls_of(passage)

@@ -77,7 +77,6 @@ class Settings:
     def _remember(self, named: Named) -> None:
         self.named.append(named)
         self.names.setdefault(named.place.name, named)
-        self.home.take(named.place, named.words)
         if named.place.kind in (PlaceKind.FACILITY, PlaceKind.CAMP):
             noun = named.place.name.lower().rpartition(" ")[2]
             self.sites.setdefault(noun, {}).setdefault(named.place.name, named)
