@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from conflictmodel.adapters.voa._sentences import _words as words
 from conflictmodel.adapters.voa._sentences._passages import Passage
+from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.values import Evidence, Place, PlaceKind
 
 #: What is named, and the words that name it.
@@ -39,8 +40,14 @@ class Home:
 
 
 def _placed(passage: Passage) -> Iterator[Told]:
+    aside = next(iter(passage.positions_of(_ASIDE)), len(passage.tokens))
     for name in passage.places:
-        yield name.place, passage.evidence(passage.span(name.first, name.last))
+        if name.first < aside:
+            yield name.place, passage.evidence(passage.span(name.first, name.last))
+
+
+#: What begins words that only tell when something was: "since the war in Velanda".
+_ASIDE = word_set("after before since")
 
 
 def _by_far(told: Iterator[Told]) -> list[Told]:

@@ -15,6 +15,7 @@ from conflictmodel.adapters.voa._events._mentions import Mention
 from conflictmodel.adapters.voa._events._triggers import FINITE, Trigger
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import word_set
+from conflictmodel.adapters.voa._sentences._words import capitals
 from conflictmodel.values import IncidentKind, Place, PlaceKind
 
 # How many events back a mention may point, and how many blocks is near.
@@ -151,9 +152,14 @@ def _said_to_be_other(mention: Mention, _: Event) -> bool:
 _SETTLEMENTS = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.CAMP, None})
 
 
+def _is_settled(place: Place) -> bool:
+    """A town, or what is known to lie in one: "Tripoli airport"."""
+    return place.kind in _SETTLEMENTS or not capitals().keys().isdisjoint(place.within)
+
+
 def _other_place(mention: Mention, event: Event) -> bool:
-    mine = [p for p in mention.places if p.kind in _SETTLEMENTS]
-    known = [p for p in event.places if p.kind in _SETTLEMENTS]
+    mine = [p for p in mention.places if _is_settled(p)]
+    known = [p for p in event.places if _is_settled(p)]
     if not mine or not known:
         return _other_country(mention.places, event.places)
     return not _same_place(mention.places, event.places)

@@ -212,9 +212,14 @@ _WHERE = word_set("in at near inside through across around subject object war")
 
 def _is_in_clause(passage: Passage, name: PlaceName, trigger: Trigger) -> bool:
     """ "Gunmen in Karsova killed": whether nothing between them begins another clause."""
-    return _ELSEWHERE.isdisjoint(passage.words(name.last, trigger.start))
+    between = passage.words(name.last, trigger.start)
+    aside = len(between) > 2 and between[0] == between[-1] == ","
+    if aside and between[1] in _TELLING_ON:
+        return True  # "A base in Karsova**, which sheltered civilians,** was attacked".
+    return _ELSEWHERE.isdisjoint(between)
 
 
+_TELLING_ON = word_set("which who where whose")
 _ELSEWHERE = frozenset({";", ":", "—", "that", "which", "who", "after", "when", "before", "while"})
 
 
@@ -333,7 +338,7 @@ def _joined(passage: Passage, names: Sequence[PlaceName]) -> list[PlaceName]:
             break
         if following.preposition in ("near", "outside") and not _is_wide(one.place):
             break
-        if following.preposition == "in" and one.place.kind is None:
+        if following.preposition == "in" and not _is_wide(one.place):
             found[-1] = one._replace(
                 last=following.last, place=lying_in(one.place, following.place)
             )

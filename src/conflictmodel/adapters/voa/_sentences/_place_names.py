@@ -205,6 +205,8 @@ def _plainly(called: _Called) -> Reading:
         within=state_of(approach.country),
         country=approach.country,
     )
+    if noun and called.name in words.capitals():
+        place = lying_in(place, Place(name=called.name))
     told = approach.sure or noun is not None or tail is not None
     return Reading(first, called.end, place, told or is_called_place(tokens, called.end))
 

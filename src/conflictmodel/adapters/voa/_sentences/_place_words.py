@@ -140,6 +140,8 @@ def is_nobodys(
         return "." in tokens[first].text and bool(also)
     if last == first or _is_common(tokens, first, last):
         return True
+    if low_at(tokens, last) in _OF_DOERS and not sure and last == first + 1:
+        return tokens[first].text not in words.capitals()  # "Killed in **Maoist violence**".
     if _is_titled(tokens, first, last):
         return False
     if words.titles().at(tokens, first) or peoples().at(tokens, last - 1):
@@ -162,6 +164,8 @@ def is_nobodys(
     return _belongs(phrases, first) or words.common_nouns().at(tokens, last) is not None
 
 
+#: What is done by somebody, whose name stands before it.
+_OF_DOERS = word_set("violence attack attacks ambush raid raids bombardment gunfire")
 #: Cities whose names stand for the bodies that sit there.
 _SEATS = word_set("Brussels Strasbourg Westminster")
 #: Behind these stands a place and no person.
