@@ -35,6 +35,10 @@ def where(*paragraphs: str) -> list[str | None]:
         ("He said by telephone from the city of Karsova that two men were killed.", None),
         ("Rebels are at war with the government in Damascus.", "Syria"),
         ("Rebels attacked Burundi troops at a base in Karsova.", "Karsova"),
+        ("Two years after the bombing of Karsova, he works in Tel Arun.", "Karsova"),
+        ("At Tel Arun area in Karsova district gunmen killed two men.", "Tel Arun area"),
+        ("A base in Karsova, which sheltered civilians, was attacked by gunmen.", "Karsova"),
+        ("Some 400 people have been killed in Maoist violence in Syria.", "Syria"),
         # What names the event.
         ("A Kabul car bombing killed two people.", "Kabul"),
         ("The death toll in Argentina's food riots has risen to 20.", "Argentina"),
@@ -57,6 +61,16 @@ def test_two_scenes() -> None:
     """
     text = "Seven people were killed in Karsova, while in Tel Arun a bomb killed three."
     assert where(text) == ["Karsova", "Tel Arun"]
+
+
+def test_lying_in() -> None:
+    """
+    Only what goes on from a place is what it lies in.
+    """
+    [first] = page("Two years after the bombing of Karsova, he works in Tel Arun.").incidents
+    [second] = page("A bomb killed two men at Karsova in Tel Arun.").incidents
+    assert first.where and first.where.within == ()
+    assert second.where and second.where.within == ("Tel Arun",)
 
 
 def test_meanwhile() -> None:

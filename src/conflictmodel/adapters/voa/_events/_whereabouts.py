@@ -347,7 +347,13 @@ def _joined(passage: Passage, names: Sequence[PlaceName]) -> list[PlaceName]:
     return found
 
 
-_PARTING = word_set("and while but ; — or")
+#: What stands between two places that are told of two things: "in Karsova, he works in Tel Arun".
+_PARTING = word_set(
+    """
+    and while but ; — or he she they it we who which where when was were is are has have had said
+    says
+    """
+)
 #: What may stand between a place and the one that it lies in: ", in the northern".
 _ROOM = 4
 
