@@ -304,6 +304,8 @@ def test_where_it_happened(text: str, expected: list[str]) -> None:
         ("It fell in the capital of Syria.", ["Damascus"]),
         ("It fell in the Burkina Faso capital.", ["Ouagadougou"]),
         ("It fell in the Anbal state capital, Karsova.", ["Karsova"]),
+        ("It fell in the capital of the Anbal province, Karsova, on Monday.", ["Karsova"]),
+        ("It fell in the capital of Anbal province, Syrian officials said.", ["Anbal province"]),
         ("It fell in Anbal province's Karsova district.", ["Karsova district"]),
         ("It fell in the city's Karsova area.", ["Karsova area"]),
         ("It fell in the mainly Shi'ite Tel Arun district.", ["Tel Arun district"]),

@@ -333,8 +333,9 @@ def noun_after(tokens: Sequence[Token], start: int) -> tuple[int, str, bool] | N
 
 
 def _is_attributive(tokens: Sequence[Token], noun: Match[bool]) -> bool:
-    """ "Two **police** cars": only what follows tells who or what is counted."""
-    if noun.last != noun.first + 1 or tokens[noun.first].low not in _masses():
+    """ "Two **police** cars", "a **Swiss** hostage": only what follows tells who or what is counted."""
+    mass = tokens[noun.first].low in _masses() or _nationals().at(tokens, noun.first)
+    if noun.last != noun.first + 1 or not mass:
         return False
     following = low_at(tokens, noun.last)
     harmed = following.endswith("ed") or following in ("dead", "died", "hurt")
@@ -351,6 +352,9 @@ def _longest_noun(tokens: Sequence[Token], noun: Match[bool]) -> Match[bool]:
 def unknown_noun(passage: Passage, position: int) -> int | None:
     """The end of a plural that no list has, and that may as well be of people: "rangers"."""
     word = passage.word(position)
+    if word.isalpha() and not word.endswith("s") and word not in _NO_MODIFIERS:
+        position += 1  # "Two **rubber** tappers".
+        word = passage.word(position)
     plural = word.endswith("s") and not word.endswith(("ss", "us", "'s")) and word.isalpha()
     if not plural or len(word) <= 3 or word in _NOT_PEOPLE:
         return None

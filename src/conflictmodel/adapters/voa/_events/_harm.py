@@ -140,10 +140,18 @@ def is_unreal(passage: Passage, position: int) -> bool:
         if word == "have" and passage.word(before - 1) in _REPORTED:
             return False
         if word in _UNREAL:
-            return True
+            return word not in _GOING or not _is_named(passage, before + 1, position)
         if not word.isalpha():
             return False
     return False
+
+
+#: "To kill 12", but "on the road **to** Karsova and killed 12", "rockets **from** Velanda killed".
+_GOING = frozenset({"to", "from"})
+
+
+def _is_named(passage: Passage, first: int, last: int) -> bool:
+    return any(token.text[0].isupper() for token in passage.tokens[first:last])
 
 
 _BE = lex.BE | {"get", "gets", "got"}

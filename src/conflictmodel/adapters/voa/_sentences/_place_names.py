@@ -111,15 +111,20 @@ def _as_called(
     return None
 
 
+def _is_of_capital(called: _Called) -> bool:
+    """Whether "the **capital of**" stands before it."""
+    of = called.first - 1
+    of -= low_at(called.tokens, of) == "the"
+    return low_at(called.tokens, of) == "of" and low_at(called.tokens, of - 1) == "capital"
+
+
 def _is_capital(called: _Called) -> bool:
     """ "The **capital of** Velanda", "the Velanda **capital**": a city that the lexicon has."""
     if called.known is None or called.known.kind is not PlaceKind.COUNTRY:
         return False
-    tokens, of = called.tokens, called.first - 1
-    of -= low_at(tokens, of) == "the"
-    before = low_at(tokens, of) == "of" and low_at(tokens, of - 1) == "capital"
-    behind = called.noun is not None and tokens[called.noun.last - 1].low == "capital"
-    return (before or behind) and capital_of(called.known.country) is not None
+    behind = called.noun is not None and called.tokens[called.noun.last - 1].low == "capital"
+    told = behind or _is_of_capital(called)
+    return told and capital_of(called.known.country) is not None
 
 
 def _capital(called: _Called) -> Reading | None:
@@ -134,14 +139,18 @@ def _known(called: _Called) -> Reading | None:
 
 
 def _has_capital(called: _Called) -> bool:
-    """ "The Anbal state **capital, Karsova**"."""
-    behind = called.is_before(",") and called.tokens[called.end - 1].low == "capital"
-    return behind and is_name_at(called.tokens, called.end + 1)
+    """ "The Anbal state **capital, Karsova**", "the **capital of** Anbal province**, Karsova,**"."""
+    if not called.is_before(",") or not is_name_at(called.tokens, called.end + 1):
+        return False
+    behind = called.tokens[called.end - 1].low == "capital"
+    city = called.inner() if behind or _is_of_capital(called) else None
+    return city is not None and (behind or low_at(called.tokens, city.last) in (",", ".", ""))
 
 
 def _city(called: _Called) -> Reading | None:
-    city = called.inner()
-    state = Place(name=text_of(called.tokens[called.first : called.end - 1]))
+    city, end = called.inner(), called.end
+    end -= called.tokens[end - 1].low == "capital"
+    state = Place(name=text_of(called.tokens[called.first : end]))
     return city and city._replace(place=lying_in(city.place, state))
 
 
