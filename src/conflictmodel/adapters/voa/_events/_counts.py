@@ -333,7 +333,7 @@ def noun_after(tokens: Sequence[Token], start: int) -> tuple[int, str, bool] | N
 
 
 def _is_attributive(tokens: Sequence[Token], noun: Match[bool]) -> bool:
-    """ "Two **police** cars", "a **Swiss** hostage": only what follows tells who or what is counted."""
+    """ "Two **police** cars", "a **Swiss** hostage": what follows tells who or what is meant."""
     mass = tokens[noun.first].low in _masses() or _nationals().at(tokens, noun.first)
     if noun.last != noun.first + 1 or not mass:
         return False

@@ -357,8 +357,8 @@ COUNT_BOUNDS: tuple[Words, ...] = (
 
 # "A family of five" is five people, and no number stands before a noun of people.
 FAMILY: tuple[str, ...] = words("""
-    a total of, a family of, one family of, a single family of, a party of, a group of, a crew of, its crew of,
-    a team of, a convoy of, a gang of, a patrol of
+    a total of, a family of, one family of, a single family of, a party of, a group of, a crew of,
+    its crew of, a team of, a convoy of, a gang of, a patrol of
 """)
 
 # What hospitals do with the hurt, of whom they give a count.
