@@ -334,12 +334,13 @@ def noun_after(tokens: Sequence[Token], start: int) -> tuple[int, str, bool] | N
 
 def _is_attributive(tokens: Sequence[Token], noun: Match[bool]) -> bool:
     """ "Two **police** cars", "a **Swiss** hostage": what follows tells who or what is meant."""
-    mass = tokens[noun.first].low in _masses() or _nationals().at(tokens, noun.first)
-    if noun.last != noun.first + 1 or not mass:
-        return False
     following = low_at(tokens, noun.last)
+    if noun.value or following in _NO_MODIFIERS or not following.isalpha():
+        return False
     harmed = following.endswith("ed") or following in ("dead", "died", "hurt")
-    return following.isalpha() and not (harmed or following in _NO_MODIFIERS)
+    first = noun.first
+    mass = tokens[first].low in _masses() or _nationals().at(tokens, first) is not None
+    return mass and not harmed and noun.last == first + 1
 
 
 def _longest_noun(tokens: Sequence[Token], noun: Match[bool]) -> Match[bool]:

@@ -114,7 +114,9 @@ def _sign(words: Sequence[str]) -> str:
     return words[-1] if words[0] in _SMALL else words[0]
 
 
-_SMALL = word_set("to in into with without out under from for behind taken led held")
+_SMALL = word_set(
+    "to in into with without out under from for behind taken led held its their fatally"
+)
 
 
 def tells_harm(tokens: Tokens) -> bool:

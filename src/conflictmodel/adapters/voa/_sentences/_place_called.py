@@ -5,8 +5,9 @@ noun of places behind them.
 """
 
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences import _words as words
@@ -32,8 +33,7 @@ from conflictmodel.values import Place, PlaceKind
 MARKS = frozenset({"'s", "'"})
 
 
-@frozen
-class Called:
+class Called(NamedTuple):
     """A name with what stands before it and behind, which tell what it is."""
 
     tokens: Sequence[Token]
