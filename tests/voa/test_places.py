@@ -322,6 +322,8 @@ def test_where_it_happened(text: str, expected: list[str]) -> None:
         ("It fell in Brussels on Monday.", ["Brussels"]),
         ("It fell along the Line of Control.", ["Line of Control"]),
         ("Floods hit towns in the North.", []),
+        ("Haddad has fled to a village.", []),
+        ("Karsova has been shelled.", ["Karsova"]),
     ],
 )
 def test_named_by(text: str, expected: list[str]) -> None:

@@ -39,6 +39,8 @@ def where(*paragraphs: str) -> list[str | None]:
         ("At Tel Arun area in Karsova district gunmen killed two men.", "Tel Arun area"),
         ("A base in Karsova, which sheltered civilians, was attacked by gunmen.", "Karsova"),
         ("Some 400 people have been killed in Maoist violence in Syria.", "Syria"),
+        ("Gunmen killed a guard on a boat that kept heading west towards Syria.", None),
+        ("Gunmen attacked an Army post in Karsova.", "Karsova"),
         # What names the event.
         ("A Kabul car bombing killed two people.", "Kabul"),
         ("The death toll in Argentina's food riots has risen to 20.", "Argentina"),
@@ -130,6 +132,17 @@ def test_another_day_is_another_place(later: str) -> None:
     An event of another day is not placed by what was told before.
     """
     assert where("Rebels shelled Karsova on Monday.", later)[-1] is None
+
+
+@pytest.mark.parametrize(
+    "later",
+    ["Soldiers arrested two men.", "Gunmen staged an attack on India's parliament."],
+)
+def test_what_may_be_anywhere(later: str) -> None:
+    """
+    Arrests, and what befalls another country, are not where the story is.
+    """
+    assert where("Rebels shelled Karsova.", later)[-1] is None
 
 
 class TestHome:

@@ -82,9 +82,11 @@ def event_beside(mention: Mention, mentioned: Mentioned) -> Event | None:
 
 
 def distance(passage: Passage, trigger: Trigger, other: Trigger) -> tuple[bool, int]:
-    """How far words are from those of an event; ", killing 26" tells of what stands before it."""
-    result = passage.word(trigger.first).endswith("ing") and passage.word(trigger.first - 1) == ","
-    return result and other.first > trigger.first, abs(other.first - trigger.first)
+    """How far words are from those of an event; ", killing 26" tells of one that was told."""
+    before = passage.word(trigger.first - 1)
+    result = before == "," and passage.word(trigger.first).endswith("ing")
+    told = result or before in ("that", "which")  # "A raid **that** killed 26, and an ambush".
+    return told and other.first > trigger.first, abs(other.first - trigger.first)
 
 
 def _is_object(mention: Mention, mentioned: Mentioned) -> bool:

@@ -18,7 +18,7 @@ from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.adapters.voa._sentences._places import CLOSENESS, PlaceName
 from conflictmodel.adapters.voa._speech._said import Said
-from conflictmodel.values import Evidence, Part, Place, PlaceKind
+from conflictmodel.values import Evidence, IncidentKind, Part, Place, PlaceKind
 
 #: For how many paragraphs a story stays where it is.
 STAY = 2
@@ -315,8 +315,18 @@ def _in_paragraph(settings: Settings, passage: Passage, trigger: Trigger) -> Nam
 
 
 def _in_story(settings: Settings, passage: Passage, trigger: Trigger) -> Named | None:
-    near = settings.story and 0 <= passage.block - settings.story.block <= STAY
-    return settings.story if near and not _is_elsewhere(passage, trigger) else None
+    story = settings.story
+    if story is None or not 0 <= passage.block - story.block <= STAY:
+        return None
+    # "An attack on **India's** parliament" is in no story of another country.
+    abroad = any(
+        each.country not in (None, story.place.country)
+        for each in passage.phrases
+        if trigger.last <= each.first < trigger.last + _REACH
+    )
+    # Arrests are made wherever the hunt leads.
+    away = abroad or trigger.kind is IncidentKind.ARREST or _is_elsewhere(passage, trigger)
+    return None if away else story
 
 
 def _is_elsewhere(passage: Passage, trigger: Trigger) -> bool:

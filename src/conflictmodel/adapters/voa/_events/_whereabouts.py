@@ -235,6 +235,8 @@ def _is_site(passage: Passage, name: PlaceName, trigger: Trigger, goal: str | No
         return True
     if trigger.kind is IncidentKind.DISPLACEMENT and name.preposition in _WHERE_TO:
         return False
+    if name.preposition in _TOWARDS and passage.word(name.first - 2) in _MOVING:
+        return False
     if name.place.kind is PlaceKind.COUNTRY and name.preposition == "on":
         # "Attacks on the U.S. embassy" may be anywhere.
         return False
@@ -246,6 +248,11 @@ def _is_site(passage: Passage, name: PlaceName, trigger: Trigger, goal: str | No
 
 
 _NOT_WHERE = word_set("for from against")
+#: "Continued heading west **towards** Velanda".
+_MOVING = word_set(
+    "heading headed sailed flew moved moving escaped running turned north south east west"
+)
+_TOWARDS = word_set("toward towards to")
 _WHERE_TO = word_set("into across toward towards over to")
 
 

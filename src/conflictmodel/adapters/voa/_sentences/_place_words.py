@@ -146,6 +146,8 @@ def is_nobodys(
         return False
     if words.titles().at(tokens, first) or peoples().at(tokens, last - 1):
         return True
+    if last == first + 1 and tokens[first].low in lex.BODY_TAILS:
+        return True  # "An **Army** post".
     initials = tokens[last - 1].text.isupper() and len(tokens[last - 1].text) > 1
     behind = noun_behind(tokens, last)
     if initials or (tokens[last - 1].low in lex.BODY_TAILS and not behind):

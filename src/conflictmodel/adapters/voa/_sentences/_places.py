@@ -270,7 +270,10 @@ def _subject(
     while first > 0 and (is_name_word(tokens[first - 1]) or tokens[first - 1].low in _tails()):
         first -= 1
     behind = [token.low for token in tokens[position + 1 : position + 4]]
-    happens = any(_happening().get(word) for word in behind) or behind[:1] == ["under"]
+    if tokens[position].low == "has" and behind[:1] != ["been"]:
+        return  # "Haddad **has** fled".
+    done = [word for word in behind if not word.endswith("ing")]
+    happens = any(_happening().get(word) for word in done) or behind[:1] == ["under"]
     reading = place_at(tokens, phrases, first) if happens and first < position else None
     if reading and reading.last == position:
         yield _named(reading, "subject")
