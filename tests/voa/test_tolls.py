@@ -232,6 +232,12 @@ def told(text: str) -> str:
         ("Two sailors who were wounded in the attack came home.", "injured 2 sailors"),
         ("It resulted in 240 people being killed.", "killed 240 people"),
         ("Death tolls given by officials exceeded 100.", "killed 101 or more"),
+        ("Death tolls, given by officials to reporters, exceeded 100.", "killed 101 or more"),
+        ("The ministry put the death toll at “fewer than 10.”", "killed 9 or fewer"),
+        (
+            "It fell with a 61-year-old caretaker killed in the yard.",
+            "killed 1 61-year-old caretaker",
+        ),
         ("The ministry put its losses at fewer than 10.", "killed 9 or fewer"),
         ("A device killed three Shi'ite pilgrims.", "killed 3 Shi'ite pilgrims"),
         ("It brought the number of deaths this month to 220.", ""),
@@ -533,6 +539,14 @@ def test_told_apart_or_added(text: str, count: int) -> None:
     Only those who may be anybody are told apart behind their number.
     """
     assert [each.low for _, each, _ in tolls(text)] == [count]
+
+
+def test_nobody_is_killed_in_an_arrest() -> None:
+    """
+    A body that is found after an arrest is no toll of it.
+    """
+    text = "Police found the corpse of a teenager who went missing after his arrest on Monday."
+    assert [each.tolls for each in page(text).incidents] == [()]
 
 
 @pytest.mark.parametrize("text", ["Doctors treated 12 people.", "Twelve people are missing."])

@@ -225,9 +225,12 @@ class Incidents:
         akin = [e for e in beside if can_have(e[1].kind, kind)]
         alone = akin or sentence.frame in APART
         told = self._told_before(sentence, toll, kind) if not alone else None
-        if told is None and beside:
+        # Nobody is killed in an arrest: "the body of a man who vanished after his arrest".
+        harm = kind is IncidentKind.ATTACK
+        near = akin or [e for e in beside if not (harm and e[1].kind is IncidentKind.ARREST)]
+        if told is None and near:
             as_trigger = trigger_of(toll)
-            return min(akin or beside, key=lambda each: distance(passage, as_trigger, each[0]))[1]
+            return min(near, key=lambda each: distance(passage, as_trigger, each[0]))[1]
         begins_none = toll.kind is TollKind.MISSING or passage.is_quoted(toll.first)
         if told or begins_none or tells_no_deed(passage, toll):
             return told

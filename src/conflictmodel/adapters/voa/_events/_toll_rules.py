@@ -41,21 +41,23 @@ def _total(passage: Passage, crowd: Crowd) -> Found | None:
     """ "The death toll rose **to 31**", "raising to 31 the number of dead"."""
     if crowd.rule in SINGLE:
         return None
-    exceeds = passage.word(crowd.first) in _REACHING  # A bound of the count: "exceeded 100".
-    if exceeds or passage.word(crowd.first - 1) in _REACHING:
-        for start in range(max(0, crowd.first - _AS_FAR), crowd.first):
+    reached = _reaching(passage, crowd)
+    if reached is not None and not is_unreal(passage, reached):
+        for start in range(max(0, crowd.first - _AS_FAR), reached):
             total = totals().at(passage.tokens, start)
-            told = (
-                total
-                and total.last < crowd.first + exceeds
-                and not _is_of_a_span(passage, start, crowd)
-            )
-            if total and told and not is_unreal(passage, crowd.first - 1):
+            if total and total.last <= reached and not _is_of_a_span(passage, start, crowd):
                 return Found(total.value, start, crowd.last)
     if passage.word(crowd.first - 1) == "to" and passage.word(crowd.last) == "the":
         total = totals().at(passage.tokens, crowd.last + 1)
         return Found(total.value, crowd.first, total.last) if total else None
     return None
+
+
+def _reaching(passage: Passage, crowd: Crowd) -> int | None:
+    """Where "**at** 31", "**at** “fewer than 10”" stands, or the bound in "**exceeded** 100"."""
+    before = crowd.first - 1
+    before -= passage.word(before) == '"'
+    return next((p for p in (crowd.first, before) if passage.word(p) in _REACHING), None)
 
 
 def _is_of_a_span(passage: Passage, first: int, crowd: Crowd) -> bool:

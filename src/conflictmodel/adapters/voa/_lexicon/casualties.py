@@ -299,7 +299,18 @@ PEOPLE_NOUNS: tuple[Pair, ...] = pairs(
     first responder/first responders, firefighter/firefighters,
     trooper/troopers, athlete/athletes, singer/singers,
     actor/actors, colonist/colonists, servicemember/servicemembers, staff/personnel,
-    expatriate/expatriates, crew member/crew members, other/others
+    expatriate/expatriates, crew member/crew members, crewmember/crewmembers,
+    caretaker/caretakers, cleaner/cleaners, postman/postmen, technician/technicians,
+    builder/builders, laborer/laborers, labourer/labourers, porter/porters, courier/couriers,
+    barber/barbers, hairdresser/hairdressers, salesman/salesmen, storekeeper/storekeepers,
+    beggar/beggars, motorcyclist/motorcyclists, twin/twins, newborn/newborns, grandson/grandsons,
+    granddaughter/granddaughters, grandparent/grandparents, shepherd/shepherds, logger/loggers,
+    seaman/seamen, skipper/skippers, corporal/corporals, publisher/publishers, dancer/dancers,
+    dockworker/dockworkers, trafficker/traffickers, robber/robbers, kidnapper/kidnappers,
+    hijacker/hijackers, pirate/pirates, captor/captors, chieftain/chieftains, gangster/gangsters,
+    bandit/bandits, looter/looters, vigilante/vigilantes, housekeeper/housekeepers,
+    nomad/nomads, deminer/deminers, detective/detectives, constable/constables,
+    patrolman/patrolmen, warden/wardens, camerawoman/camerawomen, deacon/deacons, other/others
     """,
 )
 
