@@ -136,7 +136,11 @@ def test_another_day_is_another_place(later: str) -> None:
 
 @pytest.mark.parametrize(
     "later",
-    ["Soldiers arrested two men.", "Gunmen staged an attack on India's parliament."],
+    [
+        "Soldiers arrested two men.",
+        "More than two million people have been displaced from their homes.",
+        "Gunmen staged an attack on India's parliament.",
+    ],
 )
 def test_what_may_be_anywhere(later: str) -> None:
     """
@@ -168,6 +172,7 @@ class TestHome:
             "Fighting went on in Homs, Syria.",
             "It was hot in Syria and in Iraq. Shops are shut in Syria and in Iraq.",
             "It was hot.",
+            "They signed it in Addis Ababa, Ethiopia. Talks in Ethiopia had lasted weeks.",
         ],
     )
     def test_none(self, told: str) -> None:

@@ -40,12 +40,20 @@ class Home:
 
 
 def _placed(passage: Passage) -> Iterator[Told]:
+    if not _TALKS.isdisjoint(passage.tokens.words):
+        return  # "They signed it in Velanda": where envoys meet is not where they make peace.
     aside = next(iter(passage.positions_of(_ASIDE)), len(passage.tokens))
     for name in passage.places:
         if name.first < aside:
             yield name.place, passage.evidence(passage.span(name.first, name.last))
 
 
+_TALKS = word_set(
+    """
+    talks negotiations negotiators signed sign signing meeting met meet summit conference envoy
+    envoys mediated mediators brokered hosted ceremony
+    """
+)
 #: What begins words that only tell when something was: "since the war in Velanda".
 _ASIDE = word_set("after before since")
 

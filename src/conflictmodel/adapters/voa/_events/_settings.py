@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from attrs import evolve, frozen
 
+from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._events._home import Home
 from conflictmodel.adapters.voa._events._triggers import Trigger
 from conflictmodel.adapters.voa._events._whereabouts import is_speakers
@@ -324,9 +325,15 @@ def _in_story(settings: Settings, passage: Passage, trigger: Trigger) -> Named |
         for each in passage.phrases
         if trigger.last <= each.first < trigger.last + _REACH
     )
-    # Arrests are made wherever the hunt leads.
-    away = abroad or trigger.kind is IncidentKind.ARREST or _is_elsewhere(passage, trigger)
+    away = abroad or _is_anywhere(passage, trigger) or _is_elsewhere(passage, trigger)
     return None if away else story
+
+
+def _is_anywhere(passage: Passage, trigger: Trigger) -> bool:
+    """Arrests are made wherever the hunt leads; "two million **have** fled" from a country."""
+    if trigger.kind is IncidentKind.DISPLACEMENT:
+        return not lex.HAVE.isdisjoint(passage.words(trigger.start, trigger.last))
+    return trigger.kind is IncidentKind.ARREST
 
 
 def _is_elsewhere(passage: Passage, trigger: Trigger) -> bool:
