@@ -303,7 +303,7 @@ PEOPLE_NOUNS: tuple[Pair, ...] = pairs(
     caretaker/caretakers, cleaner/cleaners, postman/postmen, technician/technicians,
     builder/builders, laborer/laborers, labourer/labourers, porter/porters, courier/couriers,
     barber/barbers, hairdresser/hairdressers, salesman/salesmen, storekeeper/storekeepers,
-    beggar/beggars, motorcyclist/motorcyclists, twin/twins, newborn/newborns, grandson/grandsons,
+    beggar/beggars, motorcyclist/motorcyclists, newborn/newborns, grandson/grandsons,
     granddaughter/granddaughters, grandparent/grandparents, shepherd/shepherds, logger/loggers,
     seaman/seamen, skipper/skippers, corporal/corporals, publisher/publishers, dancer/dancers,
     dockworker/dockworkers, trafficker/traffickers, robber/robbers, kidnapper/kidnappers,
