@@ -81,6 +81,7 @@ class Truces:
 
     def __init__(self, cast: Cast, incidents: Incidents, published: date | None) -> None:
         self.truces: list[Truce] = []
+        self._incidents = incidents
         #: Whether what the page has called a truce so far is a figure of speech.
         self._figurative = False
         #: What the sentence before named last, and in which block: what "it" means.
