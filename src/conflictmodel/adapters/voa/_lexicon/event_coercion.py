@@ -14,7 +14,10 @@ COERCIVE_VERBS: tuple[Verb, ...] = (
         retake/retakes/retook/retaken/retaking, overrun/overruns/overran/overrun/overrunning,
         conquer/conquers/conquered/conquering,
         wrest control/wrests control/wrested control/wresting control,
-        annex/annexes/annexed/annexing, overthrow/overthrows/overthrew/overthrown/overthrowing
+        annex/annexes/annexed/annexing, overthrow/overthrows/overthrew/overthrown/overthrowing,
+        commandeer/commandeers/commandeered/commandeering,
+        fall into the hands of/falls into the hands of/fell into the hands of/
+        fallen into the hands of/falling into the hands of
         """,
     ),
     *verbs(
@@ -27,7 +30,14 @@ COERCIVE_VERBS: tuple[Verb, ...] = (
         reclaim/reclaims/reclaimed/reclaiming, oust/ousts/ousted/ousting,
         topple/topples/toppled/toppling,
         regain control of/regains control of/regained control of/regaining control of,
-        gain control of/gains control of/gained control of/gaining control of
+        gain control of/gains control of/gained control of/gaining control of,
+        seize control of/seizes control of/seized control of/seizing control of,
+        seize power/seizes power/seized power/seizing power,
+        recover control of/recovers control of/recovered control of/recovering control of,
+        push out of/pushes out of/pushed out of/pushing out of,
+        drive from/drives from/drove from/driven from/driving from,
+        fall to/falls to/fell to/fallen to/falling to,
+        fall under/falls under/fell under/fallen under/falling under
         """,
         weak=True,
     ),
@@ -55,7 +65,8 @@ COERCIVE_VERBS: tuple[Verb, ...] = (
         set ablaze/sets ablaze/set ablaze/setting ablaze,
         set alight/sets alight/set alight/setting alight,
         set on fire/sets on fire/set on fire/setting on fire,
-        burn to the ground/burns to the ground/burned to the ground/burning to the ground
+        burn to the ground/burns to the ground/burned to the ground/burning to the ground,
+        firebomb/firebombs/firebombed/firebombing
         """,
     ),
     *verbs("arson", "burn/burns/burned/burning", weak=True),
@@ -67,7 +78,13 @@ COERCIVE_VERBS: tuple[Verb, ...] = (
         ransack/ransacks/ransacked/ransacking, plunder/plunders/plundered/plundering
         """,
     ),
-    *verbs("riot", "riot/riots/rioted/rioting, rampage/rampages/rampaged/rampaging"),
+    *verbs(
+        "riot",
+        """
+        riot/riots/rioted/rioting, rampage/rampages/rampaged/rampaging,
+        mutiny/mutinies/mutinied/mutinying
+        """,
+    ),
     *verbs(
         "demonstration",
         """
@@ -91,7 +108,13 @@ COERCIVE_VERBS: tuple[Verb, ...] = (
         round up/rounds up/rounded up/rounding up,
         apprehend/apprehends/apprehended/apprehending,
         take into custody/takes into custody/took into custody/taken into custody/
-        taking into custody
+        taking into custody,
+        place under arrest/places under arrest/placed under arrest/placing under arrest,
+        put under arrest/puts under arrest/put under arrest/putting under arrest,
+        place under house arrest/places under house arrest/placed under house arrest/
+        placing under house arrest,
+        put under house arrest/puts under house arrest/put under house arrest/
+        putting under house arrest
         """,
     ),
     *verbs(

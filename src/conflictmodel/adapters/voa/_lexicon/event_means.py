@@ -13,7 +13,10 @@ INSTRUMENTS: tuple[Noun, ...] = (
         helicopter gunship/helicopter gunships, gunship/gunships,
         attack helicopter/attack helicopters, barrel bomb/barrel bombs,
         cluster bomb/cluster bombs, cluster munition/cluster munitions,
-        bunker buster/bunker busters, air force plane/air force planes, smart bomb/smart bombs
+        bunker buster/bunker busters, air force plane/air force planes, smart bomb/smart bombs,
+        f-16/f-16s, f-15/f-15s,
+        f-18/f-18s, f-35/f-35s, antonov/antonovs, mig/migs, sukhoi/sukhois, air force jet/air force
+        jets, military plane/military planes, military helicopter/military helicopters
         """,
     ),
     *nouns("airstrike", "jet/jets, aircraft, helicopter/helicopters, plane/planes", weak=True),
@@ -55,7 +58,7 @@ INSTRUMENTS: tuple[Noun, ...] = (
         explosive device/explosive devices, explosives, dynamite, nail bomb/nail bombs,
         pipe bomb/pipe bombs, pressure cooker bomb/pressure cooker bombs,
         magnetic bomb/magnetic bombs, sticky bomb/sticky bombs, booby trap/booby traps,
-        vehicle bomb/vehicle bombs, parcel bomb/parcel bombs
+        vehicle bomb/vehicle bombs, parcel bomb/parcel bombs, letter bomb/letter bombs
         """,
     ),
     *nouns("bombing", "mine/mines", weak=True),
@@ -65,7 +68,7 @@ INSTRUMENTS: tuple[Noun, ...] = (
         suicide vest/suicide vests,
         explosive vest/explosive vests, explosives belt/explosives belts,
         suicide belt/suicide belts, suicide car bomb/suicide car bombs,
-        suicide bomb/suicide bombs
+        suicide bomb/suicide bombs, strapped with explosives, strapped with bombs
         """,
     ),
     *nouns(
@@ -97,7 +100,8 @@ INSTRUMENTS: tuple[Noun, ...] = (
         "chemical_attack",
         """
         chlorine, chlorine gas, sarin, sarin gas, mustard gas, nerve agent/nerve agents,
-        nerve gas, poison gas, toxic gas, vx, chemical weapon/chemical weapons
+        nerve gas, poison gas, toxic gas, vx, chemical weapon/chemical weapons,
+        chemical agent/chemical agents, toxic chemical/toxic chemicals
         """,
     ),
     *nouns(
@@ -119,5 +123,15 @@ INSTRUMENTS: tuple[Noun, ...] = (
 # Who they are tells what they did: "gunmen killed" is a shooting.
 DOERS: tuple[Noun, ...] = (
     *nouns("shooting", "gunman/gunmen, sniper/snipers, shooter/shooters"),
-    *nouns("suicide_bombing", "suicide bomber/suicide bombers"),
+    *nouns(
+        "suicide_bombing",
+        """
+        suicide bomber/suicide bombers, suicide attacker/suicide attackers,
+        suicide car bomber/suicide car bombers, suicide truck bomber/suicide truck bombers,
+        suicide assailant/suicide assailants
+        """,
+    ),
+    *nouns(
+        "stabbing", "knife-wielding, machete-wielding, ax-wielding, axe-wielding, knifeman/knifemen"
+    ),
 )

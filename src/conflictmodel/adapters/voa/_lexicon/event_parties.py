@@ -176,6 +176,7 @@ FACTIVES: frozenset[str] = frozenset(
     """
     show see witness protest condemn investigate mark mourn avenge commemorate discuss survive
     escape flee cover describe denounce blame claim react recover remember respond recall
+    disperse quell quash suppress repel contain monitor end
     document report confirm
     """.split()  # noqa: SIM905  (a hundred quoted words hide the words)
 )

@@ -69,8 +69,7 @@ _BY_ARMS: tuple[Verb, ...] = (
         """
         bomb/bombs/bombed/bombing, blow up/blows up/blew up/blown up/blowing up,
         detonate/detonates/detonated/detonating, dynamite/dynamites/dynamited/dynamiting,
-        booby-trap/booby-traps/booby-trapped/booby-trapping,
-        firebomb/firebombs/firebombed/firebombing
+        booby-trap/booby-traps/booby-trapped/booby-trapping
         """,
     ),
     *verbs(
@@ -133,6 +132,16 @@ _BY_ARMS: tuple[Verb, ...] = (
         detonating his explosives,
         detonate an explosive vest/detonates an explosive vest/detonated an explosive vest/
         detonating an explosive vest,
+        detonate his vest/detonates his vest/detonated his vest/detonating his vest,
+        detonate her vest/detonates her vest/detonated her vest/detonating her vest,
+        detonate a suicide vest/detonates a suicide vest/detonated a suicide vest/
+        detonating a suicide vest,
+        detonate his suicide vest/detonates his suicide vest/detonated his suicide vest/
+        detonating his suicide vest,
+        detonate her explosives/detonates her explosives/detonated her explosives/
+        detonating her explosives,
+        detonate their explosives/detonate their explosives/detonated their explosives/
+        detonating their explosives,
         detonate explosives/detonates explosives/detonated explosives/detonating explosives
         """,
     ),
@@ -146,7 +155,8 @@ _BY_ARMS: tuple[Verb, ...] = (
         open fire/opens fire/opened fire/opening fire, fire on/fires on/fired on/firing on,
         fire into/fires into/fired into/firing into,
         fire upon/fires upon/fired upon/firing upon, mow down/mows down/mowed down/mowing down,
-        snipe/snipes/sniped/sniping
+        snipe/snipes/sniped/sniping, open up on/opens up on/opened up on/opening up on,
+        shoot at/shoots at/shot at/shooting at, fire shots/fires shots/fired shots/firing shots
         """,
     ),
     *verbs("shooting", "fire at/fires at/fired at/firing at, fire/fires/fired/firing", weak=True),
@@ -158,7 +168,14 @@ _BY_ARMS: tuple[Verb, ...] = (
         """,
     ),
     *verbs("stabbing", "slash/slashes/slashed/slashing", weak=True),
-    *verbs("vehicle_attack", "plow into/plows into/plowed into/plowing into"),
+    *verbs(
+        "vehicle_attack",
+        """
+        plow into/plows into/plowed into/plowing into,
+        plow through/plows through/plowed through/plowing through,
+        plough into/ploughs into/ploughed into/ploughing into
+        """,
+    ),
     *verbs(
         "vehicle_attack",
         """
@@ -174,7 +191,12 @@ _BY_ARMS: tuple[Verb, ...] = (
         clash/clashes/clashed/clashing, skirmish/skirmishes/skirmished/skirmishing,
         exchange fire/exchanges fire/exchanged fire/exchanging fire,
         trade fire/trades fire/traded fire/trading fire,
-        exchange gunfire/exchanges gunfire/exchanged gunfire/exchanging gunfire
+        exchange gunfire/exchanges gunfire/exchanged gunfire/exchanging gunfire,
+        trade gunfire/trades gunfire/traded gunfire/trading gunfire,
+        fight back/fights back/fought back/fighting back,
+        return fire/returns fire/returned fire/returning fire,
+        shoot back/shoots back/shot back/shooting back,
+        fire back/fires back/fired back/firing back
         """,
     ),
     *verbs(
@@ -217,7 +239,7 @@ _BY_ARMS: tuple[Verb, ...] = (
         use chlorine/uses chlorine/used chlorine/using chlorine,
         use sarin/uses sarin/used sarin/using sarin,
         use chemical weapons/uses chemical weapons/used chemical weapons/
-        using chemical weapons
+        using chemical weapons, drop chlorine/drops chlorine/dropped chlorine/dropping chlorine
         """,
         weak=True,
     ),
@@ -225,7 +247,8 @@ _BY_ARMS: tuple[Verb, ...] = (
         "sexual_violence",
         """
         rape/rapes/raped/raping, gang-rape/gang-rapes/gang-raped/gang-raping,
-        sexually assault/sexually assaults/sexually assaulted/sexually assaulting
+        sexually assault/sexually assaults/sexually assaulted/sexually assaulting,
+        sexually abuse/sexually abuses/sexually abused/sexually abusing
         """,
     ),
     *verbs(
@@ -250,7 +273,8 @@ _BY_ARMS: tuple[Verb, ...] = (
         shoot down/shoots down/shot down/shooting down,
         counterattack/counterattacks/counterattacked/counterattacking,
         club/clubs/clubbed/clubbing, bludgeon/bludgeons/bludgeoned/bludgeoning,
-        strangle/strangles/strangled/strangling
+        strangle/strangles/strangled/strangling, beat up/beats up/beat up/beaten up/beating up,
+        throw acid/throws acid/threw acid/thrown acid/throwing acid
         """,
     ),
     *verbs(
@@ -262,7 +286,12 @@ _BY_ARMS: tuple[Verb, ...] = (
         down/downs/downed/downing, wipe out/wipes out/wiped out/wiping out,
         crush/crushes/crushed/crushing, intervene/intervenes/intervened/intervening,
         retaliate/retaliates/retaliated/retaliating,
-        vandalize/vandalizes/vandalized/vandalizing
+        vandalize/vandalizes/vandalized/vandalizing,
+        advance into/advances into/advanced into/advancing into,
+        advance on/advances on/advanced on/advancing on, push into/pushes into/pushed into/
+        pushing into, roll into/rolls into/rolled into/rolling into,
+        march into/marches into/marched into/marching into, bring down/brings down/brought down/
+        bringing down
         """,
         weak=True,
     ),
@@ -281,7 +310,11 @@ class SplitVerb:
 
 # "Took ten people hostage": the phrase is broken by whom it hit.
 SPLIT_VERBS: tuple[SplitVerb, ...] = (
-    SplitVerb("hostage_taking", "took, taken, taking, held, holding", "hostage, hostages"),
+    SplitVerb(
+        "hostage_taking",
+        "took, taken, taking, held, holding, seized, seizing",
+        "hostage, hostages",
+    ),
     SplitVerb("abduction", "took, taken, taking, held, holding", "captive"),
     SplitVerb("arrest", "took, taken, taking", "prisoner"),
     SplitVerb("seizure", "pushed, pushing, drove, driven, driving, forced, forcing", "out"),
@@ -291,6 +324,7 @@ SPLIT_VERBS: tuple[SplitVerb, ...] = (
         "death",
     ),
     SplitVerb("arson", "set, setting", "ablaze, alight, afire"),
+    SplitVerb("shooting", "sprayed, spraying, riddled", "bullets, gunfire"),
     SplitVerb(
         "vehicle_attack", "drove, driven, driving, rammed, ramming", "crowd, pedestrians, passersby"
     ),

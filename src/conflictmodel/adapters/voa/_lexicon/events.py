@@ -15,7 +15,9 @@ EVENT_NOUNS: tuple[Noun, ...] = (
         barrel bomb attack/barrel bomb attacks, air bombardment/air bombardments,
         coalition strike/coalition strikes, helicopter attack/helicopter attacks,
         cluster bomb attack/cluster bomb attacks, double-tap strike/double-tap strikes,
-        aerial bombing/aerial bombings
+        aerial bombing/aerial bombings, aerial strike/aerial strikes, air campaign/air campaigns,
+        air bombing/air bombings, helicopter strike/helicopter strikes,
+        airstrike campaign/airstrike campaigns
         """,
     ),
     *nouns("airstrike", "bombing run/bombing runs", weak=True),
@@ -36,7 +38,9 @@ EVENT_NOUNS: tuple[Noun, ...] = (
         mortar attack/mortar attacks, mortar barrage/mortar barrages,
         mortar strike/mortar strikes, bombardment/bombardments,
         cross-border shelling/cross-border shellings, cannonade/cannonades,
-        tank shelling/tank shellings, artillery exchange/artillery exchanges
+        tank shelling/tank shellings, artillery exchange/artillery exchanges,
+        artillery duel/artillery duels, artillery bombardment/artillery bombardments,
+        mortar shelling/mortar shellings, mortar bombardment/mortar bombardments, shellfire
         """,
     ),
     *nouns("shelling", "mortar round/mortar rounds", weak=True),
@@ -46,7 +50,8 @@ EVENT_NOUNS: tuple[Noun, ...] = (
         missile strike/missile strikes, missile attack/missile attacks, rocket fire,
         rocket attack/rocket attacks, rocket strike/rocket strikes,
         rocket barrage/rocket barrages, missile barrage/missile barrages,
-        cruise missile strike/cruise missile strikes
+        cruise missile strike/cruise missile strikes, rocket salvo/rocket salvos,
+        ballistic missile attack/ballistic missile attacks
         """,
     ),
     *nouns(
@@ -67,7 +72,12 @@ EVENT_NOUNS: tuple[Noun, ...] = (
         bomb explosion/bomb explosions, detonation/detonations, grenade attack/grenade attacks,
         mine explosion/mine explosions, land mine explosion/land mine explosions,
         landmine explosion/landmine explosions, parcel bomb/parcel bombs,
-        booby trap/booby traps
+        letter bomb/letter bombs, mail bomb/mail bombs, mine blast/mine blasts,
+        land mine blast/land mine blasts, landmine blast/landmine blasts,
+        roadside blast/roadside blasts, roadside explosion/roadside explosions,
+        grenade blast/grenade blasts, grenade explosion/grenade explosions, ied attack/ied attacks,
+        ied blast/ied blasts, bombing attack/bombing attacks, car bomb blast/car bomb blasts,
+        car bomb explosion/car bomb explosions, booby trap/booby traps
         """,
     ),
     *nouns("bombing", "blast/blasts, explosion/explosions", weak=True),
@@ -116,7 +126,8 @@ EVENT_NOUNS: tuple[Noun, ...] = (
         skirmish/skirmishes, gunfight/gunfights, shootout/shootouts, shoot-out/shoot-outs,
         street fighting, street battle/street battles, infighting, ground fighting, tank
         battle/tank battles, border clash/border clashes, border skirmish/border skirmishes,
-        exchange of fire/exchanges of fire
+        exchange of fire/exchanges of fire, exchange of gunfire/exchanges of gunfire,
+        running battle/running battles, pitched battle/pitched battles, street fight/street fights
         """,
     ),
     *nouns(
@@ -124,7 +135,8 @@ EVENT_NOUNS: tuple[Noun, ...] = (
         """
         fighting, battle/battles, hostilities, combat, war/wars, conflict/conflicts, civil
         war/civil wars, civil strife, confrontation/confrontations, standoff/standoffs,
-        sectarian violence, violence, crossfire
+        sectarian violence, ethnic violence, violence, bloodshed, crossfire,
+        insurgency/insurgencies, guerrilla war/guerrilla wars
         """,
         weak=True,
     ),
@@ -133,7 +145,8 @@ EVENT_NOUNS: tuple[Noun, ...] = (
         """
         night raid/night raids, commando raid/commando raids, ground raid/ground raids,
         incursion/incursions, cross-border raid/cross-border raids, police raid/police raids,
-        ground incursion/ground incursions, cattle raid/cattle raids
+        ground incursion/ground incursions, cattle raid/cattle raids, house raid/house raids,
+        house-to-house search/house-to-house searches, house search/house searches
         """,
     ),
     *nouns("raid", "raid/raids, sweep/sweeps, manhunt/manhunts", weak=True),
@@ -143,7 +156,7 @@ EVENT_NOUNS: tuple[Noun, ...] = (
         recapture/recaptures, retaking, takeover of power, coup/coups,
         military coup/military coups, coup d'etat/coups d'etat, putsch/putsches,
         annexation/annexations, military takeover/military takeovers,
-        attempted coup/attempted coups
+        attempted coup/attempted coups, coup attempt/coup attempts, coup bid/coup bids
         """,
     ),
     *nouns(
@@ -193,13 +206,14 @@ EVENT_NOUNS: tuple[Noun, ...] = (
         abduction/abductions, kidnapping/kidnappings, kidnaping/kidnapings,
         enforced disappearance/enforced disappearances,
         forced disappearance/forced disappearances, mass abduction/mass abductions,
-        mass kidnapping/mass kidnappings
+        mass kidnapping/mass kidnappings, kidnap/kidnaps
         """,
     ),
     *nouns(
         "hostage_taking",
         """
         hostage-taking/hostage-takings, hostage taking/hostage takings, hijacking/hijackings,
+        hijack/hijacks, carjacking/carjackings, hostage drama/hostage dramas,
         hostage crisis/hostage crises, hostage standoff/hostage standoffs
         """,
     ),
@@ -232,7 +246,8 @@ EVENT_NOUNS: tuple[Noun, ...] = (
     *nouns(
         "riot",
         """
-        riot/riots, rioting, mob violence, prison riot/prison riots, mob attack/mob attacks
+        riot/riots, rioting, mob violence, prison riot/prison riots, mob attack/mob attacks,
+        food riot/food riots, race riot/race riots, mutiny/mutinies
         """,
     ),
     *nouns("riot", "unrest, communal violence", weak=True),
@@ -242,7 +257,10 @@ EVENT_NOUNS: tuple[Noun, ...] = (
         demonstration/demonstrations, protest/protests, protest rally/protest rallies,
         street protest/street protests, sit-in/sit-ins, mass protest/mass protests,
         anti-government protest/anti-government protests,
-        antigovernment protest/antigovernment protests, protest march/protest marches
+        antigovernment protest/antigovernment protests, protest march/protest marches,
+        protest action/protest actions, anti-government rally/anti-government rallies,
+        antigovernment rally/antigovernment rallies, opposition rally/opposition rallies,
+        counter-protest/counter-protests, counterprotest/counterprotests
         """,
     ),
     *nouns("demonstration", "rally/rallies, march/marches, uprising/uprisings", weak=True),
