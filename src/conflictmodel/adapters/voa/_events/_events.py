@@ -27,7 +27,13 @@ def triggers_of(passage: Passage) -> tuple[Trigger, ...]:
     if not words_found:
         return ()
     nothing = (*_non_events().all_in(passage.tokens), *_truce_nouns().all_in(passage.tokens))
-    taken = {p for match in nothing for p in range(match.first, match.last)}
+    # "Placed under house arrest" is an event, though "house arrest" is none.
+    taken = {
+        p
+        for match in nothing
+        if not any(_is_inside(match, each) for each in words_found)
+        for p in range(match.first, match.last)
+    }
     found: list[Trigger] = []
     # "Carried out airstrikes" before "airstrikes", and a noun before a verb of its length.
     for each in sorted(words_found, key=_length, reverse=True):
@@ -43,6 +49,14 @@ def triggers_of(passage: Passage) -> tuple[Trigger, ...]:
 
 def _length(match: Match[EventWord]) -> int:
     return match.last - match.first
+
+
+def _is_inside(match: Match[str], word: Match[EventWord]) -> bool:
+    return (
+        word.first <= match.first
+        and match.last <= word.last
+        and _length(word) > (match.last - match.first)
+    )
 
 
 def _split_verbs(passage: Passage) -> Iterator[Match[EventWord]]:

@@ -130,8 +130,12 @@ def _governed(site: Site) -> Factuality | None:
         found = _doubts().get(word)
         if found and not _is_name(site.passage, position):
             return found
-        if word == "to" and position < site.start - 1 and _is_infinitive(site.passage, position):
-            return Factuality.PLANNED
+        if word == "to" and position < site.start - 1:
+            if site.passage.word(position + 1) in lex.FACTIVES:
+                # "Attempts to end days of clashes": they are what there is to end.
+                return None
+            if _is_infinitive(site.passage, position):
+                return Factuality.PLANNED
         if word in _CAUSAL and site.passage.word(position - 1) != "part":
             return None
     return None
@@ -161,7 +165,6 @@ def _is_infinitive(passage: Passage, position: int) -> bool:
         following.text.isalpha()
         and following.text.islower()
         and following.low not in DETERMINERS
-        and following.low not in lex.FACTIVES
         and before not in lex.IMPLICATIVES
     )
 

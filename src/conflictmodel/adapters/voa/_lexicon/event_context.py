@@ -124,7 +124,9 @@ NON_EVENTS: tuple[str, ...] = words("""
     no arrests, bombing range, war-torn, war-weary, post-war, postwar, prewar, antiwar,
     anti-war, deadline, wildfire, troubleshooting, battle-hardened, battleground, firefighter,
     firefighters, firefighting, bomb-sniffing, bomb-making, bombshell, painkiller,
-    bomb-detection, war-ravaged, cyberwar
+    bomb-detection, war-ravaged, cyberwar, death by hanging, death by stoning, death by firing
+    squad, sentenced to hanging, fired warning shots, fire warning shots, firing warning shots,
+    warning shots fired, warning shots were fired, warning shot fired
 """)
 
 # What is fought with laws, words and money: "attacked the plan", "a war on drugs". No body.

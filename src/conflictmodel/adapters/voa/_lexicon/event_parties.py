@@ -8,7 +8,7 @@ COMPANY: tuple[Words, ...] = (
     Words(
         "armed",
         """
-        army, military, rioters, looters, arsonists, protesters, hijackers, troops, troop,
+        army, military, rioters, looters, arsonists, protesters, protestors, hijackers, troops, troop,
         soldier, soldiers, forces, rebel, rebels, militant, militants, insurgent, insurgents,
         guerrilla, guerrillas, jihadist, jihadists, extremist, extremists, terrorist,
         terrorists, fighter, fighters, militia, militias, militiamen, gunman, gunmen, attacker,
@@ -47,7 +47,7 @@ COMPANY: tuple[Words, ...] = (
         people, person, man, men, woman, women, child, children, boy, boys, girl, girls,
         civilian, civilians, resident, residents, villager, villagers, student, students,
         teacher, teachers, worker, workers, journalist, journalists, activist, activists,
-        protester, protesters, demonstrator, demonstrators, prisoner, prisoners, hostage,
+        protester, protesters, protestor, protestors, demonstrator, demonstrators, prisoner, prisoners, hostage,
         hostages, detainee, detainees, officer, officers, official, officials, policeman,
         policemen, soldier, soldiers, troops, leader, leaders, commander, commanders, doctor,
         doctors, refugee, refugees, migrant, migrants, passenger, passengers, tourist, tourists,
@@ -62,7 +62,11 @@ COMPANY: tuple[Words, ...] = (
         merchants, shopkeeper, bishop, nun, nuns, elder, elders, chief,
         population, deputy, envoy, diplomat,
         diplomats, ambassador, lawmakers, candidate, voter, voters, shepherd, shepherds, convict,
-        convicts, inmate, inmates, captive, captives, contractor, contractors, laborers
+        convicts, inmate, inmates, captive, captives, contractor, contractors, laborers,
+        schoolgirl, schoolgirls, schoolboy, schoolboys, schoolchildren, pupil, pupils, sailor,
+        sailors, national, nationals, foreigner, foreigners, engineer, engineers, businessman,
+        businessmen, passerby, murderer, murderers, citizen, citizens, teenager, teenagers, youth,
+        youths, employee, employees, bodyguard, bodyguards, tribesmen, worshiper, mourners
         """,
     ),
     Words(
@@ -83,6 +87,7 @@ COMPANY: tuple[Words, ...] = (
         markets, embassies, patrol, motorcade, shops, buses, tires, trucks, island, islands,
         peninsula, farm, farms, land, site, sites, tank, tanks, aircraft, troops, bus, mall,
         restaurant, supplies, garage, garages, field, fields, kitchen, bakery, cafe, university,
+        location, locations, parliament, palace, installation, installations, complex, garrison,
         stadium, courthouse, monastery, temple, shrine, mill, farmhouse, tent, tents, trench,
         trenches, bunker, bunkers, boats, ferry, subway, nightclub, square, headquarters, villa
         """,
@@ -101,7 +106,7 @@ COMPANY: tuple[Words, ...] = (
     Words(
         "crowd",
         """
-        protester, protesters, demonstrator, demonstrators, thousands, hundreds, dozens, scores,
+        protester, protesters, protestor, protestors, demonstrator, demonstrators, thousands, hundreds, dozens, scores,
         tens, students, residents, workers, people, crowds, crowd, supporters, women, activists,
         opponents, marchers, citizens, youths, teachers, farmers, mourners, villagers, miners,
         opposition, refugees, monks, lawyers, doctors, nurses, families, relatives, critics
