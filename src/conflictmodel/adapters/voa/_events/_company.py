@@ -71,6 +71,26 @@ _ON_THE_STREET = word_set(
 )
 
 
+def _gathers(case: Case) -> bool | None:
+    # "Protesters blocked a road": whatever those do in the street who are called so.
+    if case.kind is not IncidentKind.DEMONSTRATION or case.site.word not in _GATHERING:
+        return None
+    return case.passive is False and not _PROTESTERS.isdisjoint(_subject_of(case.site))
+
+
+_GATHERING = word_set(
+    """
+    gather gathers gathered gathering assemble assembled assembling converge converged converging
+    block blocks blocked blocking chant chants chanted chanting
+    """
+)
+_PROTESTERS = word_set(
+    """
+    protester protesters protestor protestors demonstrator demonstrators marchers activists
+    """
+)
+
+
 def _flees(case: Case) -> bool | None:
     # "Have fled the fighting", "were displaced by clashes": flight from violence. Without an
     # auxiliary "displaced" is an adjective, and people flee poverty and islands as well.
@@ -95,14 +115,49 @@ _FLED = word_set(
 
 
 def _goes_on(case: Case) -> bool | None:
-    # "The army is battling rebels": what goes on is no event, but in a caption.
+    # "The army is hitting rebels": what goes on is no event, but in a caption, or a fight.
     site = case.site
     if not case.weak or not site.is_progressive or _PAST_BE.intersection(site.chain):
         return None
-    return site.passage.part is Part.CAPTION
+    return site.passage.part is Part.CAPTION or (_fights(case) and _has_sides(case))
 
 
 _PAST_BE = word_set("was were been")
+
+
+def _fights(case: Case) -> bool:
+    return case.kind is IncidentKind.CLASH and case.weak
+
+
+def _has_sides(case: Case) -> bool:
+    """ "Who are fighting Velandan troops": somebody in arms on both sides of the verb."""
+    return bool(_IN_ARMS & case.site.before) and bool(_IN_ARMS & case.site.after)
+
+
+_IN_ARMS = frozenset({"armed", "state"})
+
+
+def _has_long_fought(case: Case) -> bool | None:
+    # "The group, which has been fighting for ten years", "fought with machine guns".
+    site = case.site
+    if not _fights(case) or site.head not in _FIGHTING:
+        return None
+    sides = _IN_ARMS & site.before or not _RIVALS.isdisjoint(_subject_of(site))
+    return (bool(sides) and site.following in _HOW_ONE_FIGHTS) or None
+
+
+_FIGHTING = word_set("fighting fought battling battled")
+_HOW_ONE_FIGHTS = word_set("for in near with alongside against outside around back across")
+_RIVALS = word_set(
+    """
+    sides factions rivals gangs clans tribes tribesmen militias supporters groups herders youths
+    inmates prisoners armies
+    """
+)
+
+
+def _subject_of(site: Site) -> frozenset[str]:
+    return frozenset(site.passage.word(p) for p in range(max(0, site.start - 6), site.start))
 
 
 def _takes_ground(case: Case) -> bool | None:
@@ -139,6 +194,21 @@ _FALLING = word_set(
 )
 
 
+def _falls_to(case: Case) -> bool | None:
+    # "The town fell to the rebels", "has fallen under their control"; prices fall to a level.
+    site = case.site
+    if case.kind is not IncidentKind.SEIZURE or site.word not in _FALL:
+        return None
+    place = any(site.start - 4 <= p.last <= site.start for p in site.passage.places)
+    under = site.head == "under"
+    if under and not _CONTROL & {site.passage.word(p) for p in range(site.last, site.last + 5)}:
+        return False
+    return (place or "soil" in site.before) and (under or bool(_IN_ARMS & site.after))
+
+
+_CONTROL = word_set("control rule hands")
+
+
 def _comes_under(case: Case) -> bool | None:
     # "The convoy came under fire"; a minister comes under fire for delays.
     if case.site.word not in ("come", "comes", "came", "coming"):
@@ -167,15 +237,16 @@ _TEARING = word_set("tear tears tore torn tearing rip rips ripped ripping")
 def _runs_over(case: Case) -> bool | None:
     if not case.weak or case.kind is not IncidentKind.VEHICLE_ATTACK:
         return None
-    hit = {"crowd", "person"} & case.site.after
-    return "explosive" in case.site.before and bool(hit)
+    site = case.site
+    if site.word in _RAMMING and site.passage.word(site.last + 1) in _VEHICLES:
+        # "Rammed his car into a bus stop".
+        return "into" in (site.passage.word(p) for p in range(site.last + 2, site.last + 5))
+    hit = {"crowd", "person"} & site.after
+    return "explosive" in site.before and bool(hit)
 
 
-def _fight_each_other(case: Case) -> bool | None:
-    # "The army and the state of Velanda fought for a week": both sides stand before it.
-    if not case.weak or case.kind is not IncidentKind.CLASH:
-        return None
-    return ({"armed", "state"} <= case.site.before and case.site.following == "for") or None
+_RAMMING = word_set("ram rams rammed ramming plow plowed plowing drove driven driving")
+_VEHICLES = word_set("car van truck vehicle bus motorcycle tractor bulldozer")
 
 
 def _weak(case: Case) -> bool | None:
@@ -205,6 +276,16 @@ def _is_attacked(case: Case) -> bool | None:
 _KILLED = lex.HARM_VERBS
 
 
+def _is_held(case: Case) -> bool | None:
+    # "He was detained after the vote": whoever it is; ships and goods are named.
+    if case.kind is not IncidentKind.ARREST or not case.passive or case.weak:
+        return None
+    return case.site.passage.word(case.site.start - 1) in _PERSONS or None
+
+
+_PERSONS = word_set("he she they who i we both others")
+
+
 def _is_killed(case: Case) -> bool | None:
     # "A nurse was killed"; not "the bill was killed in committee".
     if not case.passive or case.site.word not in _KILLED:
@@ -223,20 +304,23 @@ def _strong(case: Case) -> bool | None:
 
 #: Who must stand around a verb; the first row that has a say decides.
 COMPANY: tuple[tuple[str, Callable[[Case], bool | None]], ...] = (
+    ("gathers", _gathers),
     ("marches", _marches),
     ("flees", _flees),
+    ("has-long-fought", _has_long_fought),
     ("goes-on", _goes_on),
     ("takes-ground", _takes_ground),
     ("is-hanged", _is_hanged),
     ("falls", _falls),
+    ("falls-to", _falls_to),
     ("comes-under", _comes_under),
     ("explodes", _explodes),
     ("runs-over", _runs_over),
-    ("fight-each-other", _fight_each_other),
     ("weak", _weak),
     ("shoots", _shoots),
     ("is-attacked", _is_attacked),
     ("is-killed", _is_killed),
+    ("is-held", _is_held),
     ("strong", _strong),
 )
 

@@ -385,7 +385,8 @@ def _is_new(mention: Mention, sentence: Sentence) -> bool:
         return False
     if _is_untold(passage, trigger.first, sentence.said, trigger.rule):
         return False
-    if trigger.sort == "war" and not (sentence.tolls or mention.places or mention.side):
+    told = sentence.tolls or mention.places or mention.side or mention.target
+    if trigger.sort == "war" and not (told or trigger.rule.startswith("verb")):
         # "He survived the war": whichever it was.
         return False
     return trigger.firm or any(is_in_reach(passage, toll, trigger) for toll in sentence.tolls)

@@ -60,7 +60,11 @@ def event_meant(
 def event_beside(mention: Mention, mentioned: Mentioned) -> Event | None:
     """The event of the sentence that harm, general words and repeats in it belong to."""
     trigger = mention.trigger
-    alike = [e for e in mentioned if can_mean(trigger, mention.kind, e[1])]
+    alike = [
+        e
+        for e in mentioned
+        if can_mean(trigger, mention.kind, e[1]) and not _is_beside_a_war(trigger, e[0])
+    ]
     told = trigger.general and trigger.within
     another = trigger.own and trigger.firm and not told and not _is_object(mention, mentioned)
     elsewhere = trigger.other and not any(told.other for told, _ in mentioned)
@@ -72,6 +76,11 @@ def event_beside(mention: Mention, mentioned: Mentioned) -> Event | None:
     # "Militants killed two soldiers, and the army shelled the town": two deeds.
     others = mention.doer is not None and event.doers and mention.doer not in event.doers
     return None if others and mention.fresh_doer and trigger.rule in FINITE else event
+
+
+def _is_beside_a_war(trigger: Trigger, told: Trigger) -> bool:
+    """ "A leader of those who **are fighting** the army was killed": not by that."""
+    return trigger.rule in FINITE and told.rule == "verb-progressive" and told.sort == "war"
 
 
 def _is_object(mention: Mention, mentioned: Mentioned) -> bool:

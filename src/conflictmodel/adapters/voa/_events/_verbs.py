@@ -49,6 +49,7 @@ def verb_trigger(site: Site, word: EventWord) -> Trigger | None:
             site.passage.word(p) in _OTHERS for p in range(max(0, site.start - 4), site.start)
         ),
         general=single and site.word in lex.GENERAL_WORDS,
+        sort="war" if _is_waged(site, kind, rule) else "deed",
     )
 
 
@@ -56,6 +57,16 @@ def verb_trigger(site: Site, word: EventWord) -> Trigger | None:
 _TELLS_NOTHING = frozenset({None, "adjective", "reduced"})
 #: Before a verb fewer words tell of another event: "he said earlier that".
 _OTHERS = word_set("another second third separate")
+
+
+def _is_waged(site: Site, kind: IncidentKind, rule: str | None) -> bool:
+    """ "Rebels who are fighting the army": what goes on is the war, and no deed of the day."""
+    going_on = rule == "progressive" and not _PAST.intersection(site.chain)
+    return going_on and kind is IncidentKind.CLASH and site.head in _WAGING
+
+
+_PAST = word_set("was were")
+_WAGING = word_set("fighting battling")
 
 
 def _is_other_word(site: Site) -> bool:

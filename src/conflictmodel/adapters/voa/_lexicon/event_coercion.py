@@ -97,7 +97,10 @@ COERCIVE_VERBS: tuple[Verb, ...] = (
         """
         protest/protests/protested/protesting,
         demonstrate/demonstrates/demonstrated/demonstrating, rally/rallies/rallied/rallying,
-        march/marches/marched/marching
+        march/marches/marched/marching,
+        gather/gathers/gathered/gathering, assemble/assembles/assembled/assembling,
+        converge/converges/converged/converging, block/blocks/blocked/blocking,
+        chant/chants/chanted/chanting
         """,
         weak=True,
     ),

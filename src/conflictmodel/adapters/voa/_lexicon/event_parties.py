@@ -8,7 +8,8 @@ COMPANY: tuple[Words, ...] = (
     Words(
         "armed",
         """
-        army, military, rioters, looters, arsonists, protesters, protestors, hijackers, troops, troop,
+        army, military, rioters, looters, arsonists, protesters, protestors, hijackers,
+        troops, troop,
         soldier, soldiers, forces, rebel, rebels, militant, militants, insurgent, insurgents,
         guerrilla, guerrillas, jihadist, jihadists, extremist, extremists, terrorist,
         terrorists, fighter, fighters, militia, militias, militiamen, gunman, gunmen, attacker,
@@ -47,7 +48,8 @@ COMPANY: tuple[Words, ...] = (
         people, person, man, men, woman, women, child, children, boy, boys, girl, girls,
         civilian, civilians, resident, residents, villager, villagers, student, students,
         teacher, teachers, worker, workers, journalist, journalists, activist, activists,
-        protester, protesters, protestor, protestors, demonstrator, demonstrators, prisoner, prisoners, hostage,
+        protester, protesters, protestor, protestors, demonstrator, demonstrators,
+        prisoner, prisoners, hostage,
         hostages, detainee, detainees, officer, officers, official, officials, policeman,
         policemen, soldier, soldiers, troops, leader, leaders, commander, commanders, doctor,
         doctors, refugee, refugees, migrant, migrants, passenger, passengers, tourist, tourists,
@@ -106,7 +108,8 @@ COMPANY: tuple[Words, ...] = (
     Words(
         "crowd",
         """
-        protester, protesters, protestor, protestors, demonstrator, demonstrators, thousands, hundreds, dozens, scores,
+        protester, protesters, protestor, protestors, demonstrator, demonstrators,
+        thousands, hundreds, dozens, scores,
         tens, students, residents, workers, people, crowds, crowd, supporters, women, activists,
         opponents, marchers, citizens, youths, teachers, farmers, mourners, villagers, miners,
         opposition, refugees, monks, lawyers, doctors, nurses, families, relatives, critics
