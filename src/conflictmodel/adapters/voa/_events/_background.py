@@ -74,13 +74,14 @@ def long_ago(passage: Passage) -> Iterator[int]:
 
 
 def _since_then(passage: Passage) -> Iterator[int]:
-    """ "**Since October**, attacks have killed 34": months, and no day."""
+    """ "**Since October**, attacks have killed 34", "since June 11": no day of the week."""
     if passage.tokens.words.isdisjoint(("have", "has")):
         return
     for time in passage.times:
         when = time.when
         day = when and not when.is_interval and len(when.text) == len("2018-05-04")
-        if passage.word(time.first - 1) == "since" and not day:
+        dated = any(passage.word(p)[:1].isdigit() for p in range(time.first, time.last))
+        if passage.word(time.first - 1) == "since" and (dated or not day):
             yield time.first - 1
 
 

@@ -280,7 +280,8 @@ def _is_held(case: Case) -> bool | None:
     # "He was detained after the vote": whoever it is; ships and goods are named.
     if case.kind is not IncidentKind.ARREST or not case.passive or case.weak:
         return None
-    return case.site.passage.word(case.site.start - 1) in _PERSONS or None
+    site = case.site
+    return (site.passage.word(site.start - 1) in _PERSONS and site.following != "by") or None
 
 
 _PERSONS = word_set("he she they who i we both others")

@@ -67,15 +67,47 @@ def event_beside(mention: Mention, mentioned: Mentioned) -> Event | None:
     ]
     told = trigger.general and trigger.within
     another = trigger.own and trigger.firm and not told and not _is_object(mention, mentioned)
-    elsewhere = trigger.other and not any(told.other for told, _ in mentioned)
+    elsewhere = trigger.other and not (
+        any(told.other for told, _ in mentioned) or _is_apposition(mention)
+    )
     if elsewhere or not alike or another:
         return None
     event = min(alike, key=lambda each: abs(each[0].first - trigger.first))[1]
+    if _is_placed_elsewhere(mention, event):
+        return None
     if mention.side is not None and event.sides and mention.side not in event.sides:
         return None
     # "Militants killed two soldiers, and the army shelled the town": two deeds.
     others = mention.doer is not None and event.doers and mention.doer not in event.doers
     return None if others and mention.fresh_doer and trigger.rule in FINITE else event
+
+
+def _is_apposition(mention: Mention) -> bool:
+    """ "A bombing killed five, **another attack** put on the rebels": the same once more."""
+    trigger = mention.trigger
+    first = mention.passage.word(trigger.start)
+    return trigger.general and first == "another" and mention.passage.word(trigger.start - 1) == ","
+
+
+def _is_placed_elsewhere(mention: Mention, event: Event) -> bool:
+    """ "Ambushed a convoy **in Karsova** and killed two men **in Tel Arun**"."""
+    return _has_place_behind(mention) and bool(event.places) and _other_place(mention, event)
+
+
+def _has_place_behind(mention: Mention) -> bool:
+    if mention.last > mention.trigger.last:
+        return True
+    if mention.placed_before:
+        return False
+    passage, first = mention.passage, mention.trigger.last
+    place = next((p.first for p in passage.places if p.first >= first), None)
+    if place is None or place - first > _CLAUSE:
+        return False
+    return all(passage.word(p).isalnum() for p in range(first, place) if passage.word(p) != "'s")
+
+
+#: How far behind a deed its place may stand, if nothing parts them.
+_CLAUSE = 14
 
 
 def _is_beside_a_war(trigger: Trigger, told: Trigger) -> bool:
@@ -181,8 +213,12 @@ def _other_camp(mention: Mention, event: Event) -> bool:
 
 def _other_time(mention: Mention, event: Event) -> bool:
     """News and background are two events, unless "the" points from one to the other."""
-    if mention.background is event.background or mention.trigger.definite:
+    if mention.background is event.background:
         return False
+    if mention.trigger.definite:
+        # "In **the riots** 51 have died": not what is told of four who were killed.
+        other = event.general or mention.kind is not event.kind
+        return mention.background and other and not mention.trigger.general
     # A caption of an older picture repeats nothing; one without a date may show what is past.
     return mention.background or not mention.repeats
 
@@ -286,6 +322,9 @@ def _goes_on(mention: Mention, event: Event) -> bool:
         return False
     trigger = mention.trigger
     if trigger.fresh and trigger.own and not mention.repeats:
+        return False
+    if trigger.harm and not event.places and _has_place_behind(mention):
+        # "Killed three men in Tel Arun", after four who were killed who knows where.
         return False
     return mention.kind is event.kind and _is_near(mention, event)
 
