@@ -49,13 +49,43 @@ def means_of(passage: Passage) -> tuple[Means, ...]:
 
 def _kind_of_noun(passage: Passage, trigger: Trigger, means: tuple[Means, ...]) -> IncidentKind:
     """ "The attack in which sarin was used", "warplanes carried out strikes"."""
-    if not trigger.general:
-        return trigger.kind
     strike = passage.word(trigger.first).startswith("strike")
     for each in means:
-        if each.kind is IncidentKind.CHEMICAL_ATTACK or (strike and each.last <= trigger.first):
+        if not trigger.general:
+            if (trigger.kind, each.kind) in _SHARPENED_NOUNS and _is_author(passage, trigger, each):
+                return each.kind
+        elif (
+            each.kind is IncidentKind.CHEMICAL_ATTACK
+            or (strike and each.last <= trigger.first)
+            or (each.kind in _OF_PEOPLE and _is_author(passage, trigger, each))
+        ):
             return each.kind
     return trigger.kind
+
+
+def _is_author(passage: Passage, trigger: Trigger, means: Means) -> bool:
+    """ "A raid **by government warplanes**", "the killing of a judge **by gunmen**"."""
+    if not 0 <= means.first - trigger.last <= _FAR:
+        return False
+    return any(
+        passage.word(p) in _BY for p in range(max(trigger.last, means.first - 3), means.first)
+    )
+
+
+_BY = word_set("by with")
+_FAR = 12
+#: What is done by those who are called by their weapons: gunmen, a suicide bomber.
+_OF_PEOPLE = frozenset({IncidentKind.SHOOTING, IncidentKind.SUICIDE_BOMBING, IncidentKind.STABBING})
+#: Nouns that tell less than the means do: "a raid by warplanes", "a missile strike by a drone".
+_SHARPENED_NOUNS = frozenset(
+    {
+        (IncidentKind.RAID, IncidentKind.AIRSTRIKE),
+        (IncidentKind.BOMBING, IncidentKind.AIRSTRIKE),
+        (IncidentKind.SHELLING, IncidentKind.AIRSTRIKE),
+        (IncidentKind.MISSILE_STRIKE, IncidentKind.DRONE_STRIKE),
+        (IncidentKind.AIRSTRIKE, IncidentKind.DRONE_STRIKE),
+    }
+)
 
 
 def _is_used(passage: Passage, trigger: Trigger, means: Means) -> bool:
@@ -86,10 +116,17 @@ def kind_with(passage: Passage, trigger: Trigger, means: tuple[Means, ...]) -> I
     if passage.word(trigger.last - 1) in ("down", "downed"):
         # "A drone shot down by a jet": what fell is named as often as what felled it.
         return trigger.kind
-    for each in means:
-        if not _is_used(passage, trigger, each):
-            continue
-        apart = passage.word(each.first - 1) in ("including", "among", "with")
+    used = [each for each in means if _is_used(passage, trigger, each)]
+    if trigger.kind is IncidentKind.SHOOTING and any(
+        each.kind is trigger.kind and each.is_thing for each in used
+    ):
+        # "Fired live rounds and tear gas".
+        return trigger.kind
+    for each in used:
+        before = passage.word(each.first - 1)
+        apart = before in ("including", "among") or (
+            before == "with" and each.first < trigger.first
+        )
         if not each.is_thing and (apart or trigger.first - each.last > 2):
             # "Militants, including suicide bombers, stormed the town".
             continue
@@ -110,6 +147,7 @@ _SHARPENED = frozenset(
         (IncidentKind.BOMBING, IncidentKind.AIRSTRIKE),
         (IncidentKind.SHELLING, IncidentKind.AIRSTRIKE),
         (IncidentKind.SHELLING, IncidentKind.MISSILE_STRIKE),
+        (IncidentKind.SHOOTING, IncidentKind.RIOT),
         (IncidentKind.SHOOTING, IncidentKind.SHELLING),
         (IncidentKind.SHOOTING, IncidentKind.MISSILE_STRIKE),
         (IncidentKind.SHOOTING, IncidentKind.DRONE_STRIKE),

@@ -82,7 +82,10 @@ def mention_of(
     """What a sentence tells of one of the events that it names."""
     doer, target = doer_of(passage, trigger), target_of(passage, trigger)
     actor = actor_of(passage, doer.phrase, cast) if doer else None
-    kind = kind_with(passage, trigger, means)
+    kind, camp = kind_with(passage, trigger, means), camp_of(passage, trigger)
+    if kind is IncidentKind.BOMBING and camp is Camp.FORCES and _is_bombing(passage, trigger):
+        # Armies bomb from the air, and rebels with what they carry.
+        kind = IncidentKind.AIRSTRIKE
     time = time_of(passage, trigger, triggers)
     places = _places_of(passage, trigger, triggers)
     if kind is not trigger.kind:
@@ -98,10 +101,16 @@ def mention_of(
         doer=actor,
         fresh_doer=doer is not None and doer.phrase.article != "the",
         side=_side_of(doer, actor) if doer else None,
-        camp=camp_of(passage, trigger),
+        camp=camp,
         target=cast.id_of(passage, target.phrase) if target else None,
         background=is_background(passage, trigger, triggers) or _lasts(passage, trigger, time),
     )
+
+
+def _is_bombing(passage: Passage, trigger: Trigger) -> bool:
+    if trigger.last - trigger.first > 1 or not passage.word(trigger.first).startswith("bomb"):
+        return False
+    return trigger.rule.startswith("verb") or passage.word(trigger.last) == "of"
 
 
 def _lasts(passage: Passage, trigger: Trigger, time: Time | None) -> bool:

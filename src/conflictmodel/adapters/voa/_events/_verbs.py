@@ -86,7 +86,10 @@ def _kind_of(site: Site, kind: IncidentKind) -> IncidentKind:
         return IncidentKind.AIRSTRIKE
     if kind is IncidentKind.SHELLING:
         return _KIND_OF_FALLING.get(site.passage.word(site.start - 1), kind)
-    if kind is not IncidentKind.SEIZURE:
+    if kind is IncidentKind.SHOOTING and not _PUT_TO_DEATH.isdisjoint(site.passage.tokens.words):
+        # "Lined up and shot".
+        return IncidentKind.EXECUTION
+    if kind is not IncidentKind.SEIZURE or site.word in _FALLEN:
         return kind
     taken = site.before if site.has_patient_before else site.after
     if "person" not in taken or "ground" in taken:
@@ -96,6 +99,9 @@ def _kind_of(site: Site, kind: IncidentKind) -> IncidentKind:
     return IncidentKind.ABDUCTION if lawless else IncidentKind.ARREST
 
 
+_PUT_TO_DEATH = word_set("lined blindfolded execution-style execution squad")
+#: What falls to rebels is ground, though rebels are people.
+_FALLEN = word_set("fall falls fell fallen falling")
 _IN_THE_AIR = word_set("helicopter helicopters jet jets warplane warplanes gunship gunships planes")
 #: What comes down is not all shells: "bombs fell on the market".
 _KIND_OF_FALLING = {

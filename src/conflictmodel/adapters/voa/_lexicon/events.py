@@ -20,7 +20,8 @@ EVENT_NOUNS: tuple[Noun, ...] = (
         airstrike campaign/airstrike campaigns
         """,
     ),
-    *nouns("airstrike", "bombing run/bombing runs", weak=True),
+    # Armies strike from the air unless they say otherwise.
+    *nouns("airstrike", "bombing run/bombing runs, strike/strikes", weak=True),
     *nouns(
         "drone_strike",
         """
@@ -306,7 +307,7 @@ EVENT_NOUNS: tuple[Noun, ...] = (
         """
         attack/attacks, assault/assaults, offensive/offensives, invasion/invasions,
         counteroffensive/counteroffensives, counter-offensive/counter-offensives,
-        strike/strikes, killing/killings, murder/murders, torture, cyberattack/cyberattacks,
+        killing/killings, murder/murders, torture, cyberattack/cyberattacks,
         military operation/military operations, ground operation/ground
         operations, counteroffensive operation/counteroffensive operations, military
         intervention/military interventions, military campaign/military campaigns,
