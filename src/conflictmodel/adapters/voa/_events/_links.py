@@ -353,6 +353,9 @@ def _is_the_long_war(mention: Mention, event: Event) -> bool:
 
 
 def _repeats(mention: Mention, event: Event) -> bool:
+    if mention.trigger.harm and not event.places and any(True for _ in _towns(mention.places)):
+        # "Who was killed in Tel Arun", under a picture: not where the text told of no place.
+        return False
     return mention.repeats and can_mean(mention.trigger, mention.kind, event)
 
 
