@@ -9,7 +9,7 @@ from collections.abc import Callable
 from attrs import frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
-from conflictmodel.adapters.voa._events._figures import Sort, sort_of
+from conflictmodel.adapters.voa._events._figures import Sort, head_from, sort_of
 from conflictmodel.adapters.voa._events._sites import BEING, HAVE, Site, company_of
 from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.values import IncidentKind, Part
@@ -190,7 +190,14 @@ _FALL = word_set(
     """
 )
 _FALLING = word_set(
-    "shell shells rocket rockets missile missiles mortar mortars bomb bombs projectile projectiles"
+    """
+    shell shells rocket rockets missile missiles mortar mortars bomb bombs projectile projectiles
+    rounds grenade grenades
+    """
+)
+#: Whatever these hit is harmed.
+_STRIKING = _FALLING | word_set(
+    "warplanes warplane jets gunships drone drones bombers artillery tanks"
 )
 
 
@@ -238,9 +245,10 @@ def _runs_over(case: Case) -> bool | None:
     if not case.weak or case.kind is not IncidentKind.VEHICLE_ATTACK:
         return None
     site = case.site
-    if site.word in _RAMMING and site.passage.word(site.last + 1) in _VEHICLES:
+    behind = [site.passage.word(p) for p in range(site.last, site.last + 5)]
+    if site.word in _RAMMING and not _VEHICLES.isdisjoint(behind) and "into" in behind:
         # "Rammed his car into a bus stop".
-        return "into" in (site.passage.word(p) for p in range(site.last + 2, site.last + 5))
+        return True
     hit = {"crowd", "person"} & site.after
     return "explosive" in site.before and bool(hit)
 
@@ -249,11 +257,27 @@ _RAMMING = word_set("ram rams rammed ramming plow plowed plowing drove driven dr
 _VEHICLES = word_set("car van truck vehicle bus motorcycle tractor bulldozer")
 
 
+def _seizes(case: Case) -> bool | None:
+    # "Seized the port", "seized power"; the police seize drugs and arms, and take no ground.
+    site = case.site
+    if case.kind is not IncidentKind.SEIZURE or case.passive or not site.word.startswith("seiz"):
+        return None
+    if any(time.first == site.last for time in site.passage.times):
+        return None
+    head = head_from(site.passage, site.last)
+    taken = company_of(head) & _TAKEN or head in _POWER or not head
+    return None if taken or _named_next(site) else False
+
+
+_TAKEN = frozenset({"ground", "soil", "person", "crowd", "armed"})
+_POWER = word_set("power control country state nation region rest part parts half most much all")
+
+
 def _weak(case: Case) -> bool | None:
     # "Rockets hit the port", "the town was captured": somebody in arms, and somebody harmed.
     if not case.weak:
         return None
-    if not case.passive and case.site.passage.word(case.site.start - 1) in _FALLING:
+    if not case.passive and case.site.passage.word(case.site.start - 1) in _STRIKING:
         # "A bomb destroyed the room": whatever a bomb hits is harmed.
         return True
     doer = bool(DOERS & case.doing) or (case.passive and "soil" in case.site.before)
@@ -284,7 +308,7 @@ def _is_held(case: Case) -> bool | None:
     return (site.passage.word(site.start - 1) in _PERSONS and site.following != "by") or None
 
 
-_PERSONS = word_set("he she they who i we both others")
+_PERSONS = word_set("he she they who i we both others ,")
 
 
 def _is_killed(case: Case) -> bool | None:
@@ -317,6 +341,7 @@ COMPANY: tuple[tuple[str, Callable[[Case], bool | None]], ...] = (
     ("comes-under", _comes_under),
     ("explodes", _explodes),
     ("runs-over", _runs_over),
+    ("seizes", _seizes),
     ("weak", _weak),
     ("shoots", _shoots),
     ("is-attacked", _is_attacked),

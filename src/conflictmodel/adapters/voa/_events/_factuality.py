@@ -144,11 +144,18 @@ def _governed(site: Site) -> Factuality | None:
 def _begun_in_doubt(site: Site) -> Factuality | None:
     """ "The offensive" is known, unless somebody "would launch the offensive"."""
     before = [word for _, word in _leftwards(site, 3)]
+    if site.head in _BY_ORDER and before and before[0] in _ORDERING:
+        # "Ordered the arrest of": whether anybody was arrested is not told.
+        return Factuality.PLANNED
     if not _BEGINNING.intersection(before[:2]):
         return None
     return Factuality.PLANNED if {"to", *MODALS}.intersection(before) else None
 
 
+_BY_ORDER = word_set("arrest arrests detention evacuation deportation expulsion")
+_ORDERING = word_set(
+    "order orders ordered ordering demand demands demanded demanding seek seeks sought seeking"
+)
 _BEGINNING = word_set("launch carry conduct stage mount begin start resume commit")
 _CAUSAL = word_set("in amid during by following killed wounded died injured")
 
@@ -165,8 +172,13 @@ def _is_infinitive(passage: Passage, position: int) -> bool:
         following.text.isalpha()
         and following.text.islower()
         and following.low not in DETERMINERS
+        and following.low not in _OF_TIME
         and before not in lex.IMPLICATIVES
     )
+
+
+#: What stands before a noun, and is no verb: "in response to **last** week's attack".
+_OF_TIME = word_set("last past recent earlier previous yesterday today further more violent deadly")
 
 
 def _adjective(site: Site) -> Factuality | None:
@@ -175,7 +187,8 @@ def _adjective(site: Site) -> Factuality | None:
         return None
     for word in site.chain:
         found = _doubts().get(word)
-        if found:
+        if found and word != "banned":
+            # "A banned rally" is mostly one that was held.
             return found
     return None
 

@@ -52,6 +52,8 @@ _IDEA_ENDINGS = ("tion", "tions", "sion", "sions", "ness", "ism", "ing", "ance",
 def head_from(passage: Passage, first: int) -> str:
     """The head of the noun phrase that begins at a position: of "a third of the town", the town."""
     head = ""
+    if passage.word(first) == "to":
+        return head
     for position in range(first, min(first + _LONGEST, len(passage.tokens))):
         word = passage.word(position)
         if (word == "of" and head in _SHARES) or (word in _MEASURES and not head):
@@ -117,6 +119,9 @@ def _of_an_idea(use: Use) -> bool:
 
 def _of_an_animal(use: Use) -> bool:
     # "Culled 12 boars", "a leopard mauled a herder", "locusts attacked the fields".
+    if use.site.is_noun and use.site.following == "of":
+        # "The invasion of the locusts".
+        return sort_of(head_from(use.site.passage, use.site.last + 1)) is Sort.ANIMAL
     return Sort.ANIMAL in (sort_of(use.victim), sort_of(use.doer))
 
 
@@ -139,8 +144,9 @@ def _of_a_quality(use: Use) -> bool:
     site = use.site
     if not site.is_noun or site.passage.word(site.last) != "of" or site.head not in _MASSES:
         return False
-    token = site.passage.tokens[min(site.last + 1, len(site.passage.tokens) - 1)]
-    return token.text.islower() and sort_of(head_from(site.passage, site.last + 1)) in (
+    if any(token.text[:1].isupper() for token in site.passage.tokens[site.last : site.last + 5]):
+        return False
+    return sort_of(head_from(site.passage, site.last + 1)) in (
         Sort.IDEA,
         Sort.UNKNOWN,
     )

@@ -63,9 +63,11 @@ def event_beside(mention: Mention, mentioned: Mentioned) -> Event | None:
     alike = [
         e
         for e in mentioned
-        if can_mean(trigger, mention.kind, e[1]) and not _is_beside_a_war(trigger, e[0])
+        if can_mean(trigger, mention.kind, e[1])
+        and not _is_beside_a_war(trigger, e[0])
+        and not _is_apart(mention, e[0])
     ]
-    told = trigger.general and trigger.within
+    told = trigger.within and (trigger.general or any(e.kind is mention.kind for _, e in alike))
     another = trigger.own and trigger.firm and not told and not _is_object(mention, mentioned)
     elsewhere = trigger.other and not (
         any(told.other for told, _ in mentioned) or _is_apposition(mention)
@@ -80,6 +82,23 @@ def event_beside(mention: Mention, mentioned: Mentioned) -> Event | None:
     # "Militants killed two soldiers, and the army shelled the town": two deeds.
     others = mention.doer is not None and event.doers and mention.doer not in event.doers
     return None if others and mention.fresh_doer and trigger.rule in FINITE else event
+
+
+def _is_apart(mention: Mention, told: Trigger) -> bool:
+    """ "Struck a port **hours after** a rocket fell", "**in retaliation for** the attack"."""
+    passage, trigger = mention.passage, mention.trigger
+    between = range(min(told.last, trigger.last), max(told.first, trigger.first))
+    return any(
+        (passage.word(p) in _AFTER and passage.word(p - 1) in _UNITS)
+        or (passage.word(p) in _ANSWERS and passage.word(p - 1) == "in")
+        for p in passage.positions_of(_AFTER | _ANSWERS)
+        if p in between
+    )
+
+
+_AFTER = word_set("after before")
+_UNITS = word_set("minutes hours hour days day weeks week months month years year shortly")
+_ANSWERS = word_set("response retaliation revenge reprisal")
 
 
 def _is_apposition(mention: Mention) -> bool:
@@ -117,10 +136,17 @@ def _is_beside_a_war(trigger: Trigger, told: Trigger) -> bool:
 
 def _is_object(mention: Mention, mentioned: Mentioned) -> bool:
     """ "Detonated a car bomb": a deed that is the object of its own verb."""
+    trigger = mention.trigger
     return any(
-        0 <= mention.trigger.start - told.last <= 1 and event.kind is mention.kind
+        trigger.start - told.last <= 1
+        and 0 <= trigger.first - told.last <= _OBJECT
+        and (event.kind is mention.kind or trigger.general)
         for told, event in mentioned
     )
+
+
+#: How many words may stand between a verb and the noun of its object.
+_OBJECT = 4
 
 
 # Against -----------------------------------------------------------------------------------------

@@ -57,7 +57,7 @@ def _kind_of_noun(passage: Passage, trigger: Trigger, means: tuple[Means, ...]) 
         elif (
             each.kind is IncidentKind.CHEMICAL_ATTACK
             or (strike and each.last <= trigger.first)
-            or (each.kind in _OF_PEOPLE and _is_author(passage, trigger, each))
+            or (_tells_how(passage, trigger, each) and _is_author(passage, trigger, each))
         ):
             return each.kind
     return trigger.kind
@@ -74,8 +74,16 @@ def _is_author(passage: Passage, trigger: Trigger, means: Means) -> bool:
 
 _BY = word_set("by with")
 _FAR = 12
-#: What is done by those who are called by their weapons: gunmen, a suicide bomber.
-_OF_PEOPLE = frozenset({IncidentKind.SHOOTING, IncidentKind.SUICIDE_BOMBING, IncidentKind.STABBING})
+
+
+def _tells_how(passage: Passage, trigger: Trigger, means: Means) -> bool:
+    """A bomber's attack is a bombing; gunmen who attacked may have done anything but kill."""
+    if means.kind is IncidentKind.SHOOTING:
+        return passage.word(trigger.first) in _KILLINGS
+    return means.kind in (IncidentKind.SUICIDE_BOMBING, IncidentKind.STABBING)
+
+
+_KILLINGS = word_set("killing killings murder murders death deaths")
 #: Nouns that tell less than the means do: "a raid by warplanes", "a missile strike by a drone".
 _SHARPENED_NOUNS = frozenset(
     {
@@ -147,6 +155,7 @@ _SHARPENED = frozenset(
         (IncidentKind.BOMBING, IncidentKind.AIRSTRIKE),
         (IncidentKind.SHELLING, IncidentKind.AIRSTRIKE),
         (IncidentKind.SHELLING, IncidentKind.MISSILE_STRIKE),
+        (IncidentKind.VEHICLE_ATTACK, IncidentKind.SUICIDE_BOMBING),
         (IncidentKind.SHOOTING, IncidentKind.RIOT),
         (IncidentKind.SHOOTING, IncidentKind.SHELLING),
         (IncidentKind.SHOOTING, IncidentKind.MISSILE_STRIKE),

@@ -209,12 +209,16 @@ def _happening(site: Site) -> bool:
         relative = word in _RELATIVE or (word == "," and passage.word(position + 1) in _RELATIVE)
         if word in BOUNDARIES and not relative:
             return False
+        if word in _PUT_ON and passage.word(position - 1) in ("was", "were", "been"):
+            return True
         if word in lex.HAPPENING:
             return passage.word(position - 1) not in ("to", "may", "could", "would", "might")
     return False
 
 
 _RELATIVE = word_set("that which")
+#: What is done with an event, where it is the subject: "rallies **were held**".
+_PUT_ON = word_set("held staged carried launched")
 
 
 def _cause(site: Site) -> bool:

@@ -145,6 +145,8 @@ def _adjective(site: Site) -> bool:
     # "the besieged city", "wounded soldiers", "internally displaced people".
     if not site.forms & {"past", "participle", "ing"}:
         return False
+    if site.last - site.first > 1:
+        return False
     if site.start == site.first and site.passage.word(site.start - 1) in ("a", "an"):
         # "Gave the girl a shot": a noun.
         return True

@@ -15,7 +15,6 @@ COERCIVE_VERBS: tuple[Verb, ...] = (
         conquer/conquers/conquered/conquering,
         wrest control/wrests control/wrested control/wresting control,
         annex/annexes/annexed/annexing, overthrow/overthrows/overthrew/overthrown/overthrowing,
-        commandeer/commandeers/commandeered/commandeering,
         fall into the hands of/falls into the hands of/fell into the hands of/
         fallen into the hands of/falling into the hands of
         """,
@@ -46,7 +45,8 @@ COERCIVE_VERBS: tuple[Verb, ...] = (
         "abduction",
         """
         snatch/snatches/snatched/snatching,
-        spirit away/spirits away/spirited away/spiriting away
+        spirit away/spirits away/spirited away/spiriting away,
+        take away/takes away/took away/taken away/taking away
         """,
         weak=True,
     ),
@@ -55,7 +55,11 @@ COERCIVE_VERBS: tuple[Verb, ...] = (
         """
         hijack/hijacks/hijacked/hijacking,
         take hostage/takes hostage/took hostage/taken hostage/taking hostage,
-        hold hostage/holds hostage/held hostage/holding hostage
+        hold hostage/holds hostage/held hostage/holding hostage,
+        take hostages/takes hostages/took hostages/taken hostages/taking hostages,
+        seize hostages/seizes hostages/seized hostages/seizing hostages,
+        hold hostages/holds hostages/held hostages/holding hostages,
+        commandeer/commandeers/commandeered/commandeering
         """,
     ),
     *verbs(

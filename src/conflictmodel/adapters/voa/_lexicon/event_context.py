@@ -275,7 +275,7 @@ MADE_UP: tuple[str, ...] = words("""
     chapter, the last chapter, novelist, a comedy, stunt, stunts, the exercise, an exercise,
     exercises, scenario, simulated, simulation, mock attack, mock attacks, reenactment,
     re-enactment, reenactors, liftoff, launch pad, in orbit, into orbit, successfully tested,
-    weapons test, test flight, mock
+    weapons test, test flight, mock, drill
 """)
 
 # Harm that nobody did. A sentence with one of these tells of violence only where it names it.

@@ -20,7 +20,8 @@ COMPANY: tuple[Words, ...] = (
         mercenaries, mob, mobs, vigilantes, gang, gangs, coalition, squad, armed, masked,
         u.s.-led, government-backed, kurds, regime, tanks, artillery, peshmerga, paratroopers,
         infantry, battalion, brigade, insurgency, sectarian, poachers, bandits, bandit, robbers,
-        raiders, thugs, hitmen, hitman, rustlers, assassins, assassin, killers
+        raiders, thugs, hitmen, hitman, rustlers, assassins, assassin, killers,
+        planes, warlord, warlords, herdsmen, infiltrators, fedayeen, legionnaires
         """,
     ),
     Words(
@@ -90,6 +91,12 @@ COMPANY: tuple[Words, ...] = (
         peninsula, farm, farms, land, site, sites, tank, tanks, aircraft, troops, bus, mall,
         restaurant, supplies, garage, garages, field, fields, kitchen, bakery, cafe, university,
         location, locations, parliament, palace, installation, installations, complex, garrison,
+        hall, halls, store, stores, supermarket, shelter, shelters, orphanage, residence, mansion,
+        block, suburb, suburbs, hideout, hideouts, hamlet, hamlets, settlement, settlements,
+        quarter, post, posts, roadblock, roadblocks, funeral, wedding, quarry, railway, arsenal,
+        academy, college, dormitory, hostel, monument, statue, bar, clinic, clinics, well, wells,
+        trench, fortress, fort, citadel, gate, gates, consulates, seminary, library, mission,
+        trawler, freighter, yacht, dhow, freighters, tankers, airliner,
         stadium, courthouse, monastery, temple, shrine, mill, farmhouse, tent, tents, trench,
         trenches, bunker, bunkers, boats, ferry, subway, nightclub, square, headquarters, villa
         """,

@@ -193,6 +193,7 @@ _BY_ARMS: tuple[Verb, ...] = (
         trade fire/trades fire/traded fire/trading fire,
         exchange gunfire/exchanges gunfire/exchanged gunfire/exchanging gunfire,
         trade gunfire/trades gunfire/traded gunfire/trading gunfire,
+        fight off/fights off/fought off/fighting off,
         fight back/fights back/fought back/fighting back,
         return fire/returns fire/returned fire/returning fire,
         shoot back/shoots back/shot back/shooting back,
@@ -286,7 +287,8 @@ _BY_ARMS: tuple[Verb, ...] = (
         down/downs/downed/downing, wipe out/wipes out/wiped out/wiping out,
         crush/crushes/crushed/crushing, intervene/intervenes/intervened/intervening,
         retaliate/retaliates/retaliated/retaliating,
-        vandalize/vandalizes/vandalized/vandalizing,
+        vandalize/vandalizes/vandalized/vandalizing, flatten/flattens/flattened/flattening,
+        level/levels/leveled/leveling, raze/razes/razed/razing,
         advance into/advances into/advanced into/advancing into,
         advance on/advances on/advanced on/advancing on, push into/pushes into/pushed into/
         pushing into, roll into/rolls into/rolled into/rolling into,

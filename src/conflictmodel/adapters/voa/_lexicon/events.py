@@ -99,7 +99,7 @@ EVENT_NOUNS: tuple[Noun, ...] = (
         machine-gun fire, gun attack/gun attacks, drive-by shooting/drive-by shootings,
         shooting attack/shooting attacks, shooting spree/shooting sprees, gunshot/gunshots,
         sniper attack/sniper attacks, school shooting/school shootings,
-        shooting death/shooting deaths
+        shooting death/shooting deaths, shots were fired/shots rang out
         """,
     ),
     *nouns("shooting", "friendly fire", weak=True),
