@@ -56,7 +56,11 @@ _ADDING_UP = word_set("bringing raising taking")
 
 def long_ago(passage: Passage) -> Iterator[int]:
     """Where words stand that tell of another time: "last year", "since 2011"."""
-    yield from (match.first for match in _background().all_in(passage.tokens))
+    yield from (
+        match.first
+        for match in _background().all_in(passage.tokens)
+        if not _is_short(passage, match.last)
+    )
     yield from _since_then(passage)
     # A year without a day is not the day's news: "in 1978", "the 1998 assassination".
     days = (time for time in passage.times if time.when is None or len(time.when.text) > 4)
@@ -71,6 +75,16 @@ def long_ago(passage: Passage) -> Iterator[int]:
             and passage.word(position - 1) in YEARS_BEFORE
         ):
             yield position
+
+
+def _is_short(passage: Passage, last: int) -> bool:
+    """ "In the last **24 hours**", "over the past **week**": still the news."""
+    if passage.word(last - 1) not in ("last", "past"):
+        return False
+    return any(passage.word(p) in _SHORT for p in range(last, last + 2))
+
+
+_SHORT = word_set("hour hours day days week")
 
 
 def _since_then(passage: Passage) -> Iterator[int]:

@@ -216,6 +216,45 @@ def _falls_to(case: Case) -> bool | None:
 _CONTROL = word_set("control rule hands")
 
 
+def _launches(case: Case) -> bool | None:
+    # "Fired a dozen ballistic missiles at two bases"; "launched a rocket", and no more, is a test.
+    site = case.site
+    single = site.last - site.first == 1
+    if case.kind is not IncidentKind.MISSILE_STRIKE or not single:
+        return None
+    if not _IN_ARMS & site.before and not _named_before(site):
+        return False
+    passage = site.passage
+    weapon = next((p for p in range(site.last, site.last + 9) if passage.word(p) in _FALLING), None)
+    aimed = weapon is not None and any(
+        passage.word(p) in _AT for p in range(weapon + 1, weapon + 4)
+    )
+    return aimed and _SEA.isdisjoint(passage.tokens.words)
+
+
+_AT = word_set("at toward towards into on against across")
+_SEA = word_set("sea ocean orbit space waters satellite satellites test tests")
+
+
+def _named_before(site: Site) -> bool:
+    named = site.start > 0 and site.passage.tokens[site.start - 1].text[:1].isupper()
+    return named and site.passage.word(site.start - 1) not in _PERSONS
+
+
+def _takes(case: Case) -> bool | None:
+    # "Have taken the oil town of Tel Arun"; not "took the wounded to the town".
+    site = case.site
+    if case.kind is not IncidentKind.SEIZURE or site.word not in _TAKING or case.passive:
+        return None
+    if site.last - site.first > 1:
+        return None
+    armed = _IN_ARMS & site.before or site.passage.word(site.start - 1) == "they"
+    return bool(armed) and "soil" in company_of(head_from(site.passage, site.last))
+
+
+_TAKING = word_set("took taken taking")
+
+
 def _comes_under(case: Case) -> bool | None:
     # "The convoy came under fire"; a minister comes under fire for delays.
     if case.site.word not in ("come", "comes", "came", "coming"):
@@ -338,6 +377,8 @@ COMPANY: tuple[tuple[str, Callable[[Case], bool | None]], ...] = (
     ("is-hanged", _is_hanged),
     ("falls", _falls),
     ("falls-to", _falls_to),
+    ("launches", _launches),
+    ("takes", _takes),
     ("comes-under", _comes_under),
     ("explodes", _explodes),
     ("runs-over", _runs_over),

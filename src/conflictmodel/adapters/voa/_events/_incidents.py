@@ -250,7 +250,7 @@ class Incidents:
         akin = [e for e in beside if can_have(e[1].kind, kind)]
         alone = akin or sentence.frame in APART
         told = self._told_before(sentence, toll, kind) if not alone else None
-        if told is None and beside:
+        if told is None and beside and (akin or _may_share(kind, beside)):
             return min(akin or beside, key=lambda each: abs(each[0].first - toll.first))[1]
         begins_none = toll.kind is TollKind.MISSING or passage.is_quoted(toll.first)
         if told or begins_none or tells_no_deed(passage, toll):
@@ -262,13 +262,21 @@ class Incidents:
         The event just told, which a count without an event is of: if it is the first of its kind,
         if it is somebody else's figure, or if it tells of no deed: "lost 40 soldiers".
         """
-        passage, last = sentence.passage, self._last(kind)
+        passage = sentence.passage
+        last = self._war_told(passage, toll) or self._last(kind)
         goes_on = last and (can_go_on(passage, last) or self._is_told_on(sentence, toll, last))
         if last is None or not goes_on or self._is_elsewhere(passage, toll, last):
             return None
         counted = any(t.kind is toll.kind for t in last.tolls.values())
         theirs = toll.rule == "total" or sentence.is_said(toll.first)
         return last if theirs or not counted or tells_no_deed(passage, toll) else None
+
+    def _war_told(self, passage: Passage, toll: TollWords) -> Event | None:
+        """ "**Thousands have been killed**" is of the war just told, and of no deed in it."""
+        if not _is_total(passage, toll):
+            return None
+        near = (e for e in self.events[-MEMORY:] if passage.block - e.block <= NEAR)
+        return max((e for e in near if e.sort != "deed"), key=lambda e: e.block, default=None)
 
     def _is_elsewhere(self, passage: Passage, toll: TollWords, event: Event) -> bool:
         """ "Two people were hurt **there**", where the event was not."""
@@ -292,8 +300,8 @@ class Incidents:
         means = [each for each in means_of(passage) if not each.weak]
         if not means and not self._tells_a_deed(passage, toll):
             return None
-        if means and kind is IncidentKind.ATTACK:
-            kind = means[0].kind
+        if kind is IncidentKind.ATTACK:
+            kind = means[0].kind if means else _kind_of_total(passage, toll)
         event = Event(kind, passage.block, is_background(passage), frame=sentence.frame)
         event.places.update((p.place, None) for p in passage.places)
         trigger = trigger_of(toll)
@@ -358,6 +366,27 @@ class Incidents:
         for event in self.news:
             for firing in event.grounds.firings:
                 yield event.id, firing
+
+
+#: From how many on the dead are of a war rather than of a deed.
+_MANY = 100
+
+
+def _may_share(kind: IncidentKind, beside: Mentioned) -> bool:
+    """A war drives people out; those who fled after a raid are another event."""
+    return kind is not IncidentKind.DISPLACEMENT or any(e.sort != "deed" for _, e in beside)
+
+
+def _is_total(passage: Passage, toll: TollWords) -> bool:
+    perfect = not passage.tokens.words.isdisjoint(("have", "has"))
+    summed_up = toll.kind in (TollKind.KILLED, TollKind.DISPLACED)
+    return perfect and summed_up and (toll.count.low or 0) >= _MANY
+
+
+def _kind_of_total(passage: Passage, toll: TollWords) -> IncidentKind:
+    """ "9,600 people have been killed since spring": by fighting, and not in one attack."""
+    summed_up = _is_total(passage, toll) and is_background(passage)
+    return IncidentKind.CLASH if summed_up else IncidentKind.ATTACK
 
 
 def _is_general(trigger: Trigger) -> tuple[bool, bool]:

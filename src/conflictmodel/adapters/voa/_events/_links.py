@@ -349,6 +349,9 @@ def _goes_on(mention: Mention, event: Event) -> bool:
     trigger = mention.trigger
     if trigger.fresh and trigger.own and not mention.repeats:
         return False
+    if trigger.passive and event.kind is IncidentKind.ASSASSINATION and _is_near(mention, event):
+        # "Was assassinated. He was shot outside his home".
+        return mention.kind is IncidentKind.SHOOTING and not mention.background
     if trigger.harm and not event.places and _has_place_behind(mention):
         # "Killed three men in Tel Arun", after four who were killed who knows where.
         return False

@@ -49,6 +49,8 @@ def means_of(passage: Passage) -> tuple[Means, ...]:
 
 def _kind_of_noun(passage: Passage, trigger: Trigger, means: tuple[Means, ...]) -> IncidentKind:
     """ "The attack in which sarin was used", "warplanes carried out strikes"."""
+    if _is_of_an_office(passage, trigger):
+        return IncidentKind.ASSASSINATION
     strike = passage.word(trigger.first).startswith("strike")
     for each in means:
         if not trigger.general:
@@ -61,6 +63,23 @@ def _kind_of_noun(passage: Passage, trigger: Trigger, means: tuple[Means, ...]) 
         ):
             return each.kind
     return trigger.kind
+
+
+def _is_of_an_office(passage: Passage, trigger: Trigger) -> bool:
+    """ "The murder of the former **prime minister**": whoever kills those kills for the office."""
+    if passage.word(trigger.first) not in _KILLINGS or passage.word(trigger.last) != "of":
+        return False
+    end = next(
+        (p for p in range(trigger.last, trigger.last + 8) if passage.word(p) in _STOPS), None
+    )
+    behind = range(trigger.last, trigger.last + 8 if end is None else end)
+    return any(passage.word(p) in _OFFICES for p in behind)
+
+
+_STOPS = word_set(", ; by in at after during and 's who")
+_OFFICES = word_set(
+    "minister president premier senator lawmaker mayor governor politician ambassador deputy vice"
+)
 
 
 def _is_author(passage: Passage, trigger: Trigger, means: Means) -> bool:

@@ -137,8 +137,13 @@ def _places_of(
         if place.first >= trigger.last
         and not (_is_far(passage, place) or is_speakers(passage, place))
         and (_is_site(place) or place.preposition == goal)
+        and not _is_of_the_next(passage, place, trigger)
     ]
-    following = (t.first for t in triggers if t.first > trigger.first and t.own)
+    following = (
+        t.first
+        for t in triggers
+        if t.first > trigger.first and (t.own or _is_told_after(passage, trigger, t))
+    )
     end = next(following, len(passage.tokens))
     near = _joined([p for p in after if p.first < end])
     if near:
@@ -149,6 +154,21 @@ def _places_of(
         # "In Karsova people fled an earlier war", which was fought elsewhere.
         return []
     return _nearest(_places_before(passage, trigger))
+
+
+def _is_told_after(passage: Passage, trigger: Trigger, other: Trigger) -> bool:
+    """ "The bombing came two days **after** gunmen attacked a hotel": that was elsewhere."""
+    if other.harm or trigger.last > other.start:
+        return False
+    return any(passage.word(p) in ("after", "before") for p in range(trigger.last, other.start))
+
+
+def _is_of_the_next(passage: Passage, name: PlaceName, trigger: Trigger) -> bool:
+    """ "A bomb killed six, **while in Karsova** rebels ...": where the next deed was done."""
+    return any(
+        passage.word(p) in ("while", "whereas") and passage.word(p + 1) in _WHERE
+        for p in range(max(trigger.last, name.first - 4), name.first - 1)
+    )
 
 
 def _places_before(passage: Passage, trigger: Trigger) -> list[PlaceName]:

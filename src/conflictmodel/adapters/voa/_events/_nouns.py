@@ -21,7 +21,7 @@ from conflictmodel.adapters.voa._events._sites import (
 from conflictmodel.adapters.voa._events._triggers import OTHERS, EventWord, Trigger
 from conflictmodel.adapters.voa._sentences import _words as words
 from conflictmodel.adapters.voa._sentences._phrases import word_set
-from conflictmodel.values import IncidentKind, Part
+from conflictmodel.values import IncidentKind, Part, PlaceKind
 
 
 def noun_trigger(site: Site, word: EventWord) -> Trigger | None:
@@ -142,6 +142,17 @@ _PROTESTING = word_set(
 )
 
 
+def _is_of_prices(site: Site) -> bool:
+    # "The fall of Tel Arun", and of nothing but a town.
+    if site.head != "fall":
+        return False
+    named = any(
+        place.first - site.last in (1, 2) and place.place.kind is not PlaceKind.COUNTRY
+        for place in site.passage.places
+    )
+    return not named or site.passage.word(site.last) != "of"
+
+
 OTHER_WORDS: tuple[tuple[str, Callable[[Site], bool]], ...] = (
     ("name", _is_name),
     ("part", _is_part),
@@ -149,6 +160,7 @@ OTHER_WORDS: tuple[tuple[str, Callable[[Site], bool]], ...] = (
     ("of-workers", _is_of_workers),
     ("of-a-campaign", _is_of_a_campaign),
     ("shown", _is_shown),
+    ("of-prices", _is_of_prices),
 )
 
 

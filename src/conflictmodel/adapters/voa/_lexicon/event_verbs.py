@@ -321,11 +321,24 @@ SPLIT_VERBS: tuple[SplitVerb, ...] = (
     SplitVerb("arrest", "took, taken, taking", "prisoner"),
     SplitVerb("seizure", "pushed, pushing, drove, driven, driving, forced, forcing", "out"),
     SplitVerb(
+        "seizure",
+        "took, taken, taking",
+        """
+        town, towns, city, village, villages, base, airbase, airport, stronghold, hill, territory,
+        district
+        """,
+    ),
+    SplitVerb(
         "attack",
         "beat, beaten, beating, hacked, hacking, bludgeoned, bludgeoning, clubbed, clubbing",
         "death",
     ),
     SplitVerb("arson", "set, setting", "ablaze, alight, afire"),
+    SplitVerb(
+        "missile_strike",
+        "fired, firing, launched, launching",
+        "missile, missiles, rocket, rockets, projectile, projectiles",
+    ),
     SplitVerb("shooting", "sprayed, spraying, riddled", "bullets, gunfire"),
     SplitVerb(
         "vehicle_attack", "drove, driven, driving, rammed, ramming", "crowd, pedestrians, passersby"

@@ -164,7 +164,7 @@ EVENT_NOUNS: tuple[Noun, ...] = (
         "seizure",
         """
         seizure/seizures, capture/captures, takeover/takeovers,
-        occupation/occupations, land grab/land grabs
+        occupation/occupations, land grab/land grabs, fall
         """,
         weak=True,
     ),
