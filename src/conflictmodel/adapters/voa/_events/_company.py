@@ -97,14 +97,20 @@ def _flees(case: Case) -> bool | None:
     site = case.site
     if case.kind is not IncidentKind.DISPLACEMENT:
         return None
-    if not (HAVE | BEING).intersection(site.chain) and site.word not in _FLEEING:
+    if not (HAVE | BEING).intersection(site.chain) and not (case.weak or site.word in _FLEEING):
         return False
     end = min(site.last + 6, len(site.passage.tokens))
+    if case.weak and not case.passive:
+        # "Troops evicted thousands of people"; states expel diplomats.
+        return "armed" in site.before and not {"person", "crowd"}.isdisjoint(site.after)
+    if not _RESIDENTS.isdisjoint(_subject_of(site)) and site.word == "fled":
+        return True
     fled = any(site.passage.word(p) in _FLED for p in range(site.last, end))
     driven_out = site.is_passive and not {"person", "crowd"}.isdisjoint(site.before)
     return fled or driven_out or bool(_named_next(site))
 
 
+_RESIDENTS = word_set("residents villagers civilians families refugees inhabitants")
 _FLEEING = word_set("fled fleeing flee")
 _FLED = word_set(
     """
@@ -319,8 +325,14 @@ def _weak(case: Case) -> bool | None:
     if not case.passive and case.site.passage.word(case.site.start - 1) in _STRIKING:
         # "A bomb destroyed the room": whatever a bomb hits is harmed.
         return True
+    if case.site.word in _BEATING and "armed" not in case.doing:
+        # "Velanda beat Karsova by two goals".
+        return False
     doer = bool(DOERS & case.doing) or (case.passive and "soil" in case.site.before)
     return doer and bool(_HARMED & case.harmed)
+
+
+_BEATING = word_set("beat beats beating crush crushed crushes")
 
 
 def _shoots(case: Case) -> bool | None:

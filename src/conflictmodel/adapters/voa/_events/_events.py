@@ -63,7 +63,7 @@ def _split_verbs(passage: Passage) -> Iterator[Match[EventWord]]:
     """ "Took ten people hostage", "set two cars on fire": the object stands inside the phrase."""
     for position in passage.positions_of(_split().keys()):
         row = _split()[passage.word(position)]
-        for back in range(2, 8):
+        for back in range(1, 8):
             verb = passage.word(position - back)
             if verb in row.verbs:
                 forms = frozenset({"ing"} if verb.endswith("ing") else {"past", "participle"})

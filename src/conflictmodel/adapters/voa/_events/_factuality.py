@@ -75,10 +75,14 @@ def _infinitive(site: Site) -> Factuality | None:
 
 def _figurative(site: Site) -> Factuality | None:
     # "personally attacked".
-    return None if _WITH_WORDS.isdisjoint(site.chain) else Factuality.GENERIC
+    if _WITH_WORDS.isdisjoint(site.chain) or site.word in _IN_PUBLIC:
+        return None
+    return Factuality.GENERIC
 
 
 _WITH_WORDS = word_set("personally verbally publicly politically legally rhetorically")
+#: What is done before a crowd: "publicly hanged".
+_IN_PUBLIC = word_set("hanged executed beheaded stoned crucified")
 
 
 def _bare(site: Site) -> Factuality | None:
@@ -128,7 +132,7 @@ def _governed(site: Site) -> Factuality | None:
         if word in BOUNDARIES and word not in ("that",):
             return None
         found = _doubts().get(word)
-        if found and not _is_name(site.passage, position):
+        if found and not _is_somebody(site.passage, position):
             return found
         if word == "to" and position < site.start - 1:
             if site.passage.word(position + 1) in lex.FACTIVES:
@@ -160,8 +164,10 @@ _BEGINNING = word_set("launch carry conduct stage mount begin start resume commi
 _CAUSAL = word_set("in amid during by following killed wounded died injured")
 
 
-def _is_name(passage: Passage, position: int) -> bool:
-    # "May", "Will": a month and a name.
+def _is_somebody(passage: Passage, position: int) -> bool:
+    # "May", "Will": a month and a name. "The opposition held a rally": those who oppose.
+    if passage.word(position) == "opposition":
+        return passage.word(position + 1) != "to"
     return position > 0 and passage.tokens[position].text[:1].isupper()
 
 

@@ -112,9 +112,15 @@ class Use:
 def _of_an_idea(use: Use) -> bool:
     # "Attacked the plan", "captured the market", "a battle over prices".
     passage, position = use.site.passage, use.site.last
+    if use.site.word.startswith(_AGAINST_IDEAS):
+        return False
     fought = passage.word(position) in ("over", "for")
     sought = head_from(passage, position + 1) if fought else ""
     return Sort.IDEA in (sort_of(use.victim), sort_of(sought))
+
+
+#: Marches are for and against ideas.
+_AGAINST_IDEAS = ("protest", "demonstrat", "march", "rall", "sit-in", "anti")
 
 
 def _of_an_animal(use: Use) -> bool:

@@ -57,6 +57,7 @@ from conflictmodel.adapters.voa._events._tolls import TollWords, tolls_of
 from conflictmodel.adapters.voa._events._triggers import FINITE, Trigger
 from conflictmodel.adapters.voa._grounds import Firing
 from conflictmodel.adapters.voa._sentences._passages import Passage
+from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.adapters.voa._speech._said import Said
 from conflictmodel.model import Incident, Share, Toll
 from conflictmodel.values import (
@@ -70,6 +71,8 @@ from conflictmodel.values import (
 #: What somebody denies, threatens or asks for did not happen because they say so.
 _UNTOLD = frozenset({Act.DENY, Act.THREATEN, Act.PROMISE, Act.APPEAL})
 
+#: What is done besides where people are killed.
+_BESIDES = frozenset({IncidentKind.ARSON, IncidentKind.LOOTING})
 #: Kinds that a later mention makes more exact.
 _SHARPER = frozenset({(IncidentKind.BOMBING, IncidentKind.SUICIDE_BOMBING)})
 
@@ -191,6 +194,9 @@ class Incidents:
     def _take(self, event: Event, mention: Mention, means: tuple[Means, ...]) -> None:
         """What a mention tells of its event."""
         passage, trigger = mention.passage, mention.trigger
+        if trigger.harm and trigger.rule in FINITE and event.kind in _BESIDES:
+            # "Killed twelve people and burned homes": an attack, in which homes were burned.
+            event.kind = IncidentKind.ATTACK
         if not trigger.harm or mention.kind is not IncidentKind.ATTACK:
             vague = event.general and (event.kind is IncidentKind.ATTACK or not trigger.general)
             if vague or (event.kind, mention.kind) in _SHARPER:
@@ -415,10 +421,16 @@ def _is_new(mention: Mention, sentence: Sentence) -> bool:
     if _is_untold(passage, trigger.first, sentence.said, trigger.rule):
         return False
     told = sentence.tolls or mention.places or mention.side or mention.target
-    if trigger.sort == "war" and not (told or trigger.rule.startswith("verb")):
+    waged = trigger.rule in _OF_A_WAR or passage.word(trigger.start - 1) in _WAGED
+    if trigger.sort == "war" and not (told or waged):
         # "He survived the war": whichever it was.
         return False
     return trigger.firm or any(is_in_reach(passage, toll, trigger) for toll in sentence.tolls)
+
+
+#: By what else a war is told: who wages it, and when.
+_OF_A_WAR = frozenset({"verb-progressive", "noun-dated"})
+_WAGED = word_set("wage wages waged waging fought fighting")
 
 
 def _add_toll(sentence: Sentence, event: Event, found: TollWords) -> None:

@@ -63,12 +63,15 @@ def event_beside(mention: Mention, mentioned: Mentioned) -> Event | None:
     alike = [
         e
         for e in mentioned
-        if can_mean(trigger, mention.kind, e[1])
+        if (can_mean(trigger, mention.kind, e[1]) or _are_paired(mention, e))
         and not _is_beside_a_war(trigger, e[0])
         and not _is_apart(mention, e[0])
     ]
     told = trigger.within and (trigger.general or any(e.kind is mention.kind for _, e in alike))
-    another = trigger.own and trigger.firm and not told and not _is_object(mention, mentioned)
+    paired = any(_are_paired(mention, each) for each in mentioned)
+    another = (
+        trigger.own and trigger.firm and not (told or paired or _is_object(mention, mentioned))
+    )
     elsewhere = trigger.other and not (
         any(told.other for told, _ in mentioned) or _is_apposition(mention)
     )
@@ -82,6 +85,22 @@ def event_beside(mention: Mention, mentioned: Mentioned) -> Event | None:
     # "Militants killed two soldiers, and the army shelled the town": two deeds.
     others = mention.doer is not None and event.doers and mention.doer not in event.doers
     return None if others and mention.fresh_doer and trigger.rule in FINITE else event
+
+
+def _are_paired(mention: Mention, other: tuple[Trigger, Event]) -> bool:
+    """ "Shelling **and clashes** broke out": one fight by two names."""
+    told, event = other
+    kinds = {mention.kind, event.kind}
+    if IncidentKind.CLASH not in kinds or not kinds <= _FIRING:
+        return False
+    first, last = sorted((told, mention.trigger), key=lambda each: each.first)
+    nouns = first.rule.startswith("noun") and last.rule.startswith("noun")
+    return nouns and last.first - first.last <= _PAIR and mention.passage.word(first.last) == "and"
+
+
+_FIRING = frozenset({IncidentKind.CLASH, IncidentKind.SHOOTING, IncidentKind.SHELLING})
+#: How far apart two nouns of one fight may stand.
+_PAIR = 4
 
 
 def _is_apart(mention: Mention, told: Trigger) -> bool:
@@ -163,6 +182,7 @@ _FAMILIES = (
     frozenset({IncidentKind.AIRSTRIKE, IncidentKind.DRONE_STRIKE, IncidentKind.MISSILE_STRIKE}),
     frozenset({IncidentKind.SHELLING, IncidentKind.MISSILE_STRIKE}),
     frozenset({IncidentKind.ABDUCTION, IncidentKind.HOSTAGE_TAKING}),
+    frozenset({IncidentKind.SIEGE, IncidentKind.HOSTAGE_TAKING}),
     frozenset({IncidentKind.SHOOTING, IncidentKind.ASSASSINATION, IncidentKind.EXECUTION}),
     frozenset({IncidentKind.SHOOTING, IncidentKind.MASSACRE}),
     frozenset({IncidentKind.RAID, IncidentKind.ARREST}),

@@ -28,12 +28,12 @@ def noun_trigger(site: Site, word: EventWord) -> Trigger | None:
     if factuality_of(site) is not Factuality.HAPPENED or _is_other_word(site) or is_figure(site):
         return None
     told = [name for name, tells in NOUNS if tells(site)]
-    chain, head = site.chain, site.head
+    chain, head, single = site.chain, site.head, site.last - site.first == 1
     return Trigger(
         site.first,
         site.last,
         site.start,
-        IncidentKind(word.kind),
+        IncidentKind.ATTACK if _is_of_a_building(site) else IncidentKind(word.kind),
         f"noun-{told[0]}" if told else "noun-bare",
         definite=any(each in lex.POINTING for each in chain),
         fresh=bool(chain) and chain[0] in ("a", "an", "two", "three", "several"),
@@ -42,9 +42,24 @@ def noun_trigger(site: Site, word: EventWord) -> Trigger | None:
         firm=_is_firm(site, told, word.weak),
         harm=site.following in ("wound", "wounds"),
         other=not OTHERS.isdisjoint(chain),
-        general=head in lex.GENERAL_WORDS and site.last - site.first == 1,
+        general=(head in lex.GENERAL_WORDS and single) or _is_of_a_building(site),
         sort="war" if head in lex.WARS else "campaign" if head in lex.CAMPAIGNS else "deed",
     )
+
+
+def _is_of_a_building(site: Site) -> bool:
+    """ "The siege of a hotel": gunmen in it, and no army around it."""
+    if site.head != "siege" or site.following not in ("of", "at", "in"):
+        return False
+    return any(site.passage.word(p) in _BUILDINGS for p in range(site.last + 1, site.last + 6))
+
+
+_BUILDINGS = word_set(
+    """
+    hotel cafe mall restaurant school bank house apartment university embassy consulate prison
+    theater nightclub supermarket store building church mosque synagogue office offices resort
+    """
+)
 
 
 def _is_other_word(site: Site) -> bool:
@@ -238,10 +253,14 @@ def _cause(site: Site) -> bool:
     before, further = site.passage.word(site.start - 1), site.passage.word(site.start - 2)
     if before in ("of", "for"):
         return further in _PARTS_OF_EVENTS
+    if before == "under":
+        # "Has been under siege", "came under bombardment".
+        return site.head in _UNDERGONE and site.following != "from"
     return before in _CAUSES or (before == "in" and further in _HARM)
 
 
 _CAUSES = word_set("after during following amid by since from when")
+_UNDERGONE = word_set("siege blockade bombardment shelling attack shellfire")
 _HARM = word_set(
     """
     killed died wounded injured hurt dead deaths killings people participated involvement role part

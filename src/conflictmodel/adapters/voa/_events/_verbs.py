@@ -91,11 +91,12 @@ def _kind_of(site: Site, kind: IncidentKind) -> IncidentKind:
         return IncidentKind.EXECUTION
     if kind is not IncidentKind.SEIZURE or site.word in _FALLEN:
         return kind
-    taken = site.before if site.has_patient_before else site.after
-    if "person" not in taken or "ground" in taken:
+    patient = site.has_patient_before
+    taken = site.before if patient else site.after
+    if {"person", "armed"}.isdisjoint(taken) or "ground" in taken:
         return kind
-    near = range(max(0, site.start - 6), min(site.last + 6, len(site.passage.tokens)))
-    lawless = any(site.passage.word(p) in _OUTLAWS for p in near)
+    doer = range(site.last, site.last + 6) if patient else range(max(0, site.start - 6), site.start)
+    lawless = any(site.passage.word(p) in _OUTLAWS for p in doer)
     return IncidentKind.ABDUCTION if lawless else IncidentKind.ARREST
 
 

@@ -323,7 +323,8 @@ SPORTS: tuple[str, ...] = words("""
 ARENAS: tuple[str, ...] = words("""
     goal, goals, match, matches, season, league, coach, striker, midfielder, goalkeeper,
     tournament, championship, championships, champion, champions, playoff, playoffs,
-    quarterback, touchdown, inning, innings, halftime, wicket, scored, scoring, tennis, golf,
+    quarterback, touchdown, inning, innings, halftime, wicket, wickets, scored, scoring,
+    tennis, golf,
     cricket, rugby, olympics, olympic, world cup, medal, semifinal, semifinals, quarterfinal,
     finals, teammate, teammates, stocks, shares, stock market, investors, wall street, profits,
     revenue, revenues, earnings, quarterly, album, concert, audiences, voters, primary,

@@ -67,7 +67,8 @@ COMPANY: tuple[Words, ...] = (
         diplomats, ambassador, lawmakers, candidate, voter, voters, shepherd, shepherds, convict,
         convicts, inmate, inmates, captive, captives, contractor, contractors, laborers,
         schoolgirl, schoolgirls, schoolboy, schoolboys, schoolchildren, pupil, pupils, sailor,
-        sailors, national, nationals, foreigner, foreigners, engineer, engineers, businessman,
+        sailors, captain, captains, general, generals, colonel, national, nationals, foreigner,
+        foreigners, engineer, engineers, businessman,
         businessmen, passerby, murderer, murderers, citizen, citizens, teenager, teenagers, youth,
         youths, employee, employees, bodyguard, bodyguards, tribesmen, worshiper, mourners
         """,
@@ -176,7 +177,7 @@ GENERAL_WORDS: frozenset[str] = frozenset(
 # Nouns of what lasts. A war or an offensive is no deed of the day, and no deed is a war.
 WARS: frozenset[str] = frozenset(
     """
-    war wars strife hostilities conflict insurgency
+    war wars strife hostilities conflict insurgency insurgencies rebellion rebellions conflicts
     """.split()  # noqa: SIM905  (a hundred quoted words hide the words)
 )
 CAMPAIGNS: frozenset[str] = frozenset(

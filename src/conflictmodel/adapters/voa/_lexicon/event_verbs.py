@@ -75,11 +75,6 @@ _BY_ARMS: tuple[Verb, ...] = (
     *verbs(
         "bombing",
         """
-        throw grenades/throws grenades/threw grenades/thrown grenades/throwing grenades,
-        throw a grenade/throws a grenade/threw a grenade/thrown a grenade/throwing a grenade,
-        hurl grenades/hurls grenades/hurled grenades/hurling grenades,
-        hurl a grenade/hurls a grenade/hurled a grenade/hurling a grenade,
-        lob grenades/lobs grenades/lobbed grenades/lobbing grenades,
         throw a bomb/throws a bomb/threw a bomb/thrown a bomb/throwing a bomb,
         throw bombs/throws bombs/threw bombs/thrown bombs/throwing bombs
         """,
@@ -108,6 +103,10 @@ _BY_ARMS: tuple[Verb, ...] = (
         strike a land mine/strikes a land mine/struck a land mine/striking a land mine,
         strike a roadside bomb/strikes a roadside bomb/struck a roadside bomb/
         striking a roadside bomb,
+        hit a landmine/hits a landmine/hit a landmine/hitting a landmine,
+        strike a landmine/strikes a landmine/struck a landmine/striking a landmine,
+        run over a landmine/runs over a landmine/ran over a landmine/run over a landmine/
+        running over a landmine,
         drive over a mine/drives over a mine/drove over a mine/driven over a mine/
         driving over a mine
         """,
@@ -339,6 +338,12 @@ SPLIT_VERBS: tuple[SplitVerb, ...] = (
         "fired, firing, launched, launching",
         "missile, missiles, rocket, rockets, projectile, projectiles",
     ),
+    SplitVerb(
+        "bombing",
+        "threw, thrown, throwing, hurled, hurling, lobbed, lobbing, tossed, tossing",
+        "grenade, grenades",
+    ),
+    SplitVerb("abduction", "bundled, bundling", "car, van, vehicle, truck"),
     SplitVerb("shooting", "sprayed, spraying, riddled", "bullets, gunfire"),
     SplitVerb(
         "vehicle_attack", "drove, driven, driving, rammed, ramming", "crowd, pedestrians, passersby"

@@ -137,7 +137,8 @@ EVENT_NOUNS: tuple[Noun, ...] = (
         fighting, battle/battles, hostilities, combat, war/wars, conflict/conflicts, civil
         war/civil wars, civil strife, confrontation/confrontations, standoff/standoffs,
         sectarian violence, ethnic violence, violence, bloodshed, crossfire,
-        insurgency/insurgencies, guerrilla war/guerrilla wars
+        insurgency/insurgencies, guerrilla war/guerrilla wars,
+        rebellion/rebellions
         """,
         weak=True,
     ),
