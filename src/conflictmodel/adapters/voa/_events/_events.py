@@ -16,6 +16,7 @@ from conflictmodel.adapters.voa._events._verbs import verb_trigger
 from conflictmodel.adapters.voa._sentences import _words as words
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import Lookup, Match
+from conflictmodel.values import IncidentKind
 
 
 def triggers_of(passage: Passage) -> tuple[Trigger, ...]:
@@ -26,7 +27,7 @@ def triggers_of(passage: Passage) -> tuple[Trigger, ...]:
     words_found = (*_nouns().all_in(tokens), *_verbs().all_in(tokens), *_split_verbs(passage))
     if not words_found:
         return ()
-    nothing = (*_non_events().all_in(passage.tokens), *_truce_nouns().all_in(passage.tokens))
+    nothing = (*_non_events().all_in(tokens), *_truce_nouns().all_in(tokens))
     # "Placed under house arrest" is an event, though "house arrest" is none.
     taken = {
         p
@@ -42,7 +43,7 @@ def triggers_of(passage: Passage) -> tuple[Trigger, ...]:
             if trigger:
                 found.append(trigger)
                 taken.update(range(each.first, each.last))
-    if any(t.firm for t in found) and _arenas().all_in(passage.tokens):
+    if any(t.firm for t in found) and _arenas().all_in(tokens):
         found = [t for t in found if _is_armed(passage, t)]
     return tuple(sorted(found, key=lambda each: each.first))
 
@@ -61,14 +62,15 @@ def _is_inside(match: Match[str], word: Match[EventWord]) -> bool:
 
 def _split_verbs(passage: Passage) -> Iterator[Match[EventWord]]:
     """ "Took ten people hostage", "set two cars on fire": the object stands inside the phrase."""
-    for position in passage.positions_of(_split().keys()):
-        row = _split()[passage.word(position)]
+    split = _split()
+    for position in passage.positions_of(split.keys()):
+        row = split[passage.word(position)]
         for back in range(1, 8):
             verb = passage.word(position - back)
             if verb in row.verbs:
                 forms = frozenset({"ing"} if verb.endswith("ing") else {"past", "participle"})
                 first = position - back
-                yield Match(first, first + 1, EventWord(row.value, False, forms))
+                yield Match(first, first + 1, EventWord(IncidentKind(row.value), False, forms))
                 break
 
 
@@ -96,7 +98,7 @@ def _is_armed(passage: Passage, trigger: Trigger) -> bool:
 def _nouns() -> Lookup[EventWord]:
     noun = frozenset({"noun"})
     return Lookup(
-        (form, EventWord(row.value, row.weak, noun))
+        (form, EventWord(IncidentKind(row.value), row.weak, noun))
         for row in lex.EVENT_NOUNS
         for form in row.forms
     )
@@ -105,7 +107,7 @@ def _nouns() -> Lookup[EventWord]:
 @cache
 def _verbs() -> Lookup[EventWord]:
     return Lookup(
-        (form, EventWord(row.value, row.weak, _names_of(row, form)))
+        (form, EventWord(IncidentKind(row.value), row.weak, _names_of(row, form)))
         for row in lex.EVENT_VERBS
         for form in row.forms
     )

@@ -98,6 +98,14 @@ class Passage:
         """Whether a word stands between quotation marks, or is one."""
         return position in self._quoted
 
+    def words(self, first: int, last: int) -> tuple[str, ...]:
+        """
+        The words of a stretch in plain form, as far as it lies within the sentence.
+
+        For rules that ask whether any word of a stretch is in a list: one call for all of them.
+        """
+        return self.tokens.lows[max(first, 0) : last]
+
     def span(self, first: int, last: int) -> Span:
         """Where tokens stand in the page."""
         return self.tokens[first].start, self.tokens[last - 1].end

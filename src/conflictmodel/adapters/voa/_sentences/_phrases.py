@@ -74,6 +74,11 @@ class Lookup(Generic[V]):
         # with "the" or "in": by their first words, most sentences would be looked through.
         self._signs = frozenset(plain(max(words, key=len)) for words in made)
 
+    @property
+    def signs(self) -> frozenset[str]:
+        """A word of each phrase in plain form: a sentence without any of them holds no phrase."""
+        return self._signs
+
     def _form(self, token: Token) -> str:
         return straight(token.text) if self._cased else token.low
 
