@@ -12,6 +12,7 @@ from attrs import evolve
 from conflictmodel.adapters.voa._cast._cast import Cast
 from conflictmodel.adapters.voa._events._authors import Authors
 from conflictmodel.adapters.voa._events._background import is_background, is_long_before, latest_day
+from conflictmodel.adapters.voa._events._beside import Mentioned, event_beside
 from conflictmodel.adapters.voa._events._drafts import (
     BLAST,
     Event,
@@ -22,15 +23,9 @@ from conflictmodel.adapters.voa._events._drafts import (
 )
 from conflictmodel.adapters.voa._events._events import triggers_of
 from conflictmodel.adapters.voa._events._frames import APART, Frames, Told
+from conflictmodel.adapters.voa._events._kin import are_akin
 from conflictmodel.adapters.voa._events._landmarks import site_of
-from conflictmodel.adapters.voa._events._links import (
-    MEMORY,
-    NEAR,
-    Mentioned,
-    are_akin,
-    event_beside,
-    event_meant,
-)
+from conflictmodel.adapters.voa._events._links import MEMORY, NEAR, event_meant
 from conflictmodel.adapters.voa._events._means import Means
 from conflictmodel.adapters.voa._events._mentions import (
     Mention,

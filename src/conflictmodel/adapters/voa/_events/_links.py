@@ -6,22 +6,27 @@ events that are left, one is meant for a reason (`REASONS`), and the one with th
 nearest is taken.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
-from conflictmodel.adapters.voa import _lexicon as lex
-from conflictmodel.adapters.voa._cast._cast import slug
 from conflictmodel.adapters.voa._events._drafts import Event
+from conflictmodel.adapters.voa._events._kin import (
+    are_akin,
+    can_mean,
+    has_place_behind,
+    is_elsewhere,
+    is_same_place,
+    share_words,
+    towns_of,
+)
 from conflictmodel.adapters.voa._events._mentions import Mention
-from conflictmodel.adapters.voa._events._triggers import FINITE, Trigger
 from conflictmodel.adapters.voa._sentences._phrases import word_set
-from conflictmodel.values import IncidentKind, Place, PlaceKind
+from conflictmodel.values import IncidentKind
 
 # How many events back a mention may point, and how many blocks is near.
 MEMORY = 40
-NEAR = 3
 
-#: The events that a sentence has named so far, each with the words that name it.
-Mentioned = list[tuple[Trigger, Event]]
+
+NEAR = 3
 
 
 def event_meant(
@@ -56,164 +61,7 @@ def _is_other(mention: Mention, event: Event) -> bool:
     return any(differs(mention, event) for _, differs in AGAINST)
 
 
-# In the sentence ---------------------------------------------------------------------------------
-
-
-def event_beside(mention: Mention, mentioned: Mentioned) -> Event | None:
-    """The event of the sentence that harm, general words and repeats in it belong to."""
-    trigger = mention.trigger
-    alike = [
-        e
-        for e in mentioned
-        if (can_mean(trigger, mention.kind, e[1]) or _are_paired(mention, e))
-        and not _is_beside_a_war(trigger, e[0])
-        and not _is_apart(mention, e[0])
-    ]
-    told = trigger.within and (trigger.general or any(e.kind is mention.kind for _, e in alike))
-    paired = any(_are_paired(mention, each) for each in mentioned)
-    another = (
-        trigger.own and trigger.firm and not (told or paired or _is_object(mention, mentioned))
-    )
-    elsewhere = trigger.other and not (
-        any(told.other for told, _ in mentioned) or _is_apposition(mention)
-    )
-    if elsewhere or not alike or another:
-        return None
-    event = min(alike, key=lambda each: abs(each[0].first - trigger.first))[1]
-    if _is_placed_elsewhere(mention, event):
-        return None
-    if mention.side is not None and event.sides and mention.side not in event.sides:
-        return None
-    # "Militants killed two soldiers, and the army shelled the town": two deeds.
-    others = mention.doer is not None and event.doers and mention.doer not in event.doers
-    return None if others and mention.fresh_doer and trigger.rule in FINITE else event
-
-
-def _are_paired(mention: Mention, other: tuple[Trigger, Event]) -> bool:
-    """ "Shelling **and clashes** broke out": one fight by two names."""
-    told, event = other
-    kinds = {mention.kind, event.kind}
-    if IncidentKind.CLASH not in kinds or not kinds <= _FIRING:
-        return False
-    first, last = sorted((told, mention.trigger), key=lambda each: each.first)
-    nouns = first.rule.startswith("noun") and last.rule.startswith("noun")
-    return nouns and last.first - first.last <= _PAIR and mention.passage.word(first.last) == "and"
-
-
-_FIRING = frozenset({IncidentKind.CLASH, IncidentKind.SHOOTING, IncidentKind.SHELLING})
-#: How far apart two nouns of one fight may stand.
-_PAIR = 4
-
-
-def _is_apart(mention: Mention, told: Trigger) -> bool:
-    """ "Struck a port **hours after** a rocket fell", "**in retaliation for** the attack"."""
-    passage, trigger = mention.passage, mention.trigger
-    between = range(min(told.last, trigger.last), max(told.first, trigger.first))
-    return any(
-        (passage.word(p) in _AFTER and passage.word(p - 1) in _UNITS)
-        or (passage.word(p) in _ANSWERS and passage.word(p - 1) == "in")
-        for p in passage.positions_of(_AFTER | _ANSWERS)
-        if p in between
-    )
-
-
-_AFTER = word_set("after before")
-_UNITS = word_set("minutes hours hour days day weeks week months month years year shortly")
-_ANSWERS = word_set("response retaliation revenge reprisal")
-
-
-def _is_apposition(mention: Mention) -> bool:
-    """ "A bombing killed five, **another attack** put on the rebels": the same once more."""
-    trigger = mention.trigger
-    first = mention.passage.word(trigger.start)
-    return trigger.general and first == "another" and mention.passage.word(trigger.start - 1) == ","
-
-
-def _is_placed_elsewhere(mention: Mention, event: Event) -> bool:
-    """ "Ambushed a convoy **in Karsova** and killed two men **in Tel Arun**"."""
-    return _has_place_behind(mention) and bool(event.places) and _other_place(mention, event)
-
-
-def _has_place_behind(mention: Mention) -> bool:
-    if mention.last > mention.trigger.last:
-        return True
-    if mention.placed_before:
-        return False
-    passage, first = mention.passage, mention.trigger.last
-    place = next((p.first for p in passage.places if p.first >= first), None)
-    if place is None or place - first > _CLAUSE:
-        return False
-    return all(passage.word(p).isalnum() for p in range(first, place) if passage.word(p) != "'s")
-
-
-#: How far behind a deed its place may stand, if nothing parts them.
-_CLAUSE = 14
-
-
-def _is_beside_a_war(trigger: Trigger, told: Trigger) -> bool:
-    """ "A leader of those who **are fighting** the army was killed": not by that."""
-    return trigger.rule in FINITE and told.rule == "verb-progressive" and told.sort == "war"
-
-
-def _is_object(mention: Mention, mentioned: Mentioned) -> bool:
-    """ "Detonated a car bomb": a deed that is the object of its own verb."""
-    trigger = mention.trigger
-    return any(
-        trigger.start - told.last <= 1
-        and 0 <= trigger.first - told.last <= _OBJECT
-        and (event.kind is mention.kind or trigger.general)
-        for told, event in mentioned
-    )
-
-
-#: How many words may stand between a verb and the noun of its object.
-_OBJECT = 4
-
-
-# Against -----------------------------------------------------------------------------------------
-
-_PEACEFUL = frozenset({IncidentKind.DEMONSTRATION, IncidentKind.ARREST, IncidentKind.DISPLACEMENT})
-_UNLIKE_AN_ATTACK = _PEACEFUL | {
-    IncidentKind.SIEGE,
-    IncidentKind.SEIZURE,
-    IncidentKind.ABDUCTION,
-}
-#: Kinds that name the same deed, the second more exactly.
-_FAMILIES = (
-    frozenset({IncidentKind.BOMBING, IncidentKind.SUICIDE_BOMBING, IncidentKind.VEHICLE_ATTACK}),
-    frozenset({IncidentKind.AIRSTRIKE, IncidentKind.DRONE_STRIKE, IncidentKind.MISSILE_STRIKE}),
-    frozenset({IncidentKind.SHELLING, IncidentKind.MISSILE_STRIKE}),
-    frozenset({IncidentKind.ABDUCTION, IncidentKind.HOSTAGE_TAKING}),
-    frozenset({IncidentKind.SIEGE, IncidentKind.HOSTAGE_TAKING}),
-    frozenset({IncidentKind.SHOOTING, IncidentKind.ASSASSINATION, IncidentKind.EXECUTION}),
-    frozenset({IncidentKind.SHOOTING, IncidentKind.MASSACRE}),
-    frozenset({IncidentKind.RAID, IncidentKind.ARREST}),
-    frozenset({IncidentKind.RIOT, IncidentKind.DEMONSTRATION}),
-    frozenset({IncidentKind.RIOT, IncidentKind.CLASH}),
-)
-
-
-#: With each kind all that can name the same deed.
-_AKIN = {
-    kind: frozenset().union(*(family for family in _FAMILIES if kind in family))
-    for kind in frozenset().union(*_FAMILIES)
-}
-
-
-def are_akin(kind: IncidentKind, known: IncidentKind) -> bool:
-    """Whether two kinds can name one deed."""
-    return kind is known or known in _AKIN.get(kind, ())
-
-
-def can_mean(trigger: Trigger, kind: IncidentKind, event: Event) -> bool:
-    """Whether a word of some kind can name an event: "the attack" any deed, "killed" all harm."""
-    if trigger.harm:
-        return event.kind not in _PEACEFUL
-    if trigger.sort != event.sort:
-        return False
-    if trigger.general or event.general:
-        return not _UNLIKE_AN_ATTACK & {kind, event.kind}
-    return are_akin(kind, event.kind)
+# Against ------------------------------------------------------------------------------------------
 
 
 def _other_kind(mention: Mention, event: Event) -> bool:
@@ -222,23 +70,6 @@ def _other_kind(mention: Mention, event: Event) -> bool:
 
 def _said_to_be_other(mention: Mention, _: Event) -> bool:
     return mention.trigger.other
-
-
-#: Places of one size: two of them with different names are two places.
-_SETTLEMENTS = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.CAMP, None})
-
-
-def _other_place(mention: Mention, event: Event) -> bool:
-    mine = [p for p in mention.places if p.kind in _SETTLEMENTS]
-    known = [p for p in event.places if p.kind in _SETTLEMENTS]
-    if not mine or not known:
-        return _other_country(mention.places, event.places)
-    return not _same_place(mention.places, event.places)
-
-
-def _other_country(places: Iterable[Place], known: Iterable[Place]) -> bool:
-    mine, theirs = {p.country for p in places}, {p.country for p in known}
-    return None not in mine | theirs and bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 def _other_day(mention: Mention, event: Event) -> bool:
@@ -286,7 +117,7 @@ def _bare_war(mention: Mention, _: Event) -> bool:
 AGAINST: tuple[tuple[str, Callable[[Mention, Event], bool]], ...] = (
     ("other-kind", _other_kind),
     ("said-to-be-other", _said_to_be_other),
-    ("other-place", _other_place),
+    ("other-place", is_elsewhere),
     ("other-day", _other_day),
     ("other-doer", _other_doer),
     ("other-camp", _other_camp),
@@ -295,37 +126,14 @@ AGAINST: tuple[tuple[str, Callable[[Mention, Event], bool]], ...] = (
 )
 
 
-# Reasons -----------------------------------------------------------------------------------------
-
-
-def _same_place(places: Iterable[Place], known: Iterable[Place]) -> bool:
-    return _share_words(_and_wider(places), _and_wider(known))
-
-
-def _and_wider(places: Iterable[Place]) -> Iterable[str]:
-    return (name for place in places for name in (place.name, *place.within))
-
-
-def _share_words(names: Iterable[str], known: Iterable[str]) -> bool:
-    def words(each: Iterable[str]) -> set[str]:
-        return {word for name in each for word in slug(name).split("-") if len(word) > 3}
-
-    return bool(words(names) & words(known) - _PLACE_WORDS)
-
-
-# Words of names that many places share: "northern Syria" is not "northern Iraq".
-_PLACE_WORDS = lex.COMPASS | lex.by_form(lex.PLACE_NOUNS).keys() | {"refugee"}
+# Reasons ------------------------------------------------------------------------------------------
 
 
 def _has_place(mention: Mention, event: Event) -> bool:
     """The same town; a country is reason enough for a war only."""
     if mention.trigger.sort == "war":
-        return _same_place(mention.places, event.places)
-    return _share_words(_towns(mention.places), _towns(event.places))
-
-
-def _towns(places: Iterable[Place]) -> Iterable[str]:
-    return (place.name for place in places if place.kind is not PlaceKind.COUNTRY)
+        return is_same_place(mention.places, event.places)
+    return share_words(towns_of(mention.places), towns_of(event.places))
 
 
 def _has_target(mention: Mention, event: Event) -> bool:
@@ -382,7 +190,7 @@ def _goes_on(mention: Mention, event: Event) -> bool:
     if trigger.passive and event.kind is IncidentKind.ASSASSINATION and _is_near(mention, event):
         # "Was assassinated. He was shot outside his home".
         return mention.kind is IncidentKind.SHOOTING and not mention.background
-    if trigger.harm and not event.places and _has_place_behind(mention):
+    if trigger.harm and not event.places and has_place_behind(mention):
         # "Killed three men in Tel Arun", after four who were killed who knows where.
         return False
     return mention.kind is event.kind and _is_near(mention, event)
@@ -401,7 +209,7 @@ _WEAPONS = word_set("rocket rockets missile missiles shells bomb bombs jets plan
 def _harm_goes_on(mention: Mention, event: Event) -> bool:
     """ "The dead were ...": harm told a few lines on is that of the deed told before."""
     told = mention.doer is not None or mention.target is not None
-    told = told or any(True for _ in _towns(mention.places))
+    told = told or any(True for _ in towns_of(mention.places))
     return mention.trigger.harm and not told and _is_near(mention, event)
 
 
@@ -412,7 +220,7 @@ def _is_the_long_war(mention: Mention, event: Event) -> bool:
 
 
 def _repeats(mention: Mention, event: Event) -> bool:
-    if mention.trigger.harm and not event.places and any(True for _ in _towns(mention.places)):
+    if mention.trigger.harm and not event.places and any(True for _ in towns_of(mention.places)):
         # "Who was killed in Tel Arun", under a picture: not where the text told of no place.
         return False
     return mention.repeats and can_mean(mention.trigger, mention.kind, event)

@@ -236,7 +236,7 @@ def _happening(site: Site) -> bool:
     # "the blast killed", "clashes broke out": what it does, past what belongs to it.
     passage = site.passage
     behind = passage.words(site.last, site.last + 9)
-    if lex.HAPPENING.isdisjoint(behind):
+    if _TELLING.isdisjoint(behind):
         return False
     for position, word in enumerate(behind, start=site.last):
         relative = word in _RELATIVE or (word == "," and passage.word(position + 1) in _RELATIVE)
@@ -251,7 +251,8 @@ def _happening(site: Site) -> bool:
 
 _RELATIVE = word_set("that which")
 #: What is done with an event, where it is the subject: "rallies **were held**".
-_PUT_ON = word_set("held staged carried launched")
+_PUT_ON = word_set("held staged")
+_TELLING = lex.HAPPENING | _PUT_ON
 
 
 def _cause(site: Site) -> bool:

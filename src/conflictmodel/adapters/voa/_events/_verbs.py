@@ -8,7 +8,8 @@ as violence is read in `_figures` and `_company`.
 from collections.abc import Callable
 
 from conflictmodel.adapters.voa import _lexicon as lex
-from conflictmodel.adapters.voa._events._company import DOERS, Case, in_company
+from conflictmodel.adapters.voa._events._case import DOERS, Case
+from conflictmodel.adapters.voa._events._company import in_company
 from conflictmodel.adapters.voa._events._factuality import Factuality, factuality_of
 from conflictmodel.adapters.voa._events._figures import is_figure
 from conflictmodel.adapters.voa._events._sites import (
