@@ -6,6 +6,7 @@ What happened, to whom, and who is said to have done it.
 stand around them, and `_events` finds them. `_frames` and
 `_background` tell news from drills, mishaps and history. `_counts`, `_harm`, `_toll_rules` and
 `_tolls` count people. `_mentions`, `_parties`, `_means`, `_settings` and `_landmarks` read who,
-with what and where; `_beside`, `_links` (with `_kin`) and `_toll_links` tell which event is meant; `_attributions` and
-`_authors` on whom it is put. `_incidents` makes one incident of all that (`_drafts`).
+with what and where; `_beside`, `_links` (with `_kin`) and `_toll_links` tell which event is meant;
+`_attributions` and `_authors` on whom it is put. `_incidents` makes one incident of all that
+(`_drafts`).
 """

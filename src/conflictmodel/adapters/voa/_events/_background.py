@@ -57,7 +57,8 @@ _ADDING_UP = word_set("bringing raising taking")
 def long_ago(passage: Passage) -> Iterator[int]:
     """Where words stand that tell of another time: "last year", "since 2011"."""
     yield from (
-        match.first
+        # "The worst **since** an assault in May": what stands behind it is the older one.
+        match.last if match.value.endswith(" since") else match.first
         for match in _background().all_in(passage.tokens)
         if not _is_short(passage, match.last)
     )
@@ -97,6 +98,8 @@ def _since_then(passage: Passage) -> Iterator[int]:
         dated = any(passage.word(p)[:1].isdigit() for p in range(time.first, time.last))
         if passage.word(time.first - 1) == "since" and (dated or not day):
             yield time.first - 1
+        elif passage.words(time.first, time.last) == ("this", "year"):
+            yield time.first
 
 
 def latest_day(passage: Passage) -> str:

@@ -70,7 +70,7 @@ def _split_verbs(passage: Passage) -> Iterator[Match[EventWord]]:
             if verb in row.verbs:
                 forms = frozenset({"ing"} if verb.endswith("ing") else {"past", "participle"})
                 first = position - back
-                yield Match(first, first + 1, EventWord(IncidentKind(row.value), False, forms))
+                yield Match(first, first + 1, EventWord(IncidentKind(row.value), row.weak, forms))
                 break
 
 

@@ -137,6 +137,8 @@ def _governed(site: Site) -> Factuality | None:
         return None
     if site.is_noun and site.passage.word(site.start) in _KNOWN:
         return _begun_in_doubt(site)
+    if site.passage.words(site.start - 2, site.start) == ("rather", "than"):
+        return Factuality.PREVENTED
     for position, word in _leftwards(site, 5):
         if word in BOUNDARIES and word not in ("that",):
             return None

@@ -99,7 +99,7 @@ def _other_camp(mention: Mention, event: Event) -> bool:
 
 def _other_time(mention: Mention, event: Event) -> bool:
     """News and background are two events, unless "the" points from one to the other."""
-    if mention.background is event.background:
+    if mention.background is event.background or _is_total(mention):
         return False
     if mention.trigger.definite:
         # "In **the riots** 51 have died": not what is told of four who were killed.
@@ -114,6 +114,26 @@ def _bare_war(mention: Mention, _: Event) -> bool:
     return mention.trigger.sort == "war" and not mention.trigger.firm
 
 
+def _is_too_much(mention: Mention, event: Event) -> bool:
+    """ "At least 1,850 **have been killed**": in the war, and in no deed of it."""
+    return event.sort == "deed" and _is_total(mention)
+
+
+def _is_total(mention: Mention) -> bool:
+    """Whether so many are said to have been killed as are killed in wars only."""
+    trigger, passage = mention.trigger, mention.passage
+    if not (trigger.harm and trigger.rule == "verb-perfect"):
+        return False
+    if trigger.passive:
+        counted = passage.words(trigger.start - 6, trigger.start)
+    else:
+        counted = passage.words(trigger.last, trigger.last + 4)
+    return any(w in _MANY or (len(w) > len("999") and w[0].isdigit()) for w in counted)
+
+
+_MANY = word_set("hundreds thousands")
+
+
 AGAINST: tuple[tuple[str, Callable[[Mention, Event], bool]], ...] = (
     ("other-kind", _other_kind),
     ("said-to-be-other", _said_to_be_other),
@@ -123,6 +143,7 @@ AGAINST: tuple[tuple[str, Callable[[Mention, Event], bool]], ...] = (
     ("other-camp", _other_camp),
     ("other-time", _other_time),
     ("bare-war", _bare_war),
+    ("too-much", _is_too_much),
 )
 
 

@@ -300,7 +300,9 @@ def _located(site: Site) -> bool:
     )
 
 
-_LOCATING = word_set("on against at in near of between by with raging outside inside across for")
+_LOCATING = word_set(
+    "on against at in near of between by with within raging outside inside across for"
+)
 _ENDS = word_set(", ; : — that which who after when while said says")
 
 

@@ -62,12 +62,18 @@ def is_new(mention: Mention, sentence: Sentence) -> bool:
         return False
     if passage.is_quoted(trigger.first) and trigger.rule not in FINITE:
         return False
-    if _is_untold(passage, trigger.first, sentence.said, trigger.rule):
+    untold = _is_untold(passage, trigger.first, sentence.said, trigger.rule)
+    if untold and not _is_investigated(passage, trigger):
         return False
     if trigger.sort == "war" and not _is_known(mention, sentence):
         # "He survived the war": whichever it was.
         return False
     return trigger.firm or any(is_in_reach(passage, toll, trigger) for toll in sentence.tolls)
+
+
+def _is_investigated(passage: Passage, trigger: Trigger) -> bool:
+    """ "Rejected the findings of the inquiry **into** the murder": not that it was done."""
+    return passage.word(trigger.start - 1) == "into"
 
 
 def _is_known(mention: Mention, sentence: Sentence) -> bool:

@@ -33,7 +33,7 @@ def verb_trigger(site: Site, word: EventWord) -> Trigger | None:
     kind = word.kind
     if kind is not IncidentKind.DISPLACEMENT and is_figure(site):
         return None
-    if _is_other_word(site) or not in_company(Case(site, kind, word.weak, rule == "passive")):
+    if _is_other_word(site) or not in_company(Case(site, kind, word.weak, site.is_passive)):
         return None
     single = site.last - site.first == 1
     return Trigger(

@@ -74,7 +74,8 @@ INSTRUMENTS: tuple[Noun, ...] = (
     *nouns(
         "shooting",
         """
-        gunfire, gun/guns, rifle/rifles, assault rifle/assault rifles, machine gun/machine guns,
+        gunfire, rifle fire, police fire, army fire, rebel fire, enemy fire, automatic fire,
+        gun/guns, rifle/rifles, assault rifle/assault rifles, machine gun/machine guns,
         pistol/pistols, handgun/handguns, kalashnikov/kalashnikovs, ak-47/ak-47s,
         sniper rifle/sniper rifles, bullet/bullets, shotgun/shotguns,
         small arms, automatic weapon/automatic weapons, submachine gun/submachine guns,

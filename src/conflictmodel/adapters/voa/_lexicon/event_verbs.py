@@ -307,6 +307,8 @@ class SplitVerb:
     value: str
     verbs: tuple[str, ...] = field(converter=words)
     last: tuple[str, ...] = field(converter=words)
+    #: Whether it needs company to count.
+    weak: bool = field(default=False, kw_only=True)
 
 
 # "Took ten people hostage": the phrase is broken by whom it hit.
@@ -343,6 +345,7 @@ SPLIT_VERBS: tuple[SplitVerb, ...] = (
         "threw, thrown, throwing, hurled, hurling, lobbed, lobbing, tossed, tossing",
         "grenade, grenades",
     ),
+    SplitVerb("attack", "advanced, advancing", "into", weak=True),
     SplitVerb("abduction", "bundled, bundling", "car, van, vehicle, truck"),
     SplitVerb("shooting", "sprayed, spraying, riddled", "bullets, gunfire"),
     SplitVerb(
