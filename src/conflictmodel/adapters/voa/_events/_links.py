@@ -116,7 +116,8 @@ def _bare_war(mention: Mention, _: Event) -> bool:
 
 def _is_too_much(mention: Mention, event: Event) -> bool:
     """ "At least 1,850 **have been killed**": in the war, and in no deed of it."""
-    return event.sort == "deed" and _is_total(mention)
+    deed = event.sort == "deed" and event.kind is not IncidentKind.CLASH
+    return deed and _is_total(mention)
 
 
 def _is_total(mention: Mention) -> bool:

@@ -74,7 +74,7 @@ INSTRUMENTS: tuple[Noun, ...] = (
     *nouns(
         "shooting",
         """
-        gunfire, rifle fire, police fire, army fire, rebel fire, enemy fire, automatic fire,
+        gunfire, rifle fire, police fire, automatic fire,
         gun/guns, rifle/rifles, assault rifle/assault rifles, machine gun/machine guns,
         pistol/pistols, handgun/handguns, kalashnikov/kalashnikovs, ak-47/ak-47s,
         sniper rifle/sniper rifles, bullet/bullets, shotgun/shotguns,
