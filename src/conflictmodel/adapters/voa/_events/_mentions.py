@@ -103,7 +103,11 @@ def mention_of(
         side=_side_of(doer, actor) if doer else None,
         camp=camp,
         target=cast.id_of(passage, target.phrase) if target else None,
-        background=is_background(passage, trigger, triggers) or _lasts(passage, trigger, time),
+        background=(
+            trigger.rule == "verb-adjective"
+            or is_background(passage, trigger, triggers)
+            or _lasts(passage, trigger, time)
+        ),
     )
 
 

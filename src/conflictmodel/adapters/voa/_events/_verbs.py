@@ -18,6 +18,7 @@ from conflictmodel.adapters.voa._events._sites import (
     DETERMINERS,
     HAVE,
     Site,
+    company_of,
     is_company,
 )
 from conflictmodel.adapters.voa._events._triggers import EventWord, Trigger
@@ -28,7 +29,8 @@ from conflictmodel.values import IncidentKind, Part
 def verb_trigger(site: Site, word: EventWord) -> Trigger | None:
     """The event that a verb names; None if it tells of none that happened."""
     rule = next((name for name, told in VERBS if told(site)), None)
-    if rule in _TELLS_NOTHING or factuality_of(site) is not Factuality.HAPPENED:
+    state = rule == "adjective" and _is_state(site, word.kind)
+    if (rule in _TELLS_NOTHING and not state) or factuality_of(site) is not Factuality.HAPPENED:
         return None
     kind = word.kind
     if kind is not IncidentKind.DISPLACEMENT and is_figure(site):
@@ -42,7 +44,7 @@ def verb_trigger(site: Site, word: EventWord) -> Trigger | None:
         site.start,
         _kind_of(site, kind),
         f"verb-{rule}",
-        definite=False,
+        definite=state,
         firm=True,
         passive=site.has_patient_before,
         harm=site.word in lex.HARM_VERBS,
@@ -54,6 +56,15 @@ def verb_trigger(site: Site, word: EventWord) -> Trigger | None:
 
 #: Forms that only say of whom the sentence speaks, and none.
 _TELLS_NOTHING = frozenset({None, "adjective", "reduced"})
+#: What the adjective of tells in what state somebody or something is: "besieged", "abducted".
+_STATES = {IncidentKind.SIEGE: "ground", IncidentKind.ABDUCTION: "person"}
+
+
+def _is_state(site: Site, kind: IncidentKind) -> bool:
+    """ "The **besieged** town", "parents of **abducted** students": an event known before."""
+    return kind in _STATES and _STATES[kind] in company_of(site.following)
+
+
 #: Before a verb fewer words tell of another event: "he said earlier that".
 _OTHERS = word_set("another second third separate")
 

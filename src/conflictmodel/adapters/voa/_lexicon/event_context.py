@@ -275,7 +275,8 @@ MADE_UP: tuple[str, ...] = words("""
     chapter, the last chapter, novelist, a comedy, stunt, stunts, the exercise, an exercise,
     exercises, scenario, simulated, simulation, mock attack, mock attacks, reenactment,
     re-enactment, reenactors, liftoff, launch pad, in orbit, into orbit, successfully tested,
-    weapons test, test flight, mock, drill
+    weapons test, test flight, mock, drill, drama about, documentary about, play about, novel
+    about, comedy about, series about, musical about
 """)
 
 # Harm that nobody did. A sentence with one of these tells of violence only where it names it.
