@@ -218,6 +218,9 @@ def _cancelled(site: Site) -> Factuality | None:
     if _PREDICATES.isdisjoint(after):
         return None
     for number, word in enumerate(after):
+        if word in MODALS and site.chain[:1] in (("a",), ("an",)):
+            # "Only a protest will now stop them": none has been made.
+            return Factuality.HYPOTHETICAL
         if word in _PREDICATES:
             first, second = (*after[number + 1 :], "", "")[:2]
             if {word, first} & _NEVER and second in _TOOK_PLACE | {""}:

@@ -81,7 +81,9 @@ def _is_known(mention: Mention, sentence: Sentence) -> bool:
     trigger, passage = mention.trigger, mention.passage
     if sentence.tolls or mention.places or mention.side or mention.target:
         return True
-    return trigger.rule in _OF_A_WAR or passage.word(trigger.start - 1) in _WAGED
+    between = trigger.own and passage.word(trigger.last) in ("between", "with", "against")
+    waged = passage.word(trigger.start - 1) in _WAGED
+    return between or waged or trigger.rule in _OF_A_WAR
 
 
 _OF_A_WAR = frozenset({"verb-progressive", "noun-dated"})
