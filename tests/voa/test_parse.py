@@ -20,6 +20,7 @@ from conflictmodel.adapters.voa._sentences._phrases import Lookup
 from conflictmodel.adapters.voa._sentences._times import lengths_of, times_of
 from conflictmodel.adapters.voa._sentences._tokens import tokens_of
 from conflictmodel.adapters.voa._speech._speech import speeches_of
+from conflictmodel.adapters.voa._truces._scenes import Scene
 from conflictmodel.adapters.voa._truces._words import truces_of
 from drawing import COPY, HEADLINES, dates, pages, sentences, texts
 
@@ -170,7 +171,7 @@ class TestSteps:
                 passage.places,
                 tolls_of(passage),
                 triggers_of(passage),
-                truces_of(passage),
+                truces_of(Scene(passage)),
             )
             for step in found:
                 assert all(0 <= each.first < each.last <= count for each in step)

@@ -7,6 +7,7 @@ import pytest
 from conflictmodel.adapters.voa._layout._article import article_of
 from conflictmodel.adapters.voa._reading import read
 from conflictmodel.adapters.voa._truces._matching import READINGS
+from conflictmodel.adapters.voa._truces._scenes import Scene
 from conflictmodel.adapters.voa._truces._signs import SIGNS
 from conflictmodel.adapters.voa._truces._words import NOT_MEANT, truces_of
 from reading import passage_of
@@ -65,7 +66,7 @@ def test_not_meant(name: str) -> None:
     """
     Each reason for which words name no truce, alone enough.
     """
-    assert truces_of(passage_of(NONE[name])) == ()
+    assert truces_of(Scene(passage_of(NONE[name]))) == ()
 
 
 TOLD: dict[str, str] = {

@@ -4,6 +4,7 @@ import pytest
 
 from conflictmodel import Ceasefire, CeasefireKind, Dataset, Extent, PositionStance
 from conflictmodel.adapters import voa
+from conflictmodel.adapters.voa._truces._scenes import Scene
 from conflictmodel.adapters.voa._truces._words import truces_of
 from reading import passage_of
 
@@ -46,7 +47,7 @@ class TestTrucesOf:
         """
         A truce is told with its adjectives, and "the" points back.
         """
-        [found] = truces_of(passage_of(text))
+        [found] = truces_of(Scene(passage_of(text)))
 
         assert (kind, modifiers, definite) == (found.kind, set(found.modifiers), found.definite)
 
@@ -67,7 +68,7 @@ class TestTrucesOf:
         """
         Bodies, talks, hopes and tariff wars have no truce.
         """
-        assert [each for each in truces_of(passage_of(text)) if each.form != "figure"] == []
+        assert [each for each in truces_of(Scene(passage_of(text))) if each.form != "figure"] == []
 
 
 class TestPages:

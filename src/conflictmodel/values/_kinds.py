@@ -34,14 +34,13 @@ class Matching:
     remedy: str | None = None
 
     @property
-    def test(self) -> Callable[[str], bool]:
-        """What `accepts` asks, with its expression compiled."""
-        matches = _compiled(self.regex).fullmatch
-        return lambda value: matches(value) is not None
+    def test(self) -> Callable[[str], object]:
+        """What `accepts` asks, with its expression compiled; true in the sense of Python."""
+        return _compiled(self.regex).fullmatch
 
     def accepts(self, value: str) -> bool:
         """Whether the whole text matches."""
-        return self.test(value)
+        return self.test(value) is not None
 
 
 @frozen
@@ -61,9 +60,9 @@ class Between:
         return f"a whole number from {self.low} to {self.high}"
 
     @property
-    def test(self) -> Callable[[int], bool]:
+    def test(self) -> Callable[[int], object]:
         """What `accepts` asks."""
-        return self.accepts
+        return range(self.low, self.high + 1).__contains__
 
     def accepts(self, value: int) -> bool:
         """Whether the number lies within the bounds."""
@@ -164,16 +163,14 @@ class Checked:
     __slots__ = ()
 
     def __attrs_post_init__(self) -> None:
-        # Good values pass by plain tests; what is wrong with others is worked out only then.
-        # Measured: a statement is made in 40 % of the time.
+        # Good values pass by one test; what is wrong with others is worked out only then.
         cls: Any = type(self)
-        for name, is_one in _tests_of(cls):
-            if not is_one(getattr(self, name)):
-                raise InvalidValue(
-                    problem.at(name)
-                    for name, kind in kinds_of(cls).items()
-                    for problem in problems_of(kind, getattr(self, name))
-                )
+        if not _is_good(cls)(self):
+            raise InvalidValue(
+                problem.at(name)
+                for name, kind in kinds_of(cls).items()
+                for problem in problems_of(kind, getattr(self, name))
+            )
 
     def __repr__(self) -> str:
         fields = attrs.fields(type(self))  # type: ignore[arg-type]
@@ -219,27 +216,48 @@ def _check_of(kind: Any) -> Callable[[object], Iterator[Problem]]:
 
 
 @cache
-def _tests_of(cls: Any) -> tuple[tuple[str, Callable[[Any], bool]], ...]:
-    return tuple((name, is_of(kind)) for name, kind in kinds_of(cls).items())
-
-
-@cache
 def is_of(kind: Any) -> Callable[[Any], bool]:
     """
     A test that a value is of a kind: true exactly where `problems_of` finds nothing.
     """
+    names: dict[str, Any] = {}
+    return _compiled_test(_condition(kind, "value", names), names)
+
+
+@cache
+def _is_good(cls: Any) -> Callable[[Any], bool]:
+    """A test that every field of an object is of its kind."""
+    names: dict[str, Any] = {}
+    conditions = [_condition(kind, f"value.{name}", names) for name, kind in kinds_of(cls).items()]
+    return _compiled_test(" and ".join(conditions) or "True", names)
+
+
+def _condition(kind: Any, value: str, names: dict[str, Any]) -> str:
+    """What is true of a value of a kind, in Python; what it is said with goes into ``names``."""
+    if (wanted := optional_of(kind)) is not None:
+        return f"({value} is None or {_condition(wanted, value, names)})"
     origin = get_origin(kind)
     if origin is Annotated:
         plain, constraint, *_ = get_args(kind)
-        accepts = constraint.test
-        return lambda value: type(value) is plain and accepts(value)
+        type_, test = _name(plain, names), _name(constraint.test, names)
+        return f"(type({value}) is {type_} and {test}({value}))"
     if origin is tuple:
-        is_one = is_of(get_args(kind)[0])
-        return lambda value: type(value) is tuple and all(map(is_one, value))
-    if (wanted := optional_of(kind)) is not None:
-        is_wanted = is_of(wanted)
-        return lambda value: value is None or is_wanted(value)
-    return lambda value: isinstance(value, kind)
+        is_one = _name(is_of(get_args(kind)[0]), names)
+        return f"(type({value}) is tuple and all(map({is_one}, {value})))"
+    return f"isinstance({value}, {_name(kind, names)})"
+
+
+def _name(thing: Any, names: dict[str, Any]) -> str:
+    name = f"_{len(names)}"
+    names[name] = thing
+    return name
+
+
+def _compiled_test(condition: str, names: dict[str, Any]) -> Callable[[Any], bool]:
+    # As attrs makes constructors. Measured: with a function for each field and constraint, the
+    # values of a page cost 2 % of the whole more.
+    test: Callable[[Any], bool] = eval(f"lambda value: bool({condition})", names)  # noqa: S307
+    return test
 
 
 def optional_of(kind: Any) -> Any | None:

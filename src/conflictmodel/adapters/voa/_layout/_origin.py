@@ -32,6 +32,12 @@ class Origin:
     _starts: tuple[int, ...] = field(default=(), repr=False)
     _ends: tuple[int, ...] = field(default=(), repr=False)
 
+    #: Evidence made so far: a third of it is asked for again, by other rules or for other objects,
+    #: and to check it once saves 1 % of a page.
+    _made: dict[tuple[int, int, Part], Evidence] = field(
+        factory=dict, init=False, repr=False, eq=False
+    )
+
     def span(self, start: int, end: int) -> tuple[int, int]:
         """
         Where a span of the readable text stands in the page.
@@ -59,8 +65,11 @@ class Origin:
 
     def words(self, start: int, end: int, part: Part) -> Evidence:
         """Words of the readable text as evidence; tags within them are a part of it."""
-        start, end = self.span(start, end)
-        return Evidence(exact=self.page[start:end], start=start, part=part)
+        key = start, end, part
+        if key not in self._made:
+            start, end = self.span(start, end)
+            self._made[key] = Evidence(exact=self.page[start:end], start=start, part=part)
+        return self._made[key]
 
     def _place(self, offset: int) -> tuple[int, int]:
         """The stretch of the page that one character stands for."""

@@ -18,6 +18,7 @@ from conflictmodel.adapters.voa._speech._clauses import (
     FUNCTION_WORDS,
     MARKS,
     starts_clause,
+    time_ending,
     verb_group,
 )
 from conflictmodel.values import ActorKind
@@ -127,7 +128,7 @@ _LEFT = word_set("caught held hit hurt shot led sent left brought sold kept made
 
 def _before_time(passage: Passage, position: int) -> int:
     """ "a report released **Monday** by the council": back over a time."""
-    time = next((t for t in passage.times if t.last == position), None)
+    time = time_ending(passage, position)
     return time.first - (passage.word(time.first - 1) == "on") if time else position
 
 
@@ -240,7 +241,7 @@ _OCCASIONS = MEDIA | word_set("conference interview speech briefing address twee
 
 def _hangs_on(passage: Passage, first: int, last: int) -> bool:
     """Whether words belong to the noun before them: "the mayor **of a town in the north**"."""
-    inside = [passage.word(p) for p in range(first, last)]
+    inside = passage.words(first, last)
     if not inside or inside[0] not in lex.PREPOSITIONS or len(inside) > _LONGEST_NAME:
         return False
     return not any(word in MARKS or word in _OCCASIONS for word in inside)

@@ -172,6 +172,9 @@ def _with_begun(speech: Speech) -> Speech:
 _CITED = 6
 
 
+_CITING = word_set("citing quoting")
+
+
 def _from_source(speech: Speech) -> Speech:
     """ "X**, citing residents,** said A", "A, X reported**, citing residents**": X passes it on."""
     passage, (verb, after) = speech.passage, speech.verb
@@ -179,8 +182,10 @@ def _from_source(speech: Speech) -> Speech:
         return speech
     if is_person(speech.speaker):
         return speech  # people have their own words
-    for position in (*range(speech.subject.first, verb), *range(after, after + _CITED)):
-        if passage.word(position) in ("citing", "quoting") and passage.word(position - 1) == ",":
+    for position in passage.positions_of(_CITING):
+        before = speech.subject.first <= position < verb
+        beside = before or after <= position < after + _CITED
+        if beside and passage.word(position - 1) == ",":
             source = noun_phrase_at(passage, position + 1)
             if source and source.reading not in ("plain", "pronoun"):
                 subject = evolve(speech.subject, phrase=source, others=())

@@ -151,7 +151,7 @@ def _is_bare(passage: Passage, cue: Match[Cue]) -> bool:
 def _before(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | None:
     # "X said", "X, spokesman for Y, also said", "X and Y announced", "X, who said".
     position = verb_group(passage, cue.first)
-    auxiliaries = [passage.word(p) for p in range(position, cue.first)]
+    auxiliaries = passage.words(position, cue.first)
     if cue.value.form == "participle" or _is_turned(passage, cue):
         return None
     head = subject_before(passage, _verb_of(passage, cue))

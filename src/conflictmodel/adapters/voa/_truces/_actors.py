@@ -250,13 +250,14 @@ def _watchers(actors: Actors, passage: Passage, found: TruceWords, truce: Truce)
     """ "Monitored by X", "X is to monitor the truce"."""
     if passage.word(found.last) in (",", "that", "which"):
         _relative(actors, passage, found, truce)
-    for position in range(found.last, min(found.reach, found.last + 20)):
-        if passage.word(position) in _WATCHING and passage.word(position + 1) == "by":
-            for phrase, id in actors.at(passage, position + 2):
-                take(truce.monitors, truce, "monitors", passage, phrase, id)
-        if passage.word(position) in _VOUCHING and passage.word(position + 1) == "by":
-            for phrase, id in actors.at(passage, position + 2):
-                take(truce.guarantors, truce, "guarantors", passage, phrase, id)
+    for position in passage.positions_of(_WATCHING | _VOUCHING):
+        near = found.last <= position < min(found.reach, found.last + 20)
+        if not near or passage.word(position + 1) != "by":
+            continue
+        watching = passage.word(position) in _WATCHING
+        field, into = ("monitors", truce.monitors) if watching else ("guarantors", truce.guarantors)
+        for phrase, id in actors.at(passage, position + 2):
+            take(into, truce, field, passage, phrase, id)
     verb = found.first - 1
     word = passage.word(verb)
     while passage.word(verb - 1) in ("to", "will", "would", "is", "are", "helps", "help"):

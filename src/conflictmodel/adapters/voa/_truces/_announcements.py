@@ -12,6 +12,7 @@ from conflictmodel.adapters.voa._speech._said import Said
 from conflictmodel.adapters.voa._truces._actors import Actors
 from conflictmodel.adapters.voa._truces._drafts import Named, Prolongation, add_position
 from conflictmodel.adapters.voa._truces._phrases import extension_nouns
+from conflictmodel.adapters.voa._truces._scenes import Scene
 from conflictmodel.adapters.voa._truces._verbs import beginnings, stances
 from conflictmodel.model import Position
 from conflictmodel.values import ActorKind, PositionStance
@@ -30,14 +31,13 @@ _ANNOUNCERS = frozenset(
 )
 
 
-def read_announcements(
-    actors: Actors, passage: Passage, said: tuple[Said, ...], named: Sequence[Named]
-) -> None:
+def read_announcements(actors: Actors, scene: Scene, named: Sequence[Named]) -> None:
     """Take who announced each extension that a sentence names."""
+    passage = scene.passage
     prolonged = [(each, each.draft) for each in named if isinstance(each.draft, Prolongation)]
     for each, draft in prolonged:
         _prolong(actors, passage, each, draft)
-    for one in said:
+    for one in scene.said if prolonged else ():
         if one.speech and _is_stance(passage, one.speech.verb[0]):
             continue
         told = (m for m in prolonged if one.covers(passage.tokens[m[0].first].start))
@@ -62,7 +62,7 @@ def _announced(passage: Passage, each: Named) -> PositionStance | None:
     verbs = list(stances().all_in(passage.tokens))
     for match in verbs:
         if 0 <= each.first - match.last <= _GOVERNED_WITHIN:
-            before = {passage.word(p) for p in range(match.first - 3, match.first)}
+            before = {*passage.words(match.first - 3, match.first)}
             if before & _NEGATED or match.value not in ("announced", "confirmed", "agreed"):
                 return None
             to_come = match.value == "agreed" and before & _TO_COME

@@ -2,8 +2,6 @@
 What stands behind the noun of a truce: parties, places, a date, a feast, in any order.
 """
 
-from attrs import evolve
-
 from conflictmodel.adapters.voa._sentences._nouns import NounPhrase
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import word_set
@@ -26,9 +24,9 @@ def behind(passage: Passage, found: TruceWords, times: tuple[TimeWords, ...]) ->
     """Take whom it is between, where it holds, and its date, in any order."""
     if extension := extension_nouns().at(passage.tokens, found.last):
         # "A two-day truce extension": two days are what is added.
-        found = evolve(found, last=extension.last, length=None, added=found.length or found.added)
+        found = found._replace(last=extension.last, length=None, added=found.length or found.added)
     if found.last < len(passage.tokens) and passage.tokens[found.last].text in CLOSING:
-        found = evolve(found, last=found.last + _is_open(passage, found))
+        found = found._replace(last=found.last + _is_open(passage, found))
     for _ in range(3):
         last = found.last
         found = _with_partners(passage, found)
@@ -59,8 +57,8 @@ def _with_partners(passage: Passage, found: TruceWords) -> TruceWords:
         while passage.word(last) in _OTHERS:
             last += 1
         some = last > found.last + 1 and passage.word(last - 1) != "the"
-        return evolve(found, last=last, paired=True) if some else found
-    return evolve(found, last=partners[-1].last, partners=tuple(partners), paired=True)
+        return found._replace(last=last, paired=True) if some else found
+    return found._replace(last=partners[-1].last, partners=tuple(partners), paired=True)
 
 
 _NO_ADJECTIVES = word_set("that which on in at by for to of after and air")
@@ -95,6 +93,8 @@ _SIGNING = word_set("sign signs signed signing inked initialed concluded")
 
 def _with_places(passage: Passage, found: TruceWords) -> TruceWords:
     """ "In the city X", "for X and the suburb of Y": the places right behind a truce."""
+    if passage.word(found.last) not in _WHERE:
+        return found
     if found.places or passage.word(found.first - 1) in _SIGNING:
         return found
     own: list[PlaceName] = []
@@ -103,13 +103,13 @@ def _with_places(passage: Passage, found: TruceWords) -> TruceWords:
         # Headlines write "for Two More Months" with capitals.
         if place.first < last or any(x.first < place.last <= x.last for x in passage.lengths):
             continue
-        gap = [passage.word(p) for p in range(last, place.first)]
+        gap = passage.words(last, place.first)
         joined = set(gap) & {"and", ","} if own else _WHERE & set(gap[:1])
         if not joined or len(gap) > 7:
             break
         own.append(place)
         last = place.last
-    return evolve(found, last=last, places=tuple(own))
+    return found._replace(last=last, places=tuple(own))
 
 
 def _with_date(passage: Passage, found: TruceWords, times: tuple[TimeWords, ...]) -> TruceWords:
@@ -122,7 +122,7 @@ def _with_date(passage: Passage, found: TruceWords, times: tuple[TimeWords, ...]
         if 1 <= time.first - found.last <= 2 and names_a_date(passage, time):
             more = _joined_years(passage, time.last) if found.plural else ()
             last = more[-1].last if more else time.last
-            return evolve(found, last=last, time=time, more_times=more)
+            return found._replace(last=last, time=time, more_times=more)
     return found
 
 
@@ -135,7 +135,7 @@ def _with_feast(passage: Passage, found: TruceWords) -> TruceWords:
         feast = modifiers().at(passage.tokens, start)
         if feast and feast.value == "holiday" and passage.tokens[start].text[0].isupper():
             more = passage.word(feast.last) in ("holiday", "festival", "holidays")
-            return evolve(found, last=feast.last + more, modifiers=found.modifiers | {feast.value})
+            return found._replace(last=feast.last + more, modifiers=found.modifiers | {feast.value})
         if not passage.word(start).isalpha():
             break
     return found

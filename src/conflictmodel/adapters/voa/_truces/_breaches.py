@@ -8,22 +8,21 @@ from itertools import pairwise
 from attrs import evolve, frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
+from conflictmodel.adapters.voa._events._incidents import Incidents
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import Match, word_set
-from conflictmodel.adapters.voa._sentences._times import TimeWords
 from conflictmodel.adapters.voa._speech._said import Said
 from conflictmodel.adapters.voa._truces._actors import Actors, take
 from conflictmodel.adapters.voa._truces._drafts import (
     Breach,
     Draft,
-    HasId,
     Named,
     Prolongation,
     Truce,
 )
-from conflictmodel.adapters.voa._truces._positions import is_doubted
+from conflictmodel.adapters.voa._truces._scenes import Scene
 from conflictmodel.adapters.voa._truces._times import time_after
-from conflictmodel.adapters.voa._truces._verbs import breaking, is_told_of
+from conflictmodel.adapters.voa._truces._verbs import breaking, is_doubted, is_told_of
 from conflictmodel.model import Violation
 
 _ACCUSING = word_set("accused accuses accuse accusing blamed blames")
@@ -37,28 +36,23 @@ class Breaches:
     """The breaches that a sentence tells of."""
 
     actors: Actors
+    incidents: Incidents
 
-    def read(
-        self,
-        passage: Passage,
-        said: tuple[Said, ...],
-        named: Sequence[Named],
-        it: Draft | None,
-        incidents: Sequence[HasId],
-        times: tuple[TimeWords, ...],
-    ) -> None:
+    def read(self, scene: Scene, named: Sequence[Named]) -> None:
         """Take each breach of a truce that the sentence names, and of "it"."""
+        passage = scene.passage
         for match in breaking().all_in(passage.tokens):
-            truce = _broken(passage, match, named, it)
+            truce = _broken(passage, match, named, scene.it)
             if truce is None or is_doubted(passage, match) or _is_denied(passage, match):
                 continue
             if _is_mutual(passage, match):
                 self._mutual(passage, match, truce)
                 continue
-            time = time_after(passage, times, match.last, within=5)
+            time = time_after(passage, scene.times, match.last, within=5)
             # Which of several incidents is the breach, the sentence leaves open.
+            incidents = self.incidents.told_in(passage)
             incident = incidents[0] if len(incidents) == 1 else None
-            for violation in self._told(passage, match, truce, _teller(said, passage, match)):
+            for violation in self._told(passage, match, truce, _teller(scene, match)):
                 dated = evolve(violation, when=time.when if time else None)
                 truce.breaches.append(Breach(dated, incident))
                 truce.grounds.note("breach:told", violation.evidence[0])
@@ -146,7 +140,7 @@ def _past_had(passage: Passage, verb: int) -> int:
 
 def _is_mutual(passage: Passage, match: Match[str]) -> bool:
     """Whether sides accuse each other."""
-    before = [passage.word(p) for p in range(match.first - 9, match.first)]
+    before = passage.words(match.first - 9, match.first)
     pairs = set(pairwise(before))
     mutual = bool(pairs & {("each", "other"), ("the", "other"), ("one", "another")})
     return (mutual and bool(_ACCUSING & set(before))) or bool(_TRADING & set(before))
@@ -166,7 +160,7 @@ def _broken(
         passive = (
             match.value == "verb"
             and match.first > each.last
-            and bool(_BE & {passage.word(p) for p in range(match.first - 3, match.first)})
+            and bool(_BE & {*passage.words(match.first - 3, match.first)})
             and is_told_of(passage, each, match.first)
         )
         if isinstance(each.draft, Truce) and (behind or passive):
@@ -182,8 +176,8 @@ _COMPOUNDS = word_set("cease-fire ceasefire truce")
 
 
 def _is_denied(passage: Passage, match: Match[str]) -> bool:
-    before = {passage.word(p) for p in range(match.first - 4, match.first)}
-    after = {passage.word(p) for p in range(match.last, match.last + 5)}
+    before = {*passage.words(match.first - 4, match.first)}
+    after = {*passage.words(match.last, match.last + 5)}
     if _is_refuted(passage, match):
         return True
     if match.value == "noun" and after & {"would", "will", "could"}:
@@ -210,7 +204,7 @@ def _is_refuted(passage: Passage, match: Match[str]) -> bool:
     )
 
 
-def _teller(said: tuple[Said, ...], passage: Passage, match: Match[str]) -> Said | None:
-    start = passage.tokens[match.first].start
-    covering: Iterator[Said] = (each for each in said if each.covers(start))
+def _teller(scene: Scene, match: Match[str]) -> Said | None:
+    start = scene.passage.tokens[match.first].start
+    covering: Iterator[Said] = (each for each in scene.said if each.covers(start))
     return next(covering, None)

@@ -13,6 +13,7 @@ from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.adapters.voa._sentences._times import TimeWords
 from conflictmodel.adapters.voa._truces._actors import Actors, take
 from conflictmodel.adapters.voa._truces._drafts import Named, Prolongation, Truce, add_position
+from conflictmodel.adapters.voa._truces._scenes import Scene
 from conflictmodel.adapters.voa._truces._signs import SIGNS
 from conflictmodel.adapters.voa._truces._times import Calendar, time_after
 from conflictmodel.adapters.voa._truces._told import Mentions, Sign, is_asked, is_told, stance_on
@@ -30,13 +31,10 @@ _NOT_THEN = word_set(
 
 
 def _time_of(
-    passage: Passage,
-    sign: Sign,
-    signs: Sequence[Sign],
-    mentions: Mentions,
-    times: tuple[TimeWords, ...],
+    scene: Scene, sign: Sign, signs: Sequence[Sign], mentions: Mentions
 ) -> TimeWords | None:
     """ "Was renewed on June 2", "agreed Monday to extend", "On Thursday the truce was extended"."""
+    passage, times = scene.passage, scene.times
     reach = min((s.first for s in signs if s.first > sign.first), default=len(passage.tokens))
     ends = [found.last for found, _ in mentions if sign.first < found.last <= reach]
     for time in times:
@@ -51,7 +49,7 @@ def _time_of(
     before = [time for time in times if time.last <= sign.first]
     for time in before:
         opens = time.first <= 1 and passage.word(0) in ("on", "in", passage.word(time.first))
-        gap = [passage.word(p) for p in range(time.last, sign.first)]
+        gap = [*passage.words(time.last, sign.first)]
         if opens or (1 <= len(gap) <= 2 and not _NOT_BEFORE & set(gap)):
             return time
     return None
@@ -66,7 +64,7 @@ def _gap(passage: Passage, sign: Sign, start: int, end: int) -> list[str]:
     if sign.length and start <= sign.length.first < end:
         start = sign.length.last
         start += passage.word(start) == ","
-    gap = [passage.word(p) for p in range(start, end)]
+    gap = [*passage.words(start, end)]
     # "Renewed once before, on Monday".
     gap = gap[2:] if gap[:2] == ["once", "before"] else gap
     return gap[1:] if gap in ([",", "on"], [",", "in"]) else gap
@@ -86,6 +84,9 @@ _FATES = {
 }
 
 
+_INITIATIVE = word_set("initiative request behest")
+
+
 # Reading ------------------------------------------------------------------------------------------
 
 
@@ -96,21 +97,15 @@ class Extensions:
     actors: Actors
     calendar: Calendar
 
-    def read(
-        self,
-        passage: Passage,
-        mentions: Mentions,
-        truces: Sequence[Truce],
-        times: tuple[TimeWords, ...],
-    ) -> list[Named]:
+    def read(self, scene: Scene, mentions: Mentions, truces: Sequence[Truce]) -> list[Named]:
         """Take each extension of a sentence, told of before or new, with its terms."""
-        named: list[Named] = []
+        passage, named = scene.passage, list[Named]()
         signs = [s for _, sign in SIGNS for s in sign(passage, mentions, truces)]
         signs = sorted(signs, key=lambda each: each.first)
         signs = [
             evolve(
                 each,
-                time=each.time or _time_of(passage, each, signs, mentions, times),
+                time=each.time or _time_of(scene, each, signs, mentions),
                 stance=stance_on(passage, each),
             )
             for each in signs
@@ -126,7 +121,7 @@ class Extensions:
             if made is None:
                 continue
             reach = signs[number].first if number < len(signs) else len(passage.tokens)
-            self._describe(passage, sign, made, times)
+            self._describe(scene, sign, made)
             self._initiative(passage, sign, made, reach)
             named.append(Named(sign.first, sign.last, made))
         return named
@@ -156,9 +151,8 @@ class Extensions:
         known.append(made)
         return made
 
-    def _describe(
-        self, passage: Passage, sign: Sign, made: Prolongation, times: tuple[TimeWords, ...]
-    ) -> None:
+    def _describe(self, scene: Scene, sign: Sign, made: Prolongation) -> None:
+        passage = scene.passage
         # Of several told without a number, "the second" may be any.
         only = len(sign.truce.extensions) == 1 or not made.grounds.evidence
         if only or made is _nth(sign):
@@ -173,23 +167,22 @@ class Extensions:
         if (sign.asked or is_asked(passage, sign.first)) and not made.stances:
             words_ = passage.evidence(passage.span(sign.first, sign.last))
             add_position(made, Position(stance=PositionStance.PROPOSED, evidence=(words_,)))
-        self._until(passage, sign, made, times)
+        self._until(scene, sign, made)
         refused = sign.stance is PositionStance.REJECTED  # On the day of that, nothing began.
         if sign.time and made.announced is None and not refused:
             made.announced = sign.time.when
             made.fill("announced", "extension:when", passage, sign.time.first, sign.time.last)
 
-    def _until(
-        self, passage: Passage, sign: Sign, made: Prolongation, times: tuple[TimeWords, ...]
-    ) -> None:
+    def _until(self, scene: Scene, sign: Sign, made: Prolongation) -> None:
         """ "Extended until midnight Monday", "for 72 hours starting Tuesday"."""
+        passage = scene.passage
         for position in range(sign.last, min(sign.last + 12, len(passage.tokens))):
             name = _TERMS.get(passage.word(position))
             if sign.rule == "noun" and position <= sign.last + 1:
                 name = name or _FATES.get(passage.word(position))
             if name is None or getattr(made, name) is not None:
                 continue
-            time = time_after(passage, times, position + 1, within=2)
+            time = time_after(passage, scene.times, position + 1, within=2)
             if time:
                 past = passage.word(position - 1) == "ran"  # "Ran out Friday": the last one.
                 when = time.when if past else self.calendar.ahead(passage, time).when
@@ -198,8 +191,8 @@ class Extensions:
 
     def _initiative(self, passage: Passage, sign: Sign, made: Prolongation, reach: int) -> None:
         """ "At X's initiative", "at the request of X"."""
-        for position in range(sign.last, reach):
-            if passage.word(position) not in ("initiative", "request", "behest"):
+        for position in passage.positions_of(_INITIATIVE):
+            if not sign.last <= position < reach:
                 continue
             phrase = (
                 passage.phrase_at(position + 2)

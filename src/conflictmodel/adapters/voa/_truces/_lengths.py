@@ -23,7 +23,7 @@ _WITH_EACH = 3
 
 def is_added(passage: Passage, length: Length) -> bool:
     """Whether it comes on top: "two **more** weeks"; "another two-day truce" is a new truce."""
-    inside = {passage.word(p) for p in range(length.first - 2, length.last)}
+    inside = {*passage.words(length.first - 2, length.last)}
     behind = passage.word(length.last) in ("more", "longer")
     return length.last - length.first > 1 and (behind or bool(inside & _ADDED))
 
@@ -38,7 +38,7 @@ def length_behind(
 ) -> Length | None:
     """A length soon behind a noun or verb, none of those that belong to the truces named."""
     for length in passage.lengths:
-        gap = [passage.word(p) for p in range(position, length.first)]
+        gap = passage.words(position, length.first)
         if length in others or length.first < position or len(gap) > 10:
             continue
         near = set(gap) <= _UP_TO_A_LENGTH if len(gap) <= 4 else False
@@ -52,7 +52,7 @@ def length_of_each(passage: Passage, position: int) -> Length | None:
     for length in passage.lengths:
         if length.first < position:
             continue
-        before = {passage.word(p) for p in range(length.first - _WITH_EACH - 1, length.first)}
+        before = {*passage.words(length.first - _WITH_EACH - 1, length.first)}
         if "each" in before or passage.word(length.last) in ("each", "apiece"):
             return length
     return None

@@ -66,7 +66,7 @@ def _is_kept(passage: Passage, length: Length, mentions: Mentions) -> bool:
     """ "Keep the truce **for** two more weeks", "the truce will last another week"."""
     near = range(length.first - 6, length.first)
     for found, _ in mentions:
-        verbs = {passage.word(p) for p in range(found.first - 3, found.first)}
+        verbs = {*passage.words(found.first - 3, found.first)}
         if found.added is length or (verbs & _KEEPING and 0 <= length.first - found.last <= 5):
             return True
         lasting = (p for p in near if p >= found.last and passage.word(p) in _LASTING)
@@ -108,8 +108,8 @@ def _is_asked_for(passage: Passage, length: Length) -> bool:
 
 def wanted(passage: Passage, mentions: Mentions, truces: Sequence[Truce]) -> Iterator[Sign]:
     """ "Wanted the truce **to last through Sunday**", where it has been prolonged."""
-    for verb in range(2, len(passage.tokens)):
-        if passage.word(verb) not in _LASTING or passage.word(verb - 1) != "to":
+    for verb in passage.positions_of(_LASTING):
+        if verb < 2 or passage.word(verb - 1) != "to":
             continue
         truce = _wanted_truce(passage, verb - 1, mentions, truces)
         if truce is None or not truce.extensions:

@@ -60,7 +60,7 @@ def _noun(passage: Passage, mentions: Mentions, truces: Sequence[Truce]) -> Iter
         length = next(iter(inside), None) or length_before(passage, match.first)
         length = length or length_behind(passage, match.last, _own(mentions))
         length = length or _lasting(passage, match.last)
-        before = [passage.word(p) for p in range(match.first - 4, match.first)]
+        before = passage.words(match.first - 4, match.first)
         yield Sign(
             "noun",
             _noun_start(passage, match),
@@ -162,7 +162,7 @@ def _verb(passage: Passage, mentions: Mentions, truces: Sequence[Truce]) -> Iter
             continue
         last = length.last if length and not each else match.last
         sign = Sign("verb", match.first, last, truce, length)
-        behind = [passage.word(p) for p in range(match.last, match.last + 2)]
+        behind = passage.words(match.last, match.last + 2)
         if set(behind) & _OFTEN:
             # Without the length of each, this is how often, and no one of them.
             number = next((_TIMES[word] for word in behind if word in _TIMES), 0) if each else 0
@@ -219,7 +219,7 @@ def _past_links(passage: Passage, position: int) -> int:
 
 def _is_of(passage: Passage, length: Length) -> bool:
     """ "By 24 hours", "for another week": a length that is added."""
-    before = [passage.word(p) for p in range(length.first - 3, length.first)]
+    before = passage.words(length.first - 3, length.first)
     return bool({"by", "for", "another"} & set(before))
 
 

@@ -5,7 +5,8 @@ What a sentence tells of a truce's term: begun, holding, running out, over.
 a truce that is its subject, or of one to which a "that" or "which" leads (`is_told_of`).
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
+from functools import cached_property
 
 from attrs import frozen
 
@@ -13,11 +14,11 @@ from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import Lookup, Match, word_set
 from conflictmodel.adapters.voa._sentences._times import Length, TimeWords
-from conflictmodel.adapters.voa._speech._said import Said
 from conflictmodel.adapters.voa._truces._coverage import COVERING, places_covered
 from conflictmodel.adapters.voa._truces._drafts import Draft, Named, Prolongation, Truce
 from conflictmodel.adapters.voa._truces._lengths import is_added
 from conflictmodel.adapters.voa._truces._phrases import TruceWords
+from conflictmodel.adapters.voa._truces._scenes import Scene
 from conflictmodel.adapters.voa._truces._times import Calendar, time_after
 from conflictmodel.adapters.voa._truces._verbs import (
     ROOM,
@@ -36,18 +37,32 @@ from conflictmodel.model import Ending
 from conflictmodel.values import EndingKind
 
 
-@frozen
+# Not of slots, as `Passage`.
+@frozen(slots=False)
 class Telling:
     """A sentence that names a truce, with what is needed to read its terms."""
 
-    passage: Passage
+    scene: Scene
     found: TruceWords
     truce: Truce
-    times: tuple[TimeWords, ...]
     calendar: Calendar
-    said: tuple[Said, ...]
     #: The extensions of the sentence, whose lengths are no term of the truce.
     prolonged: Sequence[Named]
+
+    @cached_property
+    def passage(self) -> Passage:
+        """The sentence."""
+        return self.scene.passage
+
+    @property
+    def times(self) -> tuple[TimeWords, ...]:
+        """Its times with their hours."""
+        return self.scene.times
+
+    def positions_of(self, words: Set[str]) -> list[int]:
+        """The positions of some words behind the truce, up to the next one."""
+        first, reach = self.found.last, self.found.reach
+        return [p for p in self.passage.positions_of(words) if first <= p < reach]
 
     def matches(self, table: Lookup[str]) -> Iterator[Match[str]]:
         """The phrases of a table behind the truce, up to the next one."""
@@ -60,7 +75,7 @@ class Telling:
         time = time_after(self.passage, self.times, position)
         if time is None or verb is None or not is_to_come(self.passage, verb):
             return time
-        if _TOLD_BACK & {self.passage.word(p) for p in range(verb - 3, verb)}:
+        if _TOLD_BACK & {*self.passage.words(verb - 3, verb)}:
             # "Was set to start on Sunday", told on Monday or on Saturday.
             return self.calendar.nearest(self.passage, time)
         return self.calendar.ahead(self.passage, time)
@@ -79,8 +94,7 @@ class Telling:
         """ "The truce, **extended on Friday,** expired"; "expired **after an extension**"."""
         behind = self.found.last
         return any(
-            behind <= each.first < verb
-            or "after" in [self.passage.word(p) for p in range(verb, each.first)][-4:]
+            behind <= each.first < verb or "after" in self.passage.words(verb, each.first)[-4:]
             for each in self.prolonged
             if isinstance(each.draft, Prolongation) and each.draft.truce is self.truce
         )
@@ -96,7 +110,7 @@ class Telling:
             for match in stances().all_in(self.passage.tokens)
         )
         from_here = max(0, self.found.first - 4)
-        before = {self.passage.word(p) for p in range(from_here, time.first)}
+        before = {*self.passage.words(from_here, time.first)}
         plan |= bool(before & {"will", "to"}) and not before & {"was", "were", "had"}
         days = range(time.first, time.last)
         weekday = any(self.passage.tokens[p].text in lex.WEEKDAYS for p in days)
@@ -132,8 +146,8 @@ def _begun(telling: Telling) -> None:
 def _covers(telling: Telling) -> None:
     """ "**Covers** the towns of X and Y", "covering X": where it holds."""
     passage, truce = telling.passage, telling.truce
-    for position in range(telling.found.last, telling.found.reach):
-        if passage.word(position) not in COVERING or is_doubtful(passage, position):
+    for position in telling.positions_of(COVERING):
+        if is_doubtful(passage, position):
             continue
         leads = position == telling.found.last or passage.word(position - 1) in (",", "and")
         ing = passage.word(position) == "covering" and leads
@@ -166,24 +180,23 @@ def _is_beginning(telling: Telling, match: Match[str]) -> bool:
 def _from(telling: Telling) -> None:
     """ "From 6 a.m. until 9 p.m. Friday", "from March 3 until April 9", "as of Sunday"."""
     passage = telling.passage
-    for position in range(telling.found.last, telling.found.reach):
-        word, after = passage.word(position), passage.word(position + 1)
-        if word in ("from", "effective") or (word, after) == ("as", "of"):
-            start = position + (2 if word == "as" else 1)
-        elif word in ("starting", "beginning"):
-            start = position + 1
-        else:
+    for position in telling.positions_of(_STARTING):
+        as_of = passage.word(position) == "as"
+        if as_of and passage.word(position + 1) != "of":
             continue
-        time = time_after(passage, telling.times, start, within=2)
+        time = time_after(passage, telling.times, position + 1 + as_of, within=2)
         own = position - telling.found.last <= 5 or _runs(telling, position)
         if time and own and not telling.is_extended(position) and _belongs(telling, position):
             _set_time(telling, telling.truce, "starts", telling.planned(time))
 
 
+_STARTING = word_set("from effective as starting beginning")
+
+
 def _runs(telling: Telling, position: int) -> bool:
     """ "Will run from", "is in force from": further on, a verb has to tie the time to it."""
     passage = telling.passage
-    return bool(_RUNNING & {passage.word(p) for p in range(telling.found.last, position)})
+    return bool(_RUNNING & {*passage.words(telling.found.last, position)})
 
 
 _RUNNING = word_set("run runs last lasts hold holds observed force effect effective valid")
@@ -192,13 +205,15 @@ _RUNNING = word_set("run runs last lasts hold holds observed force effect effect
 def _since(telling: Telling) -> None:
     """ "In force since September": in force, and from when."""
     passage = telling.passage
-    for position in range(telling.found.last, telling.found.reach):
-        if passage.word(position) == "since":
-            time = time_after(passage, telling.times, position + 1, within=1)
-            before = {passage.word(p) for p in range(position - 5, position)}
-            inside = before & {"force", "place", "effect", "held", "holding"}
-            if time and inside:
-                _set_time(telling, telling.truce, "starts", time)
+    for position in telling.positions_of(_SINCE):
+        time = time_after(passage, telling.times, position + 1, within=1)
+        before = {*passage.words(position - 5, position)}
+        inside = before & {"force", "place", "effect", "held", "holding"}
+        if time and inside:
+            _set_time(telling, telling.truce, "starts", time)
+
+
+_SINCE = frozenset({"since"})
 
 
 def _holds(telling: Telling) -> None:
@@ -213,12 +228,15 @@ def _holds(telling: Telling) -> None:
 def _until(telling: Telling) -> None:
     """ "Until June 30", "through Sunday": the last day it was agreed to hold."""
     passage = telling.passage
-    for position in range(telling.found.last, telling.found.reach):
-        until = passage.word(position) in ("until", "till", "through")
-        if until or (passage.word(position) == "to" and telling.truce.starts):
+    for position in telling.positions_of(_UNTIL):
+        until = passage.word(position) != "to"
+        if until or telling.truce.starts:
             time = time_after(passage, telling.times, position + 1, within=2 if until else 0)
             if time and not telling.is_extended(position) and _belongs(telling, position):
                 _set_time(telling, telling.truce, "ends", telling.planned(time))
+
+
+_UNTIL = word_set("until till through to")
 
 
 def _lasts(telling: Telling) -> None:
@@ -255,7 +273,7 @@ def _is_term(telling: Telling, length: Length) -> bool:
 def _belongs(telling: Telling, position: int) -> bool:
     """Whether words of time belong to the truce: no verb of something else stands between."""
     found, passage = telling.found, telling.passage
-    gap = [passage.word(p) for p in range(found.last, position)]
+    gap = passage.words(found.last, position)
     return not set(gap) & _OTHER_CLAUSE and len(gap) <= ROOM
 
 
@@ -304,7 +322,7 @@ def _end(telling: Telling, match: Match[str]) -> None:
         return
     words_ = passage.evidence(passage.span(match.first, time.last if time else match.last))
     verb, truce_words = (passage.tokens[p].start for p in (match.first, telling.found.first))
-    teller = next((s for s in telling.said if s.covers(verb) and s.covers(truce_words)), None)
+    teller = next((s for s in telling.scene.said if s.covers(verb) and s.covers(truce_words)), None)
     truce.grounds.note("term:ended", words_)
     truce.ending = Ending(
         kind=kind,

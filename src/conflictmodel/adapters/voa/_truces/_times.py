@@ -6,7 +6,7 @@ the next. Which is meant, the verb tells (`Calendar.ahead`).
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from attrs import frozen
@@ -16,7 +16,6 @@ from conflictmodel.adapters.voa._sentences._dates import YEAR
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.adapters.voa._sentences._times import TimeWords
-from conflictmodel.adapters.voa._sentences._tokens import Token
 from conflictmodel.errors import InvalidValue
 from conflictmodel.values import Precision, When
 
@@ -24,6 +23,7 @@ _HOUR = re.compile(r"(1[0-2]|0?[1-9])(?::([0-5][0-9]))?", re.ASCII)
 _HALVES = {"a.m.": 0, "am": 0, "p.m.": 12, "pm": 12}
 # "Midnight Friday" is the first hour of a day or the last: only the day is taken.
 _NAMED_HOURS = {"noon": "12:00", "midday": "12:00", "midnight": ""}
+_HOURS = frozenset(_NAMED_HOURS)
 #: "0500 GMT": a clock of four figures needs its zone, or it may be a year.
 _CLOCK = re.compile(r"([01][0-9]|2[0-3]):?([0-5][0-9])", re.ASCII)
 _ZONES = {"gmt": "Z", "utc": "Z"}
@@ -42,9 +42,10 @@ def times_in(passage: Passage) -> tuple[TimeWords, ...]:
 def _times(passage: Passage) -> Iterator[TimeWords]:
     # "Until 2000 GMT": what looks like a year there is a clock.
     days = {t.first: t for t in passage.times if not _zoned(passage, t.first)}
+    tokens = passage.tokens
     free = 0
-    for position, token in enumerate(passage.tokens):
-        if position < free or not (position in days or _may_be_time(token)):
+    for position in sorted({*days, *tokens.figures, *tokens.positions_of(_HOURS)}):
+        if position < free:
             continue
         found = (
             _with_hour(passage, days[position], days)
@@ -54,10 +55,6 @@ def _times(passage: Passage) -> Iterator[TimeWords]:
         if found:
             yield found
             free = found.last
-
-
-def _may_be_time(token: Token) -> bool:
-    return token.text[0].isdigit() or token.low in _NAMED_HOURS
 
 
 def _hour_at(passage: Passage, position: int) -> tuple[int, str] | None:
@@ -88,8 +85,8 @@ _BARE = len("08:00")
 
 def _zoned(passage: Passage, position: int) -> tuple[int, str] | None:
     """ "0500 GMT", "14:30 UTC": where it ends, and the clock with its zone."""
-    clock = _CLOCK.fullmatch(passage.word(position))
     zone = _ZONES.get(passage.word(position + 1))
+    clock = _CLOCK.fullmatch(passage.word(position)) if zone else None
     if not (clock and zone):
         return None
     return position + 2, f"{clock[1]}:{clock[2]}:00{zone}"
@@ -119,7 +116,7 @@ def _hour_first(passage: Passage, position: int, days: dict[int, TimeWords]) -> 
         return None
     last, clock = hour
     for start in (last, last + 1):
-        if start in days and set(_words(passage, last, start)) <= {"on", "late", "next"}:
+        if start in days and set(passage.words(last, start)) <= {"on", "late", "next"}:
             return _timed(days[start]._replace(first=position), clock)
     return TimeWords(position, last, None)
 
@@ -155,10 +152,6 @@ def _year(passage: Passage, position: int) -> TimeWords | None:
     return None
 
 
-def _words(passage: Passage, first: int, last: int) -> list[str]:
-    return [passage.word(p) for p in range(first, last)]
-
-
 #: After so many days a truce that ended is a memory.
 _LONG = 30
 
@@ -181,7 +174,7 @@ class Calendar:
         when, today = time.when, self.published
         if when is None or today is None or when.is_interval:
             return time
-        said = _words(passage, time.first, time.last)
+        said = passage.words(time.first, time.last)
         if when.text[:10] >= today.isoformat()[: len(when.text[:10])] or _has_year(said):
             return time
         if any(passage.tokens[p].text in lex.WEEKDAYS for p in range(time.first, time.last)):
@@ -234,7 +227,7 @@ def _months(text: str) -> float:
     return year * 12 + month + day / 31
 
 
-def _has_year(said: list[str]) -> bool:
+def _has_year(said: Sequence[str]) -> bool:
     return any(map(is_year, said))
 
 
@@ -275,7 +268,7 @@ def time_after(
         for place in passage.places:
             if position <= place.first < time.first and place.first - position <= 7:
                 start = place.last
-        gap = set(_words(passage, start, time.first))
+        gap = set(passage.words(start, time.first))
         shortly = gap & {"shortly", "just"}  # "Shortly before midnight Wednesday".
         if time.first - start <= within and (shortly or not gap & _OTHER_TIME):
             # "The following January" counts from a time that only the text tells.

@@ -110,7 +110,7 @@ def is_told(passage: Passage, first: int, last: int, length: Length | None) -> b
 
     The nearest word that governs it tells; what is asked for with a length is a proposal.
     """
-    behind = {passage.word(p) for p in range(last, last + 4)}
+    behind = {*passage.words(last, last + 4)}
     if behind & _OPEN:
         return False
     for position in range(first - 1, max(-1, first - 7), -1):

@@ -10,8 +10,6 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
-from attrs import evolve
-
 from conflictmodel.adapters.voa._cast._cast import Cast
 from conflictmodel.adapters.voa._events._drafts import unique
 from conflictmodel.adapters.voa._events._incidents import Incidents
@@ -50,9 +48,11 @@ from conflictmodel.adapters.voa._truces._matching import (
 from conflictmodel.adapters.voa._truces._particulars import has_terms, is_over, place_later
 from conflictmodel.adapters.voa._truces._phrases import TruceWords, extension_nouns
 from conflictmodel.adapters.voa._truces._positions import Positions
+from conflictmodel.adapters.voa._truces._scenes import Scene
+from conflictmodel.adapters.voa._truces._stand_ins import pronouns_of
 from conflictmodel.adapters.voa._truces._terms import Telling, read_terms
-from conflictmodel.adapters.voa._truces._times import Calendar, times_in
-from conflictmodel.adapters.voa._truces._words import pronouns_of, truces_of
+from conflictmodel.adapters.voa._truces._times import Calendar
+from conflictmodel.adapters.voa._truces._words import truces_of
 from conflictmodel.model import Ceasefire, Extension, Position
 from conflictmodel.values import (
     CeasefireKind,
@@ -80,7 +80,6 @@ class Truces:
 
     def __init__(self, cast: Cast, incidents: Incidents, published: date | None) -> None:
         self.truces: list[Truce] = []
-        self._incidents = incidents
         #: Whether what the page has called a truce so far is a figure of speech.
         self._figurative = False
         #: What the sentence before named last, and in which block: what "it" means.
@@ -89,38 +88,42 @@ class Truces:
         self._actors = Actors(cast)
         self._extensions = Extensions(self._actors, self._calendar)
         self._positions = Positions(self._actors)
-        self._breaches = Breaches(self._actors)
+        self._breaches = Breaches(self._actors, incidents)
 
     def read(self, passage: Passage, said: tuple[Said, ...]) -> None:
         """
         Take the truces of a sentence and what it tells of them.
         """
-        found = truces_of(passage)
-        if any(each.form == "figure" for each in found):
-            self._figurative = not self.truces
-            found = tuple(each for each in found if each.form != "figure")
         it = self._it[1] if self._it and passage.block - self._it[0] <= 1 else None
+        scene = Scene(passage, said, it)
+        found = self._found(scene)
         if not (found or it or (self.truces and extension_nouns().all_in(passage.tokens))):
             return
-        found = (*found, *pronouns_of(passage, found))
-        times = times_in(passage)
-        mentions = [m for each in found for m in self._meant(passage, each)]
-        told = self.truces[-MEMORY:]
-        prolonged = self._extensions.read(passage, mentions, told, times)
+        found += pronouns_of(passage, found)
+        mentions = [m for each in found for m in self._meant(scene, each)]
+        prolonged = self._extensions.read(scene, mentions, self.truces[-MEMORY:])
         named = [*_truces_named(mentions, prolonged), *prolonged]
-        self._positions.read(passage, said, named, it, times)
-        brokered_by(self._actors, passage, named)
+        self._positions.read(scene, named)
+        if named:
+            brokered_by(self._actors, passage, named)
         for words, truce in mentions:
-            self._terms(Telling(passage, words, truce, times, self._calendar, said, prolonged))
-        incidents = self._incidents.told_in(passage)
-        self._breaches.read(passage, said, named, it, incidents, times)
-        for each in said:
+            self._terms(Telling(scene, words, truce, self._calendar, prolonged))
+        self._breaches.read(scene, named)
+        for each in said if named else ():
             _tie(passage, each, named)
         # "Extended the truce" is told of the extension; "the move" is not what somebody asks for.
         moves = [each for each in prolonged if not _is_only_asked(each.draft)]
         meant = moves or [each for each in named if isinstance(each.draft, Truce)]
         if meant:
             self._it = passage.block, max(meant, key=lambda each: each.first).draft
+
+    def _found(self, scene: Scene) -> tuple[TruceWords, ...]:
+        """What names a truce in a sentence; a figure of speech tells how to take what follows."""
+        found = truces_of(scene)
+        if found and any(each.form == "figure" for each in found):
+            self._figurative = not self.truces
+            found = tuple(each for each in found if each.form != "figure")
+        return found
 
     def _terms(self, telling: Telling) -> None:
         truce = telling.truce
@@ -132,22 +135,23 @@ class Truces:
 
     # Which truce is meant ---------------------------------------------------------------------
 
-    def _meant(self, passage: Passage, found: TruceWords) -> list[Mention]:
+    def _meant(self, scene: Scene, found: TruceWords) -> list[Mention]:
+        passage = scene.passage
         if len(found.places) > 1:
             # "Truces for X and Y" are two.
             pieces = [(p.place, (p.first, p.last)) for p in found.places]
             pieces[0] = (pieces[0][0], (min(found.first, pieces[0][1][0]), pieces[0][1][1]))
-            truces = (self._one(passage, found, place, span) for place, span in pieces)
+            truces = (self._one(scene, found, place, span) for place, span in pieces)
             return [(found, truce) for truce in truces if truce]
         if found.more_times:
             # "Truces in 2012 and 2014" are two as well.
-            first = evolve(found, last=found.more_times[0].first - 1, more_times=())
-            others = (evolve(first, last=t.last, time=t) for t in found.more_times)
-            return [mention for each in (first, *others) for mention in self._meant(passage, each)]
+            first = found._replace(last=found.more_times[0].first - 1, more_times=())
+            others = (first._replace(last=t.last, time=t) for t in found.more_times)
+            return [mention for each in (first, *others) for mention in self._meant(scene, each)]
         if both := self._both(passage, found):
             return both
         place = found.places[0].place if found.places else place_later(passage, found)
-        truce = self._one(passage, found, place, (found.first, found.last))
+        truce = self._one(scene, found, place, (found.first, found.last))
         return [(found, truce)] if truce else []
 
     def _both(self, passage: Passage, found: TruceWords) -> list[Mention]:
@@ -162,13 +166,14 @@ class Truces:
         return [(found, truce) for truce in current]
 
     def _one(
-        self, passage: Passage, found: TruceWords, place: Place | None, span: Span
+        self, scene: Scene, found: TruceWords, place: Place | None, span: Span
     ) -> Truce | None:
+        passage = scene.passage
         partners = partners_of(self._actors, passage, found)
         bound = tuple(id for _, id in partners)
         kind_of = self._actors.cast.kind_of
         told = self.truces[-MEMORY:]
-        past = self._past(passage, found)
+        past = self._past(scene, found)
         known = Known(passage, found, place, bound, told, self._calendar, past, kind_of)
         reason, answer = known_truce(known)
         truce = answer if isinstance(answer, Truce) else self._new(passage, known, answer)
@@ -188,14 +193,14 @@ class Truces:
             take(truce.parties, truce, "parties", passage, phrase, id)
         return truce
 
-    def _past(self, passage: Passage, found: TruceWords) -> TimeWords | None:
+    def _past(self, scene: Scene, found: TruceWords) -> TimeWords | None:
         """A date long ago beside a truce with "a"."""
         if found.definite:
             return None
         near = (
             time
-            for time in times_in(passage)
-            if time.first < found.reach and passage.word(time.first - 1) not in _TERM
+            for time in scene.times
+            if time.first < found.reach and scene.passage.word(time.first - 1) not in _TERM
         )
         return next((time for time in near if self._calendar.is_long_ago(time.when)), None)
 
@@ -218,20 +223,20 @@ class Truces:
             near = [t for t in known.current if passage.block - t.block <= NEAR and not t.ending]
             return near[-1] if near else None
         truce = Truce(passage.block, modifiers=found.modifiers, order=known.order)
-        truce.older = bool(self.truces) and self._is_memory(passage, found)
+        truce.older = bool(self.truces) and self._is_memory(known)
         self.truces.append(truce)
         return truce
 
-    def _is_memory(self, passage: Passage, found: TruceWords) -> bool:
+    def _is_memory(self, known: Known) -> bool:
         """Whether a further truce of the page is one of the past, told for comparison."""
+        found, past = known.found, known.past
         if {"earlier", "holiday"} & found.modifiers or found.form in ("one", "ordinal"):
             return True
         if found.definite and found.time is None:
             return False
         long_ago = bool(found.time and self._calendar.is_long_ago(found.time.when))
-        past = self._past(passage, found)
         long_ago |= past is not None and past.last <= found.first
-        return long_ago or (not found.definite and is_over(passage, found))
+        return long_ago or (not found.definite and is_over(known.passage, found))
 
     def _describe(self, passage: Passage, known: Known, truce: Truce) -> None:
         found, place = known.found, known.place
@@ -380,7 +385,7 @@ def _extent(passage: Passage, found: TruceWords) -> Extent | None:
     for extent in Extent:
         if extent in found.modifiers:
             return extent
-    behind = [passage.word(p) for p in range(found.last, min(found.reach, found.last + 10))]
+    behind = passage.words(found.last, min(found.reach, found.last + 10))
     whole = {("entire", "country"), ("whole", "country")} & set(pairwise(behind))
     across = {"across", "throughout"} & set(behind) and ("the", "country") in pairwise(behind)
     if whole or across:

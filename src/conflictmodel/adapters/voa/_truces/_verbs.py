@@ -5,6 +5,7 @@ The verbs of a truce, and whether a truce is what they are told of.
 times, places, clauses. `is_told_of` sees through them.
 """
 
+from collections.abc import Sequence
 from functools import cache
 from typing import Protocol
 
@@ -105,7 +106,7 @@ def is_told_of(passage: Passage, found: Positioned, verb: int) -> bool:
     that tells more of the truce. "Talks on the truce ended" and "the truce the army ended" do not.
     """
     start = verb_start(passage, verb, found.last)
-    gap = [passage.word(p) for p in range(found.last, start)]
+    gap = passage.words(found.last, start)
     if len(gap) > ROOM:
         return False
     if passage.word(start) in ("that", "which"):
@@ -117,26 +118,22 @@ def is_told_of(passage: Passage, found: Positioned, verb: int) -> bool:
     )
 
 
-def _is_clause(passage: Passage, found: Positioned, gap: list[str]) -> bool:
+def _is_clause(passage: Passage, found: Positioned, gap: Sequence[str]) -> bool:
     """ "A truce **that X and Y worked out** collapsed", "a truce **brokered by X** began"."""
     opener = gap[1] if gap[0] == "," and len(gap) > 1 else gap[0]
     finite = any(each.first == found.last for each in endings().all_in(passage.tokens))
     if finite or set(gap) & _CONJUNCTIONS:
         return False
-    if opener.endswith("ed") or gap[:2] == [",", "which"]:
+    if opener.endswith("ed") or gap[:2] == (",", "which"):
         return True
     tables = (stances(), beginnings(), holding())
     matches = (match for table in tables for match in table.all_in(passage.tokens))
-    verbs = {word for match in matches for word in _range(passage, match)}
+    verbs = {word for match in matches for word in passage.words(match.first, match.last)}
     relative = gap[0] in ("that", "which") or passage.phrase_at(found.last) is not None
     return relative and bool(set(gap) & verbs)
 
 
 _CONJUNCTIONS = word_set("after before when while because since as although though until if")
-
-
-def _range(passage: Passage, match: Match[str]) -> list[str]:
-    return [passage.word(p) for p in range(match.first, match.last)]
 
 
 def verb_start(passage: Passage, verb: int, limit: int = 0) -> int:
@@ -169,7 +166,16 @@ def is_under(passage: Passage, found: Positioned) -> bool:
 
 def is_doubtful(passage: Passage, position: int) -> bool:
     """Whether a verb only may, might or will not: "keep a truce from unraveling"."""
-    return bool({passage.word(p) for p in range(position - 2, position)} & _DOUBT)
+    return bool({*passage.words(position - 2, position)} & _DOUBT)
+
+
+def is_doubted(passage: Passage, match: Match[str]) -> bool:
+    """Whether the verb only may or shall be: "to announce", "would reject"; "never agreed" is."""
+    doubt = {"to", "would", "could", "may", "might", "should", "if", "not", "never", "from"}
+    before = {*passage.words(match.first - 2, match.first)}
+    if match.value == "agreed":
+        before -= {"never", "not"}
+    return bool(before & doubt)
 
 
 _DENYING = word_set("denied denies deny denying")
@@ -178,6 +184,8 @@ _DENIED_WITHIN = 10
 
 def is_denied(passage: Passage, verb: int) -> bool:
     """ "**Denied that** the truce had collapsed", "denied that it had rejected it"."""
+    if _DENYING.isdisjoint(passage.tokens.words):
+        return False
     for position in range(verb - 1, max(-1, verb - _DENIED_WITHIN), -1):
         if passage.word(position) in (",", ";", "but"):
             return False
@@ -197,7 +205,7 @@ def is_wanted(passage: Passage, first: int, last: int) -> bool:
 
 def is_to_come(passage: Passage, position: int) -> bool:
     """ "Will expire", "was to lapse", "expires": its time is ahead."""
-    before = {passage.word(p) for p in range(position - 3, position)}
+    before = {*passage.words(position - 3, position)}
     if passage.word(position) in ("to", "due", "set", "meant"):
         return True
     return bool(before & _TO_COME) or passage.word(position).endswith("s")

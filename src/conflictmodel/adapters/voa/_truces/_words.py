@@ -6,10 +6,8 @@ truce at all is told by an ordered table (`NOT_MEANT`): a body, talks, a hope, a
 tariff war do not. Which truce they name is the question of `_matching`.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from functools import cache
-
-from attrs import evolve
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._passages import Passage
@@ -24,7 +22,8 @@ from conflictmodel.adapters.voa._truces._phrases import (
     before,
     modifiers,
 )
-from conflictmodel.adapters.voa._truces._times import times_in
+from conflictmodel.adapters.voa._truces._scenes import Scene
+from conflictmodel.adapters.voa._truces._stand_ins import opener
 from conflictmodel.adapters.voa._truces._verbs import beginnings
 
 # The nouns, and what each may be ------------------------------------------------------------------
@@ -66,32 +65,36 @@ _LINKS = word_set(
 )
 
 
-def truces_of(passage: Passage) -> tuple[TruceWords, ...]:
+def truces_of(scene: Scene) -> tuple[TruceWords, ...]:
     """
     The truces that a sentence names as objects, from left to right.
     """
+    passage = scene.passage
     matches = _nouns().all_in(passage.tokens)
-    first = _opener(passage)
+    first = opener(passage)
     if not (matches or first):
         return ()
     if _metaphors().all_in(passage.tokens):
         at = matches[0].first if matches else 0
         return (TruceWords(at, at + 1, at, "figure", "unspecified", frozenset(), definite=False),)
-    times = times_in(passage)
     found = [first] if first else []
     for match in matches:
-        truce = _truce_at(passage, match, times)
+        truce = _truce_at(passage, match, scene.times)
         if truce:
             found.append(truce)
     return tuple(_with_reach(passage, found))
+
+
+_SEMICOLON = frozenset({";"})
 
 
 def _with_reach(passage: Passage, found: list[TruceWords]) -> Iterator[TruceWords]:
     """Each with the end of what the sentence may tell of it: the next truce, or a semicolon."""
     for number, each in enumerate(found, start=1):
         reach = found[number].first if number < len(found) else len(passage.tokens)
-        stop = next((p for p in range(each.last, reach) if passage.word(p) == ";"), reach)
-        yield evolve(each, reach=stop)
+        stops = passage.positions_of(_SEMICOLON)
+        stop = next((p for p in stops if each.last <= p < reach), reach)
+        yield each._replace(reach=stop)
 
 
 def _truce_at(
@@ -106,11 +109,11 @@ def _truce_at(
         match.first, match.last, match.first, form, kind, frozenset(), False, plural=plural
     )
     found = behind(passage, before(passage, bare, times), times)
-    found = evolve(found, wished=_is_wished(passage, found))
+    found = found._replace(wished=_is_wished(passage, found))
     if any(test(passage, found, match.last) for _, test in NOT_MEANT):
         return None
     if any(test(passage, found, match.last) for _, test in FIGURES):
-        return evolve(found, form="figure")
+        return found._replace(form="figure")
     return found
 
 
@@ -119,21 +122,21 @@ _PROMISING = word_set("agreed agree ordered pledged promised announced declared 
 
 def _act(passage: Passage, match: Match[tuple[str, str, bool]]) -> TruceWords | None:
     """ "Agreed to **stop fighting** for 48 hours": a truce told by what is done."""
-    before = {passage.word(p) for p in range(match.first - 4, match.first)}
+    before = {*passage.words(match.first - 4, match.first)}
     if not before & _PROMISING or before & {"not", "never", "if"}:
         return None
-    if {"if", "unless"} & {passage.word(p) for p in range(match.last, len(passage.tokens))}:
+    if {"if", "unless"} & {*passage.words(match.last, len(passage.tokens))}:
         return None
     found = TruceWords(
         match.first, match.last, match.first, "act", "unspecified", frozenset(), definite=False
     )
     for length in passage.lengths:
-        gap = [passage.word(p) for p in range(match.last, length.first)]
-        if length.first >= match.last and len(gap) <= 9 and gap[-1:] == ["for"]:
+        gap = passage.words(match.last, length.first)
+        if length.first >= match.last and len(gap) <= 9 and gap[-1:] == ("for",):
             if is_added(passage, length):
-                return evolve(found, last=length.last, added=length)
-            return evolve(found, last=length.last, length=length)
-    after = {passage.word(p) for p in range(match.last, match.last + 5)}
+                return found._replace(last=length.last, added=length)
+            return found._replace(last=length.last, length=length)
+    after = {*passage.words(match.last, match.last + 5)}
     return found if after & {"from", "until", "starting", "beginning"} else None
 
 
@@ -186,7 +189,7 @@ def _is_denied(passage: Passage, found: TruceWords, end: int) -> bool:
     """ "**No** truce", "**without** a cease-fire", "has **not agreed to** a truce"."""
     if found.definite or found.length:
         return False
-    before = [passage.word(p) for p in range(found.first - 1, found.first + 1)]
+    before = passage.words(found.first - 1, found.first + 1)
     if set(before) & lex.TRUCE_DENIALS:
         return True
     article = passage.word(found.first) in ("a", "an")
@@ -194,7 +197,7 @@ def _is_denied(passage: Passage, found: TruceWords, end: int) -> bool:
         passage.word(p) for p in range(found.first - 3, found.first)
     }:
         return True
-    clause = [passage.word(p) for p in range(found.first - 6, found.first)]
+    clause = passage.words(found.first - 6, found.first)
     if set(clause) & {",", "that", "but", "if", "and"}:
         return False
     return bool({"not", "never"} & set(clause) and _AGREEING & set(clause))
@@ -264,10 +267,10 @@ def _is_title(passage: Passage, found: TruceWords, end: int) -> bool:
 
 def _is_in_a_work(passage: Passage, found: TruceWords, end: int) -> bool:
     """ "Her book **about** a couple who negotiate a truce", "**in the novel**, the truce"."""
-    for position in range(found.first):
+    for position in passage.positions_of(_WORKS):
         before = {passage.word(position - 2), passage.word(position - 1)}
-        if passage.word(position) in _WORKS and before & _ARTICLES:
-            after = {passage.word(p) for p in range(position + 1, min(position + 8, found.first))}
+        if position < found.first and before & _ARTICLES:
+            after = {*passage.words(position + 1, min(position + 8, found.first))}
             opens = passage.word(position - 2) == "in" and position <= 3
             inside = opens and passage.word(position + 1) in (",", "the", "a")
             if inside or after & _TELLING:
@@ -307,8 +310,8 @@ def _is_wished(passage: Passage, found: TruceWords) -> bool:
             return True
         if word not in _LINKS:
             break
-    inside = (passage.word(p) for p in range(found.first, found.noun))
-    return _is_intended(passage, found.first) or any(w in lex.TRUCE_WISHES for w in inside)
+    inside = passage.words(found.first, found.noun)
+    return _is_intended(passage, found.first) or not lex.TRUCE_WISHES.isdisjoint(inside)
 
 
 _RESOLVED = word_set(
@@ -335,63 +338,3 @@ def _is_intended(passage: Passage, first: int) -> bool:
     if before[-1] == "to":
         return not set(before) & _RESOLVED
     return bool(set(before[1:]) & _MODALS)
-
-
-# Without a noun -----------------------------------------------------------------------------------
-
-_ORDINALS = {"first": "first", "second": "second", "third": "third", "fourth": "fourth"}
-_GOES_ON = word_set(", began started took was lasted held collapsed expired ended failed broke")
-
-
-def _opener(passage: Passage) -> TruceWords | None:
-    """
-    What opens a sentence and stands for a truce of the one before.
-
-    "The second, which began Monday, expired"; "The rebels' was to last nine days".
-    """
-    order = _ORDINALS.get(passage.word(1))
-    if passage.word(0) == "the" and order and passage.word(2) in _GOES_ON:
-        return _without_noun("ordinal", 0, 2, frozenset({order}))
-    if passage.word(0) == "another" and passage.word(1) in _GOES_ON:
-        return _without_noun("ordinal", 0, 1, frozenset({"new"}))
-    phrase = passage.phrase_at(0)
-    if phrase is None:
-        return None
-    last = phrase.last + (passage.word(phrase.last) in ("'s", "'"))
-    owned = passage.word(last - 1) in ("'s", "'")
-    if not owned or passage.word(last) not in _GOES_ON | {"is", "had"} - {","}:
-        return None
-    return evolve(_without_noun("owner", 0, last, frozenset()), partners=(phrase,))
-
-
-def _without_noun(form: str, first: int, last: int, found: frozenset[str]) -> TruceWords:
-    return TruceWords(first, last, last - 1, form, "unspecified", found, definite=False)
-
-
-_OF_A_TRUCE = word_set(
-    "expired expires expire lapsed collapsed held holds lasted last unraveled excludes excluded"
-)
-_INTO_FORCE = word_set("took takes take went goes go came comes come entered enter")
-_PUT_FORWARD = word_set("offered proposed announced declared extended")
-
-
-def pronouns_of(passage: Passage, told: Sequence[TruceWords]) -> tuple[TruceWords, ...]:
-    """
-    "It" where only a truce does what it does: "it took effect", "offered it for six months".
-    """
-    for position in range(told[-1].last if told else 0, len(passage.tokens)):
-        if passage.word(position) != "it":
-            continue
-        at = position + 1
-        while passage.word(at) in ("will", "would", "had", "has", "then", "also", "quickly"):
-            at += 1
-        verb, then = passage.word(at), passage.word(at + 1)
-        if (
-            verb in _OF_A_TRUCE
-            or (verb in _INTO_FORCE and then in ("effect", "into", "force"))
-            or (verb in ("was", "is") and then == "to" and passage.word(at + 2) == "last")
-            or passage.word(position - 1) in _PUT_FORWARD
-        ):
-            found = _without_noun("pronoun", position, position + 1, frozenset())
-            return (evolve(found, reach=len(passage.tokens)),)
-    return ()
