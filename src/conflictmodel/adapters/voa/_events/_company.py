@@ -74,7 +74,10 @@ _FALLING = word_set(
 
 #: Whatever these hit is harmed.
 _STRIKING = _FALLING | word_set(
-    "warplanes warplane jets gunships drone drones bombers artillery tanks"
+    """
+    warplanes warplane jets gunships drone drones bombers artillery tanks f-16s f-15s f-18s f-35s
+    migs sukhois antonovs
+    """
 )
 
 
@@ -134,7 +137,7 @@ def _runs_over(case: Case) -> bool | None:
     if not case.weak or case.kind is not IncidentKind.VEHICLE_ATTACK:
         return None
     site = case.site
-    behind = [site.passage.word(p) for p in range(site.last, site.last + 5)]
+    behind = site.passage.words(site.last, site.last + 8)
     if site.word in _RAMMING and not _VEHICLES.isdisjoint(behind) and "into" in behind:
         # "Rammed his car into a bus stop".
         return True

@@ -215,7 +215,7 @@ def _cancelled(site: Site) -> Factuality | None:
     if not site.is_noun:
         return None
     after = site.passage.words(site.last, site.last + 5)
-    if _PREDICATES.isdisjoint(after):
+    if _AHEAD.isdisjoint(after):
         return None
     for number, word in enumerate(after):
         if word in MODALS and site.chain[:1] in (("a",), ("an",)):
@@ -233,6 +233,7 @@ def _cancelled(site: Site) -> Factuality | None:
 
 
 _PREDICATES = word_set("is are was were has had have did never will would")
+_AHEAD = _PREDICATES | MODALS
 _NEVER = word_set("never not n't")
 _TOOK_PLACE = word_set("took take taken happened happen place materialized materialize held")
 _CALLED_OFF = word_set(

@@ -92,7 +92,7 @@ _AFTER_A_PHRASE = (
     | HAVE
     | lex.DO
     | MODALS
-    | word_set("hostage captive prisoner . said says")
+    | word_set("hostage captive prisoner . said says off aboard")
 ) - OWNERS
 
 
@@ -126,7 +126,8 @@ def _of_an_animal(use: Use) -> bool:
     # "Culled 12 boars", "a leopard mauled a herder", "locusts attacked the fields".
     if use.site.is_noun and use.site.following == "of":
         # "The invasion of the locusts".
-        return head_from(use.site.passage, use.site.last + 1) in lex.ANIMALS
+        behind = use.site.passage.words(use.site.last + 1, use.site.last + 4)
+        return not lex.ANIMALS.isdisjoint(behind)
     return use.victim in lex.ANIMALS or use.doer in lex.ANIMALS
 
 

@@ -26,7 +26,8 @@ def falls_to(case: Case) -> bool | None:
     site = case.site
     if case.kind is not IncidentKind.SEIZURE or site.word not in _FALLING:
         return None
-    place = any(site.start - 4 <= p.last <= site.start for p in site.passage.places)
+    before = range(max(0, site.start - 4), site.start)
+    place = any(site.passage.tokens[p].text[:1].isupper() for p in before)
     under = site.head == "under"
     if under and not _CONTROL & {site.passage.word(p) for p in range(site.last, site.last + 5)}:
         return False

@@ -122,7 +122,7 @@ def _lasts(passage: Passage, trigger: Trigger, time: Time | None) -> bool:
     if trigger.sort == "campaign":
         return time is None or time[0] is None or len(time[0].text) < len("2018-05-04")
     going_on = trigger.rule == "verb-progressive" and time is None
-    return going_on and passage.word(trigger.start) in ("has", "have")
+    return going_on and (trigger.sort == "war" or passage.word(trigger.start) in ("has", "have"))
 
 
 def _side_of(doer: Party, id: str | None) -> str | None:

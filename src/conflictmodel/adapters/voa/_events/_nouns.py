@@ -196,6 +196,8 @@ def _is_firm(site: Site, told: list[str], weak: bool) -> bool:
         # "Attacks on farmers" is a subject; "they launched attacks on farmers" is an event.
         if bool({"happening", "committed", "cause"} & set(told)) and len(told) > 1:
             return True
+        if "happening" in told and site.head in ("rallies", "marches"):
+            return True
         return "located" in told and _is_placed(site)
     put_to_death = site.head.startswith("execution") and "person" in site.after
     if site.head in _ARGUED and not (put_to_death or _WARLIKE & (site.before | site.after)):

@@ -11,12 +11,14 @@ from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._events._case import DOERS, Case
 from conflictmodel.adapters.voa._events._company import in_company
 from conflictmodel.adapters.voa._events._factuality import Factuality, factuality_of
-from conflictmodel.adapters.voa._events._figures import is_figure
+from conflictmodel.adapters.voa._events._figures import head_from, is_figure
 from conflictmodel.adapters.voa._events._sites import (
+    BEING,
     BOUNDARIES,
     COUNTING,
     DETERMINERS,
     HAVE,
+    PREPOSITIONS,
     Site,
     company_of,
     is_company,
@@ -35,7 +37,8 @@ def verb_trigger(site: Site, word: EventWord) -> Trigger | None:
     kind = word.kind
     if kind is not IncidentKind.DISPLACEMENT and is_figure(site):
         return None
-    if _is_other_word(site) or not in_company(Case(site, kind, word.weak, site.is_passive)):
+    passive = site.is_passive or _shares_auxiliary(site)
+    if _is_other_word(site) or not in_company(Case(site, kind, word.weak, passive)):
         return None
     single = site.last - site.first == 1
     return Trigger(
@@ -46,7 +49,7 @@ def verb_trigger(site: Site, word: EventWord) -> Trigger | None:
         f"verb-{rule}",
         definite=state,
         firm=True,
-        passive=site.has_patient_before,
+        passive=passive or site.has_patient_before,
         harm=site.word in lex.HARM_VERBS,
         other=not _OTHERS.isdisjoint(site.passage.words(site.start - 4, site.start)),
         general=single and site.word in lex.GENERAL_WORDS,
@@ -56,6 +59,17 @@ def verb_trigger(site: Site, word: EventWord) -> Trigger | None:
 
 #: Forms that only say of whom the sentence speaks, and none.
 _TELLS_NOTHING = frozenset({None, "adjective", "reduced"})
+
+
+def _shares_auxiliary(site: Site) -> bool:
+    """ "Neighbors were lined up **and shot**": nobody else is shot."""
+    passage = site.passage
+    if "participle" not in site.forms or passage.word(site.start - 1) != "and":
+        return False
+    suffered = not BEING.isdisjoint(passage.words(site.start - 6, site.start - 1))
+    return suffered and (site.following in PREPOSITIONS or not site.following.isalnum())
+
+
 #: What the adjective of tells in what state somebody or something is: "besieged", "abducted".
 _STATES = {IncidentKind.SIEGE: "ground", IncidentKind.ABDUCTION: "person"}
 
@@ -102,7 +116,8 @@ def _kind_of(site: Site, kind: IncidentKind) -> IncidentKind:
     if kind is not IncidentKind.SEIZURE or site.word in _FALLEN:
         return kind
     patient = site.has_patient_before
-    taken = site.before if patient else site.after
+    head = "" if patient else head_from(site.passage, site.last)
+    taken = company_of(head) or (site.before if patient else site.after)
     if {"person", "armed"}.isdisjoint(taken) or "ground" in taken:
         return kind
     doer = (site.last, site.last + 6) if patient else (site.start - 6, site.start)
