@@ -42,7 +42,7 @@ WITH_BOMBS_AND_GUNS: tuple[tuple[str, str], ...] = (
     ("Neighbors were lined up and shot in Tel Arun.", "execution"),
     ("Knife-wielding assailants killed nine people at a station in Port Maren.", "stabbing"),
     ("A man rammed his car into a group of soldiers near Tel Arun.", "vehicle_attack"),
-    ("Police fired tear gas at demonstrators in Port Maren.", "riot"),
+    ("Police fired tear gas at demonstrators in Port Maren.", "demonstration"),
     ("Police fired live rounds and tear gas at demonstrators in Port Maren.", "shooting"),
     ("The murder of the former prime minister in Port Maren shocked Velanda.", "assassination"),
     ("Three men were publicly hanged in Port Maren.", "execution"),

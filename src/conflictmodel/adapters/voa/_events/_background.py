@@ -40,7 +40,9 @@ def is_background(
         return any(True for _ in long_ago(passage))
     if not _LONG.isdisjoint(passage.words(trigger.first, trigger.last)):
         return True
-    firsts = [each.first for each in triggers if not each.harm]
+    firsts = [
+        each.first for each in triggers if not (each.harm or _are_listed(passage, trigger, each))
+    ]
     # "Killed on Friday, **bringing** to 12 the number killed this year": the news stands before.
     totals = [p for p in passage.positions_of(_ADDING_UP) if p > trigger.last]
     end = min(totals, default=len(passage.tokens))
@@ -51,6 +53,20 @@ def is_background(
     )
 
 
+def _are_listed(passage: Passage, one: Trigger, other: Trigger) -> bool:
+    """ "**Bombings, kidnappings and beheadings** for decades": what is told of all of them."""
+    first, last = sorted((one, other), key=lambda each: each.first)
+    between = passage.words(first.last, last.first)
+    if first.rule == "verb-perfect" and between[-1:] == ("and",):
+        # "Have killed hundreds **and abducted** more this year".
+        return True
+    if not (first.rule.startswith("noun") and last.rule.startswith("noun")):
+        return False
+    return len(between) <= _LISTED and not _LISTING.isdisjoint(between)
+
+
+_LISTED = 5
+_LISTING = word_set(", and")
 _ADDING_UP = word_set("bringing raising taking")
 
 

@@ -32,8 +32,58 @@ def event_beside(mention: Mention, mentioned: Mentioned) -> Event | None:
 
 def _can_be(mention: Mention, other: tuple[Trigger, Event]) -> bool:
     told, event = other
-    akin = can_mean(mention.trigger, mention.kind, event) or _are_paired(mention, other)
-    return akin and not (_is_beside_a_war(mention.trigger, told) or _is_apart(mention, told))
+    akin = (
+        can_mean(mention.trigger, mention.kind, event)
+        or _are_paired(mention, other)
+        or _is_done_in_it(mention, other)
+    )
+    return akin and not (
+        _is_beside_a_war(mention.trigger, told)
+        or _is_apart(mention, told)
+        or _is_done_by_them(mention, told)
+        or _is_to_others(mention, other)
+    )
+
+
+def _is_done_in_it(mention: Mention, other: tuple[Trigger, Event]) -> bool:
+    """ "Stormed the market **and opened fire**": one attack, by those who stormed it."""
+    told, event = other
+    if event.kind is not IncidentKind.ATTACK or mention.kind not in _DONE_IN_ATTACKS:
+        return False
+    trigger, passage = mention.trigger, mention.passage
+    verbs = told.rule.startswith("verb") and trigger.rule.startswith("verb")
+    if not verbs or trigger.passive or told.passive or trigger.first < told.last:
+        return False
+    before = passage.words(trigger.start - 2, trigger.start)
+    return "and" in before or (before[-1:] == (",",) and trigger.rule == _WHILE)
+
+
+_DONE_IN_ATTACKS = frozenset(
+    {IncidentKind.SHOOTING, IncidentKind.ARSON, IncidentKind.LOOTING, IncidentKind.STABBING}
+)
+#: ", opening fire": a participle goes on with what its clause tells.
+_WHILE = "verb-participle"
+
+
+def _is_done_by_them(mention: Mention, told: Trigger) -> bool:
+    """ "Shot a man **who killed** two officers": what he had done before."""
+    trigger = mention.trigger
+    done = trigger.harm and trigger.rule in FINITE and not trigger.passive
+    who = mention.passage.word(trigger.start - 1) == "who"
+    return done and who and told.rule.startswith("verb") and told.last <= trigger.start
+
+
+def _is_to_others(mention: Mention, other: tuple[Trigger, Event]) -> bool:
+    """ "**Killed** hundreds **and abducted** children": two deeds; "abducted and killed" is one."""
+    told, event = other
+    trigger = mention.trigger
+    if not (trigger.harm and trigger.rule in FINITE) or event.kind not in _TAKINGS:
+        return False
+    return abs(told.first - trigger.first) > _NEXT
+
+
+_TAKINGS = frozenset({IncidentKind.ABDUCTION, IncidentKind.HOSTAGE_TAKING})
+_NEXT = 2
 
 
 def _is_another(mention: Mention, mentioned: Mentioned, alike: Mentioned) -> bool:
@@ -44,7 +94,11 @@ def _is_another(mention: Mention, mentioned: Mentioned, alike: Mentioned) -> boo
         return True
     if not (trigger.own and trigger.firm) or any(_are_paired(mention, e) for e in mentioned):
         return False
-    told = trigger.within and (trigger.general or any(e.kind is mention.kind for _, e in alike))
+    told = any(e.kind is mention.kind for _, e in alike)
+    if told and mention.kind is IncidentKind.DEMONSTRATION:
+        # "Used tear gas to disperse a rally".
+        return False
+    told = trigger.within and (trigger.general or told)
     return not (told or _is_object(mention, mentioned))
 
 

@@ -170,7 +170,11 @@ _BEATING = word_set("beat beats beating crush crushed crushes")
 
 def _shoots(case: Case) -> bool | None:
     # "Shot Lina Haddad", "troops shot into the air", "opened fire".
-    if case.kind is not IncidentKind.SHOOTING or case.passive or "armed" in case.site.before:
+    if case.kind is not IncidentKind.SHOOTING:
+        return None
+    if case.passive and case.site.head in ("dead", "down"):
+        return True
+    if case.passive or "armed" in case.site.before:
         return None
     return bool(_HARMED & case.harmed) or case.site.head == "fire"
 

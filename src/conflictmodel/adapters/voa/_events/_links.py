@@ -19,6 +19,7 @@ from conflictmodel.adapters.voa._events._kin import (
     towns_of,
 )
 from conflictmodel.adapters.voa._events._mentions import Mention
+from conflictmodel.adapters.voa._events._triggers import FINITE
 from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.values import IncidentKind
 
@@ -65,7 +66,49 @@ def _is_other(mention: Mention, event: Event) -> bool:
 
 
 def _other_kind(mention: Mention, event: Event) -> bool:
-    return not can_mean(mention.trigger, mention.kind, event)
+    if can_mean(mention.trigger, mention.kind, event):
+        return False
+    return not _is_done_in_it(mention, event)
+
+
+def _is_done_in_it(mention: Mention, event: Event) -> bool:
+    """ "**The gunmen** surrounded the market and started shooting": in the attack just told."""
+    if event.general or event.kind not in _ATTACKS or mention.kind not in _DONE_IN_ATTACKS:
+        return False
+    near = 0 <= mention.passage.block - event.block <= NEAR and not event.background
+    return near and mention.trigger.rule.startswith("verb") and _are_the_attackers(mention)
+
+
+_ATTACKS = frozenset(
+    {IncidentKind.ATTACK, IncidentKind.SUICIDE_BOMBING, IncidentKind.SHOOTING, IncidentKind.RAID}
+)
+_DONE_IN_ATTACKS = frozenset({IncidentKind.SHOOTING, IncidentKind.SIEGE, IncidentKind.STABBING})
+
+
+def _are_the_attackers(mention: Mention) -> bool:
+    """Whether those who do it are "the attackers" of what was told."""
+    subject = mention.passage.words(mention.trigger.start - 6, mention.trigger.start)
+    return any(
+        one == "the" and not _ATTACKERS.isdisjoint(subject[n + 1 : n + 3])
+        for n, one in enumerate(subject)
+    )
+
+
+_ATTACKERS = word_set(
+    "attacker attackers assailant assailants gunman gunmen bomber bombers shooter"
+)
+
+
+def _is_by_another(mention: Mention, _: Event) -> bool:
+    """ "**A suicide bomber** killed nine in Karsova", after one in Tel Arun: another."""
+    trigger, passage = mention.trigger, mention.passage
+    if mention.repeats or trigger.passive or passage.word(trigger.start - 1) not in _ATTACKERS:
+        return False
+    before = passage.words(trigger.start - 4, trigger.start - 1)
+    return not _ONE.isdisjoint(before) and trigger.rule in FINITE
+
+
+_ONE = word_set("a an another two three four")
 
 
 def _said_to_be_other(mention: Mention, _: Event) -> bool:
@@ -138,6 +181,7 @@ _MANY = word_set("hundreds thousands")
 AGAINST: tuple[tuple[str, Callable[[Mention, Event], bool]], ...] = (
     ("other-kind", _other_kind),
     ("said-to-be-other", _said_to_be_other),
+    ("by-another", _is_by_another),
     ("other-place", is_elsewhere),
     ("other-day", _other_day),
     ("other-doer", _other_doer),
@@ -232,7 +276,8 @@ def _harm_goes_on(mention: Mention, event: Event) -> bool:
     """ "The dead were ...": harm told a few lines on is that of the deed told before."""
     told = mention.doer is not None or mention.target is not None
     told = told or any(True for _ in towns_of(mention.places))
-    return mention.trigger.harm and not told and _is_near(mention, event)
+    harmed = mention.trigger.harm or (mention.trigger.general and mention.trigger.passive)
+    return harmed and not told and _is_near(mention, event)
 
 
 def _is_the_long_war(mention: Mention, event: Event) -> bool:
@@ -262,6 +307,7 @@ REASONS: tuple[tuple[str, int, Callable[[Mention, Event], bool]], ...] = (
     ("points-far-back", 1, _points_far_back),
     ("called-alike", 2, _called_alike),
     ("goes-on", 2, _goes_on),
+    ("done-in-it", 2, _is_done_in_it),
     ("by-its-weapons", 2, _by_its_weapons),
     ("harm-goes-on", 1, _harm_goes_on),
     ("long-war", 1, _is_the_long_war),

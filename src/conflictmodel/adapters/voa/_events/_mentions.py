@@ -90,6 +90,8 @@ def mention_of(
     places = _places_of(passage, trigger, triggers)
     if kind is not trigger.kind:
         trigger = evolve(trigger, general=False)
+    if passage.word(0) in _APART:
+        trigger = evolve(trigger, other=True)
     return Mention(
         passage=passage,
         trigger=trigger,
@@ -109,6 +111,10 @@ def mention_of(
             or _lasts(passage, trigger, time)
         ),
     )
+
+
+#: How a sentence begins that tells of another event than the one before.
+_APART = frozenset({"separately", "elsewhere"})
 
 
 def _is_bombing(passage: Passage, trigger: Trigger) -> bool:

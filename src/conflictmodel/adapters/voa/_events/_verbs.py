@@ -116,8 +116,7 @@ def _kind_of(site: Site, kind: IncidentKind) -> IncidentKind:
     if kind is not IncidentKind.SEIZURE or site.word in _FALLEN:
         return kind
     patient = site.has_patient_before
-    head = "" if patient else head_from(site.passage, site.last)
-    taken = company_of(head) or (site.before if patient else site.after)
+    taken = site.before if patient else company_of(head_from(site.passage, site.last))
     if {"person", "armed"}.isdisjoint(taken) or "ground" in taken:
         return kind
     doer = (site.last, site.last + 6) if patient else (site.start - 6, site.start)

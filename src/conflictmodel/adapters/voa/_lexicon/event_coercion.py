@@ -93,7 +93,9 @@ COERCIVE_VERBS: tuple[Verb, ...] = (
         "demonstration",
         """
         take to the streets/takes to the streets/took to the streets/taken to the streets/
-        taking to the streets
+        taking to the streets,
+        fire tear gas/fires tear gas/fired tear gas/firing tear gas,
+        use tear gas/uses tear gas/used tear gas/using tear gas
         """,
     ),
     *verbs(

@@ -98,7 +98,8 @@ COMPANY: tuple[Words, ...] = (
         quarter, post, posts, roadblock, roadblocks, funeral, wedding, quarry, railway, arsenal,
         academy, college, dormitory, hostel, monument, statue, bar, clinic, clinics, well, wells,
         trench, fortress, fort, citadel, gate, gates, consulates, seminary, library, mission,
-        trawler, freighter, yacht, dhow, freighters, tankers, airliner,
+        center, centers, centre, centres, trawler, freighter, yacht, dhow, freighters, tankers,
+        airliner,
         stadium, courthouse, monastery, temple, shrine, mill, farmhouse, tent, tents, trench,
         trenches, bunker, bunkers, boats, ferry, subway, nightclub, square, headquarters, villa
         """,
@@ -193,7 +194,7 @@ FACTIVES: frozenset[str] = frozenset(
     """
     show see witness protest condemn investigate mark mourn avenge commemorate discuss survive
     escape flee cover describe denounce blame claim react recover remember respond recall
-    disperse quell quash suppress repel contain monitor end
+    disperse quell quash suppress repel contain monitor end break
     document report confirm
     """.split()  # noqa: SIM905  (a hundred quoted words hide the words)
 )

@@ -290,7 +290,7 @@ _BY_ARMS: tuple[Verb, ...] = (
         crush/crushes/crushed/crushing, intervene/intervenes/intervened/intervening,
         retaliate/retaliates/retaliated/retaliating,
         vandalize/vandalizes/vandalized/vandalizing, flatten/flattens/flattened/flattening,
-        level/levels/leveled/leveling, raze/razes/razed/razing,
+        raze/razes/razed/razing,
         advance into/advances into/advanced into/advancing into,
         advance on/advances on/advanced on/advancing on, push into/pushes into/pushed into/
         pushing into, roll into/rolls into/rolled into/rolling into,
