@@ -79,9 +79,11 @@ def _is_to_others(mention: Mention, other: tuple[Trigger, Event]) -> bool:
     trigger = mention.trigger
     if not (trigger.harm and trigger.rule in FINITE) or event.kind not in _TAKINGS:
         return False
-    return abs(told.first - trigger.first) > _NEXT
+    behind = mention.passage.words(trigger.last, trigger.last + 3)
+    return abs(told.first - trigger.first) > _NEXT and not _MANY.isdisjoint(behind)
 
 
+_MANY = word_set("hundreds thousands scores dozens")
 _TAKINGS = frozenset({IncidentKind.ABDUCTION, IncidentKind.HOSTAGE_TAKING})
 _NEXT = 2
 

@@ -13,11 +13,20 @@ def marches(case: Case) -> bool | None:
     # "Thousands marched through the capital"; not "teachers marched into classrooms".
     if case.kind is not IncidentKind.DEMONSTRATION:
         return None
+    if case.site.head == "gas":
+        # "Fired tear gas" at a crowd; what is done to rebels in a house is a raid.
+        return not _CROWDS.isdisjoint(case.site.passage.tokens.words)
     if not _PARADING.isdisjoint(case.site.passage.tokens.words):
         return False
     return not case.weak or ("crowd" in case.site.before and case.site.following in _ON_THE_STREET)
 
 
+_CROWDS = word_set(
+    """
+    protester protesters protestor protestors demonstrator demonstrators marchers crowd crowds march
+    protest protests rally rallies demonstration demonstrations students youths
+    """
+)
 _PARADING = word_set("pilgrims pilgrimage parade parades carnival band bands procession shrine")
 
 

@@ -65,7 +65,7 @@ def _split_verbs(passage: Passage) -> Iterator[Match[EventWord]]:
     split = _split()
     for position in passage.positions_of(split.keys()):
         row = split[passage.word(position)]
-        for back in range(1, 8):
+        for back in range(1, 11):
             verb = passage.word(position - back)
             if verb in row.verbs:
                 forms = frozenset({"ing"} if verb.endswith("ing") else {"past", "participle"})

@@ -59,7 +59,9 @@ def head_from(passage: Passage, first: int) -> str:
             continue
         if word in _OWNED:
             head = ""
-        elif word in _AFTER_A_PHRASE or (head and word.endswith("ly")):
+        elif word in _AFTER_A_PHRASE or (
+            head and word.endswith("ly") and word not in lex.NOUNS_IN_LY
+        ):
             break
         else:
             head = word

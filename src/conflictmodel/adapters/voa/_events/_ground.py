@@ -47,7 +47,9 @@ def takes(case: Case) -> bool | None:
     if site.last - site.first > 1:
         return None
     armed = IN_ARMS & site.before or site.passage.word(site.start - 1) == "they"
-    return bool(armed) and "soil" in company_of(head_from(site.passage, site.last))
+    head = head_from(site.passage, site.last)
+    # "Taking up positions around the town" takes none.
+    return bool(armed) and head not in ("positions", "areas") and "soil" in company_of(head)
 
 
 _TAKING = word_set("took taken taking")

@@ -107,6 +107,7 @@ def mention_of(
         target=cast.id_of(passage, target.phrase) if target else None,
         background=(
             trigger.rule == "verb-adjective"
+            or _is_habit(passage, trigger, time)
             or is_background(passage, trigger, triggers)
             or _lasts(passage, trigger, time)
         ),
@@ -129,6 +130,16 @@ def _lasts(passage: Passage, trigger: Trigger, time: Time | None) -> bool:
         return time is None or time[0] is None or len(time[0].text) < len("2018-05-04")
     going_on = trigger.rule == "verb-progressive" and time is None
     return going_on and (trigger.sort == "war" or passage.word(trigger.start) in ("has", "have"))
+
+
+def _is_habit(passage: Passage, trigger: Trigger, time: Time | None) -> bool:
+    """ "Militants **have carried out attacks** on the minority": what they have done, some day."""
+    if time is not None or not passage.word(trigger.last - 1).endswith("s"):
+        return False
+    committed = trigger.rule == "noun-committed" or trigger.last - trigger.first > 1
+    bare = trigger.start == trigger.first or trigger.rule.startswith("verb")
+    before = passage.words(trigger.start - 4, trigger.first)
+    return committed and bare and ("have" in before or "has" in before)
 
 
 def _side_of(doer: Party, id: str | None) -> str | None:
@@ -317,6 +328,9 @@ def _year_in(passage: Passage, trigger: Trigger) -> Time | None:
 def _is_of_saying(passage: Passage, time: TimeWords) -> bool:
     """ "Said **Friday** that it was shelled in 2011": when it was said, where another is told."""
     said = {passage.word(time.first - 1), passage.word(time.first - 2)} & _SAYING
+    if passage.word(time.first - 1) in _SAYING and passage.word(time.last) in (".", ""):
+        # "Two people were killed, police said **Monday**."
+        return True
     later = any(each.first > time.first for each in passage.times)
     return bool(said) and passage.word(time.last) == "that" and (later or _ends_in_year(passage))
 

@@ -94,6 +94,8 @@ def _is_verb(site: Site) -> bool:
     # "Soldiers march": no noun without an article.
     word, after = site.head, site.passage.word(site.last)
     if word.endswith("ing") and word not in ("fighting",) and not site.chain:
+        if site.passage.word(site.start - 1) in _GOING_ON:
+            return True
         # ", killing at least 16", "and wounding civilians".
         return after in _BEFORE_VICTIMS or after.isdigit() or is_company(after)
     if word == "fighting":
@@ -123,6 +125,8 @@ def _is_name_next(site: Site) -> bool:
     return site.passage.tokens[position].text[:1].isupper()
 
 
+#: "Started shooting", "kept looting": what they do, and no noun.
+_GOING_ON = word_set("began started continued kept resumed")
 _WITH_FOES = word_set("with alongside against for to")
 _BEFORE_VICTIMS = COUNTING | lex.POINTING | word_set("at more nearly up its his her their him them")
 _BEFORE_FIGHTING = word_set("of after amid during in since despite")

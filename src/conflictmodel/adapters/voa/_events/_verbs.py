@@ -119,8 +119,11 @@ def _kind_of(site: Site, kind: IncidentKind) -> IncidentKind:
     taken = site.before if patient else company_of(head_from(site.passage, site.last))
     if {"person", "armed"}.isdisjoint(taken) or "ground" in taken:
         return kind
-    doer = (site.last, site.last + 6) if patient else (site.start - 6, site.start)
-    lawful = _OUTLAWS.isdisjoint(site.passage.words(*doer))
+    if patient:
+        lawful = _OUTLAWS.isdisjoint(site.passage.words(site.last, site.last + 6))
+    else:
+        doer = site.passage.words(site.start - 6, site.start)
+        lawful = "state" in site.before or not _OFFICERS.isdisjoint(doer)
     return IncidentKind.ARREST if lawful else IncidentKind.ABDUCTION
 
 
@@ -137,6 +140,13 @@ _KIND_OF_FALLING = {
     "missile": IncidentKind.MISSILE_STRIKE,
     "missiles": IncidentKind.MISSILE_STRIKE,
 }
+#: Who holds people by law, or by that of war.
+_OFFICERS = word_set(
+    """
+    police policemen officers army military navy troops soldiers forces marines commandos guards
+    authorities officials agents security government coalition peacekeepers paratroopers
+    """
+)
 _OUTLAWS = word_set(
     """
     armed masked gunman gunmen militant militants rebel rebels insurgent insurgents kidnappers
