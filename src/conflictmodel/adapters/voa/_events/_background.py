@@ -40,6 +40,8 @@ def is_background(
         return any(True for _ in long_ago(passage))
     if not _LONG.isdisjoint(passage.words(trigger.first, trigger.last)):
         return True
+    if passage.word(trigger.last - 1) in _GOING_ON and _is_summed_up(passage):
+        return True
     firsts = [
         each.first for each in triggers if not (each.harm or _are_listed(passage, trigger, each))
     ]
@@ -51,6 +53,22 @@ def is_background(
         for place in long_ago(passage)
         if place < end
     )
+
+
+def _is_summed_up(passage: Passage) -> bool:
+    """ "More than 200 **have been killed** in the unrest": so many in months, and no day."""
+    words = passage.tokens.words
+    if words.isdisjoint(("have", "has")) or not words.isdisjoint(_SHORT):
+        return False
+    return not _MANY.isdisjoint(passage.tokens.words) or any(
+        len(passage.word(p)) >= len("200") and passage.word(p).isdigit()
+        for p in passage.tokens.figures
+    )
+
+
+#: What goes on for long and is told of as one.
+_GOING_ON = word_set("unrest violence fighting crackdown uprising protests clashes")
+_MANY = word_set("hundreds thousands")
 
 
 def _are_listed(passage: Passage, one: Trigger, other: Trigger) -> bool:

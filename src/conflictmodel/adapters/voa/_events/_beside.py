@@ -4,7 +4,12 @@ that is the object of its verb. Two towns, two sides and "hours after" make two.
 """
 
 from conflictmodel.adapters.voa._events._drafts import Event
-from conflictmodel.adapters.voa._events._kin import can_mean, has_place_behind, is_elsewhere
+from conflictmodel.adapters.voa._events._kin import (
+    can_mean,
+    has_place_behind,
+    is_answer,
+    is_elsewhere,
+)
 from conflictmodel.adapters.voa._events._mentions import Mention
 from conflictmodel.adapters.voa._events._triggers import FINITE, Trigger
 from conflictmodel.adapters.voa._sentences._phrases import word_set
@@ -20,8 +25,8 @@ def event_beside(mention: Mention, mentioned: Mentioned) -> Event | None:
     alike = [each for each in mentioned if _can_be(mention, each)]
     if not alike or _is_another(mention, mentioned, alike):
         return None
-    event = min(alike, key=lambda each: abs(each[0].first - trigger.first))[1]
-    if _is_placed_elsewhere(mention, event):
+    told, event = min(alike, key=lambda each: abs(each[0].first - trigger.first))
+    if _is_placed_elsewhere(mention, told, event):
         return None
     if mention.side is not None and event.sides and mention.side not in event.sides:
         return None
@@ -36,6 +41,7 @@ def _can_be(mention: Mention, other: tuple[Trigger, Event]) -> bool:
         can_mean(mention.trigger, mention.kind, event)
         or _are_paired(mention, other)
         or _is_done_in_it(mention, other)
+        or is_answer(mention, event)
     )
     return akin and not (
         _is_beside_a_war(mention.trigger, told)
@@ -150,9 +156,19 @@ def _is_apposition(mention: Mention) -> bool:
     return trigger.general and first == "another" and mention.passage.word(trigger.start - 1) == ","
 
 
-def _is_placed_elsewhere(mention: Mention, event: Event) -> bool:
+def _is_placed_elsewhere(mention: Mention, told: Trigger, event: Event) -> bool:
     """ "Ambushed a convoy **in Karsova** and killed two men **in Tel Arun**"."""
-    return has_place_behind(mention) and bool(event.places) and is_elsewhere(mention, event)
+    own = has_place_behind(mention) or _is_placed_since(mention, told)
+    return own and bool(event.places) and is_elsewhere(mention, event)
+
+
+def _is_placed_since(mention: Mention, told: Trigger) -> bool:
+    """ "... killed six, while **in Karsova** a bomb killed two"."""
+    return any(
+        told.last < place.first < mention.trigger.first and place.place in mention.places
+        for place in mention.passage.places
+        if mention.passage.word(place.first - 2) in ("while", "and", "but", ",")
+    )
 
 
 def _is_beside_a_war(trigger: Trigger, told: Trigger) -> bool:

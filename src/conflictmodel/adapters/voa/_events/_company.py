@@ -161,8 +161,15 @@ def _weak(case: Case) -> bool | None:
     if case.site.word in _BEATING and "armed" not in case.doing:
         # "Velanda beat Karsova by two goals".
         return False
+    if case.passive and not lex.WARS.isdisjoint(_agent(case.site)):
+        # "Has been hit by an insurgency": a region, by what goes on in it.
+        return False
     doer = bool(DOERS & case.doing) or (case.passive and "soil" in case.site.before)
     return doer and bool(_HARMED & case.harmed)
+
+
+def _agent(site: Site) -> tuple[str, ...]:
+    return site.passage.words(site.last + 1, site.last + 5) if site.following == "by" else ()
 
 
 _BEATING = word_set("beat beats beating crush crushed crushes")

@@ -35,7 +35,7 @@ from conflictmodel.adapters.voa._events._mentions import (
     time_of,
 )
 from conflictmodel.adapters.voa._events._parties import sides_of
-from conflictmodel.adapters.voa._events._sentence import Sentence, happened, is_new
+from conflictmodel.adapters.voa._events._sentence import Sentence, begun, happened, is_new
 from conflictmodel.adapters.voa._events._settings import Settings
 from conflictmodel.adapters.voa._events._toll_links import (
     KIND_OF_TOLL,
@@ -135,7 +135,7 @@ class Incidents:
                 beside = [told for _, told in mentioned] if not trigger.definite else []
                 event = event_meant(mention, self._in_frame(mention, frame), beside)
             if event is None and is_new(mention, sentence):
-                event = _begun(mention, frame)
+                event = begun(mention, frame)
                 event.setting = self._settings.given(passage, trigger, old=event.background)
                 event.site = site_of(passage, trigger, self._settings)
                 self.events.append(event)
@@ -163,7 +163,11 @@ class Incidents:
             event.kind = IncidentKind.ATTACK
         if not trigger.harm or mention.kind is not IncidentKind.ATTACK:
             vague = event.general and (event.kind is IncidentKind.ATTACK or not trigger.general)
-            if vague or (event.kind, mention.kind) in _SHARPER:
+            # "The siege" of a hotel is the attack on it.
+            if (vague and mention.kind is not IncidentKind.SIEGE) or (
+                event.kind,
+                mention.kind,
+            ) in _SHARPER:
                 event.kind = mention.kind
             event.general = event.general and trigger.general
         words = passage.evidence(passage.span(trigger.start, mention.last))
@@ -360,18 +364,6 @@ def _kind_of_total(passage: Passage, toll: TollWords) -> IncidentKind:
 
 def _is_general(trigger: Trigger) -> tuple[bool, bool]:
     return trigger.harm, trigger.general or not trigger.firm
-
-
-def _begun(mention: Mention, frame: str) -> Event:
-    trigger = mention.trigger
-    return Event(
-        mention.kind,
-        mention.passage.block,
-        mention.background,
-        sort=trigger.sort,
-        frame=frame,
-        general=trigger.general or trigger.harm,
-    )
 
 
 def _add_toll(sentence: Sentence, event: Event, found: TollWords) -> None:

@@ -59,6 +59,16 @@ def can_mean(trigger: Trigger, kind: IncidentKind, event: Event) -> bool:
     return are_akin(kind, event.kind)
 
 
+def is_answer(mention: Mention, event: Event) -> bool:
+    """ "Troops returned fire": in the attack that they answered, and no other fight."""
+    return mention.trigger.answer and not event.background and event.kind in _ANSWERED
+
+
+_ANSWERED = frozenset(
+    {IncidentKind.ATTACK, IncidentKind.SHOOTING, IncidentKind.CLASH, IncidentKind.SHELLING}
+)
+
+
 #: Places of one size: two of them with different names are two places.
 _SETTLEMENTS = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.CAMP, None})
 

@@ -13,6 +13,7 @@ from conflictmodel.adapters.voa._events._kin import (
     are_akin,
     can_mean,
     has_place_behind,
+    is_answer,
     is_elsewhere,
     is_same_place,
     share_words,
@@ -68,14 +69,24 @@ def _is_other(mention: Mention, event: Event) -> bool:
 def _other_kind(mention: Mention, event: Event) -> bool:
     if can_mean(mention.trigger, mention.kind, event):
         return False
-    return not _is_done_in_it(mention, event)
+    return not (_is_done_in_it(mention, event) or _is_the_siege(mention, event))
+
+
+def _is_the_siege(mention: Mention, event: Event) -> bool:
+    """ "**The siege** ended": that of a hotel, which is told as an attack."""
+    named = mention.trigger.definite or mention.repeats
+    if mention.kind is not IncidentKind.SIEGE or event.kind is not IncidentKind.ATTACK or not named:
+        return False
+    return any("siege" in each.exact for each in event.grounds.evidence)
 
 
 def _is_done_in_it(mention: Mention, event: Event) -> bool:
     """ "**The gunmen** surrounded the market and started shooting": in the attack just told."""
+    near = 0 <= mention.passage.block - event.block <= NEAR and not event.background
+    if near and is_answer(mention, event):
+        return True
     if event.general or event.kind not in _ATTACKS or mention.kind not in _DONE_IN_ATTACKS:
         return False
-    near = 0 <= mention.passage.block - event.block <= NEAR and not event.background
     return near and mention.trigger.rule.startswith("verb") and _are_the_attackers(mention)
 
 
@@ -142,7 +153,7 @@ def _other_camp(mention: Mention, event: Event) -> bool:
 
 def _other_time(mention: Mention, event: Event) -> bool:
     """News and background are two events, unless "the" points from one to the other."""
-    if mention.background is event.background or _is_total(mention):
+    if mention.background is event.background or is_total(mention):
         return False
     if mention.trigger.definite:
         # "In **the riots** 51 have died": not what is told of four who were killed.
@@ -160,10 +171,10 @@ def _bare_war(mention: Mention, _: Event) -> bool:
 def _is_too_much(mention: Mention, event: Event) -> bool:
     """ "At least 1,850 **have been killed**": in the war, and in no deed of it."""
     deed = event.sort == "deed" and event.kind is not IncidentKind.CLASH
-    return deed and _is_total(mention)
+    return deed and is_total(mention)
 
 
-def _is_total(mention: Mention) -> bool:
+def is_total(mention: Mention) -> bool:
     """Whether so many are said to have been killed as are killed in wars only."""
     trigger, passage = mention.trigger, mention.passage
     if not (trigger.harm and trigger.rule == "verb-perfect"):
@@ -308,6 +319,7 @@ REASONS: tuple[tuple[str, int, Callable[[Mention, Event], bool]], ...] = (
     ("called-alike", 2, _called_alike),
     ("goes-on", 2, _goes_on),
     ("done-in-it", 2, _is_done_in_it),
+    ("the-siege", 2, _is_the_siege),
     ("by-its-weapons", 2, _by_its_weapons),
     ("harm-goes-on", 1, _harm_goes_on),
     ("long-war", 1, _is_the_long_war),

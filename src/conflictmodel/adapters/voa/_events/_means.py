@@ -149,7 +149,11 @@ def kind_with(passage: Passage, trigger: Trigger, means: tuple[Means, ...]) -> I
     ):
         # "Fired live rounds and tear gas".
         return trigger.kind
+    forces = not _FORCES.isdisjoint(passage.words(trigger.start - 4, trigger.start))
     for each in used:
+        if each.kind is IncidentKind.RIOT and forces and trigger.kind is IncidentKind.ATTACK:
+            # Soldiers with tear gas and batons are no rioters.
+            continue
         before = passage.word(each.first - 1)
         apart = before in ("including", "among") or (
             before == "with" and each.first < trigger.first
@@ -160,13 +164,15 @@ def kind_with(passage: Passage, trigger: Trigger, means: tuple[Means, ...]) -> I
         if each.kind is IncidentKind.SHOOTING and not (each.is_thing or trigger.harm):
             # Gunmen who killed shot; those who stormed a hotel may have done anything.
             continue
-        if trigger.kind is IncidentKind.ATTACK and not (trigger.harm and each.weak):
+        vague = trigger.harm and each.weak and each.last != trigger.start
+        if trigger.kind is IncidentKind.ATTACK and not vague:
             return each.kind
         if (trigger.kind, each.kind) in _SHARPENED:
             return each.kind
     return trigger.kind
 
 
+_FORCES = word_set("police officers soldiers troops forces guards army military")
 #: Where the means say more than the verb: "a suicide bomber detonated", "drones fired".
 _SHARPENED = frozenset(
     {

@@ -159,6 +159,7 @@ def _places_of(
         and not (_is_far(passage, place) or is_speakers(passage, place))
         and (_is_site(place) or place.preposition == goal)
         and not _is_of_the_next(passage, place, trigger)
+        and not _is_opened_before(passage, place, trigger)
     ]
     following = (
         t.first
@@ -175,6 +176,22 @@ def _places_of(
         # "In Karsova people fled an earlier war", which was fought elsewhere.
         return []
     return _nearest(_places_before(passage, trigger))
+
+
+def _is_opened_before(passage: Passage, name: PlaceName, trigger: Trigger) -> bool:
+    """ "Two years **after the bombing** of his shop, he works in Karsova": today, and elsewhere."""
+    opener = next((p for p in range(5) if passage.word(p) in _OPENING), None)
+    if opener is None or opener > trigger.first:
+        return False
+    comma = next((p for p in range(trigger.last, name.first) if passage.word(p) == ","), None)
+    return (
+        comma is not None
+        and passage.word(name.first - 1) in _WHERE
+        and passage.word(comma + 1) not in _WHERE
+    )
+
+
+_OPENING = frozenset({"after", "before", "since", "following"})
 
 
 def _is_told_after(passage: Passage, trigger: Trigger, other: Trigger) -> bool:
@@ -310,11 +327,20 @@ def time_of(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -
     if not times or passage.is_quoted(times[0].first):
         return None
     time = times[0]
+    if time.last < trigger.first and _is_before_it(passage, time):
+        return None
     opening, between = passage.words(0, 4), passage.words(time.last, trigger.first)
     if "after" in opening and "," in between and (opener := opening.index("after")) < time.first:
         # "After X on Wednesday, Y": not before Wednesday, and no later day is named.
         return time.when and _from(time.when), (opener, time.last + between.index(","))
     return time.when, (time.first, time.last)
+
+
+def _is_before_it(passage: Passage, time: TimeWords) -> bool:
+    """ "Soldiers in Karsova, **June 12, after** an attack": the day of the picture."""
+    comma = passage.word(time.last) == ","
+    after = passage.word(time.last + comma) in ("after", "following")
+    return after and (comma or passage.part is Part.CAPTION)
 
 
 def _year_in(passage: Passage, trigger: Trigger) -> Time | None:

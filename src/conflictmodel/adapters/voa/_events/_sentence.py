@@ -7,8 +7,10 @@ from functools import cached_property
 
 from attrs import frozen
 
+from conflictmodel.adapters.voa._events._drafts import Event
 from conflictmodel.adapters.voa._events._factuality import is_doubtful
 from conflictmodel.adapters.voa._events._figures import counts_animals
+from conflictmodel.adapters.voa._events._links import is_total
 from conflictmodel.adapters.voa._events._means import Means, means_of
 from conflictmodel.adapters.voa._events._mentions import Mention
 from conflictmodel.adapters.voa._events._toll_links import covers, is_in_reach
@@ -17,7 +19,7 @@ from conflictmodel.adapters.voa._events._triggers import FINITE, Trigger
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.adapters.voa._speech._said import Said
-from conflictmodel.values import Act, Part
+from conflictmodel.values import Act, IncidentKind, Part
 
 
 # Not of slots, for the reason given at `Passage`.
@@ -69,6 +71,25 @@ def is_new(mention: Mention, sentence: Sentence) -> bool:
         # "He survived the war": whichever it was.
         return False
     return trigger.firm or any(is_in_reach(passage, toll, trigger) for toll in sentence.tolls)
+
+
+def _kind_of_begun(mention: Mention) -> IncidentKind:
+    """ "9,600 **have been killed** since spring": by fighting, and in no one attack."""
+    summed_up = mention.background and mention.trigger.passive and is_total(mention)
+    return IncidentKind.CLASH if summed_up else mention.kind
+
+
+def begun(mention: Mention, frame: str) -> Event:
+    """The event that a new mention begins."""
+    trigger = mention.trigger
+    return Event(
+        _kind_of_begun(mention),
+        mention.passage.block,
+        mention.background,
+        sort=trigger.sort,
+        frame=frame,
+        general=trigger.general or trigger.harm,
+    )
 
 
 def _is_investigated(passage: Passage, trigger: Trigger) -> bool:

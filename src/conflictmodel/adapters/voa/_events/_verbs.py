@@ -53,10 +53,12 @@ def verb_trigger(site: Site, word: EventWord) -> Trigger | None:
         harm=site.word in lex.HARM_VERBS,
         other=not _OTHERS.isdisjoint(site.passage.words(site.start - 4, site.start)),
         general=single and site.word in lex.GENERAL_WORDS,
+        answer=kind is IncidentKind.CLASH and (site.head == "back" or site.word in _RETURNING),
         sort="war" if _is_waged(site, kind, rule) else "deed",
     )
 
 
+_RETURNING = word_set("return returns returned returning")
 #: Forms that only say of whom the sentence speaks, and none.
 _TELLS_NOTHING = frozenset({None, "adjective", "reduced"})
 
