@@ -54,7 +54,7 @@ def _can_be(mention: Mention, other: tuple[Trigger, Event]) -> bool:
 def _is_done_in_it(mention: Mention, other: tuple[Trigger, Event]) -> bool:
     """ "Stormed the market **and opened fire**": one attack, by those who stormed it."""
     told, event = other
-    if event.kind is not IncidentKind.ATTACK or mention.kind not in _DONE_IN_ATTACKS:
+    if event.kind not in _WITH_MORE or mention.kind not in _DONE_IN_ATTACKS:
         return False
     trigger, passage = mention.trigger, mention.passage
     verbs = told.rule.startswith("verb") and trigger.rule.startswith("verb")
@@ -64,6 +64,15 @@ def _is_done_in_it(mention: Mention, other: tuple[Trigger, Event]) -> bool:
     return "and" in before or (before[-1:] == (",",) and trigger.rule == _WHILE)
 
 
+_WITH_MORE = frozenset(
+    {
+        IncidentKind.ATTACK,
+        IncidentKind.CLASH,
+        IncidentKind.RIOT,
+        IncidentKind.DEMONSTRATION,
+        IncidentKind.MASSACRE,
+    }
+)
 _DONE_IN_ATTACKS = frozenset(
     {IncidentKind.SHOOTING, IncidentKind.ARSON, IncidentKind.LOOTING, IncidentKind.STABBING}
 )

@@ -83,13 +83,26 @@ def _is_the_siege(mention: Mention, event: Event) -> bool:
 def _is_done_in_it(mention: Mention, event: Event) -> bool:
     """ "**The gunmen** surrounded the market and started shooting": in the attack just told."""
     near = 0 <= mention.passage.block - event.block <= NEAR and not event.background
-    if near and is_answer(mention, event):
+    if near and (is_answer(mention, event) or _is_done_by_the_crowd(mention, event)):
         return True
     if event.general or event.kind not in _ATTACKS or mention.kind not in _DONE_IN_ATTACKS:
         return False
     return near and mention.trigger.rule.startswith("verb") and _are_the_attackers(mention)
 
 
+def _is_done_by_the_crowd(mention: Mention, event: Event) -> bool:
+    """ "**They** set a truck ablaze", "**protesters** threw stones": in the protest just told."""
+    stones = mention.kind is IncidentKind.CLASH and mention.trigger.last - mention.trigger.first > 1
+    if not (stones or mention.kind in _DONE_BY_CROWDS) or mention.trigger.passive:
+        return False
+    subject = mention.passage.words(mention.trigger.start - 3, mention.trigger.start)
+    crowd = event.kind in _OF_CROWDS and not _CROWDS.isdisjoint(subject)
+    return crowd or (event.kind in _ATTACKS and not stones and "they" in subject)
+
+
+_DONE_BY_CROWDS = frozenset({IncidentKind.ARSON, IncidentKind.LOOTING})
+_OF_CROWDS = frozenset({IncidentKind.DEMONSTRATION, IncidentKind.RIOT, IncidentKind.CLASH})
+_CROWDS = word_set("they protesters protestors demonstrators marchers")
 _ATTACKS = frozenset(
     {IncidentKind.ATTACK, IncidentKind.SUICIDE_BOMBING, IncidentKind.SHOOTING, IncidentKind.RAID}
 )
@@ -112,11 +125,14 @@ _ATTACKERS = word_set(
 
 def _is_by_another(mention: Mention, _: Event) -> bool:
     """ "**A suicide bomber** killed nine in Karsova", after one in Tel Arun: another."""
-    trigger, passage = mention.trigger, mention.passage
-    if mention.repeats or trigger.passive or passage.word(trigger.start - 1) not in _ATTACKERS:
+    trigger = mention.trigger
+    if mention.repeats or trigger.passive or trigger.rule not in FINITE:
         return False
-    before = passage.words(trigger.start - 4, trigger.start - 1)
-    return not _ONE.isdisjoint(before) and trigger.rule in FINITE
+    subject = mention.passage.words(trigger.start - 7, trigger.start)
+    return any(
+        one in _ONE and not _ATTACKERS.isdisjoint(subject[n + 1 : n + 3])
+        for n, one in enumerate(subject)
+    )
 
 
 _ONE = word_set("a an another two three four")

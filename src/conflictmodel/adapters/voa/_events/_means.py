@@ -158,7 +158,8 @@ def kind_with(passage: Passage, trigger: Trigger, means: tuple[Means, ...]) -> I
         apart = before in ("including", "among") or (
             before == "with" and each.first < trigger.first
         )
-        if not each.is_thing and (apart or trigger.first - each.last > 2):
+        far = trigger.first - each.last > 2 and "," in passage.words(each.last, trigger.first)
+        if not each.is_thing and (apart or far):
             # "Militants, including suicide bombers, stormed the town".
             continue
         if each.kind is IncidentKind.SHOOTING and not (each.is_thing or trigger.harm):

@@ -21,7 +21,8 @@ COMPANY: tuple[Words, ...] = (
         u.s.-led, government-backed, kurds, regime, tanks, artillery, peshmerga, paratroopers,
         infantry, battalion, brigade, insurgency, sectarian, poachers, bandits, bandit, robbers,
         raiders, thugs, hitmen, hitman, rustlers, assassins, assassin, killers,
-        planes, warlord, warlords, herdsmen, infiltrators, fedayeen, legionnaires
+        planes, warship, warships, frigate, gunboat, gunboats, warlord, warlords, herdsmen,
+        infiltrators, fedayeen, legionnaires
         """,
     ),
     Words(

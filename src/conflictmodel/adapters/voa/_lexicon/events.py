@@ -265,7 +265,11 @@ EVENT_NOUNS: tuple[Noun, ...] = (
         counter-protest/counter-protests, counterprotest/counterprotests
         """,
     ),
-    *nouns("demonstration", "rally/rallies, march/marches, uprising/uprisings", weak=True),
+    *nouns(
+        "demonstration",
+        "rally/rallies, march/marches, uprising/uprisings, popular revolt/popular revolts",
+        weak=True,
+    ),
     *nouns("arrest", "arrest/arrests, mass arrest/mass arrests, roundup/roundups"),
     *nouns(
         "arrest",
