@@ -66,6 +66,35 @@ ONE_OR_TWO: tuple[tuple[str, str], ...] = (
     ("In the last 24 hours shells have killed six people in Tel Arun.", "shelling"),
     ("The rebels have carried out attacks on the minority.", "attack*"),
     (
+        "Gunmen opened fire in Port Maren. Security forces killed two of the gunmen at the scene.",
+        "shooting",
+    ),
+    ("A man stabbed a soldier in Tel Arun before he was shot dead.", "stabbing"),
+    (
+        "Gunmen opened fire in Port Maren, killing six, the latest in a string of attacks there.",
+        "shooting",
+    ),
+    (
+        "A bomb killed three officers in Tel Arun. The militants then opened fire from a hill.",
+        "bombing",
+    ),
+    (
+        "Protesters marched through Port Maren on Monday. They set a truck ablaze and threw rocks.",
+        "demonstration",
+    ),
+    (
+        "Dozens of troops have been killed since a suicide bombing in Tel Arun last year.",
+        "attack suicide_bombing*",
+    ),
+    (
+        "Gunmen stormed a hotel in Karsova. They hit Tel Arun last year. Two died in the assault.",
+        "attack attack*",
+    ),
+    (
+        "Separately, jets destroyed three targets in Tel Arun, killing 12 people.",
+        "airstrike",
+    ),
+    (
         "Soldiers ended a siege of a hotel in Karsova. Hours after the siege, jets bombed a camp.",
         "airstrike attack",
     ),

@@ -4,6 +4,7 @@ What a sentence tells of another time: a long war, an older event, months before
 
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import pairwise
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._events._triggers import Trigger
@@ -51,8 +52,19 @@ def is_background(
     return any(
         all(abs(place - trigger.first) <= abs(place - first) for first in firsts)
         for place in long_ago(passage)
-        if place < end
+        if place < end and not _is_of_another(passage, trigger, place)
     )
+
+
+def _is_of_another(passage: Passage, trigger: Trigger, place: int) -> bool:
+    """ "Fired mortars, **which** should have gone two years ago": not when they were fired."""
+    if not trigger.rule.startswith("verb"):
+        return False
+    between = passage.words(trigger.last, place)
+    return any(one == "," and two in _RELATIVE for one, two in pairwise(between))
+
+
+_RELATIVE = word_set("which who whose where")
 
 
 def _is_summed_up(passage: Passage) -> bool:

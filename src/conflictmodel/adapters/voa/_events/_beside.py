@@ -109,6 +109,9 @@ def _is_another(mention: Mention, mentioned: Mentioned, alike: Mentioned) -> boo
     seconds = any(told.other for told, _ in mentioned)
     if trigger.other and not (seconds or _is_apposition(mention)):
         return True
+    if trigger.general and "latest" in mention.passage.words(trigger.start - 6, trigger.start):
+        # "Killed nine, in the latest of a string of attacks".
+        return False
     if not (trigger.own and trigger.firm) or any(_are_paired(mention, e) for e in mentioned):
         return False
     told = any(e.kind is mention.kind for _, e in alike)
@@ -144,7 +147,8 @@ def _is_apart(mention: Mention, told: Trigger) -> bool:
     return any(
         (passage.word(p) in _AFTER and passage.word(p - 1) in _UNITS)
         or (passage.word(p) in _ANSWERS and passage.word(p - 1) == "in")
-        for p in passage.positions_of(_AFTER | _ANSWERS)
+        or (passage.word(p) == "since" and trigger.rule == "verb-perfect" and told.sort == "deed")
+        for p in passage.positions_of(_PARTING)
         if p in between
     )
 
@@ -156,6 +160,7 @@ _UNITS = word_set("minutes hours hour days day weeks week months month years yea
 
 
 _ANSWERS = word_set("response retaliation revenge reprisal")
+_PARTING = _AFTER | _ANSWERS | {"since"}
 
 
 def _is_apposition(mention: Mention) -> bool:

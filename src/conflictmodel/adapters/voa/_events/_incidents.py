@@ -142,7 +142,7 @@ class Incidents:
             if event:
                 self._take(event, mention, sentence.means)
                 self._told.setdefault(passage.sentence.start, []).append(event)
-                mentioned.append((trigger, event))
+                mentioned.append((mention.trigger, event))
         return mentioned
 
     def _in_frame(self, mention: Mention, frame: str) -> list[Event]:

@@ -65,7 +65,17 @@ def is_answer(mention: Mention, event: Event) -> bool:
 
 
 _ANSWERED = frozenset(
-    {IncidentKind.ATTACK, IncidentKind.SHOOTING, IncidentKind.CLASH, IncidentKind.SHELLING}
+    {
+        IncidentKind.ATTACK,
+        IncidentKind.SHOOTING,
+        IncidentKind.CLASH,
+        IncidentKind.SHELLING,
+        IncidentKind.STABBING,
+        IncidentKind.BOMBING,
+        IncidentKind.SUICIDE_BOMBING,
+        IncidentKind.VEHICLE_ATTACK,
+        IncidentKind.HOSTAGE_TAKING,
+    }
 )
 
 

@@ -83,11 +83,23 @@ def _is_the_siege(mention: Mention, event: Event) -> bool:
 def _is_done_in_it(mention: Mention, event: Event) -> bool:
     """ "**The gunmen** surrounded the market and started shooting": in the attack just told."""
     near = 0 <= mention.passage.block - event.block <= NEAR and not event.background
+    if near and event.kind in _BLOWN and _goes_on_then(mention):
+        return True
     if near and (is_answer(mention, event) or _is_done_by_the_crowd(mention, event)):
         return True
     if event.general or event.kind not in _ATTACKS or mention.kind not in _DONE_IN_ATTACKS:
         return False
     return near and mention.trigger.rule.startswith("verb") and _are_the_attackers(mention)
+
+
+def _goes_on_then(mention: Mention) -> bool:
+    """ "The militants **then opened fire**", after the bomb that they laid."""
+    trigger = mention.trigger
+    then = "then" in mention.passage.words(trigger.start, trigger.first)
+    return then and mention.kind is IncidentKind.SHOOTING
+
+
+_BLOWN = frozenset({IncidentKind.BOMBING, IncidentKind.SUICIDE_BOMBING, IncidentKind.ATTACK})
 
 
 def _is_done_by_the_crowd(mention: Mention, event: Event) -> bool:
@@ -164,6 +176,8 @@ def _other_camp(mention: Mention, event: Event) -> bool:
     """ "**Soldiers** later stormed the building": what is done about an attack of gunmen."""
     if IncidentKind.CLASH in (mention.kind, event.kind) or mention.trigger.definite:
         return False
+    if is_answer(mention, event):
+        return False
     return bool(mention.camp and event.camps and mention.camp not in event.camps)
 
 
@@ -171,6 +185,9 @@ def _other_time(mention: Mention, event: Event) -> bool:
     """News and background are two events, unless "the" points from one to the other."""
     if mention.background is event.background or is_total(mention):
         return False
+    if mention.trigger.definite and mention.trigger.general and event.background:
+        # "The assault", in a later paragraph, is that of the news.
+        return mention.passage.block != event.block
     if mention.trigger.definite:
         # "In **the riots** 51 have died": not what is told of four who were killed.
         other = event.general or mention.kind is not event.kind

@@ -318,7 +318,7 @@ def time_of(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -
             t
             for t in passage.times
             if passage.word(t.first - 1) not in ("since", "until", "by", "around")
-            and not _is_of_saying(passage, t)
+            and not (_is_of_saying(passage, t) or _is_of_dateline(passage, t))
             and _is_in_reach(passage, t, trigger)
             and not any(abs(each.first - t.first) < abs(trigger.first - t.first) for each in near)
         ),
@@ -349,6 +349,15 @@ def _year_in(passage: Passage, trigger: Trigger) -> Time | None:
         if YEAR.fullmatch(passage.word(position)):
             return When(passage.word(position)), (position, position + 1)
     return None
+
+
+def _is_of_dateline(passage: Passage, time: TimeWords) -> bool:
+    """ "COLOMBO, **Jan 14** (Reuters) -": when it was written."""
+    return time.last < _DATELINE and passage.word(time.last) in ("-", "–", "—", "(")
+
+
+#: Within how many words of a paragraph its dateline stands.
+_DATELINE = 8
 
 
 def _is_of_saying(passage: Passage, time: TimeWords) -> bool:

@@ -53,11 +53,28 @@ def verb_trigger(site: Site, word: EventWord) -> Trigger | None:
         harm=site.word in lex.HARM_VERBS,
         other=not _OTHERS.isdisjoint(site.passage.words(site.start - 4, site.start)),
         general=single and site.word in lex.GENERAL_WORDS,
-        answer=kind is IncidentKind.CLASH and (site.head == "back" or site.word in _RETURNING),
+        answer=_is_answer(site, kind, passive),
         sort="war" if _is_waged(site, kind, rule) else "deed",
     )
 
 
+def _is_answer(site: Site, kind: IncidentKind, passive: bool) -> bool:
+    """ "Returned fire", "fought back", "shot the attacker dead", "before being shot"."""
+    if kind is IncidentKind.CLASH:
+        return site.head == "back" or site.word in _RETURNING
+    if kind is not IncidentKind.SHOOTING and site.word not in lex.HARM_VERBS:
+        return False
+    passage = site.passage
+    if passive:
+        subject = passage.words(site.start - 2, site.start)
+        before = subject[-1:] == ("before",) or (subject[:1] == ("before",) and subject[1] == "he")
+        return before or not _ATTACKERS.isdisjoint(subject)
+    return not _ATTACKERS.isdisjoint(passage.words(site.last, site.last + 5))
+
+
+_ATTACKERS = word_set(
+    "attacker attackers assailant assailants gunman gunmen bomber bombers hijackers hijacker"
+)
 _RETURNING = word_set("return returns returned returning")
 #: Forms that only say of whom the sentence speaks, and none.
 _TELLS_NOTHING = frozenset({None, "adjective", "reduced"})
