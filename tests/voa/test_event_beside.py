@@ -87,8 +87,8 @@ ONE_OR_TWO: tuple[tuple[str, str], ...] = (
         "attack suicide_bombing*",
     ),
     (
-        "Gunmen stormed a hotel in Karsova. They hit Tel Arun last year. Two died in the assault.",
-        "attack attack*",
+        "Gunmen stormed a hotel in Karsova. Troops shelled Tel Arun last year. It is calm.",
+        "attack shelling*",
     ),
     (
         "Separately, jets destroyed three targets in Tel Arun, killing 12 people.",

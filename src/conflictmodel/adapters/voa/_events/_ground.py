@@ -59,8 +59,11 @@ def seizes(case: Case) -> bool | None:
     """Whether a town or power is seized, and no drugs."""
     # "Seized the port", "seized power"; the police seize drugs and arms, and take no ground.
     site = case.site
-    if case.kind is not IncidentKind.SEIZURE or case.passive or not site.word.startswith("seiz"):
+    if case.kind is not IncidentKind.SEIZURE or not site.word.startswith("seiz"):
         return None
+    if case.passive:
+        # "The general and two companions were seized".
+        return "person" in site.before or None
     if any(time.first == site.last for time in site.passage.times):
         return None
     head = head_from(site.passage, site.last)

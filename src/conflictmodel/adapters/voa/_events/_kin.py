@@ -70,6 +70,7 @@ _ANSWERED = frozenset(
         IncidentKind.SHOOTING,
         IncidentKind.CLASH,
         IncidentKind.SHELLING,
+        IncidentKind.MISSILE_STRIKE,
         IncidentKind.STABBING,
         IncidentKind.BOMBING,
         IncidentKind.SUICIDE_BOMBING,

@@ -41,10 +41,14 @@ def noun_trigger(site: Site, word: EventWord) -> Trigger | None:
         own=not {"authored", "located", "dated"}.isdisjoint(told),
         firm=_is_firm(site, told, word.weak),
         harm=site.following in ("wound", "wounds"),
-        other=not OTHERS.isdisjoint(chain),
+        other=not OTHERS.isdisjoint(chain) or site.passage.word(site.start - 1) in _FOLLOWED,
         general=(head in lex.GENERAL_WORDS and single) or _is_of_a_building(site),
         sort="war" if head in lex.WARS else "campaign" if head in lex.CAMPAIGNS else "deed",
     )
+
+
+#: "The unrest **follows** uprisings in Karsova": what was before is another.
+_FOLLOWED = word_set("follows followed")
 
 
 def _is_of_a_building(site: Site) -> bool:

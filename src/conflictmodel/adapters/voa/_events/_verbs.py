@@ -134,7 +134,8 @@ def _kind_of(site: Site, kind: IncidentKind) -> IncidentKind:
         return IncidentKind.EXECUTION
     if kind is not IncidentKind.SEIZURE or site.word in _FALLEN:
         return kind
-    patient = site.has_patient_before
+    # "Two soldiers captured in a firefight": no object follows.
+    patient = site.has_patient_before or site.following in PREPOSITIONS
     taken = site.before if patient else company_of(head_from(site.passage, site.last))
     if {"person", "armed"}.isdisjoint(taken) or "ground" in taken:
         return kind
@@ -148,7 +149,9 @@ def _kind_of(site: Site, kind: IncidentKind) -> IncidentKind:
 
 _PUT_TO_DEATH = word_set("lined blindfolded execution-style execution squad")
 #: What falls to rebels is ground, though rebels are people.
-_FALLEN = word_set("fall falls fell fallen falling")
+_FALLEN = word_set(
+    "fall falls fell fallen falling push pushes pushed pushing drove driven driving forced forcing"
+)
 _IN_THE_AIR = word_set("helicopter helicopters jet jets warplane warplanes gunship gunships planes")
 #: What comes down is not all shells: "bombs fell on the market".
 _KIND_OF_FALLING = {

@@ -70,8 +70,8 @@ COMPANY: tuple[Words, ...] = (
         schoolgirl, schoolgirls, schoolboy, schoolboys, schoolchildren, pupil, pupils, sailor,
         sailors, captain, captains, general, generals, colonel, national, nationals, foreigner,
         foreigners, engineer, engineers, businessman,
-        businessmen, neighbor, neighbors, passerby, murderer, murderers, citizen, citizens,
-        teenager, teenagers, youth, youths, employee, employees, bodyguard, bodyguards,
+        businessmen, neighbor, neighbors, companion, companions, passerby, murderer, murderers,
+        citizen, citizens, teenager, teenagers, youth, youths, employee, employees, bodyguard, bodyguards,
         tribesmen, worshiper, mourners
         """,
     ),
