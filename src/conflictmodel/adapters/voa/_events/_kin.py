@@ -56,7 +56,12 @@ def can_mean(trigger: Trigger, kind: IncidentKind, event: Event) -> bool:
         return False
     if trigger.general or event.general:
         return not _UNLIKE_AN_ATTACK & {kind, event.kind}
-    return are_akin(kind, event.kind)
+    # "The raid", of gunmen who attacked a village.
+    raid = {kind, event.kind} == _RAIDS and trigger.rule.startswith("noun")
+    return raid or are_akin(kind, event.kind)
+
+
+_RAIDS = frozenset({IncidentKind.RAID, IncidentKind.ATTACK})
 
 
 def is_answer(mention: Mention, event: Event) -> bool:

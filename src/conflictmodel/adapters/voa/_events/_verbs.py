@@ -135,7 +135,8 @@ def _kind_of(site: Site, kind: IncidentKind) -> IncidentKind:
     if kind is not IncidentKind.SEIZURE or site.word in _FALLEN:
         return kind
     # "Two soldiers captured in a firefight": no object follows.
-    patient = site.has_patient_before or site.following in PREPOSITIONS
+    alone = site.last - site.first == 1 and site.following in PREPOSITIONS
+    patient = site.has_patient_before or alone
     taken = site.before if patient else company_of(head_from(site.passage, site.last))
     if {"person", "armed"}.isdisjoint(taken) or "ground" in taken:
         return kind

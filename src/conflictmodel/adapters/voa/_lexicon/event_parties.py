@@ -71,8 +71,8 @@ COMPANY: tuple[Words, ...] = (
         sailors, captain, captains, general, generals, colonel, national, nationals, foreigner,
         foreigners, engineer, engineers, businessman,
         businessmen, neighbor, neighbors, companion, companions, passerby, murderer, murderers,
-        citizen, citizens, teenager, teenagers, youth, youths, employee, employees, bodyguard, bodyguards,
-        tribesmen, worshiper, mourners
+        citizen, citizens, teenager, teenagers, youth, youths, employee, employees, bodyguard,
+        bodyguards, tribesmen, worshiper, mourners
         """,
     ),
     Words(
