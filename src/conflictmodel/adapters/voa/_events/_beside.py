@@ -28,6 +28,9 @@ def event_beside(mention: Mention, mentioned: Mentioned) -> Event | None:
     told, event = min(alike, key=lambda each: abs(each[0].first - trigger.first))
     if _is_placed_elsewhere(mention, told, event):
         return None
+    if _is_object(mention, mentioned):
+        # "Troops fought off a rebel attack": of both sides.
+        return event
     if mention.side is not None and event.sides and mention.side not in event.sides:
         return None
     # "Militants killed two soldiers, and the army shelled the town": two deeds.

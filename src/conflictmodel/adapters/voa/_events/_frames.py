@@ -195,7 +195,10 @@ def _is_done_by_the_armed(told: Told) -> bool:
     for trigger in told.triggers:
         site = verb_site(told.passage, trigger.first, trigger.last, frozenset())
         doer = company_of(head_before(site.passage, site.start))
-        if "armed" in doer and not trigger.passive and head_from(site.passage, site.last):
+        # "Gunmen on motorbikes killed a polio worker".
+        subject = told.passage.words(trigger.start - 4, trigger.start)
+        armed = "armed" in doer or not _OUTLAWS.isdisjoint(subject)
+        if armed and not trigger.passive and head_from(site.passage, site.last):
             return True
     return False
 

@@ -62,7 +62,13 @@ from conflictmodel.values import (
 #: What is done besides where people are killed.
 _BESIDES = frozenset({IncidentKind.ARSON, IncidentKind.LOOTING})
 #: Kinds that a later mention makes more exact.
-_SHARPER = frozenset({(IncidentKind.BOMBING, IncidentKind.SUICIDE_BOMBING)})
+_SHARPER = frozenset(
+    {
+        (IncidentKind.BOMBING, IncidentKind.SUICIDE_BOMBING),
+        # "Heavy gunfire and clashes".
+        (IncidentKind.SHOOTING, IncidentKind.CLASH),
+    }
+)
 
 
 class Incidents:
@@ -158,18 +164,7 @@ class Incidents:
     def _take(self, event: Event, mention: Mention, means: tuple[Means, ...]) -> None:
         """What a mention tells of its event."""
         passage, trigger = mention.passage, mention.trigger
-        if trigger.harm and trigger.rule in FINITE and event.kind in _BESIDES:
-            # "Killed twelve people and burned homes": an attack, in which homes were burned.
-            event.kind = IncidentKind.ATTACK
-        if not trigger.harm or mention.kind is not IncidentKind.ATTACK:
-            vague = event.general and (event.kind is IncidentKind.ATTACK or not trigger.general)
-            # "The siege" of a hotel is the attack on it.
-            if (vague and mention.kind is not IncidentKind.SIEGE) or (
-                event.kind,
-                mention.kind,
-            ) in _SHARPER:
-                event.kind = mention.kind
-            event.general = event.general and trigger.general
+        _call(event, mention)
         words = passage.evidence(passage.span(trigger.start, mention.last))
         event.grounds.rest_on(f"event:{trigger.rule}", words)
         if passage.part is Part.PARAGRAPH:
@@ -360,6 +355,23 @@ def _kind_of_total(passage: Passage, toll: TollWords) -> IncidentKind:
     """ "9,600 people have been killed since spring": by fighting, and not in one attack."""
     summed_up = _is_total(passage, toll) and is_background(passage)
     return IncidentKind.CLASH if summed_up else IncidentKind.ATTACK
+
+
+def _call(event: Event, mention: Mention) -> None:
+    """Call an event what a mention calls it, if that says more than was known."""
+    trigger = mention.trigger
+    if trigger.harm and trigger.rule in FINITE and event.kind in _BESIDES:
+        # "Killed twelve people and burned homes": an attack, in which homes were burned.
+        event.kind = IncidentKind.ATTACK
+    if trigger.harm and mention.kind is IncidentKind.ATTACK:
+        return
+    vague = event.general and (event.kind is IncidentKind.ATTACK or not trigger.general)
+    exact = not (trigger.answer or trigger.general)
+    sharper = exact and (event.kind, mention.kind) in _SHARPER
+    # "The siege" of a hotel is the attack on it.
+    if sharper or (vague and mention.kind is not IncidentKind.SIEGE):
+        event.kind = mention.kind
+    event.general = event.general and trigger.general
 
 
 def _is_general(trigger: Trigger) -> tuple[bool, bool]:
