@@ -90,6 +90,17 @@ ONE_OR_TWO: tuple[tuple[str, str], ...] = (
         "Gunmen stormed a hotel in Karsova. Troops shelled Tel Arun last year. It is calm.",
         "attack shelling*",
     ),
+    ("Troops in Karsova fought off a rebel attack on the town of Tel Arun.", "clash"),
+    (
+        "A mine killed a man in Tel Arun, after an attack in Karsova in which rebels killed two.",
+        "attack bombing",
+    ),
+    ("There were reports of heavy gunfire and clashes in the town of Tel Arun.", "clash"),
+    (
+        "Gunmen attacked a village in Karsova, killing nine people. The raid lasted an hour.",
+        "attack",
+    ),
+    ("The rebels shelled Tel Arun. Since then nine soldiers have been killed.", "attack* shelling"),
     (
         "Separately, jets destroyed three targets in Tel Arun, killing 12 people.",
         "airstrike",

@@ -26,11 +26,11 @@ def event_beside(mention: Mention, mentioned: Mentioned) -> Event | None:
     if not alike or _is_another(mention, mentioned, alike):
         return None
     told, event = min(alike, key=lambda each: abs(each[0].first - trigger.first))
-    if _is_placed_elsewhere(mention, told, event):
-        return None
     if _is_object(mention, mentioned):
         # "Troops fought off a rebel attack": of both sides.
         return event
+    if _is_placed_elsewhere(mention, told, event):
+        return None
     if mention.side is not None and event.sides and mention.side not in event.sides:
         return None
     # "Militants killed two soldiers, and the army shelled the town": two deeds.
@@ -110,7 +110,12 @@ def _is_another(mention: Mention, mentioned: Mentioned, alike: Mentioned) -> boo
     """Whether its words say that it is none of those told in the sentence."""
     trigger = mention.trigger
     seconds = any(told.other for told, _ in mentioned)
-    if trigger.other and not (seconds or _is_apposition(mention)):
+    # "Another attack, in which gunmen killed five": what is told behind it is of it.
+    behind = all(told.first > trigger.first for told, _ in alike)
+    nearest = min(told.first for told, _ in alike)
+    if behind and trigger.general and "which" in mention.passage.words(trigger.last, nearest):
+        return False
+    if trigger.other and not (seconds or behind or _is_apposition(mention)):
         return True
     if trigger.general and "latest" in mention.passage.words(trigger.start - 6, trigger.start):
         # "Killed nine, in the latest of a string of attacks".

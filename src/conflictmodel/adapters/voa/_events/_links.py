@@ -251,7 +251,8 @@ def _has_target(mention: Mention, event: Event) -> bool:
 
 
 def _has_doer(mention: Mention, event: Event) -> bool:
-    return mention.side in event.sides and mention.kind is event.kind
+    of_old = event.background and not mention.background
+    return mention.side in event.sides and mention.kind is event.kind and not of_old
 
 
 def _has_day(mention: Mention, event: Event) -> bool:

@@ -250,7 +250,7 @@ BACKGROUND: tuple[str, ...] = words("""
     previous attacks, earlier attack, earlier attacks, last year, years ago, months ago, decades
     ago, a decade ago, a year ago, formerly, historically, the worst since, the deadliest since,
     the first since, two years, three years, four years, five years, in the 1980s, in the 1990s,
-    in the 1970s, year ago, more than a year, at the time, century ago
+    in the 1970s, since then, year ago, more than a year, at the time, century ago
 """)
 
 # Statistics count what happens, and tell of no event.
