@@ -28,7 +28,9 @@ def noun_trigger(site: Site, word: EventWord) -> Trigger | None:
     if factuality_of(site) is not Factuality.HAPPENED or _is_other_word(site) or is_figure(site):
         return None
     told = [name for name, tells in NOUNS if tells(site)]
-    chain, head, single = site.chain, site.head, site.last - site.first == 1
+    chain, head = site.chain, site.head
+    # "A rebel attack" tells no more of what was done than "the attack".
+    single = site.last - site.first == 1 or site.word in _WHOSE
     return Trigger(
         site.first,
         site.last,
@@ -47,6 +49,7 @@ def noun_trigger(site: Site, word: EventWord) -> Trigger | None:
     )
 
 
+_WHOSE = word_set("rebel militant insurgent")
 #: "The unrest **follows** uprisings in Karsova": what was before is another.
 _FOLLOWED = word_set("follows followed")
 
