@@ -112,6 +112,27 @@ WARS: tuple[tuple[str, str], ...] = (
 )
 
 
+#: The same words where nobody is harmed.
+OTHER_SENSES: tuple[str, ...] = (
+    "Activists gathered in Port Maren for a conference on the climate.",
+    "The court blocked the deportation of the student.",
+    "Fans took to the streets of Port Maren to celebrate the victory.",
+    "The general was seized with a fever.",
+    "The fall of the Marsa Wall changed Velanda.",
+    "The mayor's mutiny against his party failed.",
+    "The government fired the head of the army.",
+    "The team pushed into the second round.",
+    "The firm took over a rival in the town.",
+    "The minister has been fighting cancer for two years.",
+    "The goalkeeper fought off a late challenge.",
+    "The president fought back tears.",
+    "The crowd chanted the singer's name.",
+    "Health officials are fighting an outbreak of measles in the north.",
+    "The army has advanced into the digital age.",
+    "He fell under the spell of the sea.",
+)
+
+
 def _kinds(text: str) -> str:
     found = page(text).incidents
     return " ".join(sorted(each.kind.value + "*" * each.background for each in found))
@@ -127,3 +148,11 @@ def test_family(text: str, kinds: str) -> None:
     A sentence gives its events, each once, of its kind, as news or as background.
     """
     assert _kinds(text) == kinds
+
+
+@pytest.mark.parametrize("text", OTHER_SENSES, ids=lambda each: each[:50])
+def test_other_senses(text: str) -> None:
+    """
+    The words of a family tell of nothing where they mean something else.
+    """
+    assert not page(text).incidents

@@ -18,7 +18,7 @@ from conflictmodel.adapters.voa._events._ground import (
     takes,
     takes_ground,
 )
-from conflictmodel.adapters.voa._events._sites import Site, company_of
+from conflictmodel.adapters.voa._events._sites import PREPOSITIONS, Site, company_of
 from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.values import IncidentKind
 
@@ -158,6 +158,9 @@ def _weak(case: Case) -> bool | None:
     if not case.passive and case.site.passage.word(case.site.start - 1) in _STRIKING:
         # "A bomb destroyed the room": whatever a bomb hits is harmed.
         return True
+    if case.site.head in _FIRING and not case.passive and not _shoots_something(case.site):
+        # "Fired the head of the army".
+        return False
     if case.site.word in _BEATING and "armed" not in case.doing:
         # "Velanda beat Karsova by two goals".
         return False
@@ -172,6 +175,11 @@ def _agent(site: Site) -> tuple[str, ...]:
     return site.passage.words(site.last + 1, site.last + 5) if site.following == "by" else ()
 
 
+def _shoots_something(site: Site) -> bool:
+    return "arms" in site.after or site.following in PREPOSITIONS or not site.following.isalnum()
+
+
+_FIRING = word_set("fire fires fired firing")
 _BEATING = word_set("beat beats beating crush crushed crushes")
 
 

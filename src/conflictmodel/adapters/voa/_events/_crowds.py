@@ -27,7 +27,12 @@ _CROWDS = word_set(
     protest protests rally rallies demonstration demonstrations students youths
     """
 )
-_PARADING = word_set("pilgrims pilgrimage parade parades carnival band bands procession shrine")
+_PARADING = word_set(
+    """
+    celebrate celebrating celebrated pilgrims pilgrimage parade parades carnival band bands
+    procession shrine
+    """
+)
 
 
 _ON_THE_STREET = word_set(
@@ -56,7 +61,7 @@ _GATHERING = word_set(
 
 _PROTESTERS = word_set(
     """
-    protester protesters protestor protestors demonstrator demonstrators marchers activists
+    protester protesters protestor protestors demonstrator demonstrators marchers
     """
 )
 

@@ -170,7 +170,10 @@ def _begun_in_doubt(site: Site) -> Factuality | None:
 
 _BY_ORDER = word_set("arrest arrests detention evacuation deportation expulsion")
 _ORDERING = word_set(
-    "order orders ordered ordering demand demands demanded demanding seek seeks sought seeking"
+    """
+    order orders ordered ordering demand demands demanded demanding seek seeks sought seeking block
+    blocks blocked blocking halt halted suspend suspended
+    """
 )
 _INTENDED = MODALS | {"to"}
 _BEGINNING = word_set("launch carry conduct stage mount begin start resume commit")

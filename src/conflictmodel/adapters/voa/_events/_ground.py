@@ -63,7 +63,7 @@ def seizes(case: Case) -> bool | None:
         return None
     if case.passive:
         # "The general and two companions were seized".
-        return "person" in site.before or None
+        return ("person" in site.before and site.following != "with") or None
     if any(time.first == site.last for time in site.passage.times):
         return None
     head = head_from(site.passage, site.last)

@@ -175,11 +175,26 @@ def _is_of_prices(site: Site) -> bool:
     # "The fall of Tel Arun", and of nothing but a town.
     if site.head != "fall":
         return False
-    named = any(
-        place.first - site.last in (1, 2) and place.place.kind is not PlaceKind.COUNTRY
-        for place in site.passage.places
-    )
-    return not named or site.passage.word(site.last) != "of"
+    passage = site.passage
+    town = next((p for p in passage.places if p.first - site.last in (1, 2)), None)
+    if town is None or site.following != "of" or town.place.kind is PlaceKind.COUNTRY:
+        return True
+    # Not of the Berlin Wall, nor of Rome, which fell on no day of the news.
+    told = passage.times or passage.word(site.start - 1) in _CAUSES or "armed" in site.after
+    return not told or town.place.name.endswith((" Wall", " Empire"))
+
+
+def _is_of_the_unarmed(site: Site) -> bool:
+    # "The mayor's mutiny against his party".
+    return site.head in ("mutiny", "mutinies") and _MUTINEERS.isdisjoint(site.passage.tokens.words)
+
+
+_MUTINEERS = word_set(
+    """
+    soldiers soldier troops army military sailors crew prison barracks guards police inmates
+    prisoners officers navy ship regiment base
+    """
+)
 
 
 OTHER_WORDS: tuple[tuple[str, Callable[[Site], bool]], ...] = (
@@ -190,6 +205,7 @@ OTHER_WORDS: tuple[tuple[str, Callable[[Site], bool]], ...] = (
     ("of-a-campaign", _is_of_a_campaign),
     ("shown", _is_shown),
     ("of-prices", _is_of_prices),
+    ("of-the-unarmed", _is_of_the_unarmed),
 )
 
 

@@ -294,7 +294,7 @@ _BY_ARMS: tuple[Verb, ...] = (
         advance into/advances into/advanced into/advancing into,
         advance on/advances on/advanced on/advancing on, push into/pushes into/pushed into/
         pushing into, roll into/rolls into/rolled into/rolling into,
-        march into/marches into/marched into/marching into, bring down/brings down/brought down/
+        bring down/brings down/brought down/
         bringing down
         """,
         weak=True,
