@@ -134,6 +134,21 @@ _FIRED = word_set("fired firing fire launched launching")
 _WITH = word_set("with by from using in firing fired")
 
 
+def _says_nothing_of(passage: Passage, trigger: Trigger, means: Means) -> bool:
+    """Whether the deed is not called by its means, or they are not those of its doer."""
+    if means.kind is IncidentKind.RIOT and trigger.kind is IncidentKind.ATTACK:
+        # Soldiers with tear gas and batons are no rioters.
+        return not _FORCES.isdisjoint(passage.words(trigger.start - 4, trigger.start))
+    if means.is_thing:
+        return False
+    before = passage.word(means.first - 1)
+    apart = before in ("including", "among") or (before == "with" and means.first < trigger.first)
+    far = trigger.first - means.last > 2 and "," in passage.words(means.last, trigger.first)
+    # "Militants, including suicide bombers, stormed the town"; gunmen who killed shot, and those
+    # who stormed a hotel may have done anything.
+    return apart or far or (means.kind is IncidentKind.SHOOTING and not trigger.harm)
+
+
 def kind_with(passage: Passage, trigger: Trigger, means: tuple[Means, ...]) -> IncidentKind:
     """
     What a deed is called by its means: "rockets hit" is a missile strike, "hit" alone an attack.
@@ -149,21 +164,8 @@ def kind_with(passage: Passage, trigger: Trigger, means: tuple[Means, ...]) -> I
     ):
         # "Fired live rounds and tear gas".
         return trigger.kind
-    forces = not _FORCES.isdisjoint(passage.words(trigger.start - 4, trigger.start))
     for each in used:
-        if each.kind is IncidentKind.RIOT and forces and trigger.kind is IncidentKind.ATTACK:
-            # Soldiers with tear gas and batons are no rioters.
-            continue
-        before = passage.word(each.first - 1)
-        apart = before in ("including", "among") or (
-            before == "with" and each.first < trigger.first
-        )
-        far = trigger.first - each.last > 2 and "," in passage.words(each.last, trigger.first)
-        if not each.is_thing and (apart or far):
-            # "Militants, including suicide bombers, stormed the town".
-            continue
-        if each.kind is IncidentKind.SHOOTING and not (each.is_thing or trigger.harm):
-            # Gunmen who killed shot; those who stormed a hotel may have done anything.
+        if _says_nothing_of(passage, trigger, each):
             continue
         vague = trigger.harm and each.weak and each.last != trigger.start
         if trigger.kind is IncidentKind.ATTACK and not vague:

@@ -82,10 +82,8 @@ def mention_of(
     """What a sentence tells of one of the events that it names."""
     doer, target = doer_of(passage, trigger), target_of(passage, trigger)
     actor = actor_of(passage, doer.phrase, cast) if doer else None
-    kind, camp = kind_with(passage, trigger, means), camp_of(passage, trigger)
-    if kind is IncidentKind.BOMBING and camp is Camp.FORCES and _is_bombing(passage, trigger):
-        # Armies bomb from the air, and rebels with what they carry.
-        kind = IncidentKind.AIRSTRIKE
+    camp = camp_of(passage, trigger)
+    kind = _kind_of(passage, trigger, means, camp)
     time = time_of(passage, trigger, triggers)
     places = _places_of(passage, trigger, triggers)
     if kind is not trigger.kind:
@@ -112,6 +110,15 @@ def mention_of(
             or _lasts(passage, trigger, time)
         ),
     )
+
+
+def _kind_of(
+    passage: Passage, trigger: Trigger, means: tuple[Means, ...], camp: Camp | None
+) -> IncidentKind:
+    """By its means; armies bomb from the air, and rebels with what they carry."""
+    kind = kind_with(passage, trigger, means)
+    bombed = kind is IncidentKind.BOMBING and camp is Camp.FORCES and _is_bombing(passage, trigger)
+    return IncidentKind.AIRSTRIKE if bombed else kind
 
 
 #: How a sentence begins that tells of another event than the one before.
