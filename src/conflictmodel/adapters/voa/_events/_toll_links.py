@@ -52,6 +52,33 @@ def can_have(kind: IncidentKind, harm: IncidentKind) -> bool:
     return kind is harm or (harm is IncidentKind.ATTACK and kind not in _HARMLESS)
 
 
+def may_share(harm: IncidentKind, event: Event) -> bool:
+    """
+    Whether a count may be of an event of its sentence that it is not told of by itself: a war
+    drives people out, but those who fled after a raid are another event; "the body of a man who
+    vanished after his arrest" tells of no death in it.
+    """
+    if harm is IncidentKind.DISPLACEMENT:
+        return event.sort != "deed"
+    return harm is not IncidentKind.ATTACK or event.kind is not IncidentKind.ARREST
+
+
+#: From how many on the dead are of a war rather than of a deed.
+_MANY = 100
+
+
+def is_total(passage: Passage, toll: TollWords) -> bool:
+    perfect = not passage.tokens.words.isdisjoint(("have", "has"))
+    summed_up = toll.kind in (TollKind.KILLED, TollKind.DISPLACED)
+    return perfect and summed_up and (toll.count.low or 0) >= _MANY
+
+
+def kind_of_total(passage: Passage, toll: TollWords) -> IncidentKind:
+    """ "9,600 people have been killed since spring": by fighting, and not in one attack."""
+    summed_up = is_total(passage, toll) and is_background(passage)
+    return IncidentKind.CLASH if summed_up else IncidentKind.ATTACK
+
+
 def can_go_on(passage: Passage, event: Event) -> bool:
     """Whether a count may be an event's: in its paragraph, or near it and as long ago."""
     same_time = event.background is is_background(passage)

@@ -35,6 +35,8 @@ class Trigger:
     own: bool = False
     #: Whether "a" or a number begins its phrase: "an airstrike" is a new one in prose.
     fresh: bool = False
+    #: Whether it tells how an attack was answered: "returned fire", "fought back".
+    answer: bool = False
     #: Whether it stands behind "in": "killed **in an attack**" names what was told.
     within: bool = False
     #: ``deed``, ``campaign`` or ``war``: what lasts is another event than what was done in it.
