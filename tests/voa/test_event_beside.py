@@ -110,7 +110,62 @@ ONE_OR_TWO: tuple[tuple[str, str], ...] = (
         "airstrike attack",
     ),
     ("The group has carried out bombings, kidnappings and beheadings for decades.", "bombing*"),
+    (
+        "Rebels attacked two trucks near Tel Arun. A bus was fired on in this attack.",
+        "attack",
+    ),
+    (
+        "Gunmen killed 12 people in Karsova on Monday. The shooting occurred at a Sunmart store.",
+        "shooting",
+    ),
+    (
+        "Jets bombed a camp in Tel Arun. A bombing occurred at a market in Karsova a day later.",
+        "airstrike bombing",
+    ),
+    ("The town was stormed after suicide bombers killed 26 people.", "attack suicide_bombing"),
+    ("The village was shelled after rebels killed two soldiers.", "attack shelling"),
+    ("Two soldiers were killed after gunmen opened fire on their patrol.", "shooting"),
+    (
+        "Gunmen shot six people in Karsova on Monday. A man has been charged with murder.",
+        "shooting",
+    ),
+    ("The army murdered civilians in Tel Arun. The violence was condemned.", "attack"),
 )
+
+
+@pytest.mark.parametrize(
+    ("text", "tolls"),
+    [
+        (
+            "At least 31 people were killed, six of them laborers who died when a rocket hit a"
+            " hostel.",
+            {"clash": 31},
+        ),
+        ("At least 31 were killed, six of them in an airstrike on a market.", {"clash": 31}),
+        (
+            "Ten people were killed, four of them children, when a bomb exploded at a market.",
+            {"bombing": 10},
+        ),
+    ],
+)
+def test_whole_and_part(text: str, tolls: dict[str, int]) -> None:
+    """
+    A deed in which some of the dead died is not that of all of them, unless it stands apart.
+    """
+    found = page("Clashes broke out in Tel Arun on Monday. " + text).incidents
+
+    assert {e.kind.value: t.count.low for e in found for t in e.tolls} == tolls
+
+
+def test_missing_after_arrests() -> None:
+    """
+    Whoever is missing after arrests was taken away in them.
+    """
+    [arrest] = page(
+        "The army arrested dozens of activists in June. More than 50 are still missing."
+    ).incidents
+
+    assert [each.kind.value for each in arrest.tolls] == ["detained", "missing"]
 
 
 @pytest.mark.parametrize(("text", "kinds"), ONE_OR_TWO, ids=lambda each: each[:50])

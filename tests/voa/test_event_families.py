@@ -24,10 +24,20 @@ FROM_THE_AIR: tuple[tuple[str, str], ...] = (
     ("Velanda fired more than a dozen ballistic missiles at two bases.", "missile_strike"),
     ("Velanda launched a rocket on Monday.", ""),
     ("Velanda fired two ballistic missiles into the sea.", ""),
+    ("Helicopter gunships fired on two cars in Karsova.", "airstrike"),
+    ("A convoy was fired on by helicopters near Karsova.", "airstrike"),
+    ("Militants fired on a helicopter near Karsova.", "shooting"),
     ("Mortar rounds landed near an embassy in Port Maren.", "shelling"),
 )
 
 WITH_BOMBS_AND_GUNS: tuple[tuple[str, str], ...] = (
+    ("Two men on a motorcycle shot and wounded the mayor of Tel Arun.", "shooting"),
+    ("Police suspect that a hit squad shot the mayor of Tel Arun.", "shooting"),
+    ("The deserters were shot by a firing squad on Monday.", "execution"),
+    ("The attack came when two suicide bombers claimed the lives of 33 people.", "suicide_bombing"),
+    ("A reprisal in September left 12 dead.", "attack"),
+    ("Militia members carried out reprisals against the village.", "attack"),
+    ("Villagers said that they feared reprisals.", ""),
     ("The attacker detonated his vest outside a mosque in Port Maren.", "suicide_bombing"),
     ("The Northern Front attacked troops with suicide bombers in Karsova.", "suicide_bombing"),
     (
@@ -52,6 +62,10 @@ WITH_BOMBS_AND_GUNS: tuple[tuple[str, str], ...] = (
 )
 
 GROUND_AND_PEOPLE: tuple[tuple[str, str], ...] = (
+    ("Rebels cut off the town of Tel Arun on Monday.", "siege"),
+    ("Velandan forces captured one of the Karsovan power plants in the area.", "seizure"),
+    ("Navy commandos seized a ship said to be carrying weapons.", "seizure"),
+    ("Customs officers seized a ship and its sugar over unpaid taxes.", ""),
     ("The town fell to the rebels on Tuesday.", "seizure"),
     ("Tel Arun is reported to have fallen under rebel control.", "seizure"),
     ("The rebels say they have taken the oil town of Tel Arun.", "seizure"),
@@ -130,6 +144,11 @@ OTHER_SENSES: tuple[str, ...] = (
     "Health officials are fighting an outbreak of measles in the north.",
     "The army has advanced into the digital age.",
     "He fell under the spell of the sea.",
+    "The government has cut off Internet access in the country.",
+    "The army cut off power and water to the rebels.",
+    "The general reported a marked drop in violence.",
+    "There was a lull in the fighting on Monday.",
+    "He has been charged with attempted murder of a member of parliament, and arson.",
 )
 
 

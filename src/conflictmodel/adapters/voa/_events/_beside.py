@@ -47,6 +47,20 @@ def distance(passage: Passage, trigger: Trigger, other: Trigger) -> tuple[bool, 
     return told and other.first > trigger.first, abs(other.first - trigger.first)
 
 
+def is_of_a_part(passage: Passage, harm: int, deed: int) -> bool:
+    """ "31 were killed, six **of them when a rocket hit** their hostel": not all of the 31."""
+    for position in passage.positions_of(_THEM):
+        if harm < position < deed and passage.word(position - 1) == "of":
+            behind = passage.words(position, deed)
+            # "Ten were killed, four of them children, when a bomb exploded": all of them.
+            return "," not in behind and not _WHEN.isdisjoint(behind)
+    return False
+
+
+_THEM = word_set("them whom")
+_WHEN = word_set("when in by after during as")
+
+
 def _can_be(mention: Mention, other: tuple[Trigger, Event]) -> bool:
     told, event = other
     akin = (
@@ -54,12 +68,14 @@ def _can_be(mention: Mention, other: tuple[Trigger, Event]) -> bool:
         or _are_paired(mention, other)
         or _is_done_in_it(mention, other)
         or is_answer(mention, event)
+        or _is_within(mention.trigger, told)
     )
     return akin and not (
         _is_beside_a_war(mention.trigger, told)
         or _is_apart(mention, told)
         or _is_done_by_them(mention, told)
         or _is_to_others(mention, other)
+        or is_of_a_part(mention.passage, mention.trigger.last, told.first)
     )
 
 
@@ -129,6 +145,8 @@ def _is_another(mention: Mention, mentioned: Mentioned, alike: Mentioned) -> boo
     if trigger.general and "latest" in mention.passage.words(trigger.start - 6, trigger.start):
         # "Killed nine, in the latest of a string of attacks".
         return False
+    if any(_is_within(trigger, told) for told, _ in alike):
+        return False
     if not (trigger.own and trigger.firm) or any(_are_paired(mention, e) for e in mentioned):
         return False
     told = any(e.kind is mention.kind for _, e in alike)
@@ -137,6 +155,12 @@ def _is_another(mention: Mention, mentioned: Mentioned, alike: Mentioned) -> boo
         return False
     told = trigger.within and (trigger.general or told)
     return not (told or _is_object(mention, mentioned))
+
+
+def _is_within(trigger: Trigger, told: Trigger) -> bool:
+    """ "A bus was fired on **in this attack**"."""
+    known = told.within and told.definite and told.general
+    return known and 0 <= told.start - trigger.last <= _NEXT
 
 
 def _are_paired(mention: Mention, other: tuple[Trigger, Event]) -> bool:
@@ -164,10 +188,18 @@ def _is_apart(mention: Mention, told: Trigger) -> bool:
     return any(
         (passage.word(p) in _AFTER and passage.word(p - 1) in _UNITS)
         or (passage.word(p) in _ANSWERS and passage.word(p - 1) == "in")
+        or (passage.word(p) == "after" and told.last <= p and _is_done_before(mention, told))
         or (passage.word(p) == "since" and trigger.rule == "verb-perfect" and told.sort == "deed")
         for p in passage.positions_of(_PARTING)
         if p in between
     )
+
+
+def _is_done_before(mention: Mention, told: Trigger) -> bool:
+    """ "The town was shelled **after rebels killed** two": what the deed answers."""
+    trigger = mention.trigger
+    done = trigger.harm and trigger.rule in FINITE and not trigger.passive
+    return done and told.rule in FINITE and not told.harm
 
 
 _AFTER = word_set("after before")

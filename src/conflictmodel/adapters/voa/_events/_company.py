@@ -9,7 +9,7 @@ from collections.abc import Callable
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._events._case import DOERS, IN_ARMS, Case, named_next
 from conflictmodel.adapters.voa._events._crowds import PERSONS, flees, gathers, is_held, marches
-from conflictmodel.adapters.voa._events._figures import Sort, sort_of
+from conflictmodel.adapters.voa._events._figures import Sort, head_from, sort_of
 from conflictmodel.adapters.voa._events._ground import (
     falls_to,
     goes_on,
@@ -171,6 +171,17 @@ def _weak(case: Case) -> bool | None:
     return doer and bool(_HARMED & case.harmed)
 
 
+def _cuts_off(case: Case) -> bool | None:
+    # "Cut off the town"; supplies, ties, talks and the Internet are cut off as well.
+    site = case.site
+    if case.kind is not IncidentKind.SIEGE or site.head != "off" or case.passive:
+        return None
+    head = head_from(site.passage, site.last)
+    tokens = site.passage.tokens[site.last : site.last + 4]
+    named = any(token.low == head and token.text[0].isupper() for token in tokens)
+    return None if named or {"soil", "ground", "armed"} & company_of(head) else False
+
+
 def _agent(site: Site) -> tuple[str, ...]:
     return site.passage.words(site.last + 1, site.last + 5) if site.following == "by" else ()
 
@@ -191,6 +202,9 @@ def _shoots(case: Case) -> bool | None:
         return True
     if case.passive or "armed" in case.site.before:
         return None
+    if case.site.following == "and":
+        # "Shot and wounded the mayor": the object of both.
+        return bool(_HARMED & company_of(head_from(case.site.passage, case.site.last + 2)))
     return bool(_HARMED & case.harmed) or case.site.head == "fire"
 
 
@@ -239,6 +253,7 @@ COMPANY: tuple[tuple[str, Callable[[Case], bool | None]], ...] = (
     ("explodes", _explodes),
     ("runs-over", _runs_over),
     ("seizes", seizes),
+    ("cuts-off", _cuts_off),
     ("weak", _weak),
     ("shoots", _shoots),
     ("is-attacked", _is_attacked),

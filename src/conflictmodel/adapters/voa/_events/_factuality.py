@@ -304,6 +304,35 @@ _PUNISHED = word_set("punishable permit permits allow allows punishes")
 _OF_LAW = _LAWS | _PUNISHED
 
 
+def _lessened(site: Site) -> Factuality | None:
+    # "A marked drop in violence", "a lull in the fighting": told for what did not happen.
+    words = site.passage.words
+    if not site.is_noun or site.passage.word(site.start - 1) not in ("in", "of"):
+        return None
+    return None if _LESS.isdisjoint(words(site.start - 3, site.start - 1)) else Factuality.PREVENTED
+
+
+_LESS = word_set(
+    """
+    drop decline lull reduction decrease dip downturn pause respite halt cessation easing absence
+    """
+)
+
+
+def _charged(site: Site) -> Factuality | None:
+    # "Charged with attempted murder and arson": what a law calls a deed that was told.
+    determined = bool(site.chain) and site.chain[0] in DETERMINERS
+    if not site.is_noun or site.head not in _CRIMES or determined:
+        return None
+    behind = [p for p in site.passage.positions_of(_CHARGES) if p < site.start]
+    return Factuality.GENERIC if behind and site.start - behind[-1] <= _CHARGED_WITHIN else None
+
+
+_CRIMES = word_set("murder murders assassination arson torture assault killing kidnapping")
+_CHARGES = word_set("charged charges charge indicted counts count")
+_CHARGED_WITHIN = 16
+
+
 def _present_passive(site: Site) -> Factuality | None:
     # "until the ruler is ousted", "people are killed": what happens, and not what happened.
     if site.is_noun or _PRESENT.isdisjoint(site.chain) or "ing" in site.forms:
@@ -328,6 +357,8 @@ DOUBTS: tuple[tuple[str, Doubt], ...] = (
     ("stopped", _stopped),
     ("misreported", _misreported),
     ("statutory", _statutory),
+    ("lessened", _lessened),
+    ("charged", _charged),
     ("present-passive", _present_passive),
 )
 

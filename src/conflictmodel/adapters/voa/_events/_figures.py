@@ -59,8 +59,8 @@ def head_from(passage: Passage, first: int) -> str:
             continue
         if word in _OWNED:
             head = ""
-        elif is_company(head) and word.endswith("ing") and not is_company(word):
-            break  # "Shot six soldiers **traveling** in a car".
+        elif is_company(head) and word.endswith(("ing", "ed")) and not is_company(word):
+            break  # "Shot six soldiers **traveling** in a car", "a ship **loaded** with arms".
         elif word in _AFTER_A_PHRASE or (
             head and word.endswith("ly") and word not in lex.NOUNS_IN_LY
         ):

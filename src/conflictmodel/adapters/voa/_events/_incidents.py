@@ -62,6 +62,9 @@ from conflictmodel.values import (
     TollKind,
 )
 
+#: After what people may be missing who are not dead.
+_TAKINGS = frozenset({IncidentKind.ARREST, IncidentKind.ABDUCTION, IncidentKind.HOSTAGE_TAKING})
+
 
 class Incidents:
     """The incidents of one page."""
@@ -227,7 +230,7 @@ class Incidents:
         if it is somebody else's figure, or if it tells of no deed: "lost 40 soldiers".
         """
         passage = sentence.passage
-        last = self._war_told(passage, toll) or self._last(kind)
+        last = self._war_told(passage, toll) or self._taken(passage, toll) or self._last(kind)
         goes_on = last and (can_go_on(passage, last) or self._is_told_on(sentence, toll, last))
         if last is None or not goes_on or self._is_elsewhere(passage, toll, last):
             return None
@@ -241,6 +244,12 @@ class Incidents:
             return None
         near = (e for e in self.events[-MEMORY:] if passage.block - e.block <= NEAR)
         return max((e for e in near if e.sort != "deed"), key=lambda e: e.block, default=None)
+
+    def _taken(self, passage: Passage, toll: TollWords) -> Event | None:
+        """ "Dozens **are still missing**" after arrests: of those who were taken away."""
+        last = self.events[-1] if self.events and toll.kind is TollKind.MISSING else None
+        taken = last and last.kind in _TAKINGS and last.block == passage.block
+        return last if taken else None
 
     def _is_elsewhere(self, passage: Passage, toll: TollWords, event: Event) -> bool:
         """ "Two people were hurt **there**", where the event was not."""
@@ -331,8 +340,10 @@ class Incidents:
                 yield event.id, firing
 
 
-def _is_general(trigger: Trigger) -> tuple[bool, bool]:
-    return trigger.harm, trigger.general or not trigger.firm
+def _is_general(trigger: Trigger) -> tuple[bool, bool, bool]:
+    # "A bus was fired on **in this attack**": what that was is known before.
+    known = trigger.within and trigger.definite and trigger.general
+    return trigger.harm, not known, trigger.general or not trigger.firm
 
 
 def _add_toll(sentence: Sentence, event: Event, found: TollWords) -> None:

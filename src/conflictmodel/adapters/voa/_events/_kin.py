@@ -95,9 +95,18 @@ def is_elsewhere(mention: Mention, event: Event) -> bool:
     """Whether a mention names another town than those in which an event is told to be."""
     mine = [p for p in mention.places if _is_settled(p)]
     known = [p for p in event.places if _is_settled(p)]
-    if not mine or not known:
+    if not mine or not known or _is_placed_late(mention, mine):
         return _other_country(mention.places, event.places)
     return not is_same_place(mention.places, event.places)
+
+
+def _is_placed_late(mention: Mention, places: Iterable[Place]) -> bool:
+    """ "**The shooting occurred at** a Karsova supermarket": where in the town just told."""
+    occurred = mention.passage.word(mention.trigger.last) in _OCCURRED
+    return occurred and mention.trigger.definite and all(p.kind is None for p in places)
+
+
+_OCCURRED = word_set("occurred happened took unfolded began")
 
 
 def _is_settled(place: Place) -> bool:

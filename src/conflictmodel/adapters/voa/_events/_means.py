@@ -87,11 +87,14 @@ def _is_author(passage: Passage, trigger: Trigger, means: Means) -> bool:
     if not 0 <= means.first - trigger.last <= _FAR:
         return False
     return any(
-        passage.word(p) in _BY for p in range(max(trigger.last, means.first - 3), means.first)
+        passage.word(p) in _BY or (not means.is_thing and passage.word(p) in _WHEN)
+        for p in range(max(trigger.last, means.first - 3), means.first)
     )
 
 
 _BY = word_set("by with")
+#: "An attack **when** two suicide bombers", "**in which** a suicide bomber".
+_WHEN = word_set("when which where")
 _FAR = 12
 
 
@@ -139,9 +142,12 @@ def _says_nothing_of(passage: Passage, trigger: Trigger, means: Means) -> bool:
     if means.kind is IncidentKind.RIOT and trigger.kind is IncidentKind.ATTACK:
         # Soldiers with tear gas and batons are no rioters.
         return not _FORCES.isdisjoint(passage.words(trigger.start - 4, trigger.start))
+    before = passage.word(means.first - 1)
+    if means.kind is IncidentKind.AIRSTRIKE and trigger.kind is IncidentKind.SHOOTING:
+        # "Fired on a helicopter".
+        return means.first >= trigger.last and before not in _BY
     if means.is_thing:
         return False
-    before = passage.word(means.first - 1)
     apart = before in ("including", "among") or (before == "with" and means.first < trigger.first)
     far = trigger.first - means.last > 2 and "," in passage.words(means.last, trigger.first)
     # "Militants, including suicide bombers, stormed the town"; gunmen who killed shot, and those
@@ -187,6 +193,7 @@ _SHARPENED = frozenset(
         (IncidentKind.SHOOTING, IncidentKind.RIOT),
         (IncidentKind.SHOOTING, IncidentKind.SHELLING),
         (IncidentKind.SHOOTING, IncidentKind.MISSILE_STRIKE),
+        (IncidentKind.SHOOTING, IncidentKind.AIRSTRIKE),
         (IncidentKind.SHOOTING, IncidentKind.DRONE_STRIKE),
         (IncidentKind.MISSILE_STRIKE, IncidentKind.DRONE_STRIKE),
     }

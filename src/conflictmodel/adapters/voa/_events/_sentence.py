@@ -103,8 +103,11 @@ def call(event: Event, mention: Mention) -> None:
     vague = event.general and (event.kind is IncidentKind.ATTACK or not trigger.general)
     exact = not (trigger.answer or trigger.general)
     sharper = exact and (event.kind, mention.kind) in _SHARPER
-    # "The siege" of a hotel is the attack on it.
-    if sharper or (vague and mention.kind is not IncidentKind.SIEGE):
+    # "The siege" of a hotel is the attack on it, and "the violence" any deed.
+    says_less = mention.kind is IncidentKind.SIEGE or (
+        trigger.general and mention.kind is IncidentKind.CLASH
+    )
+    if sharper or (vague and not says_less):
         event.kind = mention.kind
     event.general = event.general and trigger.general
 

@@ -5,6 +5,7 @@ Which event a count of people is of: what it can be told of, and what speaks aga
 from collections.abc import Iterable
 
 from conflictmodel.adapters.voa._events._background import is_background
+from conflictmodel.adapters.voa._events._beside import is_of_a_part
 from conflictmodel.adapters.voa._events._drafts import Event
 from conflictmodel.adapters.voa._events._links import NEAR
 from conflictmodel.adapters.voa._events._tolls import TollWords
@@ -95,7 +96,8 @@ def is_in_reach(passage: Passage, toll: TollWords, trigger: Trigger) -> bool:
     six rebels **who had shelled** it", nor, where it is a total, of the war.
     """
     theirs = passage.word(toll.last) in ("who", "that", "which") and trigger.first >= toll.last
-    return not theirs and not (toll.rule == "total" and trigger.sort == "war")
+    part = is_of_a_part(passage, toll.last, trigger.first)
+    return not (theirs or part) and not (toll.rule == "total" and trigger.sort == "war")
 
 
 def covers(said: Iterable[Said], passage: Passage, position: int) -> bool:

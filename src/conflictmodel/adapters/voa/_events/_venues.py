@@ -127,7 +127,9 @@ def _is_on_the_phone(passage: Passage, name: PlaceName) -> bool:
 
 
 _PHONES = word_set("telephone phone telephoned")
-_SPEAKING = word_set("speaking reporters journalists interview briefing conference")
+_SPEAKING = word_set(
+    "speaking reporters journalists interview briefing conference court tribunal judges"
+)
 
 
 def is_of_locals(passage: Passage, name: PlaceName) -> bool:

@@ -129,7 +129,7 @@ def _kind_of(site: Site, kind: IncidentKind) -> IncidentKind:
         return IncidentKind.AIRSTRIKE
     if kind is IncidentKind.SHELLING:
         return _KIND_OF_FALLING.get(site.passage.word(site.start - 1), kind)
-    if kind is IncidentKind.SHOOTING and not _PUT_TO_DEATH.isdisjoint(site.passage.tokens.words):
+    if kind is IncidentKind.SHOOTING and _is_put_to_death(site):
         # "Lined up and shot".
         return IncidentKind.EXECUTION
     if kind is not IncidentKind.SEIZURE or site.word in _FALLEN:
@@ -148,7 +148,16 @@ def _kind_of(site: Site, kind: IncidentKind) -> IncidentKind:
     return IncidentKind.ARREST if lawful else IncidentKind.ABDUCTION
 
 
-_PUT_TO_DEATH = word_set("lined blindfolded execution-style execution squad")
+def _is_put_to_death(site: Site) -> bool:
+    """ "Lined up and shot", "by a **firing squad**", but not by a hit squad."""
+    if not _PUT_TO_DEATH.isdisjoint(site.passage.tokens.words):
+        return True
+    squads = site.passage.positions_of(_SQUAD)
+    return any(site.passage.word(p - 1) == "firing" for p in squads)
+
+
+_PUT_TO_DEATH = word_set("lined blindfolded execution-style execution")
+_SQUAD = word_set("squad squads")
 #: What falls to rebels is ground, though rebels are people.
 _FALLEN = word_set(
     "fall falls fell fallen falling push pushes pushed pushing drove driven driving forced forcing"

@@ -6,7 +6,7 @@ it in its clause.
 from collections.abc import Sequence
 
 from conflictmodel.adapters.voa import _lexicon as lex
-from conflictmodel.adapters.voa._events._triggers import OTHERS, Trigger
+from conflictmodel.adapters.voa._events._triggers import FINITE, OTHERS, Trigger
 from conflictmodel.adapters.voa._events._venues import (
     is_of_locals,
     is_site,
@@ -101,7 +101,8 @@ def _next_deed(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]
 
 def _is_told_after(passage: Passage, trigger: Trigger, other: Trigger) -> bool:
     """ "The bombing came two days **after** gunmen attacked a hotel": that was elsewhere."""
-    if other.harm or trigger.last > other.start:
+    done = other.rule in FINITE and not other.passive  # "After rebels **killed** two".
+    if trigger.last > other.start or (other.harm and not done):
         return False
     return any(passage.word(p) in ("after", "before") for p in range(trigger.last, other.start))
 

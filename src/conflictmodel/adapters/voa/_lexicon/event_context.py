@@ -45,7 +45,8 @@ NON_EVENTS: tuple[str, ...] = words("""
     war, culture war, culture wars, currency war, bidding war, turf war, media war, propaganda
     war, information war, psychological war, cold war, world war, death penalty, death sentence,
     death sentences, death row, death threat, death threats, death certificate, death squad,
-    death squads, death toll, death rate, natural death, sudden death, brain death, dead end,
+    death squads, hit squad, hit squads, hit man, hit men, hit team, death toll, death rate,
+    natural death, sudden death, brain death, dead end,
     dead heat, dead wrong, dead set, dead sea, dead letter, strike group, strike force, strike
     fighter, strike out, strike fear, lightning strike, lightning strikes, hunger strike, hunger
     strikes, labor strike, labor strikes, general strike, general strikes, rail strike,
@@ -242,7 +243,7 @@ BACKGROUND: tuple[str, ...] = words("""
     recent years, in recent months, in recent weeks, in the years, for years, for decades, for
     months, for more than a decade, years of, decades of, months of, year-long, years-long,
     yearlong, months-long, decades-long, decade-long, five-year, long-running, in all, in total,
-    altogether, overall, so far this year, this year alone, all told, a total of, the total
+    altogether, overall, so far this year, this year alone, all told, the total
     number, brings to, brought to, bringing to, so far killed, has killed more than, have died
     since, have been killed since, each year, every year, annually, per year, on average, at the
     height of, history of, the anniversary of, marked the anniversary, on the anniversary of,

@@ -304,6 +304,7 @@ EVENT_NOUNS: tuple[Noun, ...] = (
         hit-and-run attack/hit-and-run attacks, honor killing/honor killings,
         insurgent attack/insurgent attacks, militant attack/militant attacks,
         rebel attack/rebel attacks, revenge attack/revenge attacks,
+        revenge killing/revenge killings, reprisal/reprisals, reprisal attack/reprisal attacks,
         deadly attack/deadly attacks, violent death/violent deaths
         """,
     ),
