@@ -122,6 +122,20 @@ ONE_OR_TWO: tuple[tuple[str, str], ...] = (
         "Jets bombed a camp in Tel Arun. A bombing occurred at a market in Karsova a day later.",
         "airstrike bombing",
     ),
+    (
+        "Gunmen attacked a convoy near Tel Arun. The soldiers fired at the militants.",
+        "attack",
+    ),
+    ("Police shot a man in Karsova when he opened fire on officers.", "shooting"),
+    ("Gunmen shot two men in Karsova, and police shot a gunman in Tel Arun.", "shooting shooting"),
+    (
+        "A soldier died in a firefight in Tel Arun. Police clashed with protesters in Karsova.",
+        "clash clash",
+    ),
+    (
+        "A girl, who was shot by the Taliban, left a hospital on Monday. Taliban forces shot her.",
+        "shooting",
+    ),
     ("The town was stormed after suicide bombers killed 26 people.", "attack suicide_bombing"),
     ("The village was shelled after rebels killed two soldiers.", "attack shelling"),
     ("Two soldiers were killed after gunmen opened fire on their patrol.", "shooting"),
@@ -137,8 +151,7 @@ ONE_OR_TWO: tuple[tuple[str, str], ...] = (
     ("text", "tolls"),
     [
         (
-            "At least 31 people were killed, six of them laborers who died when a rocket hit a"
-            " hostel.",
+            "At least 31 people were killed, six of them cooks who died when a rocket hit a bar.",
             {"clash": 31},
         ),
         ("At least 31 were killed, six of them in an airstrike on a market.", {"clash": 31}),
@@ -155,6 +168,41 @@ def test_whole_and_part(text: str, tolls: dict[str, int]) -> None:
     found = page("Clashes broke out in Tel Arun on Monday. " + text).incidents
 
     assert {e.kind.value: t.count.low for e in found for t in e.tolls} == tolls
+
+
+def test_dead_on_both_sides() -> None:
+    """
+    Who died on both sides is of the fighting, whenever that was.
+    """
+    [clash] = page(
+        "One soldier was killed in clashes near Tel Arun on Monday.",
+        "In all, 17 people have died on both sides since April 22.",
+    ).incidents
+
+    assert [each.count.low for each in clash.tolls] == [1, 17]
+
+
+def test_others_are_of_the_deed_before() -> None:
+    """
+    "Nine other victims" are told besides those of the deed told before.
+    """
+    [bombing] = page(
+        "A bomb exploded at a market in Karsova and wounded three people.",
+        "Nine other shooting victims were taken to a hospital. Nine others were wounded.",
+    ).incidents
+
+    assert [each.count.low for each in bombing.tolls] == [3, 9]
+
+
+def test_what_an_aside_tells() -> None:
+    """
+    The place and the day behind an aside are not those of the deed in it.
+    """
+    [shooting] = page(
+        "Lina Haddad, who was shot by rebels, was discharged on Monday from a hospital in Karsova."
+    ).incidents
+
+    assert (shooting.where, shooting.when) == (None, None)
 
 
 def test_missing_after_arrests() -> None:

@@ -368,6 +368,7 @@ def told(text: str) -> str:
         ("The battle ended in eight militant deaths.", "killed 8 militant"),
         ("It put the number of Palestinians killed at more than 90.", "killed 91 or more"),
         ("The number of civilians injured rose to 60.", "injured 60"),
+        ("Lina Haddad, whose husband was shot dead, left.", "killed 1 husband"),
         ("The attempted murder of two judges shocked Velanda.", ""),
         ("Gunmen killed a total of five people.", "killed 5 people"),
         ("The 10 people killed included three nurses.", "killed 10 people"),

@@ -32,6 +32,8 @@ def event_beside(mention: Mention, mentioned: Mentioned) -> Event | None:
         return event
     if _is_placed_elsewhere(mention, told, event):
         return None
+    if _is_one_shooting(mention, told, event):
+        return event
     if mention.side is not None and event.sides and mention.side not in event.sides:
         return None
     # "Militants killed two soldiers, and the army shelled the town": two deeds.
@@ -45,6 +47,14 @@ def distance(passage: Passage, trigger: Trigger, other: Trigger) -> tuple[bool, 
     result = before == "," and passage.word(trigger.first).endswith("ing")
     told = result or before in ("that", "which")  # "A raid **that** killed 26, and an ambush".
     return told and other.first > trigger.first, abs(other.first - trigger.first)
+
+
+def _is_one_shooting(mention: Mention, told: Trigger, event: Event) -> bool:
+    """ "Soldiers shot two men **when gunmen opened fire** on them": one exchange, told once."""
+    if mention.kind is not IncidentKind.SHOOTING or event.kind is not mention.kind:
+        return False
+    between = mention.passage.words(told.last, mention.trigger.start)
+    return "when" in between and ";" not in between
 
 
 def is_of_a_part(passage: Passage, harm: int, deed: int) -> bool:

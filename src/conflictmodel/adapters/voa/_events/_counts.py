@@ -112,7 +112,7 @@ def _mere_bounds() -> frozenset[str]:
     return _bounds().starts - others - _OWNERS - _FURTHER
 
 
-_OWNERS = word_set("his her their its my our himself herself")
+_OWNERS = word_set("his her their its my our whose himself herself")
 
 
 def crowds_of(passage: Passage) -> tuple[Crowd, ...]:

@@ -62,6 +62,8 @@ from conflictmodel.values import (
     TollKind,
 )
 
+#: Who are told besides those told before: "nine **other** victims were taken to a hospital".
+_FURTHER = frozenset({"other", "others"})
 #: After what people may be missing who are not dead.
 _TAKINGS = frozenset({IncidentKind.ARREST, IncidentKind.ABDUCTION, IncidentKind.HOSTAGE_TAKING})
 
@@ -231,17 +233,24 @@ class Incidents:
         """
         passage = sentence.passage
         last = self._war_told(passage, toll) or self._taken(passage, toll) or self._last(kind)
-        goes_on = last and (can_go_on(passage, last) or self._is_told_on(sentence, toll, last))
+        summed_up = _is_of_both_sides(passage)
+        goes_on = last and (
+            summed_up or can_go_on(passage, last) or self._is_told_on(sentence, toll, last)
+        )
         if last is None or not goes_on or self._is_elsewhere(passage, toll, last):
             return None
         counted = any(t.kind is toll.kind for t in last.tolls.values())
-        theirs = toll.rule == "total" or sentence.is_said(toll.first)
+        further = not _FURTHER.isdisjoint(passage.words(toll.first, toll.last))
+        theirs = summed_up or toll.rule == "total" or further or sentence.is_said(toll.first)
         return last if theirs or not counted or tells_no_deed(passage, toll) else None
 
     def _war_told(self, passage: Passage, toll: TollWords) -> Event | None:
-        """ "**Thousands have been killed**" is of the war just told, and of no deed in it."""
+        """
+        "**Thousands have been killed**" is of the war just told, and of no deed in it; and who
+        died "**on both sides**", of the fighting.
+        """
         if not is_total(passage, toll):
-            return None
+            return self._last(IncidentKind.CLASH) if _is_of_both_sides(passage) else None
         near = (e for e in self.events[-MEMORY:] if passage.block - e.block <= NEAR)
         return max((e for e in near if e.sort != "deed"), key=lambda e: e.block, default=None)
 
@@ -344,6 +353,14 @@ def _is_general(trigger: Trigger) -> tuple[bool, bool, bool]:
     # "A bus was fired on **in this attack**": what that was is known before.
     known = trigger.within and trigger.definite and trigger.general
     return trigger.harm, not known, trigger.general or not trigger.firm
+
+
+def _is_of_both_sides(passage: Passage) -> bool:
+    sides = passage.positions_of(_SIDES)
+    return any(passage.words(p - 2, p) == ("on", "both") for p in sides)
+
+
+_SIDES = frozenset({"sides"})
 
 
 def _add_toll(sentence: Sentence, event: Event, found: TollWords) -> None:

@@ -151,6 +151,15 @@ def _is_by_another(mention: Mention, _: Event) -> bool:
 _ONE = word_set("a an another two three four")
 
 
+def _is_with_a_crowd(mention: Mention, event: Event) -> bool:
+    """ "The police **clashed with protesters**": not in the firefight of soldiers and rebels."""
+    behind = mention.passage.words(mention.trigger.last, mention.trigger.last + 4)
+    if mention.kind is not IncidentKind.CLASH or behind[:1] != ("with",):
+        return False
+    crowd = not _CROWDS.isdisjoint(behind)
+    return crowd and event.kind is mention.kind and event.company.isdisjoint({"crowd"})
+
+
 def _said_to_be_other(mention: Mention, _: Event) -> bool:
     return mention.trigger.other
 
@@ -177,7 +186,8 @@ def _other_camp(mention: Mention, event: Event) -> bool:
     """ "**Soldiers** later stormed the building": what is done about an attack of gunmen."""
     if IncidentKind.CLASH in (mention.kind, event.kind) or mention.trigger.definite:
         return False
-    if is_answer(mention, event):
+    if is_answer(mention, event) or mention.side in event.sides:
+        # "Taliban forces" are the Taliban.
         return False
     return bool(mention.camp and event.camps and mention.camp not in event.camps)
 
@@ -227,6 +237,7 @@ AGAINST: tuple[tuple[str, Callable[[Mention, Event], bool]], ...] = (
     ("other-kind", _other_kind),
     ("said-to-be-other", _said_to_be_other),
     ("by-another", _is_by_another),
+    ("with-a-crowd", _is_with_a_crowd),
     ("other-place", is_elsewhere),
     ("told-elsewhere", is_told_elsewhere),
     ("other-day", _other_day),

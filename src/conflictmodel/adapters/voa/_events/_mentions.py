@@ -9,7 +9,7 @@ from conflictmodel.adapters.voa._events._background import is_background
 from conflictmodel.adapters.voa._events._camps import Camp, camp_of
 from conflictmodel.adapters.voa._events._means import Means, kind_with
 from conflictmodel.adapters.voa._events._parties import Party, actor_of, doer_of, target_of
-from conflictmodel.adapters.voa._events._triggers import Trigger
+from conflictmodel.adapters.voa._events._triggers import Trigger, end_of_aside
 from conflictmodel.adapters.voa._events._venues import SAYING
 from conflictmodel.adapters.voa._events._whereabouts import places_told
 from conflictmodel.adapters.voa._sentences._dates import YEAR
@@ -169,6 +169,7 @@ def time_of(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -
             if passage.word(t.first - 1) not in ("since", "until", "by", "around")
             and not (_is_of_saying(passage, t) or _is_of_dateline(passage, t))
             and _is_in_reach(passage, t, trigger)
+            and t.first < end_of_aside(passage, trigger)
             and not any(abs(each.first - t.first) < abs(trigger.first - t.first) for each in near)
         ),
         key=lambda t: abs(t.first - trigger.first),

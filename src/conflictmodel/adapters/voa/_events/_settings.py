@@ -65,7 +65,8 @@ class Settings:
             self.story = evolve(self.story, block=passage.block)
         steps = _steps(passage, said, names)
         for step in steps:
-            self._remember(step.named)
+            if not is_speakers(passage, step.name):
+                self._remember(step.named)
         for _, applies, move in MOVES:
             found = [step for step in reversed(steps) if applies(step)]
             if found:

@@ -6,6 +6,7 @@ as violence is read in `_figures` and `_company`.
 """
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._events._case import DOERS, Case
@@ -69,7 +70,11 @@ def _is_answer(site: Site, kind: IncidentKind, passive: bool) -> bool:
         subject = passage.words(site.start - 2, site.start)
         before = subject[-1:] == ("before",) or (subject[:1] == ("before",) and subject[1] == "he")
         return before or not _ATTACKERS.isdisjoint(subject)
-    return not _ATTACKERS.isdisjoint(passage.words(site.last, site.last + 5))
+    behind = passage.words(site.last, site.last + 5)
+    # "The soldiers fired at **the militants**": at those who had been told of.
+    told = any(one == "the" and two in _OUTLAWS for one, two in pairwise(behind))
+    forces = passage.word(site.start - 2) == "the" and passage.word(site.start - 1) in _OFFICERS
+    return (told and forces) or not _ATTACKERS.isdisjoint(behind)
 
 
 _ATTACKERS = word_set(

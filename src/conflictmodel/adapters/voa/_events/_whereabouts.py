@@ -6,7 +6,7 @@ it in its clause.
 from collections.abc import Sequence
 
 from conflictmodel.adapters.voa import _lexicon as lex
-from conflictmodel.adapters.voa._events._triggers import FINITE, OTHERS, Trigger
+from conflictmodel.adapters.voa._events._triggers import FINITE, OTHERS, Trigger, end_of_aside
 from conflictmodel.adapters.voa._events._venues import (
     is_of_locals,
     is_site,
@@ -59,7 +59,7 @@ _APART = frozenset({";", ":", "—", "which", "who", "after", "when", "before", 
 
 def _behind(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -> list[PlaceName]:
     """The places behind it before the next deed, and before those who tell of it."""
-    told = _told_until(passage, trigger.last)
+    told = min(_told_until(passage, trigger.last), end_of_aside(passage, trigger))
     after = [name for name in _after(passage, trigger) if name.first < told]
     if not after:
         return []
