@@ -26,7 +26,13 @@ class SpeechIdiom:
 # "According to" alone stands 42 times on the development pages.
 SPEECH_IDIOMS: tuple[SpeechIdiom, ...] = (
     SpeechIdiom(
-        "comment", "according to, in the words of, in the view of, in the opinion of", "noun"
+        "comment",
+        """
+        according to, in the words of, in the view of, in the opinion of, in his view,
+        in her view, in its view, in their view, in his words, in her words, in their words,
+        in his opinion, in her opinion, in their opinion
+        """,
+        "noun",
     ),
     SpeechIdiom(
         "comment",
@@ -40,7 +46,9 @@ SPEECH_IDIOMS: tuple[SpeechIdiom, ...] = (
         "comment",
         """
         is quoted as saying, are quoted as saying, was quoted as saying, were quoted as saying,
-        quoted as saying, as saying, as telling, cited as saying
+        quoted as saying, as saying, as telling, cited as saying, is reported as saying,
+        are reported as saying, was reported as saying, were reported as saying,
+        is reported to have said, was reported to have said, were reported to have said
         """,
         "that quote",
     ),
@@ -53,7 +61,14 @@ SPEECH_IDIOMS: tuple[SpeechIdiom, ...] = (
         """,
         "that of",
     ),
-    SpeechIdiom("comment", "'s count, 's estimate, 's account, 's reckoning, 's tally", "that"),
+    SpeechIdiom(
+        "comment",
+        """
+        's count, 's estimate, 's account, 's reckoning, 's tally, 's view, 's opinion, 's words,
+        's telling
+        """,
+        "that",
+    ),
     SpeechIdiom(
         "comment",
         """

@@ -86,7 +86,8 @@ def _is_told_by_a_thing(telling: Telling, start: int) -> bool:
     if speaker is None or speaker.reading != "plain" or cue.value.act not in _TELLING:
         return False
     thing = kind_at(telling.passage, start) == "noun" and "as" not in cue.value.takes
-    return thing and telling.passage.word(cue.first) not in _SAY
+    quoted = telling.passage.is_quoted(start + 1)  # "stressed the “role of the council”"
+    return thing and not quoted and telling.passage.word(cue.first) not in _SAY
 
 
 # How the words fit -----------------------------------------------------------------------------

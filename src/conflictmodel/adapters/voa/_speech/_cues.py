@@ -7,10 +7,12 @@ and "claimed 20 lives" a toll.
 
 from collections.abc import Callable, Iterator
 
+from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences import _words as words
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import Match, word_set
 from conflictmodel.adapters.voa._sentences._words import Cue
+from conflictmodel.adapters.voa._speech._heads import SETS_ABOUT
 from conflictmodel.adapters.voa._speech._objects import noun_phrase_at
 from conflictmodel.adapters.voa._speech._subjects import PLACARDS
 from conflictmodel.values import Part
@@ -40,11 +42,31 @@ def cues_in(passage: Passage) -> Iterator[Match[Cue]]:
 
 
 def _is_noun(passage: Passage, cue: Match[Cue]) -> bool:
-    # "the proposed law", "his claims"; "denied reports".
+    # "the proposed law", "his claims"; "denied reports", "rejected calls for", "reports say".
     before = passage.word(cue.first - 1)
+    if before in _BEFORE_NOUNS:
+        return passage.word(cue.first - 2) not in SETS_ABOUT or before != "to"
+    if cue.value.form == "present" and _says_next(passage, cue.last):
+        return True
     if passage.tokens[cue.first - 1].text[0].isupper():
-        return before in _BEFORE_NOUNS  # "The United States condemns"
-    return before in _BEFORE_NOUNS or (cue.value.form == "present" and before in words.reporting())
+        return False  # "The United States condemns"
+    if passage.word(cue.first) in _CALLS and before in lex.PREPOSITIONS:
+        return True  # "amid calls for"
+    present = cue.value.form == "present" and passage.word(cue.first) not in _SAY
+    noun = present or passage.word(cue.first) in _CALLS
+    return noun and before in words.reporting()
+
+
+# "**Calls** for his release", and no "call for".
+_CALLS = word_set("calls appeals pleas")
+# These are verbs and nothing else.
+_SAY = word_set("say says suggest suggests indicate indicates")
+
+
+def _says_next(passage: Passage, position: int) -> bool:
+    """ "media **reports** say", "his **claims** have angered": the verb stands behind."""
+    position += passage.word(position) in ("have", "had")
+    return passage.word(position) in _SAY or passage.word(position) in words.reporting()
 
 
 def _is_name(passage: Passage, cue: Match[Cue]) -> bool:

@@ -47,8 +47,12 @@ def subject_before(passage: Passage, verb: int) -> Head | None:
     hangs on it. None if nothing before the verb can be one.
     """
     position = verb_group(passage, verb)
+    if passage.word(position - 1) == "to" and passage.word(position - 2) in SETS_ABOUT:
+        position = verb_group(passage, position - 2)  # "continues to deny", "was quick to say"
     if _is_relative(passage, position, verb):
         return _of_relative(passage, position)
+    if passage.word(position) in _EACH and starts_clause(passage, position):
+        return Head(some(passage, position, position + 1), position)  # "Each accuses the other"
     if passage.word(position - 1) in lex.MODALS:
         return None  # "cannot claim", "would not say", "to announce": nobody has said it
     name = passage.phrase_ending(position - 1)
@@ -60,6 +64,15 @@ def subject_before(passage: Passage, verb: int) -> Head | None:
         # "A man known only as Sami said"
         head = _before_relative(passage, head.first) or head
     return head or _before_relative(passage, position)
+
+
+#: Who "continues to deny" has denied, and so with these.
+SETS_ABOUT = word_set(
+    """
+    continue continues continued hurried rushed hastened began begun proceeded quick swift went
+    """
+)
+_EACH = word_set("each both all")
 
 
 def _of_relative(passage: Passage, position: int) -> Head | None:
@@ -112,6 +125,8 @@ def _climbed(passage: Passage, end: int) -> Head | None:
         inner = head
         first = coordinated(passage, head.phrase, head.first)[0]
         before = passage.word(first - 1)
+        if before.endswith("ing") and passage.word(first - 2) in lex.PREPOSITIONS:
+            first, before = first - 1, passage.word(first - 2)  # "of neighboring Karsova and"
         such = before == "as" and passage.word(first - 2) == "such"
         if before not in lex.PREPOSITIONS and not such and not before.endswith("ing"):
             # Without a clause before it: a stray word, or a clause without its mark.
@@ -137,7 +152,14 @@ _PLACE_ADVERBS = word_set("there here nearby")
 
 
 def _is_quantifier(passage: Passage, head: Head) -> bool:
-    return head.phrase.last - head.first == 1 and passage.word(head.first) in lex.QUANTIFIERS
+    return head.phrase.last - head.first == 1 and _is_some(passage, head.first)
+
+
+def _is_some(passage: Passage, position: int) -> bool:
+    """ "**Some** said", "**ten** of the hostages said"."""
+    word = passage.word(position)
+    counted = word in lex.NUMBER_WORDS and passage.word(position + 1) == "of"
+    return counted or word in lex.QUANTIFIERS
 
 
 def _before_aside(passage: Passage, last: int) -> Head | None:
@@ -278,11 +300,11 @@ def _head(passage: Passage, position: int) -> Head | None:
     inner = passage.phrase_ending(first)
     if inner and _is_participle(passage.word(first)):
         return _head(passage, inner.last)
-    # "Velanda watchers", "Gulf allies": what stands before them is no person's name.
+    # "Velanda watchers", "Gulf allies", "the Olympic team": what stands before is nobody's name.
     plural = passage.word(position - 1).endswith("s")
     thing = inner and (inner.kind is not ActorKind.PERSON or inner.article)
     hanging = inner and passage.word(inner.first - 1) in lex.PREPOSITIONS
-    before = inner and thing and (inner.kind or plural or hanging)
+    before = inner and thing and (inner.kind or plural or hanging or inner.article == "the")
     return _plain_head(passage, inner.first if inner and before else first, position)
 
 
@@ -343,7 +365,7 @@ def _quantifier(passage: Passage, position: int) -> Head | None:
     last = position
     if passage.word(position - 1) in ALL_OF_THEM and passage.word(position - 2) == "of":
         position -= 2  # "one **of them**"
-    if passage.word(position - 1) not in lex.QUANTIFIERS:
+    if not _is_some(passage, position - 1):
         return None
     first = position - 1 - (passage.word(position - 2) == "other")  # "the **other** one"
     first -= passage.word(first - 1) == "the"

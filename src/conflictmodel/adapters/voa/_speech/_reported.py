@@ -47,7 +47,7 @@ _LINKS = word_set("as of for on against")
 # Before the subject of "called" where it does not open a clause: "a move | he called a farce".
 _NO_NOUNS = lex.BEFORE_VERBS | FUNCTION_WORDS | {",", ""}
 # Subjects of these rows go on with a clause, so that nothing before them is theirs.
-_GOING_ON = frozenset({"same-subject", "main-subject", "passive"})
+_GOING_ON = frozenset({"same-subject", "main-subject", "passive", "impersonal", "fronted"})
 
 
 def reported_by(telling: Telling) -> Reported | None:
@@ -218,8 +218,11 @@ def _words_after(telling: Telling, start: int) -> Found | None:
     if cue.act is Act.CLAIM_RESPONSIBILITY:
         start = _responsibility(telling, start)
     first = telling.subject.first
-    if first and passage.word(first - 1) in _AFTER:
-        end = next((p for p in range(start, end) if passage.word(p) == ","), end)
+    if telling.rule == "fronted" and telling.subject.phrase:
+        end = telling.subject.phrase.first
+    elif first and passage.word(first - 1) in _AFTER:
+        commas = (p for p in range(start, end) if passage.word(p) == ",")
+        end = next((p for p in commas if not passage.is_quoted(p)), end)
     elif first < telling.cue.first and passage.word(telling.cue.first - 1) in _RELATIVES:
         end = _end_of_relative(passage, start, end)
     elif cue.act is not Act.COMMENT and kind_at(passage, start) == "noun":
@@ -253,6 +256,8 @@ def _end_of_thing(passage: Passage, start: int, end: int) -> int:
         after = passage.word(position + 1)
         verb = after.endswith("ed") or after in lex.FINITE_VERBS
         if passage.word(position) in ("and", "but") and verb:
+            return position
+        if passage.word(position) == "saying":
             return position
         medium = passage.word(position + 1) in lex.DETERMINERS and past_medium(passage, position)
         if passage.word(position) == "despite" or medium:

@@ -10,12 +10,14 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
+from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._nouns import NounPhrase
 from conflictmodel.adapters.voa._sentences._passages import Passage, Span
 from conflictmodel.adapters.voa._sentences._phrases import Match, word_set
 from conflictmodel.adapters.voa._sentences._words import Cue
 from conflictmodel.adapters.voa._speech._clauses import verb_group
 from conflictmodel.adapters.voa._speech._cues import cues_in
+from conflictmodel.adapters.voa._speech._heads import before_plain_words
 from conflictmodel.adapters.voa._speech._objects import noun_phrase_at
 from conflictmodel.adapters.voa._speech._reported import reported_by
 from conflictmodel.adapters.voa._speech._subjects import (
@@ -67,7 +69,7 @@ def speeches_of(passage: Passage) -> tuple[Speech, ...]:
         speech = _speech_at(passage, cue, found)
         if speech and speech.rule == "according-to" and _passes_on(found, speech):
             found = [_passed_on(each, speech) for each in found]
-        elif speech and not _is_within_stance(found, speech):
+        elif speech and not _is_within_stance(found, speech) and not _is_name_within(found, speech):
             found = [each for each in found if not _is_what_is_called(each, speech)]
             found = [*(_cut_before(each, speech) for each in found), speech]
     told = [_from_source(_with_begun(each)) for each in found]
@@ -85,6 +87,8 @@ def _speech_at(passage: Passage, cue: Match[Cue], before: Sequence[Speech]) -> S
     tells = cue.value.act in _TOLD and "that" in cue.value.takes
     if outer and not tells and not _is_agency(outer):
         return None
+    if before and _is_what_was_said(passage, telling, before[-1]):
+        return None
     reported = reported_by(telling)
     if reported is None:
         return None
@@ -99,6 +103,16 @@ def _speech_at(passage: Passage, cue: Match[Cue], before: Sequence[Speech]) -> S
         content=reported.content,
         within=outer,
     )
+
+
+def _is_what_was_said(passage: Passage, telling: Telling, outer: Speech) -> bool:
+    """ "said **the pause it proclaimed** would end": no more than which pause is meant."""
+    subject, thing = telling.subject, telling.subject.first - 1
+    if subject.phrase is None or subject.phrase.reading != "pronoun":
+        return False
+    first = before_plain_words(passage, thing + 1)
+    known = passage.word(first - 1) in lex.DETERMINERS and first <= thing
+    return known and any(start <= passage.tokens[first - 1].start < end for start, end in outer.content)
 
 
 def _is_agency(outer: Speech) -> bool:
@@ -213,6 +227,15 @@ def _is_what_is_called(speech: Speech, later: Speech) -> bool:
     )
 
 
+def _is_name_within(found: Sequence[Speech], later: Speech) -> bool:
+    """ "X said it would end what it calls a war": a name within what is told anyway."""
+    what = later.subject.first - 1
+    if later.content_rule != "called" or later.passage.word(what) != "what":
+        return False
+    place = later.passage.tokens[what].start
+    return any(start < place < end for each in found for start, end in each.content)
+
+
 def _is_within_stance(found: Sequence[Speech], later: Speech) -> bool:
     """ "condemned what it called a trap": more than a name, what is done with the words."""
     return any(each.cue.act not in _TOLD and _is_what_is_called(each, later) for each in found)
@@ -235,7 +258,7 @@ def _cut_before(speech: Speech, later: Speech) -> Speech:
     """
     End a speech's words where a coordinated one begins: "X said A, but he warned B".
     """
-    if later.within is not None:
+    if later.within is not None or later.passage.word(later.subject.first - 1) == "what":
         return speech
     if later.rule in ("same-subject", "main-subject"):
         first = later.verb[0]

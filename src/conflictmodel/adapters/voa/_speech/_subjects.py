@@ -7,6 +7,7 @@ from collections.abc import Callable
 from attrs import frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
+from conflictmodel.adapters.voa._sentences import _words as words
 from conflictmodel.adapters.voa._sentences._nouns import NounPhrase
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import Match, word_set
@@ -72,19 +73,34 @@ def _according(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject 
     # "according to X": the speaker follows.
     if cue.value.form != "idiom" or passage.word(cue.first) not in ("according", "in"):
         return None
+    if owner := _pronoun(passage, cue.first + 1):
+        return Subject(owner, (), cue.first, cue.last)  # "in **her** view"
     head = noun_phrase_at(passage, cue.last) or _pronoun(passage, cue.last)
     if head is None:
         return NOBODY
     issuer = _issuer(passage, head) or head
-    return Subject(issuer, (), cue.first, issuer.last)
+    others = _with_others(passage, issuer.last)
+    return Subject(issuer, others, cue.first, others[-1].last if others else issuer.last)
+
+
+def _with_others(passage: Passage, position: int) -> tuple[NounPhrase, ...]:
+    """ "according to rights groups **and other sources**, A"."""
+    if passage.word(position) != "and":
+        return ()
+    other = noun_phrase_at(passage, position + 1)
+    ends = other is not None and passage.word(other.last) in ("", ",", ".", ";")
+    return (other,) if other and ends else ()
 
 
 # As the cast knows them.
-_NOMINATIVE = {"him": "he", "her": "she", "them": "they", "it": "it"}
+_NOMINATIVE = {
+    **{"him": "he", "her": "she", "them": "they", "it": "it"},
+    **{"his": "he", "its": "it", "their": "they"},
+}
 
 
 def _pronoun(passage: Passage, position: int) -> NounPhrase | None:
-    """ "according to **him**"."""
+    """ "according to **him**", "in **his** view"."""
     name = _NOMINATIVE.get(passage.word(position))
     return NounPhrase(position, position + 1, name, None, "pronoun") if name else None
 
@@ -112,15 +128,27 @@ _ISSUED = 6
 
 
 def _estimates(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | None:
-    # "By some estimates", "by the council's count": the phrase is speaker and cue in one.
+    # "By some estimates", "by the council's count", "in Haddad's view": speaker and cue in one.
     if cue.value.form != "idiom" or passage.word(cue.first) not in ("by", "'s"):
         return None
     if passage.word(cue.first) == "'s":
         counted = passage.phrase_ending(cue.first)
-        by = counted is not None and passage.word(counted.first - 1) == "by"
+        by = counted is not None and passage.word(counted.first - 1) in ("by", "in")
         return Subject(counted, (), counted.first - 1, cue.last) if counted and by else NOBODY
     head = noun_phrase_at(passage, cue.first + 1)
     return Subject(head, (), cue.first, cue.last) if head else NOBODY
+
+
+def _impersonal(passage: Passage, cue: Match[Cue], before: Subject | None) -> Subject | None:
+    # "It was announced that A": somebody says so, and nobody is named.
+    if before or passage.word(cue.first) not in _IS_SAID or passage.word(cue.last) != "that":
+        return None
+    group = verb_group(passage, cue.first)
+    be = any(passage.word(p) in lex.BE for p in range(group, cue.first))
+    return Subject(None, (), group - 1, cue.last) if be and passage.word(group - 1) == "it" else None
+
+
+_IS_SAID = word_set("announced reported claimed confirmed revealed disclosed")
 
 
 def _passive(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | None:
@@ -133,10 +161,12 @@ def _passive(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | 
     by = passage.word(cue.last) == "by"
     agent = noun_phrase_at(passage, cue.last + 1) if by else None
     known = agent is not None and (agent.reading != "plain" or "'s " in agent.name)
-    if be and by and known and cue.value.act in _DONE_BY:
+    if be and by and known and cue.value.act in _DONE_BY and "noun" in cue.value.takes:
         return Subject(agent, (), group, agent.last if agent else cue.last)
     if cue.value.act not in _OF_SOMEBODY or passage.word(cue.last) not in ("of", "for", "by"):
         return NOBODY
+    if bare and agent is None and passage.word(cue.last) == "for":
+        return NOBODY  # "the government blamed for the shortage"
     return Subject(agent, (), group, agent.last if agent else cue.last)
 
 
@@ -168,7 +198,8 @@ def _before(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | N
         return None
     first, others = coordinated(passage, head.phrase, head.first)
     everybody = (*others, _issuer(passage, head.phrase) or head.phrase)
-    if lex.DO.isdisjoint(auxiliaries) and not _agrees(passage, cue, everybody):
+    bends = lex.DO.isdisjoint(auxiliaries) and passage.word(position - 1) != "to"
+    if bends and not _agrees(passage, cue, everybody):
         return None
     return Subject(everybody[0], everybody[1:], first, cue.last)
 
@@ -277,14 +308,27 @@ def _after(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | No
         return None
     if passage.tokens[cue.first - 1].text not in CLOSING | {","}:
         return None
+    if passage.phrase_at(cue.first):
+        return None  # "“It is over,” state minister Lina Haddad told VOA"
     if any(time.first == cue.last for time in passage.times):
         return None
     phrase = noun_phrase_at(passage, cue.last)
     if phrase is None or (phrase.reading == "pronoun" and phrase.name == "it"):
         return None
+    phrase = _by_name_behind(passage, phrase)
     if passage.word(phrase.last - 1) in PLACARDS:
         return NOBODY
     return Subject(phrase, (), cue.first, phrase.last)
+
+
+def _by_name_behind(passage: Passage, phrase: NounPhrase) -> NounPhrase:
+    """ "said the rider, **Karim Haddad**, 74": a person's name behind plain words."""
+    if phrase.reading not in ("plain", "common") or phrase.article != "the" or phrase.is_plural:
+        return phrase
+    name = passage.phrase_at(phrase.last + 1) if passage.word(phrase.last) == "," else None
+    if name is None or name.kind is not ActorKind.PERSON or passage.word(name.last) not in (",", ".", ""):
+        return phrase
+    return name._replace(first=phrase.first)
 
 
 def _same(passage: Passage, cue: Match[Cue], before: Subject | None) -> Subject | None:
@@ -294,7 +338,10 @@ def _same(passage: Passage, cue: Match[Cue], before: Subject | None) -> Subject 
     position = verb_group(passage, cue.first)
     word = passage.word(position - 1)
     adding = _is_ing(passage, cue) and word in (",", "before", "after")
-    if word not in JOINTS and not adding:
+    # "condemned the raid **saying** it was a crime"
+    hangs = passage.word(cue.first) in _SAYS_SO and before.last < position
+    hangs = hangs and not _holds_back(word)
+    if word not in JOINTS and not adding and not hangs:
         return None
     passive = passage.word(position - 2).endswith("ed") and "that" not in cue.value.takes
     if passive and any(passage.word(p) in lex.BE for p in range(position - 4, position - 2)):
@@ -303,6 +350,14 @@ def _same(passage: Passage, cue: Match[Cue], before: Subject | None) -> Subject 
     if everybody and not _agrees(passage, cue, everybody):
         return None
     return Subject(before.phrase, before.others, position - 1, cue.last, before.goes_on)
+
+
+_SAYS_SO = word_set("saying claiming insisting arguing")
+
+
+def _holds_back(word: str) -> bool:
+    """Whether a participle behind a word is no clause of its own: "**of** saying", "**was** saying"."""
+    return word in lex.PREPOSITIONS or word in lex.BE or word in lex.BEFORE_VERBS or word == "as"
 
 
 def _main(passage: Passage, cue: Match[Cue], before: Subject | None) -> Subject | None:
@@ -325,19 +380,40 @@ def _hangs_on(passage: Passage, cue: Match[Cue]) -> bool:
         before = passage.word(cue.first - 1)
         before = "," if before == "," else passage.word(verb_group(passage, cue.first) - 1)
         said = passage.word(cue.first) in _SAYING or passage.is_quoted(cue.last)
-        free = (
-            before not in lex.PREPOSITIONS
-            and before not in lex.BE
-            and before not in lex.BEFORE_VERBS
-        )
+        free = before == "as" or not _holds_back(before)
         by_saying = before == "by" and passage.word(cue.first) in _SAYING
-        return by_saying or before in MEDIA | {","} or (said and free)
+        return by_saying or before in _PAPERS_OF_SOMEBODY or (said and free)
     joint = passage.word(verb_group(passage, cue.first) - 1)
     one = cue.value.form == "present" and passage.word(cue.first).endswith("s")
     return joint in JOINTS and (one or cue.value.form in ("past", "idiom"))
 
 
 _SAYING = word_set("saying telling warning claiming insisting arguing")
+# "Adopted a resolution **calling for**", "released a tape **warning**": what the doers say in it.
+_PAPERS_OF_SOMEBODY = MEDIA | word_set(
+    """
+    , resolution resolutions declaration motion decree petition tape tapes recording audio video
+    videotape cable note notice leaflet leaflets appeal warning communiques telegram email
+    """
+)
+
+
+def _fronted(passage: Passage, cue: Match[Cue], before: Subject | None) -> Subject | None:
+    # "**While denying** that A, X left", "**Accusing** the army of B, X left".
+    if before or cue.first > 1 or not _is_ing(passage, cue):
+        return None
+    if cue.first and passage.word(0) not in _FRONTS:
+        return None
+    for comma in range(cue.last, min(cue.last + _FRONT, len(passage.tokens))):
+        phrase = passage.phrase_at(comma + 1) if passage.word(comma) == "," else None
+        if phrase and not passage.is_quoted(comma):
+            return Subject(phrase, (), cue.first, cue.last)
+    return None
+
+
+_FRONTS = word_set("while after before by in despite when")
+# How far behind a participle that opens a sentence its subject may stand, in words.
+_FRONT = 30
 
 
 def _left_out(passage: Passage, cue: Match[Cue], before: Subject | None) -> Subject | None:
@@ -355,12 +431,14 @@ Finder = Callable[[Passage, Match[Cue], Subject | None], Subject | None]
 SUBJECTS: tuple[tuple[str, Finder], ...] = (
     ("according-to", _according),
     ("by-estimates", _estimates),
+    ("impersonal", _impersonal),
     ("passive", _passive),
     ("subject-before", _before),
     ("subject-after", _after),
     ("same-subject", _same),
     ("main-subject", _main),
     ("subject-left-out", _left_out),
+    ("fronted", _fronted),
 )
 
 
