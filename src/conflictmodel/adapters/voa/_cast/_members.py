@@ -114,7 +114,7 @@ class Company:
             phrase.name,
             kind,
             phrase.country,
-            plural=phrase.is_plural,
+            plural=phrase.is_plural or phrase.name.lower() == "each",
             somebody=phrase.role is not None,
             surname=phrase.reading == "name" and phrase.kind is None,
         )

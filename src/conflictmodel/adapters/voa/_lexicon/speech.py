@@ -105,9 +105,16 @@ SPEECH_VERBS: tuple[SpeechVerb, ...] = (
         comment/comments/commented/commenting,
         marvel/marvels/marveled/marveling,
         hypothesize/hypothesizes/hypothesized/hypothesizing,
-        theorize/theorizes/theorized/theorizing, message/messages/messaged/messaging,
-        text/texts/texted/texting, email/emails/emailed/emailing,
-        e-mail/e-mails/e-mailed/e-mailing
+        theorize/theorizes/theorized/theorizing
+        """,
+    ),
+    # "By text message": their other forms are nouns.
+    *_verbs(
+        "comment",
+        "that quote",
+        """
+        messaged/messaged/messaged/messaging, texted/texted/texted/texting,
+        emailed/emailed/emailed/emailing, e-mailed/e-mailed/e-mailed/e-mailing
         """,
     ),
     # Sounds people make: they frame quotations and nothing else.

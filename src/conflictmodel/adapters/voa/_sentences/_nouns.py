@@ -114,7 +114,8 @@ def _with_complement(tokens: Sequence[Token], phrase: NounPhrase, depth: int = 3
     if phrase.reading != "common" or phrase.last + 1 >= len(tokens) or not depth:
         return phrase
     preposition = tokens[phrase.last].low
-    if preposition not in ("for", "of"):
+    sent = preposition == "to" and tokens[phrase.last - 1].low in _ENVOYS
+    if preposition not in ("for", "of") and not sent:
         return phrase
     inner = _whole_at(tokens, phrase.last + 1)
     definite = inner is not None and inner.reading == "common" and inner.article == "the"
@@ -126,10 +127,14 @@ def _with_complement(tokens: Sequence[Token], phrase: NounPhrase, depth: int = 3
     return phrase._replace(
         last=inner.last,
         name=f"{phrase.name} {preposition} {'the ' if definite else ''}{inner.name}",
-        of=inner,
+        of=(phrase.of or inner) if sent else inner,
         on_behalf=preposition == "for",
         country=phrase.country or inner.country,
     )
+
+
+# They are sent "**to** the United Nations".
+_ENVOYS = word_set("envoy ambassador emissary representative delegate adviser")
 
 
 # "A statement from the ministry", "a report released by the ministry", "a letter by Haddad".
@@ -162,7 +167,7 @@ def _with_name(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
     if name is None or name.kind is not ActorKind.PERSON or phrase.is_plural:
         return phrase
     end = _text_at(tokens, name.last)
-    if end not in (",", ".", ")", "") and plain(end) not in BREAKS:
+    if end not in (",", ".", ")", "") and plain(end) not in _VERBS:
         return phrase
     return name._replace(
         first=phrase.first,
@@ -172,6 +177,10 @@ def _with_name(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
         on_behalf=phrase.on_behalf,
         country=name.country or phrase.country,
     )
+
+
+# "The envoy, Lina Haddad **has** left": copy drops the second comma.
+_VERBS = BREAKS | lex.HAVE | lex.BE
 
 
 # How far an apposition reaches at most, in words, and how far into it its role may stand.

@@ -151,7 +151,12 @@ def _name(passage: Passage, takes: frozenset[str], start: int, end: int) -> bool
     return False
 
 
-_FIGURES = word_set("toll tolls number numbers count losses casualties figure tally estimate total")
+_FIGURES = word_set(
+    """
+    toll tolls number numbers count losses casualties figure tally estimate total dead wounded
+    injured missing displaced
+    """
+)
 _HOW_MANY = word_set("at to above below over")
 _ABOUT = word_set("more fewer less than at least about nearly almost around some up to over")
 
@@ -166,7 +171,9 @@ def _figure(passage: Passage, takes: frozenset[str], start: int, end: int) -> bo
         (p + 1 for p in range(counted, min(start + REACH, end)) if passage.word(p) in _HOW_MANY),
         end,
     )
-    while passage.word(many) in _ABOUT or passage.word(many) in ('"', "“"):
+    if many < end and passage.is_quoted(many):
+        return True
+    while passage.word(many) in _ABOUT:
         many += 1
     return passage.word(many)[:1].isdigit() or passage.word(many) in lex.NUMBER_WORDS
 

@@ -46,7 +46,7 @@ def _is_noun(passage: Passage, cue: Match[Cue]) -> bool:
     before = passage.word(cue.first - 1)
     if before in _BEFORE_NOUNS:
         return passage.word(cue.first - 2) not in SETS_ABOUT or before != "to"
-    if cue.value.form == "present" and _says_next(passage, cue.last):
+    if cue.value.form == "present" and _is_plural_noun(passage, cue):
         return True
     if passage.tokens[cue.first - 1].text[0].isupper():
         return False  # "The United States condemns"
@@ -63,8 +63,11 @@ _CALLS = word_set("calls appeals pleas")
 _SAY = word_set("say says suggest suggests indicate indicates")
 
 
-def _says_next(passage: Passage, position: int) -> bool:
-    """ "media **reports** say", "his **claims** have angered": the verb stands behind."""
+def _is_plural_noun(passage: Passage, cue: Match[Cue]) -> bool:
+    """ "the main **outlines** of", "media **reports** say": the verb stands behind."""
+    position = cue.last
+    if passage.word(position) == "of":
+        return "of" not in cue.value.takes
     position += passage.word(position) in ("have", "had")
     return passage.word(position) in _SAY or passage.word(position) in words.reporting()
 

@@ -128,6 +128,7 @@ def _climbed(passage: Passage, end: int) -> Head | None:
         if before.endswith("ing") and passage.word(first - 2) in lex.PREPOSITIONS:
             first, before = first - 1, passage.word(first - 2)  # "of neighboring Karsova and"
         such = before == "as" and passage.word(first - 2) == "such"
+        such = such or (before == "after" and passage.word(first - 2).endswith("ed"))
         if before not in lex.PREPOSITIONS and not such and not before.endswith("ing"):
             # Without a clause before it: a stray word, or a clause without its mark.
             sure = starts_clause(passage, first) or (step == 0 and head.phrase.reading != "plain")
@@ -367,6 +368,9 @@ def _quantifier(passage: Passage, position: int) -> Head | None:
         position -= 2  # "one **of them**"
     if not _is_some(passage, position - 1):
         return None
+    described = before_plain_words(passage, position - 1)
+    if passage.word(described - 1) in lex.A_OR_THE and passage.word(position - 1) == "one":
+        return Head(some(passage, described - 1, last), described - 1)  # "a smaller one"
     first = position - 1 - (passage.word(position - 2) == "other")  # "the **other** one"
     first -= passage.word(first - 1) == "the"
     if passage.word(first - 1) in ("'s", "no"):

@@ -13,6 +13,7 @@ from conflictmodel.adapters.voa._sentences import _words as words
 from conflictmodel.adapters.voa._sentences._nouns import NounPhrase
 from conflictmodel.adapters.voa._sentences._passages import Passage, Span
 from conflictmodel.adapters.voa._sentences._phrases import word_set
+from conflictmodel.adapters.voa._sentences._readings import MEDIA
 from conflictmodel.adapters.voa._speech._clauses import CLOSING, FUNCTION_WORDS, time_ending
 from conflictmodel.adapters.voa._speech._complements import REACH, is_taken, kind_at
 from conflictmodel.adapters.voa._speech._heads import RELATIVES, subject_before
@@ -55,6 +56,8 @@ def reported_by(telling: Telling) -> Reported | None:
     The words that a cue reports; None if it reports none.
     """
     start, audience = start_of_words(telling)
+    if telling.passage.word(start) == "which" and telling.passage.word(start - 1) in MEDIA:
+        return None  # "said in a statement **which** also added"
     for name, find in CONTENTS:
         content = find(telling, start)
         if content is not None:
@@ -199,6 +202,8 @@ def _called(telling: Telling, start: int) -> Found | None:
     quoted = next((p for p in range(start, end) if passage.is_quoted(p)), None)
     if quoted is not None and quoted - start < REACH:
         last = next((p for p in range(quoted, end) if not passage.is_quoted(p)), end)
+        if passage.word(last) in ("for", "of"):
+            return _spans(passage, start, end)  # "called Odeh a “traitor” for leaving"
         return _spans(passage, quoted, last)
     before = passage.word(telling.subject.first - 1)
     if before != "what" and (before in _NO_NOUNS or telling.rule != "subject-before"):
@@ -225,9 +230,15 @@ def _words_after(telling: Telling, start: int) -> Found | None:
         end = next((p for p in commas if not passage.is_quoted(p)), end)
     elif first < telling.cue.first and passage.word(telling.cue.first - 1) in _RELATIVES:
         end = _end_of_relative(passage, start, end)
-    elif cue.act is not Act.COMMENT and kind_at(passage, start) == "noun":
+    elif cue.act is not Act.COMMENT and _is_thing(telling, start):
         end = _end_of_thing(passage, start, end)
     return _spans(passage, start, end)
+
+
+def _is_thing(telling: Telling, start: int) -> bool:
+    """Whether a thing is told of, and no clause: "mocked **it** as a joke"."""
+    takes = telling.cue.value.takes
+    return kind_at(telling.passage, start) == "noun" or "that" not in takes
 
 
 def _responsibility(telling: Telling, start: int) -> int:
@@ -257,7 +268,7 @@ def _end_of_thing(passage: Passage, start: int, end: int) -> int:
         verb = after.endswith("ed") or after in lex.FINITE_VERBS
         if passage.word(position) in ("and", "but") and verb:
             return position
-        if passage.word(position) == "saying":
+        if passage.word(position) == "saying" or _opens_another(passage, position):
             return position
         medium = passage.word(position + 1) in lex.DETERMINERS and past_medium(passage, position)
         if passage.word(position) == "despite" or medium:
@@ -266,6 +277,14 @@ def _end_of_thing(passage: Passage, start: int, end: int) -> int:
             time = time_ending(passage, position)
             return time.first if time and time.first > start else position
     return end
+
+
+def _opens_another(passage: Passage, position: int) -> bool:
+    """ "mocked it**, and** the war went on": where a clause is joined."""
+    if passage.word(position) != "," or passage.word(position + 1) not in ("and", "but"):
+        return False
+    after = passage.word(position + 2)
+    return after in lex.PREPOSITIONS or kind_at(passage, position + 2) == "that"
 
 
 def _done_by(telling: Telling, start: int) -> Found | None:

@@ -141,7 +141,10 @@ def _estimates(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject 
 
 def _impersonal(passage: Passage, cue: Match[Cue], before: Subject | None) -> Subject | None:
     # "It was announced that A": somebody says so, and nobody is named.
-    if before or passage.word(cue.first) not in _IS_SAID or passage.word(cue.last) != "that":
+    if before or passage.word(cue.first) not in _IS_SAID:
+        return None
+    clause = passage.words(cue.last, cue.last + _CLAUSE)
+    if clause[:1] != ("that",) and (clause[:1] == ("to",) or lex.FINITE_VERBS.isdisjoint(clause)):
         return None
     group = verb_group(passage, cue.first)
     be = any(passage.word(p) in lex.BE for p in range(group, cue.first))
@@ -149,6 +152,8 @@ def _impersonal(passage: Passage, cue: Match[Cue], before: Subject | None) -> Su
 
 
 _IS_SAID = word_set("announced reported claimed confirmed revealed disclosed")
+# How far behind it the verb of what is announced may stand, in words.
+_CLAUSE = 8
 
 
 def _passive(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | None:
@@ -337,6 +342,8 @@ def _same(passage: Passage, cue: Match[Cue], before: Subject | None) -> Subject 
         return None
     position = verb_group(passage, cue.first)
     word = passage.word(position - 1)
+    if word in CLOSING and passage.is_quoted(position - 1):
+        word = passage.word(position - 2)  # "a “second chance,” adding that"
     adding = _is_ing(passage, cue) and word in (",", "before", "after")
     # "condemned the raid **saying** it was a crime"
     hangs = passage.word(cue.first) in _SAYS_SO and before.last < position
@@ -407,10 +414,13 @@ def _fronted(passage: Passage, cue: Match[Cue], before: Subject | None) -> Subje
     for comma in range(cue.last, min(cue.last + _FRONT, len(passage.tokens))):
         phrase = passage.phrase_at(comma + 1) if passage.word(comma) == "," else None
         if phrase and not passage.is_quoted(comma):
-            return Subject(phrase, (), cue.first, cue.last)
+            told = passage.word(cue.last) in ("that", "of", "for", "on") or cue.value.act in _STANCES
+            return Subject(phrase, (), cue.first, cue.last) if told else None
     return None
 
 
+# What is done to a thing with words; but "Describing the raid, X said" is told once.
+_STANCES = _OF_SOMEBODY | {Act.DENY, Act.WELCOME, Act.APPEAL, Act.PROMISE, Act.THREATEN}
 _FRONTS = word_set("while after before by in despite when")
 # How far behind a participle that opens a sentence its subject may stand, in words.
 _FRONT = 30
