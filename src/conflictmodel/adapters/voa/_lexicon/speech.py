@@ -55,7 +55,7 @@ def _verbs(
 SPEECH_VERBS: tuple[SpeechVerb, ...] = (
     # Saying, of whatever is said.
     *_verbs("comment", "that noun quote", "say/says/said/saying"),
-    *_verbs("comment", "that noun to quote", "tell/tells/told/telling", audience=True),
+    *_verbs("comment", "that noun to of quote", "tell/tells/told/telling", audience=True),
     # Saying more, or again, or how surely: what is said may be a thing ("stressed the need").
     *_verbs(
         "comment",

@@ -108,8 +108,20 @@ def _anything(passage: Passage, takes: frozenset[str], start: int, end: int) -> 
     # "said the army left the town": the clause does not always show its verb.
     after = passage.word(start + 1)
     counts = after in _COUNTING or after[:1].isdigit() or after in lex.NUMBER_WORDS
+    counts = counts and passage.word(start) not in _PHRASES
     hangs = passage.word(start) in lex.PREPOSITIONS and not counts
-    return takes >= {"that", "noun"} and (not hangs or _is_clause(passage, start))
+    if not takes >= {"that", "noun"}:
+        return False
+    return not hangs or _is_clause(passage, start) or _is_clause_later(passage, start)
+
+
+def _is_clause_later(passage: Passage, start: int) -> bool:
+    """ "says **despite its losses,** the army is strong": a clause behind the comma."""
+    for position in range(start + 1, min(start + CLAUSE, len(passage.tokens))):
+        if passage.word(position) == ",":
+            after = passage.word(position + 1)
+            return after not in _QUESTIONS and _is_clause(passage, position + 1)
+    return False
 
 
 def _quotation(passage: Passage, takes: frozenset[str], start: int, end: int) -> bool:

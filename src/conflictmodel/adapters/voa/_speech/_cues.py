@@ -69,7 +69,8 @@ def _is_plural_noun(passage: Passage, cue: Match[Cue]) -> bool:
     if passage.word(position) == "of":
         return "of" not in cue.value.takes
     position += passage.word(position) in ("have", "had")
-    return passage.word(position) in _SAY or passage.word(position) in words.reporting()
+    word = passage.word(position)
+    return word in _SAY or (word in words.reporting() and not word.endswith("s"))
 
 
 def _is_name(passage: Passage, cue: Match[Cue]) -> bool:

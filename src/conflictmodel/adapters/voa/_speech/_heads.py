@@ -305,8 +305,15 @@ def _head(passage: Passage, position: int) -> Head | None:
     plural = passage.word(position - 1).endswith("s")
     thing = inner and (inner.kind is not ActorKind.PERSON or inner.article)
     hanging = inner and passage.word(inner.first - 1) in lex.PREPOSITIONS
-    before = inner and thing and (inner.kind or plural or hanging or inner.article == "the")
+    described = inner and _is_described(passage, inner)
+    before = inner and thing and (inner.kind or plural or hanging or described)
     return _plain_head(passage, inner.first if inner and before else first, position)
+
+
+def _is_described(passage: Passage, inner: NounPhrase) -> bool:
+    """ "**the** Olympic team", "**a leading** Marsa Qadim doctor": one phrase, and no two."""
+    first = before_plain_words(passage, inner.first)
+    return inner.article == "the" or passage.word(first - 1) in ("a", "an")
 
 
 def _named_head(passage: Passage, phrase: NounPhrase, first: int) -> Head:
@@ -350,7 +357,8 @@ def _joins_adjectives(passage: Passage, joint: int) -> bool:
 
 def is_plain(word: str) -> bool:
     """Whether a token is a word of letters, and no mark."""
-    return word.replace("-", "").replace("'", "").isalpha() and word not in ("'s", "'")
+    bare = word.replace("-", "").replace("'", "")
+    return (bare.isalpha() or (bare.isalnum() and "-" in word)) and word not in ("'s", "'")
 
 
 def _is_participle(word: str) -> bool:
@@ -406,12 +414,14 @@ def _plain_head(passage: Passage, first: int, last: int) -> Head | None:
 
 def _before_relative(passage: Passage, position: int) -> Head | None:
     """ "An official **who asked not to be named** said": whom the relative clause tells of."""
+    if passage.word(position - 1) in _GOES_ON:
+        return None  # "said Haddad, who has a farm and says": the relative clause goes on
     for at in _back(position - 2):
         word = passage.word(at)
         if passage.word(at) in MARKS:
             return None
         if word in RELATIVES:
-            head = _climbed(passage, at)
+            head = _climbed(passage, at - (passage.word(at - 1) == ","))
             sure = head is not None and starts_clause(passage, head.first)
             return Head(called(passage, head.phrase), head.first) if head and sure else None
     return None

@@ -45,6 +45,8 @@ def start_of_words(telling: Telling) -> tuple[int, NounPhrase | None]:
     listens = "that" in cue.takes and "noun" not in cue.takes and word not in cue.takes
     if audience or cue.audience or hangs or listens or word in _SENT:
         position = _past_listener(passage, position)
+    if audience and passage.word(position) == "," and passage.word(position + 1) in _BEGINNINGS:
+        position += 1  # "told reporters**,** they would leave"
     return _past_colon(passage, position), audience
 
 
@@ -98,7 +100,10 @@ def _past_listener(passage: Passage, position: int) -> int:
             return at
         word = passage.word(at)
         timed = any(t.first - 1 <= at < t.last for t in passage.times)
-        another = word in lex.DETERMINERS and passage.word(at - 1) not in _BEFORE_NOUNS
+        before = passage.word(at - 1)
+        another = word in lex.DETERMINERS and before not in _BEFORE_NOUNS
+        # "told delegates **honoring the dead** that"
+        another = another and not (at - 1 == position and before.endswith("ing"))
         another = another and not timed and passage.word(at - 1) != "and"
         to = word == "to" and passage.word(at - 1) not in _SENT
         if another or to or word in (",", ":", "") or passage.is_quoted(at):

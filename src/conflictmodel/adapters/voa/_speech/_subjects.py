@@ -189,7 +189,7 @@ def _before(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | N
     auxiliaries = passage.words(position, cue.first)
     if cue.value.form == "participle" or _is_turned(passage, cue):
         return None
-    head = subject_before(passage, _verb_of(passage, cue))
+    head = subject_before(passage, _verb_of(passage, cue)) or _opening(passage, cue, position)
     if _is_ing(passage, cue) and lex.BE.isdisjoint(auxiliaries):
         head = _of_participle(passage, position)
     if head is None or passage.is_quoted(head.phrase.first) or _is_nobody(passage, head):
@@ -209,10 +209,42 @@ def _before(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | N
     return Subject(everybody[0], everybody[1:], first, cue.last)
 
 
+def _opening(passage: Passage, cue: Match[Cue], end: int) -> Head | None:
+    """
+    "**The group** that organised the trip in 2009, 14 of them, has denied": what opens a sentence
+    is the subject of its verb where no other verb stands between, but for a relative clause.
+    """
+    sure = passage.word(cue.first) in _SAYS or not lex.HAVE.isdisjoint(passage.words(end, cue.first))
+    if not sure or passage.word(end - 1) in lex.MODALS or passage.word(end - 1) in JOINTS:
+        return None
+    first = next((p for p in range(_LEADS) if passage.word(p) not in _LEAD_WORDS), 0)
+    if passage.word(first) in lex.PREPOSITIONS | lex.SUBORDINATORS:
+        return None
+    phrase = noun_phrase_at(passage, first)
+    if phrase is None or phrase.last >= end:
+        return None
+    for position in range(phrase.last, end):
+        word = passage.word(position)
+        if word in ("who", "which", "that"):
+            break
+        if word in lex.FINITE_VERBS or word in words.reporting() or word in lex.SUBORDINATORS:
+            return None
+        if word in (";", ":", "and", "but") or passage.is_quoted(position):
+            return None
+    return Head(phrase, first)
+
+
+_SAYS = word_set("say says said tell tells told")
+_LEAD_WORDS = word_set("but and yet meanwhile , still however")
+_LEADS = 3
+
+
 def _is_turned(passage: Passage, cue: Match[Cue]) -> bool:
     """ "The road, **said** Haddad, is closed": the subject stands behind the verb."""
     if passage.word(cue.first - 1) != "," or passage.is_quoted(cue.first - 1):
         return False
+    if cue.value.audience:
+        return False  # "The minister, told the council, “Yes.”": a comma too many
     phrase = passage.phrase_at(cue.last)
     somebody = phrase is not None and phrase.reading not in ("pronoun", "plain")
     return somebody and phrase is not None and passage.word(phrase.last) == ","
@@ -285,6 +317,9 @@ def _is_nobody(passage: Passage, head: Head) -> bool:
     )
 
 
+# No noun is written so: "authorities says" is a slip.
+_NO_NOUNS = word_set("as says tells")
+_MANY = (ActorKind.GOVERNMENT_BODY, ActorKind.POLITICAL_BODY, ActorKind.CIVIL_SOCIETY)
 # One or several, as copy likes.
 _COLLECTIVES = word_set(
     "majority half military media press police opposition staff team crew public couple"
@@ -294,12 +329,14 @@ _COLLECTIVES = word_set(
 def _agrees(passage: Passage, cue: Match[Cue], subject: tuple[NounPhrase, ...]) -> bool:
     """Whether verb and subject are both of one or of several: "aid agencies reports" is a noun."""
     word = passage.word(cue.first)
-    if cue.value.form not in ("present", "idiom") or word.endswith("ed") or word == "as":
+    if cue.value.form not in ("present", "idiom") or word.endswith("ed") or word in _NO_NOUNS:
         return True
     names = subject[-1].name.lower()
     if names.rpartition(" ")[2] in _COLLECTIVES or names.partition(" ")[0] in _COLLECTIVES:
         return True
     plural = len(subject) > 1 or subject[0].is_plural
+    if word == "say" and subject[0].kind in _MANY:
+        return True  # "The department say": a body is many
     if word.endswith("s") and not word.endswith("ss"):
         return not plural or subject[0].reading not in ("common", "plain", "pronoun")
     return plural or cue.value.form == "idiom"
