@@ -131,7 +131,7 @@ SPEECH_VERBS: tuple[SpeechVerb, ...] = (
         """,
     ),
     *_verbs("comment", "that of quote", "complain/complains/complained/complaining"),
-    *_verbs("comment", "that of against quote", "warn/warns/warned/warning"),
+    *_verbs("comment", "that of against to quote", "warn/warns/warned/warning"),
     *_verbs("comment", "that against quote", "caution/cautions/cautioned/cautioning"),
     *_verbs("comment", "that to noun quote", "claim/claims/claimed/claiming"),
     *_verbs("comment", "that", "estimate/estimates/estimated/estimating"),

@@ -191,9 +191,13 @@ SPEECH_IDIOMS: tuple[SpeechIdiom, ...] = (
         """
         speak out against, speaks out against, spoke out against, speaking out against,
         lash out at, lashes out at, lashed out at, lashing out at, hit out at, hits out at,
-        hitting out at, take aim at, took aim at, was critical of, has been critical of,
-        has been very critical of, is critical of, are critical of, expressed outrage at,
-        expressed outrage over, issued a condemnation of
+        hitting out at, take aim at, took aim at, was critical of, were critical of,
+        has been critical of, have been critical of, has been very critical of,
+        have been very critical of, is critical of, are critical of, is highly critical of,
+        are highly critical of, was highly critical of, were highly critical of,
+        is strongly critical of, are strongly critical of, was strongly critical of,
+        were strongly critical of, was sharply critical of, were sharply critical of,
+        expressed outrage at, expressed outrage over, issued a condemnation of
         """,
         "noun",
     ),
@@ -211,8 +215,10 @@ SPEECH_IDIOMS: tuple[SpeechIdiom, ...] = (
         "threaten",
         """
         issued a threat, issue a threat, made a threat, made threats, issued an ultimatum,
-        gave an ultimatum, delivered an ultimatum, vowed revenge, vows revenge, vowed to avenge,
-        vowed retaliation, threatens retaliation, threatened retaliation, threatened reprisals
+        gave an ultimatum, delivered an ultimatum, vowed revenge, vows revenge, vowed retaliation,
+        threatens retaliation, threatened retaliation, threatened reprisals,
+        threatened sanctions, threatens sanctions, threatened more, threatened further,
+        threatened new
         """,
         "to noun",
     ),

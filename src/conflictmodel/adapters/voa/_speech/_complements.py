@@ -151,8 +151,9 @@ def _name(passage: Passage, takes: frozenset[str], start: int, end: int) -> bool
     if passage.word(start) in lex.PREPOSITIONS:
         return False  # "called off the talks"
     last = min(start + REACH, end)
-    if any(passage.is_quoted(position) for position in range(start, last)):
-        return True
+    quoted = next((p for p in range(start, last) if passage.is_quoted(p)), None)
+    if quoted is not None:
+        return _AIMS.isdisjoint(passage.words(start, quoted))  # "called them to “talks”"
     for position in range(start + 1, last):
         if passage.word(position) in lex.JUDGMENTS:
             return True
@@ -163,6 +164,7 @@ def _name(passage: Passage, takes: frozenset[str], start: int, end: int) -> bool
     return False
 
 
+_AIMS = word_set("for to into")
 _FIGURES = word_set(
     """
     toll tolls number numbers count losses casualties figure tally estimate total dead wounded

@@ -84,6 +84,8 @@ _LISTENERS = _MEDIA | word_set("him her them us me you everyone people")
 _OUTLETS = _MEDIA | word_set(
     "service channel station newspaper network program programme agency daily magazine site"
 )
+# "Responded to a **report** that": these have what follows.
+_CLAIMS = word_set("report claim call accusation allegation suggestion news fact demand reports")
 # How far behind a listener the words may begin: "told delegates gathered in the hall that".
 _LISTENING = 12
 _BEFORE_NOUNS = lex.PREPOSITIONS | {"before", "after"}
@@ -97,7 +99,7 @@ def _past_listener(passage: Passage, position: int) -> int:
         position += 1
     for at in range(position, position + _LISTENING):
         if passage.word(at) == "that":
-            return at
+            return position if passage.word(at - 1) in _CLAIMS else at
         word = passage.word(at)
         timed = any(t.first - 1 <= at < t.last for t in passage.times)
         before = passage.word(at - 1)
@@ -118,6 +120,9 @@ def _past_initials(passage: Passage, position: int) -> int:
 
 def _past_name(passage: Passage, position: int) -> int:
     """ "told Velanda Radio**'s Northern Service**": to the end of what it names."""
+    number = passage.tokens[position] if position < len(passage.tokens) else None
+    if number and number.low in lex.NUMBER_WORDS and number.text[0].isupper():
+        return position + 1  # "told Channel **Seven**"
     if passage.word(position) != "'s":
         return position
     position += 1

@@ -35,7 +35,8 @@ def noun_phrase_at(passage: Passage, position: int) -> NounPhrase | None:
     owned = _owned(passage, position, last)
     if owned:
         return owned
-    named = next((p for p in passage.phrases if position < p.first <= last), None)
+    inside = (p for p in passage.phrases if position < p.first <= last)
+    named = next((p for p in inside if p.first < last or not p.article), None)
     if named:
         return _with_words_before(passage, named, position, last)
     if passage.word(position) in lex.DETERMINERS and last > position + 1:

@@ -45,6 +45,10 @@ _STOPS = frozenset({".", "!", "?"})
 _LEADS = word_set(", and but yet so meanwhile")
 # Between a verb and what it reports, and no part of that.
 _LINKS = word_set("as of for on against")
+# "Expressed concern **about** …": what the feeling is about.
+_FEELING = word_set("about over at with of regarding concerning")
+# What is claimed or threatened may stand in the idiom itself.
+_TOLD = word_set("responsibility revenge retaliation reprisals sanctions more further new")
 # Before the subject of "called" where it does not open a clause: "a move | he called a farce".
 _NO_NOUNS = lex.BEFORE_VERBS | FUNCTION_WORDS | {",", ""}
 # Subjects of these rows go on with a clause, so that nothing before them is theirs.
@@ -145,12 +149,21 @@ def _clause_before(telling: Telling, start: int) -> Found | None:
     if passage.word(start) in ("", ".", ";") or start >= _end(passage):
         return before
     if not comma and not after:
-        return None
+        return before if telling.cue.value.audience and _is_manner(passage, start) else None
     if comma and passage.is_quoted(start + 1) and _is_hanging(passage):
         return None  # 'Asked about it, X said, "B"'
     goes_on = _goes_on(passage, start + comma, after)
     rest = _spans(passage, start, _end(passage)) if goes_on else _quoted_rest(passage, start)
     return (*before, *rest)
+
+
+def _is_manner(passage: Passage, start: int) -> bool:
+    """ "A, X told a crowd **through a loudspeaker**": no words of X's follow."""
+    if passage.word(start) not in lex.PREPOSITIONS or _is_hanging(passage):
+        return False
+    rest = passage.words(start, _end(passage))
+    quoted = any(passage.is_quoted(p) for p in range(start, _end(passage)))
+    return not quoted and lex.FINITE_VERBS.isdisjoint(rest) and "that" not in rest
 
 
 # What can be told in a clause, and so in one that stands before.
@@ -219,9 +232,11 @@ def _words_after(telling: Telling, start: int) -> Found | None:
     if telling.rule == "subject-after" or not is_taken(telling, start, end):
         return ()
     start += passage.word(start) == "that"
-    start += passage.word(start) in cue.takes & _LINKS and cue.form != "idiom"
-    if cue.act is Act.CLAIM_RESPONSIBILITY:
-        start = _responsibility(telling, start)
+    links = _FEELING if cue.form == "idiom" else cue.takes & _LINKS
+    start += passage.word(start) in links
+    if cue.form == "idiom":
+        start = _told_in_idiom(telling, start)
+    end = _denied_from(passage, start, end)
     first = telling.subject.first
     if telling.rule == "fronted" and telling.subject.phrase:
         end = telling.subject.phrase.first
@@ -235,17 +250,33 @@ def _words_after(telling: Telling, start: int) -> Found | None:
     return _spans(passage, start, end)
 
 
+def _denied_from(passage: Passage, start: int, end: int) -> int:
+    """ "accused X of theft**, which X denies**": where what somebody else denies begins."""
+    if passage.word(end - 1) not in _DENIES:
+        return end
+    commas = (p for p in range(end - 2, max(start, end - _DENIAL), -1) if passage.word(p) == ",")
+    comma = next(commas, None)
+    if comma is None or passage.word(comma + 1) not in ("which", "a", "an", "something"):
+        return end
+    return comma
+
+
+_DENIES = word_set("deny denies denied reject rejects rejected dispute disputes disputed")
+# How far before it the denial may begin, in words.
+_DENIAL = 10
+
+
 def _is_thing(telling: Telling, start: int) -> bool:
     """Whether a thing is told of, and no clause: "mocked **it** as a joke"."""
     takes = telling.cue.value.takes
-    return kind_at(telling.passage, start) == "noun" or "that" not in takes
+    stance = telling.cue.value.form != "idiom" and "that" not in takes
+    return kind_at(telling.passage, start) == "noun" or stance
 
 
-def _responsibility(telling: Telling, start: int) -> int:
-    """ "claimed **responsibility for the raid**": what is claimed stands in the idiom."""
-    first, last = telling.cue.first, telling.cue.last
-    inside = (p for p in range(first, last) if telling.passage.word(p) == "responsibility")
-    return next(inside, start)
+def _told_in_idiom(telling: Telling, start: int) -> int:
+    """ "claimed **responsibility for the raid**", "vowed **revenge**"."""
+    inside = range(telling.cue.first, telling.cue.last)
+    return next((p for p in inside if telling.passage.word(p) in _TOLD), start)
 
 
 _RELATIVES = word_set("which who")
