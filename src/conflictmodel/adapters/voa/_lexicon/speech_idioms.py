@@ -29,8 +29,8 @@ SPEECH_IDIOMS: tuple[SpeechIdiom, ...] = (
         "comment",
         """
         according to, in the words of, in the view of, in the opinion of, in his view,
-        in her view, in its view, in their view, in his words, in her words, in their words,
-        in his opinion, in her opinion, in their opinion
+        in her view, in its view, in their view, in his opinion, in her opinion,
+        in their opinion
         """,
         "noun",
     ),
@@ -64,8 +64,7 @@ SPEECH_IDIOMS: tuple[SpeechIdiom, ...] = (
     SpeechIdiom(
         "comment",
         """
-        's count, 's estimate, 's account, 's reckoning, 's tally, 's view, 's opinion, 's words,
-        's telling
+        's count, 's estimate, 's account, 's reckoning, 's tally, 's view, 's opinion, 's telling
         """,
         "that",
     ),

@@ -56,7 +56,7 @@ _HEADS = word_set(
     department agency center centre bureau board league federation union association society
     organization foundation fund bank program programme campaign movement party front army
     forces coalition alliance forum network observatory court tribunal corps authority mission
-    congress assembly service group conference church secretariat chamber
+    congress assembly service group conference church secretariat chamber organisation
     """
 )
 
@@ -71,6 +71,7 @@ def _with_tail(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
     """
     "the Institute **for the Study of War**": a name goes on over small words.
     """
+    phrase = _with_second_half(tokens, phrase)
     head = tokens[phrase.last - 1]
     if head.low not in _HEADS or not is_name_word(head) or phrase.reading == "known":
         return phrase
@@ -85,6 +86,26 @@ def _with_tail(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
         kind=kind or BODY_ENDINGS.get(head.low, ActorKind.CIVIL_SOCIETY),
         reading="body",
     )
+
+
+def _with_second_half(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
+    """ "the Foreign **and Commonwealth Office**": one body, where the second has no article."""
+    joint = phrase.last
+    if _text_at(tokens, joint) != "and" or phrase.reading not in ("name", "owned", "body"):
+        return phrase
+    first = phrase.first
+    if phrase.article != "the" and _text_at(tokens, first - 1) not in ("the", "The", "'s", "’s"):
+        return phrase
+    last = joint + 1
+    while last < len(tokens) and is_name_word(tokens[last]):
+        last += 1
+    ending = tokens[last - 1].low
+    kind = BODY_ENDINGS.get(ending, ActorKind.CIVIL_SOCIETY)
+    if last == joint + 1 or ending not in _HEADS or words.named().at(tokens, joint + 1):
+        return phrase
+    start = first + (tokens[first].low in ARTICLES)
+    name = text_of(tokens[start:last])
+    return phrase._replace(last=last, name=name, kind=kind, reading="body")
 
 
 def _end_of_tail(tokens: Sequence[Token], position: int) -> int:

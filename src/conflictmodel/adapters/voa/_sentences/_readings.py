@@ -85,6 +85,7 @@ BODY_ENDINGS: dict[str, ActorKind] = {
         (
             "observatory",
             "organization",
+            "organisation",
             "association",
             "society",
             "foundation",

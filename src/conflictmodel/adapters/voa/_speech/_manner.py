@@ -73,6 +73,8 @@ def _listener(telling: Telling, position: int) -> tuple[int, NounPhrase | None]:
     if not told and not to:
         return position, None
     phrase = noun_phrase_at(passage, position + to)
+    if phrase and phrase.article == "a" and passage.word(phrase.last) == "of":
+        phrase = noun_phrase_at(passage, phrase.last + 1) or phrase  # "a meeting of officials"
     if phrase and (told or passage.word(phrase.last) in ("that", ",")):
         return _past_name(passage, phrase.last), phrase
     if told and passage.word(position + to) in _LISTENERS:

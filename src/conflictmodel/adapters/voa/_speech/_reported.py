@@ -299,7 +299,8 @@ def _end_of_thing(passage: Passage, start: int, end: int) -> int:
         verb = after.endswith("ed") or after in lex.FINITE_VERBS
         if passage.word(position) in ("and", "but") and verb:
             return position
-        if passage.word(position) == "saying" or _opens_another(passage, position):
+        says = passage.word(position) == "saying" and passage.word(position - 1) != "as"
+        if says or _opens_another(passage, position):
             return position
         medium = passage.word(position + 1) in lex.DETERMINERS and past_medium(passage, position)
         if passage.word(position) == "despite" or medium:

@@ -15,9 +15,9 @@ from conflictmodel.adapters.voa._sentences._nouns import NounPhrase
 from conflictmodel.adapters.voa._sentences._passages import Passage, Span
 from conflictmodel.adapters.voa._sentences._phrases import Match, word_set
 from conflictmodel.adapters.voa._sentences._words import Cue
-from conflictmodel.adapters.voa._speech._clauses import verb_group
+from conflictmodel.adapters.voa._speech._clauses import FUNCTION_WORDS, verb_group
 from conflictmodel.adapters.voa._speech._cues import cues_in
-from conflictmodel.adapters.voa._speech._heads import before_plain_words
+from conflictmodel.adapters.voa._speech._heads import is_plain
 from conflictmodel.adapters.voa._speech._objects import noun_phrase_at
 from conflictmodel.adapters.voa._speech._reported import reported_by
 from conflictmodel.adapters.voa._speech._subjects import (
@@ -110,9 +110,13 @@ def _is_what_was_said(passage: Passage, telling: Telling, outer: Speech) -> bool
     subject, thing = telling.subject, telling.subject.first - 1
     if subject.phrase is None or subject.phrase.reading != "pronoun":
         return False
-    first = before_plain_words(passage, thing + 1)
-    known = passage.word(first - 1) in lex.DETERMINERS and first <= thing
-    return known and any(start <= passage.tokens[first - 1].start < end for start, end in outer.content)
+    determined = (p for p in (thing - 1, thing - 2) if passage.word(p) in lex.DETERMINERS)
+    first = next(determined, None)
+    if first is None or passage.is_quoted(telling.cue.last + 1):
+        return False
+    place = passage.tokens[first].start
+    noun = is_plain(passage.word(thing)) and passage.word(thing) not in FUNCTION_WORDS
+    return noun and any(start <= place < end for start, end in outer.content)
 
 
 def _is_agency(outer: Speech) -> bool:

@@ -208,13 +208,15 @@ def _is_bare(passage: Passage, cue: Match[Cue]) -> bool:
     return after == "by" and not cue.value.takes >= {"that", "noun", "quote"}
 
 
-def _before(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | None:
+def _before(passage: Passage, cue: Match[Cue], before: Subject | None) -> Subject | None:
     # "X said", "X, spokesman for Y, also said", "X and Y announced", "X, who said".
     position = verb_group(passage, cue.first)
     auxiliaries = passage.words(position, cue.first)
     if cue.value.form == "participle" or _is_turned(passage, cue):
         return None
-    head = subject_before(passage, _verb_of(passage, cue)) or _opening(passage, cue, position)
+    head = subject_before(passage, _verb_of(passage, cue))
+    if before is None and (head is None or _is_slip(passage, cue, head)):
+        head = _opening(passage, cue, position) or head
     if _is_ing(passage, cue) and lex.BE.isdisjoint(auxiliaries):
         head = _of_participle(passage, position)
     if head is None or passage.is_quoted(head.phrase.first) or _is_nobody(passage, head):
@@ -232,6 +234,11 @@ def _before(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | N
     if bends and not _agrees(passage, cue, everybody):
         return None
     return Subject(everybody[0], everybody[1:], first, cue.last)
+
+
+def _is_slip(passage: Passage, cue: Match[Cue], head: Head) -> bool:
+    """ "the union of teachers **says**": the nearest noun is none that the verb agrees with."""
+    return passage.word(cue.first) in _NO_NOUNS and head.phrase.is_plural
 
 
 def _opening(passage: Passage, cue: Match[Cue], end: int) -> Head | None:
@@ -254,8 +261,13 @@ def _opening(passage: Passage, cue: Match[Cue], end: int) -> Head | None:
             break
         if word in lex.FINITE_VERBS or word in words.reporting() or word in lex.SUBORDINATORS:
             return None
-        if word in (";", ":", "and", "but") or passage.is_quoted(position):
+        joins = word == "and" and not passage.word(phrase.last).endswith("ing")
+        if joins or word in (";", ":", "but") or passage.is_quoted(position):
             return None
+    else:
+        name = passage.phrase_ending(end - (passage.word(end - 1) == ","))
+        if name and name.kind is ActorKind.PERSON:
+            return Head(name, first)  # "Forecaster with the bureau Karim Haddad, says"
     return Head(phrase, first)
 
 
