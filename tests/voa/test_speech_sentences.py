@@ -276,7 +276,7 @@ def test_speakers_without_a_name(text: str, expected: Said) -> None:
         ("“We are tired,” said one of the nurses.", [("nurses", "“We are tired,”")]),
         (
             "“We are tired,” said a nurse at the clinic, who asked not to be named.",
-            [("nurse", "“We are tired,”")],
+            [("nurse at the clinic", "“We are tired,”")],
         ),
         ("“We are tired,” Haddad, a nurse, told VOA.", [("Haddad", "“We are tired,”")]),
         (

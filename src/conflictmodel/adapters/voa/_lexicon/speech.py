@@ -24,7 +24,7 @@ class SpeechVerb:
     ing: str
 
     #: What may follow: ``that`` a clause (with or without "that"), ``noun`` an object, ``to``
-    #: an infinitive, ``of``, ``for`` and ``as`` a phrase, ``name`` an object and what it is
+    #: an infinitive, ``of``, ``for`` and ``as`` a phrase, ``count`` a number of things, ``name`` an object and what it is
     #: called, ``figure`` a number of people and how high it is, ``quote`` if it can frame a
     #: quotation.
     takes: frozenset[str] = field(converter=kinds)
@@ -106,6 +106,15 @@ SPEECH_VERBS: tuple[SpeechVerb, ...] = (
         marvel/marvels/marveled/marveling,
         hypothesize/hypothesizes/hypothesized/hypothesizing,
         theorize/theorizes/theorized/theorizing
+        """,
+    ),
+    # What is counted is told with its number: "documented 30 deaths".
+    *_verbs(
+        "comment",
+        "count",
+        """
+        count/counts/counted/counting, document/documents/documented/documenting,
+        tally/tallies/tallied/tallying
         """,
     ),
     # "By text message": their other forms are nouns.

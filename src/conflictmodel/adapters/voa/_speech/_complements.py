@@ -192,6 +192,16 @@ def _figure(passage: Passage, takes: frozenset[str], start: int, end: int) -> bo
     return passage.word(many)[:1].isdigit() or passage.word(many) in lex.NUMBER_WORDS
 
 
+def _count(passage: Passage, takes: frozenset[str], start: int, end: int) -> bool:
+    # "documented at least 30 deaths".
+    if "count" not in takes:
+        return False
+    many = start
+    while passage.word(many) in _ABOUT | {"the"}:
+        many += 1
+    return passage.word(many)[:1].isdigit() or passage.word(many) in lex.NUMBER_WORDS
+
+
 Complement = Callable[[Passage, frozenset[str], int, int], bool]
 
 COMPLEMENTS: tuple[tuple[str, Complement], ...] = (
@@ -202,4 +212,5 @@ COMPLEMENTS: tuple[tuple[str, Complement], ...] = (
     ("quotation-within", _quotation_within),
     ("name", _name),
     ("figure", _figure),
+    ("count", _count),
 )

@@ -48,6 +48,8 @@ def _is_noun(passage: Passage, cue: Match[Cue]) -> bool:
         return passage.word(cue.first - 2) not in SETS_ABOUT or before != "to"
     if cue.value.form == "present" and _is_plural_noun(passage, cue):
         return True
+    if passage.word(cue.first) == "state" and passage.phrase_at(cue.first):
+        return True  # "state television"
     if passage.tokens[cue.first - 1].text[0].isupper():
         return False  # "The United States condemns"
     if passage.word(cue.first) in _CALLS and before in lex.PREPOSITIONS:

@@ -80,19 +80,19 @@ def _of_relative(passage: Passage, position: int) -> Head | None:
     head = _head(passage, position)
     if head and head.phrase.reading == "plain" and passage.word(head.first - 1) in lex.PREPOSITIONS:
         head = _head(passage, head.first - 1) or head
-    return head and _described(passage, head, position)
+    return head and described(passage, head, position)
 
 
 def _with_name(passage: Passage, name: NounPhrase) -> Head | None:
     """ "The club's chairman**, Karim Haddad,** said", "her brother**, Karim,** said"."""
     if name.kind not in (None, ActorKind.PERSON) or not _is_inserted(passage, name):
         return None
-    described = _walked(passage, name.first - 1)
-    if described and any(place.first == name.first for place in passage.places):
-        return described  # "Police in the capital, Tel Arun, said"
-    if described is None and name.kind is None:
+    before = _walked(passage, name.first - 1)
+    if before and any(place.first == name.first for place in passage.places):
+        return before  # "Police in the capital, Tel Arun, said"
+    if before is None and name.kind is None:
         return None
-    return Head(name, described.first if described else name.first)
+    return Head(name, before.first if before else name.first)
 
 
 def _is_inserted(passage: Passage, name: NounPhrase) -> bool:
@@ -132,7 +132,7 @@ def _climbed(passage: Passage, end: int) -> Head | None:
         if before not in lex.PREPOSITIONS and not such and not before.endswith("ing"):
             # Without a clause before it: a stray word, or a clause without its mark.
             sure = starts_clause(passage, first) or (step == 0 and head.phrase.reading != "plain")
-            return _described(passage, head, end) if sure else None
+            return described(passage, head, end) if sure else None
         position = _before_time(passage, first - 1 - such)
         position -= passage.word(position - 1) in _LEFT
     return None
@@ -240,7 +240,7 @@ def called(passage: Passage, phrase: NounPhrase) -> NounPhrase:
     return phrase
 
 
-def _described(passage: Passage, head: Head, verb: int) -> Head:
+def described(passage: Passage, head: Head, verb: int) -> Head:
     """Somebody without a name is called by all words: "some officials", "a nurse in Tel Arun"."""
     phrase = called(passage, head.phrase)
     if phrase is not head.phrase:
@@ -265,7 +265,9 @@ _OCCASIONS = MEDIA | word_set("conference interview speech briefing address twee
 def _hangs_on(passage: Passage, first: int, last: int) -> bool:
     """Whether words belong to the noun before them: "the mayor **of a town in the north**"."""
     inside = passage.words(first, last)
-    if not inside or inside[0] not in lex.PREPOSITIONS or len(inside) > _LONGEST_NAME:
+    if not inside or len(inside) > _LONGEST_NAME:
+        return False
+    if inside[0] not in lex.PREPOSITIONS and inside[0] not in ("briefed", "involved", "living"):
         return False
     return not any(word in MARKS or word in _OCCASIONS for word in inside)
 
@@ -305,12 +307,12 @@ def _head(passage: Passage, position: int) -> Head | None:
     plural = passage.word(position - 1).endswith("s")
     thing = inner and (inner.kind is not ActorKind.PERSON or inner.article)
     hanging = inner and passage.word(inner.first - 1) in lex.PREPOSITIONS
-    described = inner and _is_described(passage, inner)
-    before = inner and thing and (inner.kind or plural or hanging or described)
+    compound = inner and _is_compound(passage, inner)
+    before = inner and thing and (inner.kind or plural or hanging or compound)
     return _plain_head(passage, inner.first if inner and before else first, position)
 
 
-def _is_described(passage: Passage, inner: NounPhrase) -> bool:
+def _is_compound(passage: Passage, inner: NounPhrase) -> bool:
     """ "**the** Olympic team", "**a leading** Marsa Qadim doctor": one phrase, and no two."""
     first = before_plain_words(passage, inner.first)
     return inner.article == "the" or passage.word(first - 1) in ("a", "an")
@@ -376,9 +378,9 @@ def _quantifier(passage: Passage, position: int) -> Head | None:
         position -= 2  # "one **of them**"
     if not _is_some(passage, position - 1):
         return None
-    described = before_plain_words(passage, position - 1)
-    if passage.word(described - 1) in lex.A_OR_THE and passage.word(position - 1) == "one":
-        return Head(some(passage, described - 1, last), described - 1)  # "a smaller one"
+    adjective = before_plain_words(passage, position - 1)
+    if passage.word(adjective - 1) in lex.A_OR_THE and passage.word(position - 1) == "one":
+        return Head(some(passage, adjective - 1, last), adjective - 1)  # "a smaller one"
     first = position - 1 - (passage.word(position - 2) == "other")  # "the **other** one"
     first -= passage.word(first - 1) == "the"
     if passage.word(first - 1) in ("'s", "no"):

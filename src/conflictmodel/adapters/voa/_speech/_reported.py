@@ -18,7 +18,7 @@ from conflictmodel.adapters.voa._speech._clauses import CLOSING, FUNCTION_WORDS,
 from conflictmodel.adapters.voa._speech._complements import REACH, is_taken, kind_at
 from conflictmodel.adapters.voa._speech._heads import RELATIVES, subject_before
 from conflictmodel.adapters.voa._speech._manner import past_medium, start_of_words
-from conflictmodel.adapters.voa._speech._subjects import Telling
+from conflictmodel.adapters.voa._speech._subjects import JOINTS, Telling
 from conflictmodel.values import Act
 
 
@@ -247,7 +247,29 @@ def _words_after(telling: Telling, start: int) -> Found | None:
         end = _end_of_relative(passage, start, end)
     elif cue.act is not Act.COMMENT and _is_thing(telling, start):
         end = _end_of_thing(passage, start, end)
-    return _spans(passage, start, end)
+    return _spans(passage, start, _without_details(passage, start, end))
+
+
+# "…**, but gave no details**", "… **without elaborating**": what was not said.
+_NOT_SAID = word_set(
+    """
+    gave offered provided declined refused giving elaborating providing specifying naming
+    """
+)
+
+
+def _without_details(passage: Passage, start: int, end: int) -> int:
+    for position in passage.positions_of(_NOT_SAID):
+        without = passage.word(position).endswith("ing")
+        joint = passage.word(position - 1)
+        ends = position + _DETAILS >= end and not passage.is_quoted(position)
+        if ends and start < position - 1 < end and joint in (("without",) if without else JOINTS):
+            return position - 1
+    return end
+
+
+# How far before the end such words may stand.
+_DETAILS = 8
 
 
 def _denied_from(passage: Passage, start: int, end: int) -> int:
@@ -316,7 +338,8 @@ def _opens_another(passage: Passage, position: int) -> bool:
     if passage.word(position) != "," or passage.word(position + 1) not in ("and", "but"):
         return False
     after = passage.word(position + 2)
-    return after in lex.PREPOSITIONS or kind_at(passage, position + 2) == "that"
+    again = after in ("for", "of", "to", "against", "by", "on")  # "for prayers, and for an end"
+    return (after in lex.PREPOSITIONS and not again) or kind_at(passage, position + 2) == "that"
 
 
 def _done_by(telling: Telling, start: int) -> Found | None:

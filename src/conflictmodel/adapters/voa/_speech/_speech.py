@@ -201,9 +201,9 @@ def _from_source(speech: Speech) -> Speech:
     if is_person(speech.speaker):
         return speech  # people have their own words
     for position in passage.positions_of(_CITING):
-        before = speech.subject.first <= position < verb
+        before = speech.subject.first <= position < verb or position == 0
         beside = before or after <= position < after + _CITED
-        if beside and passage.word(position - 1) == ",":
+        if beside and (position == 0 or passage.word(position - 1) == ","):
             source = noun_phrase_at(passage, position + 1)
             if source and source.reading not in ("plain", "pronoun"):
                 subject = evolve(speech.subject, phrase=source, others=())

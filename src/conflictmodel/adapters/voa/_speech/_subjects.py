@@ -17,6 +17,7 @@ from conflictmodel.adapters.voa._speech._clauses import CLOSING, MARKS, verb_gro
 from conflictmodel.adapters.voa._speech._heads import (
     Head,
     coordinated,
+    described,
     subject_before,
 )
 from conflictmodel.adapters.voa._speech._main_subjects import main_subject
@@ -133,7 +134,10 @@ def _issuer(passage: Passage, head: NounPhrase) -> NounPhrase | None:
     start = head.last + (passage.word(head.last) == ",")
     for position in range(start, start + _ISSUED):
         word = passage.word(position)
-        if word == "by" or (word == "from" and position > start):
+        if word == "by" and passage.word(position - 1) in _SEEN:
+            return None
+        released = position > start or passage.word(start - 1) == "release"
+        if word == "by" or (word == "from" and released):
             return noun_phrase_at(passage, position + 1)
         if word == "on":  # "posted on the group's website"
             owner = passage.phrase_at(position + 1)
@@ -146,6 +150,8 @@ def _issuer(passage: Passage, head: NounPhrase) -> NounPhrase | None:
 _ISSUES = MEDIA | word_set(
     "figures data statistics documents estimates numbers records findings release"
 )
+# "A letter **seen by** VOA" is somebody else's.
+_SEEN = word_set("seen obtained reviewed read viewed verified cited quoted received")
 # How far behind "figures released" the one who released them may stand, in words.
 _ISSUED = 6
 
@@ -223,6 +229,8 @@ def _before(passage: Passage, cue: Match[Cue], before: Subject | None) -> Subjec
         return None
     if passage.word(cue.first) in _READ and is_person(head.phrase):
         return None
+    if "count" in cue.value.takes and not _counts(head.phrase):
+        return None
     finds = passage.word(cue.first) in _FIND
     if finds and passage.word(head.phrase.last - 1) not in _FINDERS:
         return None
@@ -236,6 +244,14 @@ def _before(passage: Passage, cue: Match[Cue], before: Subject | None) -> Subjec
     return Subject(everybody[0], everybody[1:], first, cue.last)
 
 
+def _counts(phrase: NounPhrase) -> bool:
+    """Whether somebody counts what others do: "Italy documented 40 cases" tells that they were."""
+    return phrase.role is not None or phrase.kind in _COUNTERS
+
+
+_COUNTERS = (ActorKind.CIVIL_SOCIETY, ActorKind.INTERGOVERNMENTAL, ActorKind.NEWS_AGENCY)
+
+
 def _is_slip(passage: Passage, cue: Match[Cue], head: Head) -> bool:
     """ "the union of teachers **says**": the nearest noun is none that the verb agrees with."""
     return passage.word(cue.first) in _NO_NOUNS and head.phrase.is_plural
@@ -247,7 +263,8 @@ def _opening(passage: Passage, cue: Match[Cue], end: int) -> Head | None:
     is the subject of its verb where no other verb stands between, but for a relative clause.
     """
     sure = passage.word(cue.first) in _SAYS or not lex.HAVE.isdisjoint(passage.words(end, cue.first))
-    if not sure or passage.word(end - 1) in lex.MODALS or passage.word(end - 1) in JOINTS:
+    set_off = passage.word(cue.first - 1) == ","
+    if not (sure or set_off) or passage.word(end - 1) in lex.MODALS or passage.word(end - 1) in JOINTS:
         return None
     first = next((p for p in range(_LEADS) if passage.word(p) not in _LEAD_WORDS), 0)
     if passage.word(first) in lex.PREPOSITIONS | lex.SUBORDINATORS:
@@ -255,6 +272,10 @@ def _opening(passage: Passage, cue: Match[Cue], end: int) -> Head | None:
     phrase = noun_phrase_at(passage, first)
     if phrase is None or phrase.last >= end:
         return None
+    if set_off and not sure:
+        # "The conference**, in a letter read out on Sunday,** called"
+        aside = passage.word(phrase.last) == "," and passage.word(phrase.last + 1) in lex.PREPOSITIONS
+        return Head(phrase, first) if aside else None
     for position in range(phrase.last, end):
         word = passage.word(position)
         if word in ("who", "which", "that"):
@@ -356,7 +377,8 @@ def _is_ing(passage: Passage, cue: Match[Cue]) -> bool:
 
 
 def _is_nobody(passage: Passage, head: Head) -> bool:
-    placard = passage.word(head.phrase.last - 1) in PLACARDS
+    inside = passage.words(head.phrase.first, head.phrase.last)
+    placard = not PLACARDS.isdisjoint(inside) and "'s" not in inside
     return placard or not _NOBODY.isdisjoint(
         (passage.word(head.first), passage.word(head.first - 1))
     )
@@ -404,7 +426,7 @@ def _after(passage: Passage, cue: Match[Cue], _: Subject | None) -> Subject | No
     phrase = noun_phrase_at(passage, cue.last)
     if phrase is None or (phrase.reading == "pronoun" and phrase.name == "it"):
         return None
-    phrase = _by_name_behind(passage, phrase)
+    phrase = _with_place(passage, _by_name_behind(passage, phrase))
     if passage.word(phrase.last - 1) in PLACARDS:
         return NOBODY
     return Subject(phrase, (), cue.first, phrase.last)
@@ -418,6 +440,16 @@ def _by_name_behind(passage: Passage, phrase: NounPhrase) -> NounPhrase:
     if name is None or name.kind is not ActorKind.PERSON or passage.word(name.last) not in (",", ".", ""):
         return phrase
     return name._replace(first=phrase.first)
+
+
+def _with_place(passage: Passage, phrase: NounPhrase) -> NounPhrase:
+    """ "say doctors **at the town's clinic**": somebody without a name, by all words."""
+    if phrase.reading not in ("plain", "common") or phrase.kind is not ActorKind.UNIDENTIFIED:
+        return phrase
+    last = phrase.last
+    while last < len(passage.tokens) and passage.tokens[last].text not in (".", ",", "?", "!"):
+        last += 1
+    return described(passage, Head(phrase, phrase.first), last).phrase
 
 
 def _same(passage: Passage, cue: Match[Cue], before: Subject | None) -> Subject | None:
