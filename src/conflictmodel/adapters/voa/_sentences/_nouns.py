@@ -181,7 +181,7 @@ def _with_name(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
     """
     "the ministry's spokesman**, Karim Haddad,**": the name after the role is who it is.
     """
-    if phrase.kind is not ActorKind.UNIDENTIFIED or not phrase.role:
+    if phrase.kind not in (ActorKind.UNIDENTIFIED, ActorKind.POPULATION) or not phrase.role:
         return phrase
     comma = _text_at(tokens, phrase.last) == ","
     name = _whole_at(tokens, phrase.last + 1) if comma else None

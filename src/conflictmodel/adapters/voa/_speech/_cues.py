@@ -94,8 +94,15 @@ def _is_written(passage: Passage, cue: Match[Cue]) -> bool:
 
 
 def _is_nickname(passage: Passage, cue: Match[Cue]) -> bool:
-    # "who calls himself “the Lion”".
-    return "name" in cue.value.takes and passage.word(cue.last).endswith(("self", "selves"))
+    # "who calls himself “the Lion”", "they call the hill “the Needle”".
+    if "name" not in cue.value.takes:
+        return False
+    titled = (q for q in range(cue.last, cue.last + _FAR) if passage.word(q) in ("“", '"', "the"))
+    named = any(
+        passage.is_quoted(q) and passage.word(q) == "the" and passage.tokens[q + 1].text[0].isupper()
+        for q in titled
+    )
+    return named or passage.word(cue.last).endswith(("self", "selves"))
 
 
 def _is_source(passage: Passage, cue: Match[Cue]) -> bool:

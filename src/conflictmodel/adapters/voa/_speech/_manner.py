@@ -173,7 +173,7 @@ def _past_time(passage: Passage, position: int) -> int | None:
 
 def _past_adverb(passage: Passage, position: int) -> int | None:
     # "said again", "said only that".
-    only = passage.word(position) == "only" and passage.word(position + 1) == "that"
+    only = passage.word(position) == "only" and passage.word(position + 1) in ("that", ",")
     return position + 1 if only or passage.word(position) in _ADVERBS else None
 
 

@@ -93,6 +93,8 @@ def _is_more_of_speaker(passage: Passage, start: int) -> bool:
     """Whether words after "according to X," tell more of X, or begin another clause."""
     if start >= len(passage.tokens):
         return True
+    if passage.is_quoted(start):
+        return False
     word = passage.word(start)
     capital = not passage.tokens[start].text.islower()
     return word in FUNCTION_WORDS or word.endswith("ing") or capital

@@ -129,9 +129,12 @@ def _pronoun(passage: Passage, position: int) -> NounPhrase | None:
 
 def _issuer(passage: Passage, head: NounPhrase) -> NounPhrase | None:
     """ "figures released on Monday **by the central bank**": whose words they are."""
-    if head.reading not in ("common", "plain") or passage.word(head.last - 1) not in _ISSUES:
+    if head.reading not in ("common", "plain"):
         return None
-    start = head.last + (passage.word(head.last) == ",")
+    medium = next((p for p in range(head.first, head.last) if passage.word(p) in _ISSUES), None)
+    if medium is None:
+        return None
+    start = medium + 1 + (passage.word(medium + 1) == ",")
     for position in range(start, start + _ISSUED):
         word = passage.word(position)
         if word == "by" and passage.word(position - 1) in _SEEN:
@@ -141,7 +144,9 @@ def _issuer(passage: Passage, head: NounPhrase) -> NounPhrase | None:
             return noun_phrase_at(passage, position + 1)
         if word == "on":  # "posted on the group's website"
             owner = passage.phrase_at(position + 1)
-            return owner if owner and passage.word(owner.last) == "'s" else None
+            if owner and passage.word(owner.last) == "'s":
+                return owner
+            return owner.of if owner and owner.reading == "owned" else None
         if word in MARKS or word == "":
             return None
     return None
@@ -437,9 +442,11 @@ def _by_name_behind(passage: Passage, phrase: NounPhrase) -> NounPhrase:
     if phrase.reading not in ("plain", "common") or phrase.article != "the" or phrase.is_plural:
         return phrase
     name = passage.phrase_at(phrase.last + 1) if passage.word(phrase.last) == "," else None
-    if name is None or name.kind is not ActorKind.PERSON or passage.word(name.last) not in (",", ".", ""):
+    if name is None or passage.word(name.last) not in (",", ".", ""):
         return phrase
-    return name._replace(first=phrase.first)
+    placed = any(place.first == name.first for place in passage.places)
+    person = name.kind is ActorKind.PERSON or (name.reading == "name" and not placed)
+    return name._replace(first=phrase.first, kind=ActorKind.PERSON) if person else phrase
 
 
 def _with_place(passage: Passage, phrase: NounPhrase) -> NounPhrase:
