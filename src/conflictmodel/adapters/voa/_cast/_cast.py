@@ -15,7 +15,7 @@ from conflictmodel.adapters.voa._grounds import Firing
 from conflictmodel.adapters.voa._sentences._nouns import NounPhrase
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._speech._main_subjects import main_subject
-from conflictmodel.adapters.voa._speech._subjects import is_person
+from conflictmodel.adapters.voa._speech._telling import is_person
 from conflictmodel.model import Actor, Affiliation
 from conflictmodel.values import ActorKind, Part
 

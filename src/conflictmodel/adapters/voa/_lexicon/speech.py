@@ -24,9 +24,9 @@ class SpeechVerb:
     ing: str
 
     #: What may follow: ``that`` a clause (with or without "that"), ``noun`` an object, ``to``
-    #: an infinitive, ``of``, ``for`` and ``as`` a phrase, ``count`` a number of things, ``name`` an object and what it is
-    #: called, ``figure`` a number of people and how high it is, ``quote`` if it can frame a
-    #: quotation.
+    #: an infinitive, ``of``, ``for`` and ``as`` a phrase, ``count`` a number of things, ``name``
+    #: an object and what it is called, ``figure`` a number of people and how high it is,
+    #: ``quote`` if it can frame a quotation.
     takes: frozenset[str] = field(converter=kinds)
 
     #: True if its object is the listener: "told reporters", "assured the envoy".

@@ -11,7 +11,7 @@ from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.adapters.voa._speech._clauses import FUNCTION_WORDS
-from conflictmodel.adapters.voa._speech._subjects import Telling
+from conflictmodel.adapters.voa._speech._telling import Telling
 from conflictmodel.values import Act
 
 #: How many words are looked through for the second half of an object, and for a clause's verb.

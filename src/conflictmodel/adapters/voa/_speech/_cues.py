@@ -14,7 +14,7 @@ from conflictmodel.adapters.voa._sentences._phrases import Match, word_set
 from conflictmodel.adapters.voa._sentences._words import Cue
 from conflictmodel.adapters.voa._speech._heads import SETS_ABOUT
 from conflictmodel.adapters.voa._speech._objects import noun_phrase_at
-from conflictmodel.adapters.voa._speech._subjects import PLACARDS
+from conflictmodel.adapters.voa._speech._telling import PLACARDS
 from conflictmodel.values import Part
 
 # Before a noun or an adjective, and before no verb.
@@ -50,6 +50,8 @@ def _is_noun(passage: Passage, cue: Match[Cue]) -> bool:
         return True
     if passage.word(cue.first) == "state" and passage.phrase_at(cue.first):
         return True  # "state television"
+    if cue.value.form == "present" and before in lex.HAVE:
+        return True  # "he had reports"
     if passage.tokens[cue.first - 1].text[0].isupper():
         return False  # "The United States condemns"
     if passage.word(cue.first) in _CALLS and before in lex.PREPOSITIONS:
@@ -97,11 +99,9 @@ def _is_nickname(passage: Passage, cue: Match[Cue]) -> bool:
     # "who calls himself “the Lion”", "they call the hill “the Needle”".
     if "name" not in cue.value.takes:
         return False
-    titled = (q for q in range(cue.last, cue.last + _FAR) if passage.word(q) in ("“", '"', "the"))
-    named = any(
-        passage.is_quoted(q) and passage.word(q) == "the" and passage.tokens[q + 1].text[0].isupper()
-        for q in titled
-    )
+    the = (q for q in range(cue.last, cue.last + _FAR) if passage.word(q) == "the")
+    quoted = [q + 1 for q in the if passage.is_quoted(q) and q + 1 < len(passage.tokens)]
+    named = any(passage.tokens[q].text[0].isupper() for q in quoted)
     return named or passage.word(cue.last).endswith(("self", "selves"))
 
 

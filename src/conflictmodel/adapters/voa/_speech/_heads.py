@@ -9,25 +9,31 @@ than a place ("residents of **Tel Arun** said").
 from attrs import frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
-from conflictmodel.adapters.voa._sentences import _words as words
 from conflictmodel.adapters.voa._sentences._nouns import ARTICLES, NounPhrase, plain_phrase, text_of
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.adapters.voa._sentences._readings import MEDIA
 from conflictmodel.adapters.voa._speech._clauses import (
-    FUNCTION_WORDS,
     MARKS,
     starts_clause,
     time_ending,
     verb_group,
 )
+from conflictmodel.adapters.voa._speech._plain_words import (
+    ALL_OF_THEM,
+    MOST_PHRASES,
+    before_plain_words,
+    is_participle,
+)
 from conflictmodel.values import ActorKind
 
 #: How far back a subject may stand, in words, and how many phrases may hang on it.
 FARTHEST = 40
-MOST_PHRASES = 6
+
 
 RELATIVES = frozenset({"who", "which", "that"})
+
+
 # After a comma these go on with the clause, where others only tell more of the subject.
 _GOES_ON = word_set("and but or while yet so")
 
@@ -72,6 +78,8 @@ SETS_ABOUT = word_set(
     continue continues continued hurried rushed hastened began begun proceeded quick swift went
     """
 )
+
+
 _EACH = word_set("each both all")
 
 
@@ -220,6 +228,8 @@ def coordinated(
 
 # "who gave his name only **as** Sami", "identified **as** Sami", "who goes **by** Sami".
 _NAMING = word_set("name identified named known nicknamed goes")
+
+
 # How far behind somebody the name may stand that is given, in words.
 _GIVEN = 12
 
@@ -259,6 +269,8 @@ def described(passage: Passage, head: Head, verb: int) -> Head:
 
 # How many words may hang on somebody without a name, and which only tell where it was said.
 _LONGEST_NAME = 9
+
+
 _OCCASIONS = MEDIA | word_set("conference interview speech briefing address tweet post")
 
 
@@ -301,7 +313,7 @@ def _head(passage: Passage, position: int) -> Head | None:
     if first == position:
         return _quantifier(passage, position)
     inner = passage.phrase_ending(first)
-    if inner and _is_participle(passage.word(first)):
+    if inner and is_participle(passage.word(first)):
         return _head(passage, inner.last)
     # "Velanda watchers", "Gulf allies", "the Olympic team": what stands before is nobody's name.
     plural = passage.word(position - 1).endswith("s")
@@ -327,49 +339,6 @@ def _named_head(passage: Passage, phrase: NounPhrase, first: int) -> Head:
         return Head(phrase, phrase.first)  # "a charge | Karsova denies"
     first -= before in lex.DETERMINERS
     return Head(phrase, first - (passage.word(first - 1) == "the"))  # "the two ministers"
-
-
-def before_plain_words(passage: Passage, position: int) -> int:
-    """Where the plain words (adjectives, nouns) that end at a position begin."""
-    first = position
-    while first > 0 and position - first < MOST_PHRASES:
-        word = passage.word(first - 1)
-        if word == "and" and first < position and _joins_adjectives(passage, first - 1):
-            first -= 2
-            continue
-        if word in FUNCTION_WORDS or not is_plain(word) or passage.phrase_ending(first):
-            break
-        if not _may_be_adjective(passage, first - 1):
-            break
-        first -= 1
-    return first
-
-
-def _may_be_adjective(passage: Passage, position: int) -> bool:
-    """A capital begins a name, but in "southern Brazilian", "Houthi-run"."""
-    small = passage.tokens[position].text[0].islower() or "-" in passage.word(position)
-    return small or words.adjectives().at(passage.tokens, position) is not None
-
-
-def _joins_adjectives(passage: Passage, joint: int) -> bool:
-    """ "the moderate **and** secular party": an article before both."""
-    plain = is_plain(passage.word(joint - 1)) and passage.word(joint - 1) not in FUNCTION_WORDS
-    return plain and passage.word(joint - 2) in lex.A_OR_THE
-
-
-def is_plain(word: str) -> bool:
-    """Whether a token is a word of letters, and no mark."""
-    bare = word.replace("-", "").replace("'", "")
-    return (bare.isalpha() or (bare.isalnum() and "-" in word)) and word not in ("'s", "'")
-
-
-def _is_participle(word: str) -> bool:
-    """ "people **living** nearby", "students **wounded**": a participle after its noun."""
-    return word.endswith(("ing", "ed", "en", "wn"))
-
-
-#: "One of **them**": those told of before.
-ALL_OF_THEM = word_set("them us these those")
 
 
 def _quantifier(passage: Passage, position: int) -> Head | None:

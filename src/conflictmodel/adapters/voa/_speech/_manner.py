@@ -12,7 +12,7 @@ from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.adapters.voa._speech._clauses import FUNCTION_WORDS
 from conflictmodel.adapters.voa._speech._objects import noun_phrase_at
-from conflictmodel.adapters.voa._speech._subjects import Telling
+from conflictmodel.adapters.voa._speech._telling import Telling
 
 # The manner of speaking that stands between verb and words: "said in a statement that".
 _MEDIA = word_set(

@@ -6,13 +6,8 @@ from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._nouns import NounPhrase, plain_phrase
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._speech._clauses import FUNCTION_WORDS
-from conflictmodel.adapters.voa._speech._heads import (
-    ALL_OF_THEM,
-    MOST_PHRASES,
-    called,
-    is_plain,
-    some,
-)
+from conflictmodel.adapters.voa._speech._heads import called, some
+from conflictmodel.adapters.voa._speech._plain_words import ALL_OF_THEM, MOST_PHRASES, is_plain
 from conflictmodel.values import ActorKind
 
 

@@ -18,7 +18,7 @@ from conflictmodel.adapters.voa._speech._clauses import CLOSING, FUNCTION_WORDS,
 from conflictmodel.adapters.voa._speech._complements import REACH, is_taken, kind_at
 from conflictmodel.adapters.voa._speech._heads import RELATIVES, subject_before
 from conflictmodel.adapters.voa._speech._manner import past_medium, start_of_words
-from conflictmodel.adapters.voa._speech._subjects import JOINTS, Telling
+from conflictmodel.adapters.voa._speech._telling import JOINTS, Telling
 from conflictmodel.values import Act
 
 
@@ -82,6 +82,8 @@ def _of_source(telling: Telling, start: int) -> Found | None:
         if passage.word(first - 2) in RELATIVES:
             return ()  # "a mayor who, according to X, was held has been freed"
         return (*_spans(passage, 0, first), *rest)  # "A mayor, according to X, was held"
+    if passage.word(first - 2) in lex.FINITE_VERBS and passage.is_quoted(start + 1):
+        return (*_spans(passage, 0, first), *rest)  # "It was, in the words of X, “a trap”"
     comma = passage.word(start) == ","
     if comma and passage.word(first - 1 - (passage.word(first - 1) == ",")) in _LEADS:
         return rest
@@ -93,8 +95,6 @@ def _is_more_of_speaker(passage: Passage, start: int) -> bool:
     """Whether words after "according to X," tell more of X, or begin another clause."""
     if start >= len(passage.tokens):
         return True
-    if passage.is_quoted(start):
-        return False
     word = passage.word(start)
     capital = not passage.tokens[start].text.islower()
     return word in FUNCTION_WORDS or word.endswith("ing") or capital

@@ -17,16 +17,11 @@ from conflictmodel.adapters.voa._sentences._phrases import Match, word_set
 from conflictmodel.adapters.voa._sentences._words import Cue
 from conflictmodel.adapters.voa._speech._clauses import FUNCTION_WORDS, verb_group
 from conflictmodel.adapters.voa._speech._cues import cues_in
-from conflictmodel.adapters.voa._speech._heads import is_plain
 from conflictmodel.adapters.voa._speech._objects import noun_phrase_at
+from conflictmodel.adapters.voa._speech._plain_words import is_plain
 from conflictmodel.adapters.voa._speech._reported import reported_by
-from conflictmodel.adapters.voa._speech._subjects import (
-    JOINTS,
-    Subject,
-    Telling,
-    is_person,
-    telling_of,
-)
+from conflictmodel.adapters.voa._speech._subjects import telling_of
+from conflictmodel.adapters.voa._speech._telling import JOINTS, Subject, Telling, is_person
 from conflictmodel.values import Act, ActorKind
 
 
