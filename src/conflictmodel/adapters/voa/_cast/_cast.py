@@ -98,7 +98,7 @@ class Cast:
             return self._by_pronoun(passage, phrase)
         if self._topic and self._topic[0] is passage and self._topic[1].first == phrase.first:
             self._topic = None
-        if _is_medium(phrase) and self._topic:
+        if self._topic and _is_medium(phrase):
             topic, self._topic = self._topic, None
             self._company.focus.append(self.id_of(*topic) or "")
         rule, found = referent_of(self._company, passage, phrase)

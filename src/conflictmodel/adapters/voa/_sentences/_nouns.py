@@ -71,7 +71,8 @@ def _with_tail(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
     """
     "the Institute **for the Study of War**": a name goes on over small words.
     """
-    phrase = _with_second_half(tokens, phrase)
+    if phrase.last < len(tokens) and tokens[phrase.last].low == "and":
+        phrase = _with_second_half(tokens, phrase)
     head = tokens[phrase.last - 1]
     if head.low not in _HEADS or not is_name_word(head) or phrase.reading == "known":
         return phrase
@@ -90,10 +91,9 @@ def _with_tail(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
 
 def _with_second_half(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
     """ "the Foreign **and Commonwealth Office**": one body, where the second has no article."""
-    joint = phrase.last
-    if _text_at(tokens, joint) != "and" or phrase.reading not in ("name", "owned", "body"):
+    joint, first = phrase.last, phrase.first
+    if phrase.reading not in ("name", "owned", "body"):
         return phrase
-    first = phrase.first
     if phrase.article != "the" and _text_at(tokens, first - 1) not in ("the", "The", "'s", "’s"):
         return phrase
     last = joint + 1
@@ -132,10 +132,12 @@ def _with_complement(tokens: Sequence[Token], phrase: NounPhrase, depth: int = 3
     """
     "a spokesman **for Lina Haddad**", "the regime **of President X**", "the head **of the army**".
     """
-    if phrase.reading != "common" or phrase.last + 1 >= len(tokens) or not depth:
+    if phrase.reading not in ("common", "owned") or phrase.last + 1 >= len(tokens) or not depth:
         return phrase
     preposition = tokens[phrase.last].low
     sent = preposition == "to" and tokens[phrase.last - 1].low in _ENVOYS
+    if phrase.reading == "owned" and not sent:
+        return phrase
     if preposition not in ("for", "of") and not sent:
         return phrase
     inner = _whole_at(tokens, phrase.last + 1)

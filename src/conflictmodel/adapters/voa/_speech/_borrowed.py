@@ -30,9 +30,7 @@ def same(passage: Passage, cue: Match[Cue], before: Subject | None) -> Subject |
     if before is None or cue.first == 0 or cue.value.form == "participle":
         return None
     position = verb_group(passage, cue.first)
-    word = passage.word(position - 1)
-    if word in CLOSING and passage.is_quoted(position - 1):
-        word = passage.word(position - 2)  # "a “second chance,” adding that"
+    word = _mark_before(passage, position)
     adding = is_ing(passage, cue) and word in (",", "before", "after")
     # "condemned the raid **saying** it was a crime"
     hangs = passage.word(cue.first) in _SAYS_SO and before.last < position
@@ -49,6 +47,13 @@ def same(passage: Passage, cue: Match[Cue], before: Subject | None) -> Subject |
 
 
 _SAYS_SO = word_set("saying claiming insisting arguing")
+
+
+def _mark_before(passage: Passage, position: int) -> str:
+    """The word before a position; of "a “second chance,” | adding that" the comma."""
+    word = passage.word(position - 1)
+    closes = word in CLOSING and passage.is_quoted(position - 1)
+    return passage.word(position - 2) if closes else word
 
 
 def _holds_back(word: str) -> bool:
@@ -73,7 +78,7 @@ def _hangs_on(passage: Passage, cue: Match[Cue]) -> bool:
     if cue.first < 2:
         return False
     if is_ing(passage, cue):
-        before = passage.word(cue.first - 1)
+        before = _mark_before(passage, cue.first)
         before = "," if before == "," else passage.word(verb_group(passage, cue.first) - 1)
         said = passage.word(cue.first) in _SAYING or passage.is_quoted(cue.last)
         free = before == "as" or not _holds_back(before)

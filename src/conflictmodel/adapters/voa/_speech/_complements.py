@@ -22,6 +22,7 @@ _QUESTIONS = word_set("whether how why what where when who which if")
 _PERSONS = word_set("he she it they we i there you")
 # "at least 20", "over a hundred": a count, and no time or place.
 _COUNTING = word_set("least most many all total half a")
+_NO_VERBS = lex.SUBORDINATORS | lex.PREPOSITIONS | {"", "."}
 _PHRASES = word_set("to of for as against on")
 # "Said nothing", "said no": nothing is told.
 _NOTHING = word_set("nothing so no yes goodbye little hello anything much more sorry")
@@ -62,7 +63,7 @@ def kind_at(passage: Passage, start: int) -> str:
 def _is_clause(passage: Passage, start: int) -> bool:
     """Whether words have a subject and a finite verb, as far as they show it."""
     if passage.word(start) in _PERSONS:
-        return True
+        return passage.word(start + 1) not in _NO_VERBS  # but "denied it when asked"
     verbs, relatives = 0, 0
     for position in range(start + 1, min(start + CLAUSE, len(passage.tokens))):
         word = passage.word(position)
@@ -144,6 +145,14 @@ def _quotation_within(passage: Passage, takes: frozenset[str], start: int, end: 
     return quoted and any(passage.is_quoted(position) for position in range(start, end))
 
 
+def is_called(passage: Passage, start: int, quoted: int) -> bool:
+    """Whether a quotation is a thing's name; but "called them **to** a talk on “peace”"."""
+    return _AIMS.isdisjoint(passage.words(start, quoted))
+
+
+_AIMS = word_set("for to into")
+
+
 def _name(passage: Passage, takes: frozenset[str], start: int, end: int) -> bool:
     # "called the talks a failure": a thing, and what it is called.
     if "name" not in takes or kind_at(passage, start) not in ("noun", "that"):
@@ -153,7 +162,7 @@ def _name(passage: Passage, takes: frozenset[str], start: int, end: int) -> bool
     last = min(start + REACH, end)
     quoted = next((p for p in range(start, last) if passage.is_quoted(p)), None)
     if quoted is not None:
-        return _AIMS.isdisjoint(passage.words(start, quoted))  # "called them to “talks”"
+        return is_called(passage, start, quoted)
     for position in range(start + 1, last):
         if passage.word(position) in lex.JUDGMENTS:
             return True
@@ -164,7 +173,6 @@ def _name(passage: Passage, takes: frozenset[str], start: int, end: int) -> bool
     return False
 
 
-_AIMS = word_set("for to into")
 _FIGURES = word_set(
     """
     toll tolls number numbers count losses casualties figure tally estimate total dead wounded

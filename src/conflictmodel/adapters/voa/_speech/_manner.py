@@ -75,6 +75,8 @@ def _listener(telling: Telling, position: int) -> tuple[int, NounPhrase | None]:
     phrase = noun_phrase_at(passage, position + to)
     if phrase and phrase.article == "a" and passage.word(phrase.last) == "of":
         phrase = noun_phrase_at(passage, phrase.last + 1) or phrase  # "a meeting of officials"
+    if phrase and passage.word(phrase.last - 1) in _CLAIMS:
+        return position, None  # "responded to a report that"
     if phrase and (told or passage.word(phrase.last) in ("that", ",")):
         return _past_name(passage, phrase.last), phrase
     if told and passage.word(position + to) in _LISTENERS:
@@ -181,7 +183,10 @@ def past_medium(passage: Passage, position: int) -> int | None:
     # "said in a television interview with the Reuters news agency".
     if passage.word(position) not in _BEFORE_MEDIA:
         return None
+    answered = passage.word(position) == "to"
     for end in range(position + 1, position + _MEDIUM):
+        if answered and passage.word(end) in _CLAIMS:
+            return None  # "responded to a report"
         if passage.word(end) in _MEDIA and not passage.is_quoted(end):
             return _past_partner(passage, end + 1)
     return None
@@ -226,7 +231,7 @@ def _past_place(passage: Passage, position: int) -> int | None:
     for end in range(position + 2, position + _LISTENING):
         word = passage.word(end)
         if word in _BEGINNINGS:
-            return end
+            return None if passage.word(end - 1) in _CLAIMS else end
         if not word.isalpha() or word in lex.FINITE_VERBS or passage.is_quoted(end):
             return None
     return None

@@ -15,7 +15,7 @@ from conflictmodel.adapters.voa._sentences._passages import Passage, Span
 from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.adapters.voa._sentences._readings import MEDIA
 from conflictmodel.adapters.voa._speech._clauses import CLOSING, FUNCTION_WORDS, time_ending
-from conflictmodel.adapters.voa._speech._complements import REACH, is_taken, kind_at
+from conflictmodel.adapters.voa._speech._complements import REACH, is_called, is_taken, kind_at
 from conflictmodel.adapters.voa._speech._heads import RELATIVES, subject_before
 from conflictmodel.adapters.voa._speech._manner import past_medium, start_of_words
 from conflictmodel.adapters.voa._speech._telling import JOINTS, Telling
@@ -216,6 +216,8 @@ def _called(telling: Telling, start: int) -> Found | None:
         return None
     quoted = next((p for p in range(start, end) if passage.is_quoted(p)), None)
     if quoted is not None and quoted - start < REACH:
+        if not is_called(passage, start, quoted):
+            return None
         last = next((p for p in range(quoted, end) if not passage.is_quoted(p)), end)
         if passage.word(last) in ("for", "of"):
             return _spans(passage, start, end)  # "called Odeh a “traitor” for leaving"
