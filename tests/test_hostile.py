@@ -17,6 +17,7 @@ from conflictmodel import (
     UnreadableText,
     loads,
 )
+from conflictmodel.convert import _mirrors
 from conflictmodel.files import dump_lines, iter_lines
 
 WHOLE = "incidents[0].tolls[0].count.low: expected a whole number, 0 or more, got "
@@ -46,6 +47,13 @@ def note(message: str) -> str:
 def published(when: str) -> str:
     """A document with one time."""
     return f'{{"conflictmodel":2,"sources":[{{"id":"source:a","published":"{when}"}}]}}'
+
+
+@pytest.fixture(autouse=True, params=["with msgspec", "without"])
+def extra(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Everything here holds with the extra ``fast`` and without it."""
+    if request.param == "without":
+        monkeypatch.setattr(_mirrors, "msgspec", None)
 
 
 # What, the text, the class of the error, its message.

@@ -42,3 +42,18 @@ def test_importing_the_library_does_not_load(module: str, loaded: set[str]) -> N
     The facade imports the model and no more.
     """
     assert module not in loaded
+
+
+def test_reading_and_writing_do_without_cattrs() -> None:
+    """
+    Its converter is made only for those who ask for it.
+    """
+    program = (
+        "import sys, conflictmodel; "
+        "conflictmodel.loads(conflictmodel.Dataset().dumps()); "
+        "print('cattrs' in sys.modules)"
+    )
+    done = subprocess.run(  # noqa: S603 (our own program)
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "False\n"

@@ -5,7 +5,7 @@ Objects together: a set of accounts, with look-up, filters and set algebra.
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import tzinfo
 from functools import cached_property, lru_cache
-from itertools import groupby, pairwise
+from itertools import groupby
 from os import PathLike
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
@@ -70,14 +70,19 @@ def _canonical(items: Iterable[T], key: Callable[[T], tuple[str, ...]]) -> tuple
     """
     Each item once, in one order whatever the order they came in.
 
-    Items with equal keys (two accounts of a thing from one source, which a rule reports) are
-    ordered by their repr, which is made only for them.
+    Equal items have equal keys, so that only items with the same key are held against each other.
+    Those that differ (two accounts of a thing from one source, which a rule reports) are ordered
+    by their repr.
     """
-    ordered = sorted(dict.fromkeys(items), key=key)
-    keys = [key(each) for each in ordered]
-    if any(left == right for left, right in pairwise(keys)):
-        ordered.sort(key=lambda each: (*key(each), repr(each)))
-    return tuple(ordered)
+    made: list[T] = []
+    # Sorting what is in order, or a union of what is, takes no more than going over it.
+    for _, same in groupby(sorted(items, key=key), key):
+        first, *others = same
+        if not others or all(each == first for each in others):
+            made.append(first)
+        else:
+            made += sorted({first, *others}, key=repr)
+    return tuple(made)
 
 
 def _accounts(items: Iterable[E]) -> tuple[E, ...]:

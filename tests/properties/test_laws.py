@@ -43,15 +43,14 @@ from conflictmodel import (
     Source,
     Support,
     When,
-    files,
     strategies,
 )
-from conflictmodel.convert import structured, unstructured
+from conflictmodel.convert import _mirrors, structured, unstructured
 from conflictmodel.dataset import SECTIONS
 from conflictmodel.files import dump, dump_lines, iter_lines, load, loads
 from conflictmodel.strategies import datasets, durations, whens
 from conflictmodel.values import Part, kinds_of, problems_of
-from conflictmodel.values._kinds import is_of
+from conflictmodel.values._code import is_of
 from properties.breaks import Break, broken, documents_with_breaks
 
 HERE = Path(__file__).parent
@@ -165,7 +164,7 @@ def test_the_extra_leaves_no_trace(data: Dataset) -> None:
     With and without msgspec the bytes are the same, and read the same.
     """
     fast = data.dumps()
-    with patch.object(files, "msgspec", None):
+    with patch.object(_mirrors, "msgspec", None):
         assert data.dumps() == fast
         assert loads(fast.encode()) == data
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conflictmodel.adapters.voa._sentences._phrases import Lookup
-from conflictmodel.adapters.voa._sentences._tokens import Tokens, plain, tokens_of
+from conflictmodel.adapters.voa._sentences._phrases import Lookup, Lookups
+from conflictmodel.adapters.voa._sentences._tokens import plain, tokens_of
 
 TABLE = (("cease-fire", 1), ("cease-fire talks", 2), ("truce", 3), ("the truce", 4), ("truce", 9))
 WORDS = ("the", "truce", "Truce", "cease-fire", "talks", "’", ".", "TALKS")
@@ -89,13 +89,59 @@ def test_straight_marks() -> None:
     )] == [1]  # fmt: skip
 
 
-@given(texts)
-def test_a_sentence_that_knows_its_words_is_looked_up_alike(text: str) -> None:
+@given(texts, st.booleans())
+def test_the_short_cut_changes_nothing(text: str, cased: bool) -> None:
     """
-    The short cut over a sentence's words changes no answer.
+    A sentence is looked through by its words as it is position by position.
+    """
+    tokens, table = tokens_of(text, 0, len(text)), Lookup(TABLE, cased=cased)
+    found = []
+    position = 0
+    while position < len(tokens):
+        match = table.at(tokens, position)
+        if match:
+            found.append(match)
+        position = match.last if match else position + 1
+
+    assert table.all_in(tokens) == tuple(found)
+
+
+@given(texts)
+def test_any_tokens_are_looked_up(text: str) -> None:
+    """
+    Tokens that are no sentence, as a part of one, are looked up like one.
     """
     tokens = tokens_of(text, 0, len(text))
     for cased in (False, True):
         table = Lookup(TABLE, cased=cased)
 
-        assert table.all_in(Tokens(tokens)) == table.all_in(tokens)
+        assert table.all_in(tuple(tokens)) == table.all_in(tokens)
+        for position in range(len(tokens)):
+            assert table.at(tuple(tokens), position) == table.at(tokens, position)
+
+
+@given(texts)
+def test_tables_in_order(text: str) -> None:
+    """
+    Of several tables the first that has a phrase is taken, as if each were asked.
+    """
+    tokens = tokens_of(text, 0, len(text))
+    tables = (Lookup([("Truce talks", 5), ("Talks", 6)], cased=True), Lookup(TABLE))
+    together = Lookups(*tables)
+    for position in range(len(tokens)):
+        each = (table.at(tokens, position) for table in tables)
+
+        assert together.at(tokens, position) == next(filter(None, each), None)
+
+
+@given(texts, st.integers(-9, 9))
+def test_words_by_position(text: str, position: int) -> None:
+    """
+    A word of a sentence is asked for by its position, and is empty beyond the ends.
+    """
+    tokens = tokens_of(text, 0, len(text))
+    inside = 0 <= position < len(tokens)
+
+    assert tokens.word(position) == (tokens[position].low if inside else "")
+    assert tokens.lows == tuple(each.low for each in tokens)
+    assert tokens.starts == tuple(each.start for each in tokens)

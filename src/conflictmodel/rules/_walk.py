@@ -1,20 +1,24 @@
 """
-Ways through a dataset that rules share: every part, every reference, whose account of what.
+Ways through a dataset that rules share: every object, its parts and references, and what is
+known of the whole.
 
-All are linear in the size of the dataset and none recurses over its objects.
+Each object is looked through once, whatever the number of rules; all is linear in the size of
+the dataset, and nothing recurses over its objects.
 """
 
-from collections.abc import Iterable, Iterator
-from datetime import UTC
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, cached_property
 from typing import Annotated, Any, Generic, TypeVar, get_args, get_origin
 
 from conflictmodel.dataset import SECTIONS, Dataset
 from conflictmodel.errors import Path, Problem
-from conflictmodel.model import Ceasefire, Entity, Extension, Note, Source
-from conflictmodel.values import Answer, Checked, Refers, When, innermost, kinds_of
+from conflictmodel.model import Ceasefire, Entity, Incident, Note, Source, Statement
+from conflictmodel.values import Checked, Refers, innermost, kinds_of
 
 E = TypeVar("E", bound=Entity)
+T = TypeVar("T")
+P = TypeVar("P", bound=Checked)
+Whole = TypeVar("Whole", Incident, Ceasefire)
 
 
 def wrong(path: Path, expected: str, got: str, remedy: str | None = None) -> Problem:
@@ -22,91 +26,150 @@ def wrong(path: Path, expected: str, got: str, remedy: str | None = None) -> Pro
     return Problem(path=path, expected=expected, got=got, remedy=remedy, code="rule")
 
 
-def objects(data: Dataset) -> Iterator[tuple[Path, Source | Entity | Note]]:
-    """Every object with its path: the section and the position in it."""
-    for name in SECTIONS:
-        for position, each in enumerate(data.section(name)):
-            yield (name, position), each
-
-
-def parts(root: Checked, path: Path = ()) -> Iterator[tuple[Path, Checked]]:
+class Seen(Generic[T]):
     """
-    An object, its parts, their parts and the values in them, each with its path.
+    An object as rules meet it: with its path, its parts by their class, and its references.
 
-    Which fields hold parts follows from their annotations: a new field needs no new rule.
+    Which fields hold parts and references follows from their annotations: a new field needs no
+    new rule.
     """
-    todo = [(path, root)]
-    while todo:
-        path, part = todo.pop()
-        yield path, part
-        cls: Any = type(part)
-        for name in _fields_with_parts(cls):
-            todo += [
-                ((*path, *step), inner)
-                for step, inner in _items(name, getattr(part, name))
-                if isinstance(inner, Checked)
-            ]
+
+    __slots__ = ("_parts", "each", "path", "references")
+
+    def __init__(self, path: Path, each: T) -> None:
+        #: The object; the whole dataset for rules that are about it.
+        self.each = each
+        #: The section and the position in it.
+        self.path = path
+        #: Every id that points to an object, with its path and where it should lead.
+        self.references: list[tuple[Path, Refers, str]] = []
+        self._parts: dict[type[Any], list[tuple[Path, Any]]] = {}
+        if isinstance(each, Checked):
+            self._look_through(path, each)
+
+    def parts(self, cls: type[P]) -> Sequence[tuple[Path, P]]:
+        """Its parts of a class, at whatever depth, each with its path; itself, if it is one."""
+        return [
+            found for kind, all in self._parts.items() if issubclass(kind, cls) for found in all
+        ]
+
+    def _look_through(self, path: Path, each: Checked) -> None:
+        todo: list[tuple[Path, Any]] = [(path, each)]
+        while todo:
+            found = todo.pop()
+            at, part = found
+            cls: Any = type(part)
+            self._parts.setdefault(cls, []).append(found)
+            inside, references = _fields_to_follow(cls)
+            for name in inside:
+                todo += _items(at, name, getattr(part, name))
+            for name, refers in references:
+                for step, target in _items(at, name, getattr(part, name)):
+                    self.references.append((step, refers, target))
 
 
-def all_parts(data: Dataset) -> Iterator[tuple[Path, Checked]]:
-    """The parts of every object."""
-    for path, each in objects(data):
-        yield from parts(each, path)
-
-
-def references(data: Dataset) -> Iterator[tuple[Path, Refers, str]]:
-    """Every id that points to an object, with its path and where it should lead."""
-    for path, part in all_parts(data):
-        cls: Any = type(part)
-        for name, refers in _fields_with_references(cls):
-            for step, target in _items(name, getattr(part, name)):
-                yield (*path, *step), refers, target
-
-
-def _items(name: str, value: Any) -> Iterator[tuple[Path, Any]]:
+def _items(at: Path, name: str, value: Any) -> Sequence[tuple[Path, Any]]:
     """What a field holds: nothing for None, each item of a tuple, else the one value."""
-    if isinstance(value, tuple):
-        for position, item in enumerate(value):
-            yield (name, position), item
-    elif value is not None:
-        yield (name,), value
+    if value is None or value == ():
+        return ()
+    if type(value) is tuple:
+        return [((*at, name, position), item) for position, item in enumerate(value)]
+    return (((*at, name), value),)
 
 
 @cache
-def _fields_with_parts(cls: Any) -> tuple[str, ...]:
-    return tuple(
-        name
-        for name, kind in kinds_of(cls).items()
-        if isinstance(inner := innermost(kind), type) and issubclass(inner, Checked)
-    )
-
-
-@cache
-def _fields_with_references(cls: Any) -> tuple[tuple[str, Refers], ...]:
-    return tuple(
+def _fields_to_follow(cls: Any) -> tuple[tuple[str, ...], tuple[tuple[str, Refers], ...]]:
+    """The fields of a class that hold parts, and those that hold references."""
+    kinds = [(name, innermost(kind)) for name, kind in kinds_of(cls).items()]
+    inside = (name for name, kind in kinds if isinstance(kind, type) and issubclass(kind, Checked))
+    references = (
         (name, mark)
-        for name, kind in kinds_of(cls).items()
-        if get_origin(inner := innermost(kind)) is Annotated
-        for mark in get_args(inner)[1:]
+        for name, kind in kinds
+        if get_origin(kind) is Annotated
+        for mark in get_args(kind)[1:]
         if isinstance(mark, Refers)
     )
+    return tuple(inside), tuple(references)
 
 
-def sections_by_id(data: Dataset) -> dict[str, set[str]]:
-    """The sections in which an id names something; usually one."""
-    found: dict[str, set[str]] = {}
-    for (section, *_), each in objects(data):
-        if not isinstance(each, Note):
-            found.setdefault(each.id, set()).add(str(section))
-    return found
+def all_seen(data: Dataset) -> Iterator[Seen[Any]]:
+    """The dataset as a whole, then every object in it, each looked through once."""
+    yield Seen((), data)
+    for name in SECTIONS:
+        for position, each in enumerate(getattr(data, name)):
+            yield Seen((name, position), each)
 
 
-def known_sources(data: Dataset) -> dict[str, Source]:
-    """Sources by id, without those of which there are two, since a choice would be a guess."""
-    found: dict[str, Source | None] = {}
-    for each in data.sources:
-        found[each.id] = None if each.id in found else each
-    return {name: source for name, source in found.items() if source is not None}
+class Known:
+    """What rules look up in a dataset; each of it is made once, for all rules."""
+
+    def __init__(self, data: Dataset) -> None:
+        self.data = data
+
+    @cached_property
+    def sections(self) -> dict[str, frozenset[str]]:
+        """The sections in which an id names something; usually one."""
+        found: dict[str, frozenset[str]] = {}
+        for name, cls in SECTIONS.items():
+            if cls is not Note:
+                here = frozenset((name,))  # One for all: there may be a million.
+                for each in getattr(self.data, name):
+                    if name not in (former := found.setdefault(each.id, here)):
+                        found[each.id] = former | here
+        return found
+
+    @cached_property
+    def sources(self) -> dict[str, Source]:
+        """Sources by id, without those of which there are two, since a choice would be a guess."""
+        found: dict[str, Source | None] = {}
+        for each in self.data.sources:
+            found[each.id] = None if each.id in found else each
+        return {name: source for name, source in found.items() if source is not None}
+
+    @cached_property
+    def statements(self) -> "Told[Statement]":
+        """Which account of a statement to go by."""
+        return Told(self.data.statements)
+
+    @cached_property
+    def incidents(self) -> "Told[Incident]":
+        """Which account of an incident to go by."""
+        return Told(self.data.incidents)
+
+    @cached_property
+    def ceasefires(self) -> "Told[Ceasefire]":
+        """Which account of a cease-fire to go by."""
+        return Told(self.data.ceasefires)
+
+    @cached_property
+    def bodies(self) -> dict[str, set[str | None]]:
+        """The bodies that an actor belongs to or speaks for, by all who tell of them."""
+        found: dict[str, set[str | None]] = {}
+        for actor in self.data.actors:
+            for each in actor.affiliations:
+                found.setdefault(actor.id, set()).update((each.organisation, each.on_behalf_of))
+        return found
+
+    @cached_property
+    def circles_of_incidents(self) -> list[list[int]]:
+        """The positions of incidents that are parts of themselves, circle by circle."""
+        return list(circles(tuple(self.data.incidents), self.incidents))
+
+    @cached_property
+    def circles_of_ceasefires(self) -> list[list[int]]:
+        """The same of cease-fires."""
+        return list(circles(tuple(self.data.ceasefires), self.ceasefires))
+
+    @cached_property
+    def in_circles(self) -> set[Path]:
+        """The paths of all accounts that are parts of themselves, which has rules of its own."""
+        found = {"incidents": self.circles_of_incidents, "ceasefires": self.circles_of_ceasefires}
+        return {(name, n) for name, each in found.items() for circle in each for n in circle}
+
+    @cached_property
+    def extended(self) -> set[str]:
+        """The cease-fires that somebody tells were extended."""
+        return {each.ceasefire for each in self.data.extensions}
 
 
 class Told(Generic[E]):
@@ -134,33 +197,23 @@ class Told(Generic[E]):
         return self._by_id.get(id)
 
 
-# Times. Only what is certain is reported, and nothing that follows from a reversed interval.
-
-
-def is_reversed(when: When) -> bool:
-    """Whether a time certainly ends before it begins."""
-    first, last = when.bounds(None if when.zoned else UTC)
-    return first is not None and last is not None and last < first
-
-
-def certainly_before(one: When | None, other: When | None) -> bool:
-    """Whether both are known and one is over before the other begins, on the place's clock."""
-    if one is None or other is None or is_reversed(one) or is_reversed(other):
-        return False
-    return one.before(other) is Answer.CERTAINLY
-
-
-def before_everywhere(one: When | None, other: When | None) -> bool:
+def circles(accounts: tuple[Whole, ...], told: Told[Whole]) -> Iterator[list[int]]:
     """
-    The same for times told on two clocks: a page's date is that of the desk, an event's that
-    of the place, and at midnight in one it may be the afternoon in the other.
+    The positions in each circle of ``part_of``.
+
+    Each account has one whole at the most, so that a walk from it either ends, meets a former
+    walk, or meets itself; every account is walked once.
     """
-    if one is None or other is None or is_reversed(one) or is_reversed(other):
-        return False
-    last, first = one.latest, other.earliest
-    return last is not None and first is not None and last < first
-
-
-def runs_backwards(term: Ceasefire | Extension) -> bool:
-    """Whether it certainly ends before it starts, which has a rule of its own."""
-    return certainly_before(term.ends, term.starts)
+    # By identity: hashing an account by its value at every step would read all its fields.
+    position_of = {id(each): position for position, each in enumerate(accounts)}
+    walk_of: dict[int, int] = {}
+    for walk in range(len(accounts)):
+        way: list[int] = []
+        at: int | None = walk
+        while at is not None and at not in walk_of:
+            walk_of[at] = walk
+            way.append(at)
+            whole = told.of(accounts[at].part_of, accounts[at].source)
+            at = None if whole is None else position_of[id(whole)]
+        if at is not None and way and walk_of[at] == walk:
+            yield way[way.index(at) :]

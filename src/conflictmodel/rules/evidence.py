@@ -3,27 +3,25 @@
 from collections.abc import Iterator
 from typing import Any
 
-from conflictmodel.dataset import Dataset
 from conflictmodel.errors import Problem, path_text, shown
-from conflictmodel.model import Source
-from conflictmodel.rules._walk import known_sources, objects, parts, wrong
+from conflictmodel.model import Entity, Note, Source
+from conflictmodel.rules._walk import Known, Seen, wrong
 from conflictmodel.values import Evidence, Support, article, kinds_of
 
 
-def evidence_stands_in_its_source(data: Dataset) -> Iterator[Problem]:
+def evidence_stands_in_its_source(seen: Seen[Any], known: Known) -> Iterator[Problem]:
     """
     The words of evidence stand in the text of their source, at their place if they have one.
 
     Sources whose text is not kept are taken at their word.
     """
-    sources = known_sources(data)
-    for path, each in objects(data):
-        source = each if isinstance(each, Source) else sources.get(each.source or "")
-        if source is None or source.text is None:
-            continue
-        for at, part in parts(each, path):
-            if isinstance(part, Evidence) and not part.verify(source.text):
-                yield _misplaced(at, part, source.text)
+    each = seen.each
+    source = each if isinstance(each, Source) else known.sources.get(each.source or "")
+    if source is None or source.text is None:
+        return
+    for path, words in seen.parts(Evidence):
+        if not words.verify(source.text):
+            yield _misplaced(path, words, source.text)
 
 
 def _misplaced(path: tuple[str | int, ...], words: Evidence, text: str) -> Problem:
@@ -38,26 +36,26 @@ def _misplaced(path: tuple[str | int, ...], words: Evidence, text: str) -> Probl
     )
 
 
-def evidence_with_a_place_has_a_source(data: Dataset) -> Iterator[Problem]:
+def evidence_with_a_place_has_a_source(
+    seen: Seen[Entity | Note], known: Known
+) -> Iterator[Problem]:
     """Evidence that gives a place in a text belongs to an account that names its source."""
-    for path, each in objects(data):
-        if isinstance(each, Source) or each.source is not None:
-            continue
-        for at, part in parts(each, path):
-            if isinstance(part, Evidence) and part.start is not None:
-                yield wrong(
-                    (*at, "start"),
-                    f"no place, since {path_text(path)} names no source",
-                    shown(part.start),
-                    "say which source it is",
-                )
+    if seen.each.source is not None:
+        return
+    for path, words in seen.parts(Evidence):
+        if words.start is not None:
+            yield wrong(
+                (*path, "start"),
+                f"no place, since {path_text(seen.path)} names no source",
+                shown(words.start),
+                "say which source it is",
+            )
 
 
-def support_names_a_field_of_its_object(data: Dataset) -> Iterator[Problem]:
+def support_names_a_field_of_its_object(seen: Seen[Any], known: Known) -> Iterator[Problem]:
     """Support is given for a field that its object has."""
-    for path, each in objects(data):
-        cls: Any = type(each)
-        for at, part in parts(each, path):
-            if isinstance(part, Support) and part.field not in kinds_of(cls):
-                name = cls.__name__
-                yield wrong((*at, "field"), f"a field of {article(name)} {name}", shown(part.field))
+    cls: Any = type(seen.each)
+    for path, support in seen.parts(Support):
+        if support.field not in kinds_of(cls):
+            expected = f"a field of {article(cls.__name__)} {cls.__name__}"
+            yield wrong((*path, "field"), expected, shown(support.field))

@@ -6,35 +6,32 @@ Only what is certain is reported: times that may fit are taken to fit.
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from conflictmodel.dataset import Dataset
 from conflictmodel.errors import Path, Problem
-from conflictmodel.model import Ceasefire, Extension
-from conflictmodel.rules._walk import (
-    Told,
-    all_parts,
+from conflictmodel.model import Ceasefire, Entity, Extension, Incident, Source, Statement
+from conflictmodel.rules._times import (
     before_everywhere,
     certainly_before,
     is_reversed,
-    known_sources,
     runs_backwards,
-    wrong,
 )
-from conflictmodel.rules.references import circles
+from conflictmodel.rules._walk import Known, Seen, wrong
 from conflictmodel.values import Duration, When
 
 _SECOND = timedelta(seconds=1)
 
 
-def intervals_end_no_earlier_than_they_begin(data: Dataset) -> Iterator[Problem]:
+def intervals_end_no_earlier_than_they_begin(seen: Seen[Any], known: Known) -> Iterator[Problem]:
     """A time with two ends ends no earlier than it begins."""
-    for path, part in all_parts(data):
-        if isinstance(part, When) and is_reversed(part):
-            start, _, end = part.text.partition("/")
+    for path, when in seen.parts(When):
+        if is_reversed(when):
+            start, _, end = when.text.partition("/")
             yield wrong(
                 path,
                 "an interval that begins before it ends",
-                str(part),
+                str(when),
                 f"write {end}/{start} if that is meant",
             )
 
@@ -44,44 +41,47 @@ def _too_early(path: Path, when: When | None, limit: When | None) -> Iterator[Pr
         yield wrong(path, f"{limit} or later", str(when))
 
 
-def ceasefires_end_no_earlier_than_they_start(data: Dataset) -> Iterator[Problem]:
+def ceasefires_end_no_earlier_than_they_start(
+    seen: Seen[Ceasefire], known: Known
+) -> Iterator[Problem]:
     """A cease-fire ends no earlier than it starts."""
-    for position, each in enumerate(data.ceasefires):
-        yield from _too_early(("ceasefires", position, "ends"), each.ends, each.starts)
+    return _too_early((*seen.path, "ends"), seen.each.ends, seen.each.starts)
 
 
-def extensions_end_no_earlier_than_they_start(data: Dataset) -> Iterator[Problem]:
+def extensions_end_no_earlier_than_they_start(
+    seen: Seen[Extension], known: Known
+) -> Iterator[Problem]:
     """An extension ends no earlier than it starts."""
-    for position, each in enumerate(data.extensions):
-        yield from _too_early(("extensions", position, "ends"), each.ends, each.starts)
+    return _too_early((*seen.path, "ends"), seen.each.ends, seen.each.starts)
 
 
-def extensions_start_no_earlier_than_their_ceasefire(data: Dataset) -> Iterator[Problem]:
+def extensions_start_no_earlier_than_their_ceasefire(
+    seen: Seen[Extension], known: Known
+) -> Iterator[Problem]:
     """An extension starts no earlier than the cease-fire that it extends."""
-    told = Told(data.ceasefires)
-    for position, each in enumerate(data.extensions):
-        if ceasefire := told.of(each.ceasefire, each.source):
-            path = ("extensions", position, "starts")
-            yield from _too_early(path, each.starts, ceasefire.starts)
+    if ceasefire := known.ceasefires.of(seen.each.ceasefire, seen.each.source):
+        yield from _too_early((*seen.path, "starts"), seen.each.starts, ceasefire.starts)
 
 
-def extensions_start_before_what_they_extend_lapses(data: Dataset) -> Iterator[Problem]:
+def extensions_start_before_what_they_extend_lapses(
+    seen: Seen[Dataset], known: Known
+) -> Iterator[Problem]:
     """
     An extension starts no later than the cease-fire and its former extensions end.
 
     What begins after a lapse is a truce of its own. A day that follows the last day is no lapse,
     and neither is a gap next to a term whose end is not told.
     """
-    told = Told(data.ceasefires)
     rows: dict[tuple[str, str | None], list[tuple[datetime, int, Extension]]] = {}
-    for position, each in enumerate(data.extensions):
+    for position, each in enumerate(seen.each.extensions):
         if each.starts is not None and each.starts.earliest is not None:
             row = rows.setdefault((each.ceasefire, each.source), [])
             row.append((each.starts.earliest, position, each))
     # An extension of which no start is told may fill any gap.
-    open_ones = {(each.ceasefire, each.source) for each in data.extensions if each.starts is None}
+    open_ones = {(each.ceasefire, each.source) for each in seen.each.extensions
+                 if each.starts is None}  # fmt: skip
     for (prolonged, source), row in rows.items():
-        ceasefire = told.of(prolonged, source)
+        ceasefire = known.ceasefires.of(prolonged, source)
         if ceasefire is None or (prolonged, source) in open_ones or runs_backwards(ceasefire):
             continue
         yield from _lapses(ceasefire, sorted(row, key=lambda entry: entry[:2]))
@@ -113,22 +113,22 @@ def _later(one: When, other: When | None) -> When | None:
     return other if other.latest > one.latest else one
 
 
-def durations_agree_with_start_and_end(data: Dataset) -> Iterator[Problem]:
+def durations_agree_with_start_and_end(
+    seen: Seen[Ceasefire | Extension], known: Known
+) -> Iterator[Problem]:
     """
     A term lasts as long as it is said to last.
 
     The last day counts as a whole: 48 hours from 5 May end on 6 May or on 7 May.
     """
-    for section in ("ceasefires", "extensions"):
-        for position, each in enumerate(data.section(section)):
-            starts, ends, duration = each.starts, each.ends, each.duration
-            if starts is None or ends is None or duration is None or runs_backwards(each):
-                continue
-            if is_reversed(starts) or is_reversed(ends):
-                continue
-            if amiss := _length_amiss(starts, ends, duration):
-                path = (section, position, "duration")
-                yield wrong(path, f"the time from {starts} to {ends}", f"{duration}, {amiss}")
+    starts, ends, duration = seen.each.starts, seen.each.ends, seen.each.duration
+    if starts is None or ends is None or duration is None or runs_backwards(seen.each):
+        return
+    if is_reversed(starts) or is_reversed(ends):
+        return
+    if amiss := _length_amiss(starts, ends, duration):
+        path = (*seen.path, "duration")
+        yield wrong(path, f"the time from {starts} to {ends}", f"{duration}, {amiss}")
 
 
 def _length_amiss(starts: When, ends: When, duration: Duration) -> str | None:
@@ -158,113 +158,114 @@ def _slack(duration: Duration, *, zoned: bool) -> timedelta:
     return timedelta(hours=2) if "T" in duration.text else timedelta(0)
 
 
-def parts_of_incidents_lie_within_the_whole(data: Dataset) -> Iterator[Problem]:
+def parts_of_incidents_lie_within_the_whole(
+    seen: Seen[Incident], known: Known
+) -> Iterator[Problem]:
     """A part of an incident happens while the whole does."""
-    accounts = tuple(data.incidents)
-    told, in_circles = Told(accounts), _in_circles(circles(accounts))
-    for position, each in enumerate(accounts):
-        whole = told.of(each.part_of, each.source)
-        if whole is None or position in in_circles:
-            continue
-        if certainly_before(each.when, whole.when) or certainly_before(whole.when, each.when):
-            path = ("incidents", position, "when")
-            yield wrong(path, f"a time within {whole.when}, that of the whole", str(each.when))
+    each = seen.each
+    whole = known.incidents.of(each.part_of, each.source)
+    if whole is None or seen.path in known.in_circles:
+        return
+    if certainly_before(each.when, whole.when) or certainly_before(whole.when, each.when):
+        path = (*seen.path, "when")
+        yield wrong(path, f"a time within {whole.when}, that of the whole", str(each.when))
 
 
-def parts_of_ceasefires_lie_within_the_whole(data: Dataset) -> Iterator[Problem]:
+def parts_of_ceasefires_lie_within_the_whole(
+    seen: Seen[Ceasefire], known: Known
+) -> Iterator[Problem]:
     """
     A part of a cease-fire holds while the whole does.
 
     A whole that was extended sets no end to its parts.
     """
-    accounts = tuple(data.ceasefires)
-    told, in_circles = Told(accounts), _in_circles(circles(accounts))
-    extended = {each.ceasefire for each in data.extensions}
-    for position, each in enumerate(accounts):
-        whole = told.of(each.part_of, each.source)
-        if whole is None or position in in_circles:
-            continue
-        if runs_backwards(each) or runs_backwards(whole):
-            continue
-        until = None if whole.id in extended else whole.ends
-        if certainly_before(each.starts, whole.starts):
-            path = ("ceasefires", position, "starts")
-            yield wrong(path, f"{whole.starts} or later, as the whole", str(each.starts))
-        elif certainly_before(until, each.ends):
-            path = ("ceasefires", position, "ends")
-            yield wrong(path, f"{until} or earlier, as the whole", str(each.ends))
-        elif certainly_before(until, each.starts):
-            path = ("ceasefires", position, "starts")
-            yield wrong(path, f"a time before the whole ends at {until}", str(each.starts))
+    each = seen.each
+    whole = known.ceasefires.of(each.part_of, each.source)
+    if whole is None or seen.path in known.in_circles:
+        return
+    if runs_backwards(each) or runs_backwards(whole):
+        return
+    until = None if whole.id in known.extended else whole.ends
+    if certainly_before(each.starts, whole.starts):
+        yield wrong(
+            (*seen.path, "starts"), f"{whole.starts} or later, as the whole", str(each.starts)
+        )
+    elif certainly_before(until, each.ends):
+        yield wrong((*seen.path, "ends"), f"{until} or earlier, as the whole", str(each.ends))
+    elif certainly_before(until, each.starts):
+        yield wrong(
+            (*seen.path, "starts"), f"a time before the whole ends at {until}", str(each.starts)
+        )
 
 
-def _in_circles(found: Iterator[list[int]]) -> set[int]:
-    """Accounts that are parts of themselves, which has a rule of its own."""
-    return {position for circle in found for position in circle}
-
-
-def endings_come_no_earlier_than_the_start(data: Dataset) -> Iterator[Problem]:
+def endings_come_no_earlier_than_the_start(
+    seen: Seen[Ceasefire], known: Known
+) -> Iterator[Problem]:
     """A cease-fire is not over before it starts."""
-    for position, each in enumerate(data.ceasefires):
-        if each.ending:
-            path = ("ceasefires", position, "ending", "when")
-            yield from _too_early(path, each.ending.when, each.starts)
+    if ending := seen.each.ending:
+        yield from _too_early((*seen.path, "ending", "when"), ending.when, seen.each.starts)
 
 
-def violations_come_no_earlier_than_the_start(data: Dataset) -> Iterator[Problem]:
+def violations_come_no_earlier_than_the_start(
+    seen: Seen[Ceasefire], known: Known
+) -> Iterator[Problem]:
     """A cease-fire is not broken before it starts."""
-    told = Told(data.incidents)
-    for position, each in enumerate(data.ceasefires):
-        for number, violation in enumerate(each.violations):
-            path = ("ceasefires", position, "violations", number)
-            if violation.when is not None:
-                yield from _too_early((*path, "when"), violation.when, each.starts)
-                continue
-            incident = told.of(violation.incident, each.source)
-            if incident and certainly_before(incident.when, each.starts):
-                yield wrong(
-                    (*path, "incident"),
-                    f"an incident of {each.starts} or later",
-                    f"one of {incident.when}",
-                )
+    starts = seen.each.starts
+    for number, violation in enumerate(seen.each.violations):
+        path = (*seen.path, "violations", number)
+        if violation.when is not None:
+            yield from _too_early((*path, "when"), violation.when, starts)
+            continue
+        incident = known.incidents.of(violation.incident, seen.each.source)
+        if incident and certainly_before(incident.when, starts):
+            expected = f"an incident of {starts} or later"
+            yield wrong((*path, "incident"), expected, f"one of {incident.when}")
 
 
-def _published_first(data: Dataset, section: str, name: str) -> Iterator[Problem]:
-    """Accounts in which a thing of the past lies after the day of the page that tells of it."""
-    sources = known_sources(data)
-    for position, each in enumerate(data.section(section)):
-        source, when = sources.get(each.source or ""), getattr(each, name)
-        if source and before_everywhere(source.published, when):
-            yield wrong(
-                (section, position, name),
-                f"{source.published} or earlier, when {source.id} was published",
-                str(when),
-            )
+def _published_first(seen: Seen[Any], name: str, known: Known) -> Iterator[Problem]:
+    """A problem if a thing of the past lies after the day of the page that tells of it."""
+    account: Entity = seen.each
+    source, when = known.sources.get(account.source or ""), getattr(account, name)
+    if source and before_everywhere(source.published, when):
+        yield wrong(
+            (*seen.path, name),
+            f"{source.published} or earlier, when {source.id} was published",
+            str(when),
+        )
 
 
-def incidents_happen_before_they_are_published(data: Dataset) -> Iterator[Problem]:
+def incidents_happen_before_they_are_published(
+    seen: Seen[Incident], known: Known
+) -> Iterator[Problem]:
     """An incident happens no later than its source was published."""
-    return _published_first(data, "incidents", "when")
+    return _published_first(seen, "when", known)
 
 
-def statements_are_made_before_they_are_published(data: Dataset) -> Iterator[Problem]:
+def statements_are_made_before_they_are_published(
+    seen: Seen[Statement], known: Known
+) -> Iterator[Problem]:
     """A statement is made no later than its source was published."""
-    return _published_first(data, "statements", "made")
+    return _published_first(seen, "made", known)
 
 
-def ceasefires_are_announced_before_they_are_published(data: Dataset) -> Iterator[Problem]:
+def ceasefires_are_announced_before_they_are_published(
+    seen: Seen[Ceasefire], known: Known
+) -> Iterator[Problem]:
     """A cease-fire is announced no later than its source was published."""
-    return _published_first(data, "ceasefires", "announced")
+    return _published_first(seen, "announced", known)
 
 
-def extensions_are_announced_before_they_are_published(data: Dataset) -> Iterator[Problem]:
+def extensions_are_announced_before_they_are_published(
+    seen: Seen[Extension], known: Known
+) -> Iterator[Problem]:
     """An extension is announced no later than its source was published."""
-    return _published_first(data, "extensions", "announced")
+    return _published_first(seen, "announced", known)
 
 
-def sources_are_published_before_they_are_retrieved(data: Dataset) -> Iterator[Problem]:
+def sources_are_published_before_they_are_retrieved(
+    seen: Seen[Source], known: Known
+) -> Iterator[Problem]:
     """A source is published no later than it was read."""
-    for position, each in enumerate(data.sources):
-        if before_everywhere(each.retrieved, each.published):
-            path = ("sources", position, "retrieved")
-            yield wrong(path, f"{each.published} or later", str(each.retrieved))
+    if before_everywhere(seen.each.retrieved, seen.each.published):
+        path = (*seen.path, "retrieved")
+        yield wrong(path, f"{seen.each.published} or later", str(seen.each.retrieved))

@@ -4,6 +4,7 @@ The values that objects are made of: times, durations, counts, places, words.
 All are frozen, compare and hash by what they say, and refuse what is meaningless.
 """
 
+from conflictmodel.values._checked import Checked
 from conflictmodel.values._count import Count
 from conflictmodel.values._duration import Duration, DurationText
 from conflictmodel.values._evidence import Evidence, Support
@@ -12,7 +13,6 @@ from conflictmodel.values._kinds import (
     AnyId,
     Between,
     CeasefireId,
-    Checked,
     Country,
     FieldName,
     Id,

@@ -7,7 +7,8 @@ from typing import Self
 from attrs import frozen
 
 from conflictmodel.errors import InvalidValue
-from conflictmodel.values._kinds import Checked, Natural, unexpected
+from conflictmodel.values._checked import Checked
+from conflictmodel.values._kinds import Natural, unexpected
 
 
 @frozen(kw_only=True, repr=False)

@@ -11,13 +11,14 @@ from attrs import frozen
 from dateutil.relativedelta import relativedelta
 
 from conflictmodel.errors import InvalidValue
-from conflictmodel.values._kinds import Checked, Matching, unexpected
+from conflictmodel.values._checked import Checked
+from conflictmodel.values._kinds import Matching, unexpected
 
 # ISO 8601: weeks stand alone; a fraction only in the smallest part, and never of a month or a
 # year, whose parts have no agreed length; at least one part. Seven digits keep clocks in range.
 _INT = r"(?:0|[1-9][0-9]{0,6})"
 _NUM = rf"{_INT}(?:\.[0-9]{{1,6}})?"
-_CLOCK = rf"T(?:(?:{_INT}H)?(?:{_INT}M)?{_NUM}S|(?:{_INT}H)?{_NUM}M|{_NUM}H)"
+_CLOCK = rf"T(?:{_NUM}H|(?:{_INT}H)?{_NUM}M|(?:{_INT}H)?(?:{_INT}M)?{_NUM}S)"
 _DATE = rf"(?:{_INT}Y)?(?:{_INT}M)?"
 _DURATION = rf"P(?:{_NUM}W|{_DATE}{_NUM}D|{_DATE}(?:{_INT}D)?{_CLOCK}|{_INT}Y(?:{_INT}M)?|{_INT}M)"
 

@@ -4,7 +4,8 @@ The words that a fact rests on, and where they stand.
 
 from attrs import frozen
 
-from conflictmodel.values._kinds import Checked, FieldName, Natural, Text
+from conflictmodel.values._checked import Checked
+from conflictmodel.values._kinds import FieldName, Natural, Text
 from conflictmodel.values._vocabulary import Part
 
 

@@ -6,7 +6,8 @@ from typing import Annotated
 
 from attrs import frozen
 
-from conflictmodel.values._kinds import Checked, Country, Matching, Text, Zone
+from conflictmodel.values._checked import Checked
+from conflictmodel.values._kinds import Country, Matching, Text, Zone
 from conflictmodel.values._vocabulary import PlaceKind, PointPrecision
 
 # Text, not a binary fraction: no digit is lost or invented, and the bytes of a file do not

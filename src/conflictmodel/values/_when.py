@@ -10,7 +10,8 @@ from typing import Annotated, Self
 from attrs import field, frozen
 
 from conflictmodel.errors import InvalidValue
-from conflictmodel.values._kinds import Checked, Matching, unexpected
+from conflictmodel.values._checked import Checked
+from conflictmodel.values._kinds import Matching, unexpected
 
 # EDTF (Library of Congress, 4 February 2019), levels 0 and 1, for the years 1 to 9999; and,
 # beyond EDTF, times of day at the ends of an interval, since truces are agreed by the hour.
@@ -26,11 +27,11 @@ _DAY = rf"(?:{_YEAR}-{_MONTH_DAY}|(?!0000){_LEAP_DAY})"
 _MONTH = rf"{_YEAR}-(?:0[1-9]|1[0-2])"
 _SEASON = rf"{_YEAR}-2[1-4]"
 _UNSPECIFIED = rf"(?:(?!000)[0-9]{{3}}X|(?!00)[0-9]{{2}}XX|{_YEAR}-XX(?:-XX)?|{_MONTH}-XX)"
-_DATE = rf"(?:{_DAY}|{_SEASON}|{_MONTH}|{_UNSPECIFIED}|{_YEAR})[?~%]?"
+_LESS = rf"(?:{_SEASON}|{_MONTH}|{_UNSPECIFIED}|{_YEAR})"
 # No leap second, no 24:00, offsets as far as any place on earth has them. UTC is "Z" alone.
 _OFFSET = r"(?:Z|(?![+\-]00:00)[+\-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+\-]14:00)"
-_TIME = rf"{_DAY}T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]{_OFFSET}?"
-_POINT = rf"(?:{_TIME}|{_DATE})"
+_TIME = rf"T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]{_OFFSET}?"
+_POINT = rf"(?:{_DAY}(?:{_TIME}|[?~%])?|{_LESS}[?~%]?)"
 _WHEN = rf"(?:{_POINT}(?:/(?:{_POINT}|\.\.)?)?|(?:\.\.)?/{_POINT})"
 
 #: The text of a `When`.

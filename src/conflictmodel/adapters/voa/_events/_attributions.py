@@ -72,7 +72,10 @@ def is_cleared(passage: Passage, phrase: NounPhrase) -> bool:
     "**Not** carried out by X", "bore **none** of the hallmarks of X", "**no** sign that X did":
     whether the words before somebody clear them; "no doubt that" does not.
     """
-    for position in range(phrase.first - 1, max(-1, phrase.first - 1 - _DENIED_WITHIN), -1):
+    start = max(0, phrase.first - _DENIED_WITHIN)
+    if _DENIALS.isdisjoint(passage.words(start, phrase.first)):
+        return False
+    for position in range(phrase.first - 1, start - 1, -1):
         word = passage.word(position)
         if word in _CLAUSE_ENDS:
             return False
@@ -131,18 +134,18 @@ def put_after(
     passage: Passage, first: int, last: int
 ) -> tuple[str, NounPhrase, AttributionStance] | None:
     """ "carried out **by X**", "claimed **by X**": the first that words from a place on name."""
-    for position in passage.positions_of(_PREPOSITIONS):
-        word = passage.word(position)
-        for row in PUT_ON if max(first, 1) <= position < last else ():
-            if word == row.preposition and passage.word(position - 1) in row.verbs:
-                phrase = passage.phrase_at(position + 1)
-                named = phrase is not None and phrase.reading != "pronoun"
-                if phrase and named and not is_cleared(passage, phrase):
-                    return row.rule, phrase, row.stance
+    for position in passage.positions_of(_VERBS):
+        row = _ROWS.get((passage.word(position), passage.word(position + 1)))
+        if row and max(first, 1) <= position + 1 < last:
+            phrase = passage.phrase_at(position + 2)
+            named = phrase is not None and phrase.reading != "pronoun"
+            if phrase and named and not is_cleared(passage, phrase):
+                return row.rule, phrase, row.stance
     return None
 
 
-_PREPOSITIONS = frozenset(row.preposition for row in PUT_ON)
+_ROWS = {(verb, row.preposition): row for row in PUT_ON for verb in row.verbs}
+_VERBS = frozenset(verb for verb, _ in _ROWS)
 
 
 def doubted(stance: AttributionStance, certainty: Certainty) -> AttributionStance:
@@ -178,12 +181,12 @@ def _denial(report: Report) -> Found | None:
     if report.said.speech is None or report.act is not Act.DENY:
         return None
     start, end = report.said.speech.verb
-    near = {report.passage.word(p) for p in range(start, end + 6)}
+    near = _OWN_DEEDS.intersection(report.passage.words(start, end + 6))
     put = put_after(report.passage, report.inside.start, report.inside.stop)
     if put and report.passage.word(put[1].first) not in OWNERS:
         # "Denied that it was carried out by X" clears X.
         return None
-    return Found(None, AttributionStance.DENIED) if near & _OWN_DEEDS else None
+    return Found(None, AttributionStance.DENIED) if near else None
 
 
 def _suspicion(report: Report) -> Found | None:
@@ -288,6 +291,16 @@ ATTRIBUTIONS: tuple[tuple[str, Callable[[Report], Found | None]], ...] = (
     ("deed", _deed),
     ("targeting", _targeting),
 )
+
+
+#: What puts nothing on anybody by its words puts it by what the speaker does.
+_ACTS = frozenset({Act.CLAIM_RESPONSIBILITY, Act.DENY, Act.ACCUSE})
+_SIGNS = _SUSPICION | _DEEDS | _TARGETING | _VERBS
+
+
+def may_put(report: Report) -> bool:
+    """Whether any row can fire, by the words of the sentence alone: most reports accuse nobody."""
+    return report.act in _ACTS or not _SIGNS.isdisjoint(report.passage.tokens.words)
 
 
 # Certainty ---------------------------------------------------------------------------------------

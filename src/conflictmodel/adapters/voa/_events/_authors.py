@@ -5,7 +5,7 @@ Nobody is taken to have done it but as the page says so: each attribution keeps 
 surely, and in which words.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from conflictmodel.adapters.voa._cast._cast import Cast
 from conflictmodel.adapters.voa._events._attributions import (
@@ -14,6 +14,7 @@ from conflictmodel.adapters.voa._events._attributions import (
     certainty_in,
     doubted,
     is_cleared,
+    may_put,
     put_after,
 )
 from conflictmodel.adapters.voa._events._camps import OF_FORCES, may_claim
@@ -25,6 +26,9 @@ from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._speech._said import Said
 from conflictmodel.model import Attribution
 from conflictmodel.values import Act, AttributionStance
+
+#: The rule that puts an event on somebody, the id of whom, and how.
+Put = tuple[str, str, AttributionStance]
 
 
 class Authors:
@@ -38,11 +42,11 @@ class Authors:
         passage: Passage,
         said: tuple[Said, ...],
         mentioned: Sequence[tuple[Trigger, Event]],
-        recent: Sequence[Event],
+        recent: Callable[[], Sequence[Event]],
     ) -> None:
         """
         Put the events that a sentence mentions on those who did them, and what is said without
-        naming an event on one of those told last.
+        naming an event on one of those told last; these are asked for only then.
         """
         for each in said:
             self._attribute(passage, each, mentioned, recent)
@@ -54,15 +58,12 @@ class Authors:
         passage: Passage,
         said: Said,
         mentioned: Sequence[tuple[Trigger, Event]],
-        recent: Sequence[Event],
+        recent: Callable[[], Sequence[Event]],
     ) -> None:
         inside = [e for t, e in mentioned if said.covers(passage.span(t.first, t.last)[0])]
         report = Report(passage, said)
-        found = next(self._put_on(report), None)
-        if found and found[2] is AttributionStance.CLAIMED:
-            event = self._claimed(found[1], inside, recent)
-        else:
-            event = next(iter((*inside, *recent)), None)
+        found = next(self._put_on(report), None) if may_put(report) else None
+        event = self._event_put(found, inside, recent)
         if event is None:
             return
         if found:
@@ -79,8 +80,15 @@ class Authors:
             _put(event, attribution)
             for each in words:
                 event.grounds.note(f"attribution:{rule}", each)
-        if found or inside:
-            said.about.append(event)
+        said.about.append(event)
+
+    def _event_put(
+        self, found: Put | None, inside: Sequence[Event], recent: Callable[[], Sequence[Event]]
+    ) -> Event | None:
+        """The event that words put on somebody, or are only about."""
+        if found and found[2] is AttributionStance.CLAIMED:
+            return self._claimed(found[1], inside, recent())
+        return next(iter(inside or (recent() if found else ())), None)
 
     def _claimed(
         self, claimant: str, inside: Sequence[Event], recent: Sequence[Event]
@@ -94,7 +102,7 @@ class Authors:
         told.sort(key=lambda event: (event.kind in OF_FORCES, not event.tolls))
         return next(iter((*named, *told)), None)
 
-    def _put_on(self, report: Report) -> Iterator[tuple[str, str, AttributionStance]]:
+    def _put_on(self, report: Report) -> Iterator[Put]:
         """The rows of `ATTRIBUTIONS` that fit, with the actor on whom they put the deed."""
         for rule, find in ATTRIBUTIONS:
             put = find(report)

@@ -38,7 +38,7 @@ def is_background(
         return True
     if trigger is None:
         return any(True for _ in long_ago(passage))
-    if _LONG & {passage.word(p) for p in range(trigger.first, trigger.last)}:
+    if not _LONG.isdisjoint(passage.words(trigger.first, trigger.last)):
         return True
     firsts = [each.first for each in triggers if not each.harm]
     # "Killed on Friday, **bringing** to 12 the number killed this year": the news stands before.

@@ -77,14 +77,14 @@ def _flees(case: Case) -> bool | None:
     site = case.site
     if case.kind is not IncidentKind.DISPLACEMENT:
         return None
-    if not (HAVE | BEING).intersection(site.chain) and site.word not in _FLEEING:
+    if _AUXILIARIES.isdisjoint(site.chain) and site.word not in _FLEEING:
         return False
-    end = min(site.last + 6, len(site.passage.tokens))
-    fled = any(site.passage.word(p) in _FLED for p in range(site.last, end))
+    fled = not _FLED.isdisjoint(site.passage.words(site.last, site.last + 6))
     driven_out = site.is_passive and not {"person", "crowd"}.isdisjoint(site.before)
     return fled or driven_out or bool(_named_next(site))
 
 
+_AUXILIARIES = HAVE | BEING
 _FLEEING = word_set("fled fleeing flee")
 _FLED = word_set(
     """
@@ -143,8 +143,8 @@ def _comes_under(case: Case) -> bool | None:
     # "The convoy came under fire"; a minister comes under fire for delays.
     if case.site.word not in ("come", "comes", "came", "coming"):
         return None
-    near = range(max(0, case.site.start - 6), case.site.start)
-    return any({"armed", "ground"} & company_of(case.site.passage.word(p)) for p in near)
+    near = case.site.passage.words(case.site.start - 6, case.site.start)
+    return any({"armed", "ground"} & company_of(word) for word in near)
 
 
 def _explodes(case: Case) -> bool | None:
@@ -209,10 +209,10 @@ def _is_killed(case: Case) -> bool | None:
     # "A nurse was killed"; not "the bill was killed in committee".
     if not case.passive or case.site.word not in _KILLED:
         return None
-    subject = range(max(0, case.site.start - 7), case.site.start)
-    somebody = bool({"person", "armed"} & case.site.before)
-    sorts = {sort_of(case.site.passage.word(p)) for p in subject}
-    return somebody or sorts.isdisjoint((Sort.IDEA, Sort.ANIMAL))
+    if not {"person", "armed"}.isdisjoint(case.site.before):
+        return True
+    subject = case.site.passage.words(case.site.start - 7, case.site.start)
+    return {Sort.IDEA, Sort.ANIMAL}.isdisjoint(map(sort_of, subject))
 
 
 def _strong(case: Case) -> bool | None:

@@ -8,10 +8,10 @@ it (`_tolls`). Years, dates and durations are no numbers of people.
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from conflictmodel.adapters.voa import _lexicon as lex
+from conflictmodel.adapters.voa._events._numerals import numeral_at
 from conflictmodel.adapters.voa._sentences._dates import YEAR
 from conflictmodel.adapters.voa._sentences._nouns import text_of
 from conflictmodel.adapters.voa._sentences._numbers import number_of
@@ -21,13 +21,12 @@ from conflictmodel.adapters.voa._sentences._tokens import Token
 from conflictmodel.values import ActorKind, Count
 
 
-@frozen
-class Crowd:
+class Crowd(NamedTuple):
     """People as a sentence counts them; positions are those of its tokens."""
 
     first: int
     last: int
-    count: Count
+    size: Count
     #: "police officers"; None where only a number stands.
     of_whom: str | None
     #: Which rule made it.
@@ -47,12 +46,6 @@ def _bounds() -> Lookup[str]:
 @cache
 def _vague() -> Lookup[int]:
     return Lookup(lex.VAGUE_NUMBERS.items())
-
-
-@cache
-def _phrased() -> Lookup[int]:
-    """Numbers of several words, and those that are no number alone: "half a dozen"."""
-    return Lookup((words, n) for words, n in lex.NUMBER_WORDS.items() if " " in words)
 
 
 @cache
@@ -83,6 +76,12 @@ def _nationals() -> Lookup[bool]:
 
 
 @cache
+def _noun_starts() -> frozenset[str]:
+    """The first words of all nouns of people: most words cost one look."""
+    return people().starts | _nationals().starts
+
+
+@cache
 def _openers() -> frozenset[str]:
     """The first words of all counts, so that most words cost one look."""
     phrases = (
@@ -92,6 +91,18 @@ def _openers() -> frozenset[str]:
         *lex.FAMILY,
     )
     return frozenset(phrase.split()[0] for phrase in phrases) | _OWNERS | {"another", "between"}
+
+
+@cache
+def _mere_bounds() -> frozenset[str]:
+    """The openers that open no count but behind a bound: "in", "at", "up"."""
+    counting = (
+        *lex.VAGUE_NUMBERS,
+        *lex.NUMBER_WORDS,
+        *lex.FAMILY,
+    )
+    others = frozenset(phrase.split()[0] for phrase in counting)
+    return _bounds().starts - others - _OWNERS - _FURTHER
 
 
 _OWNERS = word_set("his her their its my our himself herself")
@@ -108,21 +119,24 @@ def _crowds(passage: Passage) -> Iterator[Crowd]:
     times = {p for time in passage.times for p in range(time.first, time.last)}
     times.update(p for length in passage.lengths for p in range(length.first, length.last))
     free = 0
-    openers = _openers()
+    openers, bounds, mere_bounds = _openers(), _bounds(), _mere_bounds()
     for position, word in enumerate(passage.tokens.lows):
         if position < free or not (word.partition("-")[0] in openers or word[0].isdigit()):
             continue
-        crowd = _crowd_at(passage.tokens, position)
+        bound = bounds.at(passage.tokens, position)
+        if bound is None and word in mere_bounds:
+            continue
+        crowd = _crowd_at(passage.tokens, position, bound)
         if crowd and times.isdisjoint(range(crowd.first, crowd.last)):
             yield crowd
             free = crowd.last
 
 
-def _crowd_at(tokens: Sequence[Token], at: int) -> Crowd | None:
+def _crowd_at(tokens: Sequence[Token], at: int, bound: Match[str] | None) -> Crowd | None:
     for name, rule in CROWDS:
-        crowd = rule(tokens, at)
+        crowd = rule(tokens, at, bound)
         if crowd:
-            return evolve(crowd, rule=name) if _counts_people(tokens, crowd) else None
+            return crowd._replace(rule=name) if _counts_people(tokens, crowd) else None
     return None
 
 
@@ -135,9 +149,8 @@ def _counts_people(tokens: Sequence[Token], crowd: Crowd) -> bool:
 # Rules ------------------------------------------------------------------------------------------
 
 
-def _family(tokens: Sequence[Token], at: int) -> Crowd | None:
+def _family(tokens: Sequence[Token], at: int, bound: Match[str] | None) -> Crowd | None:
     """ "a family of five"."""
-    bound = _bounds().at(tokens, at)
     family = _families().at(tokens, bound.last if bound else at)
     number = family and numeral_at(tokens, family.last)
     if not number:
@@ -145,9 +158,8 @@ def _family(tokens: Sequence[Token], at: int) -> Crowd | None:
     return _with_people(tokens, at, number.last, _count(bound, number.value))
 
 
-def _vaguely(tokens: Sequence[Token], at: int) -> Crowd | None:
+def _vaguely(tokens: Sequence[Token], at: int, bound: Match[str] | None) -> Crowd | None:
     """ "dozens of people", "at least several hundred villagers"."""
-    bound = _bounds().at(tokens, at)
     vague = _vague().at(tokens, bound.last if bound else at)
     if not vague:
         return None
@@ -157,9 +169,9 @@ def _vaguely(tokens: Sequence[Token], at: int) -> Crowd | None:
 _RANGE = re.compile(r"([0-9,]+)[-\u2010\u2011–]([0-9,]+)", re.ASCII)
 
 
-def _range(tokens: Sequence[Token], at: int) -> Crowd | None:
+def _range(tokens: Sequence[Token], at: int, _: Match[str] | None) -> Crowd | None:
     """ "between 20 and 30 people", "20 to 30 people", "10 or 12 people", "20-30 people"."""
-    if joined := _RANGE.fullmatch(tokens[at].text):
+    if tokens[at].text[0].isdigit() and (joined := _RANGE.fullmatch(tokens[at].text)):
         return _between(tokens, at, at + 1, number_of(joined[1]), number_of(joined[2]))
     opener = tokens[at].low == "between"
     low = numeral_at(tokens, at + opener)
@@ -179,9 +191,8 @@ def _between(
     return _with_people(tokens, first, last, Count.between(low, high))
 
 
-def _number(tokens: Sequence[Token], at: int) -> Crowd | None:
+def _number(tokens: Sequence[Token], at: int, bound: Match[str] | None) -> Crowd | None:
     """ "28 people", "at least another 28", "40 or more", "both men"."""
-    bound = _bounds().at(tokens, at)
     start = bound.last if bound else at
     number = numeral_at(tokens, start) or numeral_at(tokens, _past(tokens, start, _FURTHER))
     if number is None:
@@ -193,20 +204,20 @@ def _number(tokens: Sequence[Token], at: int) -> Crowd | None:
     return _with_people(tokens, at, last, _count(bound or behind, number.value))
 
 
-def _one(tokens: Sequence[Token], at: int) -> Crowd | None:
+def _one(tokens: Sequence[Token], at: int, _: Match[str] | None) -> Crowd | None:
     """ "a soldier", "another civilian", "her husband", "himself"."""
     word = tokens[at].low
     if word in ("himself", "herself"):
-        return Crowd(at, at + 1, Count.exactly(1), None)
+        return Crowd(at, at + 1, _ONE, None)
     if word not in ("a", "an", "another") and word not in _OWNERS:
         return None
     found = _noun_after(tokens, at + 1)
     if found is None or not found[2] or found[1].split()[-1] in _COLLECTIVES:
         return None
-    return Crowd(at, found[0], Count.exactly(1), found[1])
+    return Crowd(at, found[0], _ONE, found[1])
 
 
-def _one_more(tokens: Sequence[Token], at: int) -> Crowd | None:
+def _one_more(tokens: Sequence[Token], at: int, _: Match[str] | None) -> Crowd | None:
     """ "Injured **another**", "**a fourth** was hurt"; "a third of the people" is a share."""
     low = tokens[at].low
     last = at + 1 + (low == "a")
@@ -214,14 +225,16 @@ def _one_more(tokens: Sequence[Token], at: int) -> Crowd | None:
     share = last < len(tokens) and tokens[last].low == "of"
     if share or not (ordinal or low == "another"):
         return None
-    return Crowd(at, last, Count.exactly(1), None)
+    return Crowd(at, last, _ONE, None)
 
 
+_ONE = Count.exactly(1)
 _ORDINALS = word_set("second third fourth fifth sixth seventh eighth ninth tenth")
 # One of these is more than one.
 _COLLECTIVES = word_set("family couple crew group team other")
 
-Rule = Callable[[Sequence[Token], int], Crowd | None]
+#: A rule takes a sentence, the position where a count may begin, and its bound there, if any.
+Rule = Callable[[Sequence[Token], int, Match[str] | None], Crowd | None]
 
 # A family before its number, a range before its first number, words for a number before "a".
 CROWDS: tuple[tuple[str, Rule], ...] = (
@@ -236,44 +249,22 @@ CROWDS: tuple[tuple[str, Rule], ...] = (
 # Parts of the rules -----------------------------------------------------------------------------
 
 _FURTHER = word_set("another further additional extra other more a an")
-_MULTIPLES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "dozen": 12}
-_DECIMAL = re.compile(r"[0-9]{1,3}\.[0-9]{1,3}", re.ASCII)
-# Articles and negations are in the table of numbers for durations; nobody is counted by them.
-_NO_NUMBERS = word_set("a an no none zero")
-
-
-def numeral_at(tokens: Sequence[Token], at: int) -> Match[int] | None:
-    """A number in figures or words: "1,900", "two hundred", "1.5 million", "half a dozen"."""
-    if at >= len(tokens):
-        return None
-    phrase = _phrased().at(tokens, at)
-    number: float | None = phrase.value if phrase else number_of(tokens[at].low)
-    last = phrase.last if phrase else at + 1
-    if number is None and _DECIMAL.fullmatch(tokens[at].text) and _multiple(tokens, last):
-        number = float(tokens[at].text)
-    if number is None or (phrase is None and tokens[at].low in _NO_NUMBERS):
-        return None
-    while times := _multiple(tokens, last):
-        number, last = number * times, last + 1
-    return Match(at, last, round(number))
-
-
-def _multiple(tokens: Sequence[Token], at: int) -> int | None:
-    return _MULTIPLES.get(tokens[at].low) if at < len(tokens) else None
 
 
 def _count(bound: Match[str] | None, number: int) -> Count:
-    make = {
-        "at_least": Count.at_least,
-        "more_than": Count.more_than,
-        "fewer_than": Count.fewer_than,
-        "nearly": Count.nearly,
-        "up_to": Count.at_most,
-        "about": Count.about,
-    }
     if bound and (number or bound.value != "fewer_than"):
-        return make[bound.value](number)
+        return _BOUNDED[bound.value](number)
     return Count.exactly(number)
+
+
+_BOUNDED: dict[str, Callable[[int], Count]] = {
+    "at_least": Count.at_least,
+    "more_than": Count.more_than,
+    "fewer_than": Count.fewer_than,
+    "nearly": Count.nearly,
+    "up_to": Count.at_most,
+    "about": Count.about,
+}
 
 
 def _past(tokens: Sequence[Token], position: int, words: frozenset[str]) -> int:
@@ -291,8 +282,8 @@ def _with_people(tokens: Sequence[Token], first: int, last: int, count: Count) -
 
 def _past_pronoun(tokens: Sequence[Token], last: int) -> int:
     """ "two of them"."""
-    of_them = [token.low for token in tokens[last : last + 2]]
-    return last + 2 if of_them in (["of", "them"], ["of", "whom"]) else last
+    of = last + 1 < len(tokens) and tokens[last].low == "of"
+    return last + 2 if of and tokens[last + 1].low in ("them", "whom") else last
 
 
 # How many words may stand between a number and its noun: "28 mostly young Velandan soldiers".
@@ -315,19 +306,18 @@ def _noun_after(tokens: Sequence[Token], start: int) -> tuple[int, str, bool] | 
     start = _past(tokens, start, _FILLERS)
     if tokens[start - 1].low == "others":
         return start, "others", False
+    starts = _noun_starts()
     if start + 1 < len(tokens) and tokens[start].low == "of" and tokens[start + 1].low in _OWNED:
         number = numeral_at(tokens, start + 2)  # "two of the five gunmen"
         start = number.last if number else start + 2
     national = None
     for position in range(start, min(start + _MODIFIERS, len(tokens))):
-        noun = people().at(tokens, position)
-        if noun:
-            # "student protesters"; but "people hostage" are people.
-            while (longer := people().at(tokens, noun.last)) and (noun.value or not longer.value):
-                noun = longer
-            return noun.last, text_of(tokens[start : noun.last]), noun.value
-        national = national or _nationals().at(tokens, position)
         token = tokens[position]
+        if token.low in starts:
+            if noun := people().at(tokens, position):
+                noun = _longest_noun(tokens, noun)
+                return noun.last, text_of(tokens[start : noun.last]), noun.value
+            national = national or _nationals().at(tokens, position)
         small = token.text.islower() and token.low in _NO_MODIFIERS
         # Letters alone need no pattern; most words are.
         if small or not (token.low.isalpha() or _MODIFIER.fullmatch(token.low)):
@@ -335,12 +325,20 @@ def _noun_after(tokens: Sequence[Token], start: int) -> tuple[int, str, bool] | 
     return (national.last, text_of(tokens[start : national.last]), True) if national else None
 
 
+def _longest_noun(tokens: Sequence[Token], noun: Match[bool]) -> Match[bool]:
+    """ "Student **protesters**"; but "people hostage" are people."""
+    while (longer := people().at(tokens, noun.last)) and (noun.value or not longer.value):
+        noun = longer
+    return noun
+
+
 def unknown_noun(passage: Passage, position: int) -> int | None:
     """The end of a plural that no list has, and that may as well be of people: "rangers"."""
     word = passage.word(position)
     plural = word.endswith("s") and not word.endswith(("ss", "us", "'s")) and word.isalpha()
-    known = word in _NOT_PEOPLE or any(each.first == position for each in passage.places)
-    return position + 1 if plural and len(word) > 3 and not known else None
+    if not plural or len(word) <= 3 or word in _NOT_PEOPLE:
+        return None
+    return None if any(each.first == position for each in passage.places) else position + 1
 
 
 #: Plurals that are killed, hurt or held and are no people, or are no noun.
@@ -372,17 +370,17 @@ def singles_of(passage: Passage) -> Iterator[Crowd]:
         pronoun = phrase.reading == "pronoun" and phrase.name in ("he", "she")
         named = phrase.reading in ("person", "name") and phrase.kind is ActorKind.PERSON
         if pronoun or named:
-            yield Crowd(phrase.first, phrase.last, Count.exactly(1), None, "named")
+            yield Crowd(phrase.first, phrase.last, _ONE, None, "named")
         elif (
             phrase.reading == "name"
             and phrase.first not in places
             and not _is_governed(passage, phrase.first)
         ):
-            yield Crowd(phrase.first, phrase.last, Count.exactly(1), None, "surname")
+            yield Crowd(phrase.first, phrase.last, _ONE, None, "surname")
     for position in passage.positions_of(_THE):
         found = _noun_after(passage.tokens, position + 1)
         if found and found[2] and found[1].split()[-1] not in _COLLECTIVES:
-            yield Crowd(position, found[0], Count.exactly(1), None, "named")
+            yield Crowd(position, found[0], _ONE, None, "named")
 
 
 _THE = frozenset({"the"})

@@ -2,6 +2,8 @@
 Incidents while a page is read, and the objects of the model that they become.
 """
 
+from typing import Protocol
+
 from attrs import define, field
 
 from conflictmodel.adapters.voa._cast._cast import slug
@@ -17,6 +19,14 @@ from conflictmodel.values import Evidence, IncidentKind, Place, Support, When
 BLAST = "blast"
 
 
+class Telling(Protocol):
+    """A sentence that tells of an event."""
+
+    @property
+    def company(self) -> frozenset[str]:
+        """What sorts of people and things stand around its words."""
+
+
 @define
 class Event:
     """An incident while the page is read."""
@@ -29,8 +39,8 @@ class Event:
     sort: str = "deed"
     #: The frame of a mishap, a story, a drill, in which it is told; empty if it is news.
     frame: str = ""
-    #: What sorts of people and things stood around the words for it: ``armed``, ``person``.
-    company: set[str] = field(factory=set)
+    #: The sentences that tell of it.
+    tellings: list[Telling] = field(factory=list)
     #: Whether only general words have named it so far: "an attack".
     general: bool = False
     grounds: Grounds = field(factory=Grounds)
@@ -59,6 +69,11 @@ class Event:
     camps: set[Camp] = field(factory=set)
     instruments: dict[str, None] = field(factory=dict)
     id: str = ""
+
+    @property
+    def company(self) -> frozenset[str]:
+        """What sorts of people and things stood around the words for it: ``armed``, ``person``."""
+        return frozenset().union(*(each.company for each in self.tellings))
 
     @property
     def is_news(self) -> bool:

@@ -16,6 +16,7 @@ from conflictmodel.adapters.voa._events._verbs import verb_trigger
 from conflictmodel.adapters.voa._sentences import _words as words
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import Lookup, Match
+from conflictmodel.values import IncidentKind
 
 
 def triggers_of(passage: Passage) -> tuple[Trigger, ...]:
@@ -26,7 +27,7 @@ def triggers_of(passage: Passage) -> tuple[Trigger, ...]:
     words_found = (*_nouns().all_in(tokens), *_verbs().all_in(tokens), *_split_verbs(passage))
     if not words_found:
         return ()
-    nothing = (*_non_events().all_in(passage.tokens), *_truce_nouns().all_in(passage.tokens))
+    nothing = (*_non_events().all_in(tokens), *_truce_nouns().all_in(tokens))
     taken = {p for match in nothing for p in range(match.first, match.last)}
     found: list[Trigger] = []
     # "Carried out airstrikes" before "airstrikes", and a noun before a verb of its length.
@@ -36,7 +37,7 @@ def triggers_of(passage: Passage) -> tuple[Trigger, ...]:
             if trigger:
                 found.append(trigger)
                 taken.update(range(each.first, each.last))
-    if any(t.firm for t in found) and _arenas().all_in(passage.tokens):
+    if any(t.firm for t in found) and _arenas().all_in(tokens):
         found = [t for t in found if _is_armed(passage, t)]
     return tuple(sorted(found, key=lambda each: each.first))
 
@@ -47,14 +48,15 @@ def _length(match: Match[EventWord]) -> int:
 
 def _split_verbs(passage: Passage) -> Iterator[Match[EventWord]]:
     """ "Took ten people hostage", "set two cars on fire": the object stands inside the phrase."""
-    for position in passage.positions_of(_split().keys()):
-        row = _split()[passage.word(position)]
+    split = _split()
+    for position in passage.positions_of(split.keys()):
+        row = split[passage.word(position)]
         for back in range(2, 8):
             verb = passage.word(position - back)
             if verb in row.verbs:
                 forms = frozenset({"ing"} if verb.endswith("ing") else {"past", "participle"})
                 first = position - back
-                yield Match(first, first + 1, EventWord(row.value, False, forms))
+                yield Match(first, first + 1, EventWord(IncidentKind(row.value), False, forms))
                 break
 
 
@@ -82,7 +84,7 @@ def _is_armed(passage: Passage, trigger: Trigger) -> bool:
 def _nouns() -> Lookup[EventWord]:
     noun = frozenset({"noun"})
     return Lookup(
-        (form, EventWord(row.value, row.weak, noun))
+        (form, EventWord(IncidentKind(row.value), row.weak, noun))
         for row in lex.EVENT_NOUNS
         for form in row.forms
     )
@@ -91,7 +93,7 @@ def _nouns() -> Lookup[EventWord]:
 @cache
 def _verbs() -> Lookup[EventWord]:
     return Lookup(
-        (form, EventWord(row.value, row.weak, _names_of(row, form)))
+        (form, EventWord(IncidentKind(row.value), row.weak, _names_of(row, form)))
         for row in lex.EVENT_VERBS
         for form in row.forms
     )

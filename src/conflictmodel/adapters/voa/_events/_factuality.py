@@ -45,21 +45,24 @@ def _doubts() -> dict[str, Factuality]:
 
 def _modal(site: Site) -> Factuality | None:
     # "may attack", "would be killed", "will strike".
-    modals = [w for w in site.chain if w in MODALS]
-    if site.is_noun or not modals:
+    if site.is_noun or MODALS.isdisjoint(site.chain):
         return None
-    return Factuality.PLANNED if modals[0] == "will" else Factuality.HYPOTHETICAL
+    first = next(word for word in site.chain if word in MODALS)
+    return Factuality.PLANNED if first == "will" else Factuality.HYPOTHETICAL
 
 
 def _negated(site: Site) -> Factuality | None:
     # "did not attack", "no airstrikes", "none were killed".
-    if any(word in NOT for word in site.chain):
+    if not NOT.isdisjoint(site.chain):
         return Factuality.DENIED
     if site.is_noun:
         return Factuality.DENIED if site.passage.word(site.start - 1) == "without" else None
     # "No one was killed", "no civilians were hurt".
-    subject = {word for _, word in _leftwards(site, 3)}
-    return Factuality.DENIED if subject & {"no", "nobody", "none", "without"} else None
+    subject = site.passage.words(site.start - 3, site.start)
+    return None if _NOBODY.isdisjoint(subject) else Factuality.DENIED
+
+
+_NOBODY = word_set("no nobody none without")
 
 
 def _infinitive(site: Site) -> Factuality | None:
@@ -86,9 +89,12 @@ def _bare(site: Site) -> Factuality | None:
     before = site.passage.word(site.first - 1)
     if site.chain or site.passage.word(site.last - 1).endswith("s"):
         return None
-    if before in MODALS | lex.DO | {"to"}:
+    if before in _BEFORE_A_VERB:
         return Factuality.PLANNED
     return Factuality.GENERIC if before in ("they", "we", "you", "i", "who") else None
+
+
+_BEFORE_A_VERB = MODALS | lex.DO | {"to"}
 
 
 def _conditional(site: Site) -> Factuality | None:
@@ -114,7 +120,10 @@ def _leftwards(site: Site, reach: int) -> Iterator[tuple[int, str]]:
 
 
 def _crosses(site: Site, position: int) -> bool:
-    return any(site.passage.word(p) in (",", ";", "—") for p in range(position, site.start))
+    return not _BREAKS.isdisjoint(site.passage.words(position, site.start))
+
+
+_BREAKS = word_set(", ; —")
 
 
 def _governed(site: Site) -> Factuality | None:
@@ -122,7 +131,7 @@ def _governed(site: Site) -> Factuality | None:
     # What has an article is known: "the threat of attack", but "condemned plans for the attack".
     if not site.is_noun and "ing" not in site.forms:
         return None
-    if site.is_noun and site.passage.word(site.start) in lex.POINTING | OWNERS:
+    if site.is_noun and site.passage.word(site.start) in _KNOWN:
         return _begun_in_doubt(site)
     for position, word in _leftwards(site, 5):
         if word in BOUNDARIES and word not in ("that",):
@@ -139,13 +148,16 @@ def _governed(site: Site) -> Factuality | None:
 
 def _begun_in_doubt(site: Site) -> Factuality | None:
     """ "The offensive" is known, unless somebody "would launch the offensive"."""
-    before = [word for _, word in _leftwards(site, 3)]
-    if not _BEGINNING.intersection(before[:2]):
+    words = site.passage.words
+    if _BEGINNING.isdisjoint(words(site.start - 2, site.start)):
         return None
-    return Factuality.PLANNED if {"to", *MODALS}.intersection(before) else None
+    intended = not _INTENDED.isdisjoint(words(site.start - 3, site.start))
+    return Factuality.PLANNED if intended else None
 
 
+_INTENDED = MODALS | {"to"}
 _BEGINNING = word_set("launch carry conduct stage mount begin start resume commit")
+_KNOWN = lex.POINTING | OWNERS
 _CAUSAL = word_set("in amid during by following killed wounded died injured")
 
 
@@ -170,18 +182,17 @@ def _adjective(site: Site) -> Factuality | None:
     # "a possible attack", "future attacks", "any attack", "a planned offensive".
     if not site.is_noun:
         return None
-    for word in site.chain:
-        found = _doubts().get(word)
-        if found:
-            return found
-    return None
+    doubts = _doubts()
+    return next((doubts[word] for word in site.chain if word in doubts), None)
 
 
 def _cancelled(site: Site) -> Factuality | None:
     # "The march is planned for", "the rally never took place", "was called off".
     if not site.is_noun:
         return None
-    after = [site.passage.word(p) for p in range(site.last, site.last + 5)]
+    after = site.passage.words(site.last, site.last + 5)
+    if _PREDICATES.isdisjoint(after):
+        return None
     for number, word in enumerate(after):
         if word in _PREDICATES:
             first, second = (*after[number + 1 :], "", "")[:2]
@@ -208,11 +219,10 @@ _CALLED_OFF = word_set(
 def _stopped(site: Site) -> Factuality | None:
     # "Halted its airstrikes on Thursday": on that day there were none; but "halted the strikes,
     # which had killed".
-    before = {site.passage.word(p) for p in range(max(0, site.start - 1), site.first)}
-    if _STOPPING.isdisjoint(before):
+    if _STOPPING.isdisjoint(site.passage.words(site.start - 1, site.first)):
         return None
-    later = {site.passage.word(p) for p in range(site.last, site.last + _PREDICATED_WITHIN)}
-    return None if later & {"which", "that"} else Factuality.PREVENTED
+    later = site.passage.words(site.last, site.last + _PREDICATED_WITHIN)
+    return None if "which" in later or "that" in later else Factuality.PREVENTED
 
 
 _STOPPING = word_set(
@@ -225,13 +235,13 @@ _STOPPING = word_set(
 
 def _misreported(site: Site) -> Factuality | None:
     # "Reports of shelling in Karsova on Monday were false".
-    if not site.is_noun or not any(word in _REPORTS for _, word in _leftwards(site, 4)):
+    words = site.passage.words
+    if not site.is_noun or _REPORTS.isdisjoint(words(site.start - 4, site.start)):
         return None
-    behind = range(site.last, min(site.last + _PREDICATED_WITHIN, len(site.passage.tokens)))
+    behind = enumerate(words(site.last, site.last + _PREDICATED_WITHIN), start=site.last + 1)
     is_false = any(
-        site.passage.word(p) in _PREDICATES
-        and not _FALSE.isdisjoint(site.passage.word(q) for q in range(p + 1, p + 3))
-        for p in behind
+        word in _PREDICATES and not _FALSE.isdisjoint(words(following, following + 2))
+        for following, word in behind
     )
     return Factuality.DENIED if is_false else None
 
@@ -254,7 +264,7 @@ def _statutory(site: Site) -> Factuality | None:
         if word in (".", ";", ":", "—"):
             break
         law, modal = law or word in _LAWS, modal or word in MODALS
-    punished = any(word in _PUNISHED for _, word in _leftwards(site, 6))
+    punished = not _PUNISHED.isdisjoint(site.passage.words(site.start - 6, site.start))
     return Factuality.HYPOTHETICAL if (law and modal) or punished else None
 
 
@@ -265,12 +275,12 @@ _OF_LAW = _LAWS | _PUNISHED
 
 def _present_passive(site: Site) -> Factuality | None:
     # "until the ruler is ousted", "people are killed": what happens, and not what happened.
-    present = {"is", "are", "get", "gets"} & set(site.chain)
-    if site.is_noun or not present or "ing" in site.forms:
+    if site.is_noun or _PRESENT.isdisjoint(site.chain) or "ing" in site.forms:
         return None
     return None if site.passage.part in _TOLD_IN_THE_PRESENT else Factuality.GENERIC
 
 
+_PRESENT = word_set("is are get gets")
 _TOLD_IN_THE_PRESENT = frozenset({Part.CAPTION, Part.HEADLINE, Part.SUBHEAD})
 
 Doubt = Callable[[Site], Factuality | None]
@@ -293,14 +303,17 @@ DOUBTS: tuple[tuple[str, Doubt], ...] = (
 
 def factuality_of(site: Site) -> Factuality:
     """Whether the clause says that it happened."""
-    return next((found for _, doubt in DOUBTS if (found := doubt(site))), Factuality.HAPPENED)
+    for _, doubt in DOUBTS:
+        if found := doubt(site):
+            return found
+    return Factuality.HAPPENED
 
 
 def is_doubtful(passage: Passage, first: int, last: int) -> bool:
     """Whether a count of people is one of what may be or was meant: "could displace millions"."""
-    inside = {passage.word(p) for p in range(first, last)}
-    site = verb_site(passage, first, first + 1, frozenset({"base"}))
-    return not inside.isdisjoint(MODALS) or factuality_of(site) in _OPEN
+    if not MODALS.isdisjoint(passage.words(first, last)):
+        return True
+    return factuality_of(verb_site(passage, first, first + 1, frozenset({"base"}))) in _OPEN
 
 
 _OPEN = frozenset({Factuality.HYPOTHETICAL, Factuality.PLANNED, Factuality.DENIED})

@@ -52,13 +52,12 @@ _IDEA_ENDINGS = ("tion", "tions", "sion", "sions", "ness", "ism", "ing", "ance",
 def head_from(passage: Passage, first: int) -> str:
     """The head of the noun phrase that begins at a position: of "a third of the town", the town."""
     head = ""
-    for position in range(first, min(first + _LONGEST, len(passage.tokens))):
-        word = passage.word(position)
+    for word in passage.words(first, first + _LONGEST):
         if (word == "of" and head in _SHARES) or (word in _MEASURES and not head):
             continue
         if word in _OWNED:
             head = ""
-        elif word in _AFTER_A_PHRASE or (head and passage.word(position).endswith("ly")):
+        elif word in _AFTER_A_PHRASE or (head and word.endswith("ly")):
             break
         else:
             head = word
@@ -112,12 +111,12 @@ def _of_an_idea(use: Use) -> bool:
     passage, position = use.site.passage, use.site.last
     fought = passage.word(position) in ("over", "for")
     sought = head_from(passage, position + 1) if fought else ""
-    return Sort.IDEA in (sort_of(use.victim), sort_of(sought))
+    return sort_of(use.victim) is Sort.IDEA or sort_of(sought) is Sort.IDEA
 
 
 def _of_an_animal(use: Use) -> bool:
     # "Culled 12 boars", "a leopard mauled a herder", "locusts attacked the fields".
-    return Sort.ANIMAL in (sort_of(use.victim), sort_of(use.doer))
+    return use.victim in lex.ANIMALS or use.doer in lex.ANIMALS
 
 
 def _of_the_unarmed(use: Use) -> bool:
@@ -130,8 +129,8 @@ def _in_words(use: Use) -> bool:
     site = use.site
     if site.is_noun or not site.word.startswith("attack"):
         return False
-    behind = {site.passage.word(p) for p in range(site.last + 1, site.last + 5)}
-    return bool({"for", "over"} & behind) and "armed" not in site.before
+    behind = site.passage.words(site.last + 1, site.last + 5)
+    return ("for" in behind or "over" in behind) and "armed" not in site.before
 
 
 def _of_a_quality(use: Use) -> bool:
@@ -178,7 +177,7 @@ def _is_new(site: Site) -> bool:
 def _in_the_back(use: Use) -> bool:
     # "Stabbed her in the back", "shot itself in the foot".
     site = use.site
-    behind = tuple(site.passage.word(p) for p in range(site.last, site.last + 5))
+    behind = site.passage.words(site.last, site.last + 5)
     if site.is_noun or behind[1:2] != ("in",):
         return False
     if behind[0] in _ONESELF:
@@ -193,9 +192,11 @@ _FEET = word_set("foot feet")
 def _by_a_score(use: Use) -> bool:
     # "The team was killed 6-0".
     passage = use.site.passage
-    scored = _SCORE.fullmatch(passage.word(use.site.last)) is not None
+    score = passage.word(use.site.last)
+    if not score[:1].isdigit() or not _SCORE.fullmatch(score):
+        return False
     following = passage.word(use.site.last + 1)
-    return scored and (following in PREPOSITIONS or not following.isalpha())
+    return following in PREPOSITIONS or not following.isalpha()
 
 
 _SCORE = re.compile(r"[0-9]{1,2}[-–][0-9]{1,2}", re.ASCII)
@@ -204,7 +205,7 @@ _SCORE = re.compile(r"[0-9]{1,2}[-–][0-9]{1,2}", re.ASCII)
 def _of_a_country(use: Use) -> bool:
     # "Held the country hostage": hostages are people.
     passage = use.site.passage
-    hostage = any(passage.word(p) == "hostage" for p in range(use.site.last, use.site.last + 4))
+    hostage = "hostage" in passage.words(use.site.last, use.site.last + 4)
     return hostage and use.victim in _TOO_LARGE
 
 
@@ -249,8 +250,10 @@ def is_figure(site: Site) -> bool:
 
 def counts_animals(passage: Passage, first: int, last: int) -> bool:
     """Whether a count is of animals only: "killed 12 boars"."""
-    sorts = {sort_of(passage.word(p)) for p in range(first, last)}
-    return Sort.ANIMAL in sorts and Sort.BODY not in sorts
+    words = passage.words(first, last)
+    if lex.ANIMALS.isdisjoint(words):
+        return False
+    return Sort.BODY not in map(sort_of, words)
 
 
 def _use_of(site: Site) -> Use:

@@ -11,9 +11,10 @@ from attrs import frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._events._background import YEARS_BEFORE, long_ago
-from conflictmodel.adapters.voa._events._drafts import BLAST
+from conflictmodel.adapters.voa._events._drafts import BLAST, Event
 from conflictmodel.adapters.voa._events._figures import head_before, head_from
 from conflictmodel.adapters.voa._events._parties import doer_of
+from conflictmodel.adapters.voa._events._signs import Signed
 from conflictmodel.adapters.voa._events._sites import company_of, verb_site
 from conflictmodel.adapters.voa._events._tolls import TollWords
 from conflictmodel.adapters.voa._events._triggers import Trigger
@@ -63,7 +64,7 @@ class Told:
     triggers: tuple[Trigger, ...]
     tolls: tuple[TollWords, ...]
 
-    @cached_property
+    @property
     def words(self) -> frozenset[str]:
         """The words of the sentence."""
         return self.passage.tokens.words
@@ -121,8 +122,8 @@ def _is_made_up(told: Told) -> bool:
     for match in _made_up().all_in(passage.tokens):
         if passage.word(match.last) in _OF_FILM:
             continue
-        before = {passage.word(p) for p in range(match.first - 6, match.first + 1)}
-        if before.isdisjoint(_BESIDE) and not ("during" in before and _outlaws(told)):
+        before = passage.words(match.first - 6, match.first + 1)
+        if _BESIDE.isdisjoint(before) and not ("during" in before and _outlaws(told)):
             return True
     if not _EXERCISES.isdisjoint(told.words) and _is_held_during_one(passage):
         return not _outlaws(told)
@@ -142,9 +143,8 @@ _BESIDE = word_set("near outside before after taking who whose")
 def _is_held_during_one(passage: Passage) -> bool:
     """ "During the Red Lantern exercise", and not "to exercise restraint"."""
     return any(
-        passage.word(p) == "during"
+        "during" in passage.words(position - 5, position)
         for position in passage.positions_of(_EXERCISES)
-        for p in range(position - 5, position)
     )
 
 
@@ -160,22 +160,17 @@ def _is_in_a_network(told: Told) -> bool:
 
 def _is_history(told: Told) -> bool:
     """ "In 1702, the cavalry charged": no news, nor the background of any."""
-    passage = told.passage
     if not _OF_OLD.isdisjoint(told.words):
         return True
-    return any(
-        "1000" <= year < "1900"
-        and len(year) == 4
-        and year.isdigit()
-        and passage.word(position - 1) in YEARS_BEFORE
-        for position in passage.tokens.figures
-        for year in (passage.word(position),)
-    )
+    passage = told.passage
+    years = passage.positions_of(_YEARS_OF_OLD)
+    return any(passage.word(position - 1) in YEARS_BEFORE for position in years)
 
 
 _OF_OLD = word_set(
     "medieval knights crusaders legions musketeers lancers archers chronicle chronicles dragoons"
 )
+_YEARS_OF_OLD = frozenset(map(str, range(1000, 1900)))
 
 
 def _is_mishap(told: Told) -> bool:
@@ -265,6 +260,8 @@ class Frame:
     """What a sentence may be told as, other than as news."""
 
     name: str
+    #: Words of which a sentence that opens it has one.
+    signs: Callable[[], Set[str]]
     #: Whether a sentence opens it.
     opens: Callable[[Told], bool]
     #: Whether a later sentence goes on with it.
@@ -276,14 +273,21 @@ class Frame:
 _TO_THE_END = 1_000_000
 
 FRAMES: tuple[Frame, ...] = (
-    Frame("made-up", _is_made_up, _undated, 3),
-    Frame("network", _is_in_a_network, _unarmed, 8),
-    Frame("history", _is_history, _undated, 4),
-    Frame("mishap", _is_mishap, _harm_alone, _TO_THE_END),
-    Frame(BLAST, _is_blast, _never, 0),
-    Frame("wildlife", _is_of_beasts, _harm_alone, 3),
-    Frame("statistic", _is_statistic, _never, 0),
+    Frame("made-up", lambda: _made_up().signs | _EXERCISES | _TESTED, _is_made_up, _undated, 3),
+    Frame("network", lambda: _networks().signs, _is_in_a_network, _unarmed, 8),
+    Frame("history", lambda: _OF_OLD | _YEARS_OF_OLD, _is_history, _undated, 4),
+    Frame("mishap", lambda: _mishaps().signs | _VEHICLES, _is_mishap, _harm_alone, _TO_THE_END),
+    Frame(BLAST, lambda: _BLASTS, _is_blast, _never, 0),
+    Frame("wildlife", lambda: lex.BEASTS, _is_of_beasts, _harm_alone, 3),
+    Frame("statistic", lambda: _statistics().signs, _is_statistic, _never, 0),
 )
+
+
+@cache
+def _signed_frames() -> Signed[Frame]:
+    # Most sentences open no frame. Measured: with signs, a page takes a hundredth less.
+    return Signed((frame, frame.signs()) for frame in FRAMES)
+
 
 #: Frames whose harm is none of the news told before: what happens every year, or in a film.
 APART = frozenset({"made-up", "network", "history", "statistic"})
@@ -320,7 +324,7 @@ class Frames:
             has_news: Whether the page has told of an event that happened.
         """
         self._count(told.passage)
-        for frame in FRAMES:
+        for frame in _signed_frames().rows_for(told.words):
             # On a page of war what explodes is violence.
             if frame.opens(told) and not (frame.name == BLAST and has_news):
                 if frame.reach and not has_news:
@@ -336,10 +340,13 @@ class Frames:
         for name, has_sign, _ in PAGES:
             self._signs[name] += has_sign(passage)
 
-    def bears_out(self, company: Set[str]) -> bool:
-        """Whether an event in such company is none of the play or prey that the page tells of."""
+    def bears_out(self, event: Event) -> bool:
+        """
+        Whether an event is none of the play or prey that the page tells of. Its company is asked
+        for on such pages only: on others, a page takes a fiftieth less.
+        """
         for name, _, needed in PAGES:
             signs = self._signs[name]
-            if _FEWEST <= signs >= self._sentences / _SHARE and company.isdisjoint(needed):
+            if _FEWEST <= signs >= self._sentences / _SHARE and event.company.isdisjoint(needed):
                 return False
         return True

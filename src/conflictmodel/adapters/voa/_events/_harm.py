@@ -254,18 +254,27 @@ _CLAUSE = word_set(
     told he she they it who whose which whom ; : —
     """
 )
+_ENDS = _CLAUSE | (_UNREAL - {"to", "from"})
+_AUXILIARIES = _BE | lex.HAVE
 _FAR = 12
 
 
-def distant_fate(passage: Passage, position: int, taken: frozenset[int]) -> Match[Harm] | None:
+def distant_fate(passage: Passage, position: int, people: Lookup[bool]) -> Match[Harm] | None:
     """
     What became of them behind words that tell of them: "workers traveling to Karsova were killed".
+
+    Args:
+        passage: The sentence.
+        position: Where the words about them begin.
+        people: The nouns of people; behind one of them the words are of others.
     """
-    for at in range(position, min(position + _FAR, len(passage.tokens))):
-        word = passage.word(at)
-        if at in taken or word in _CLAUSE or word in _UNREAL - {"to", "from"}:
+    behind = passage.words(position, position + _FAR)
+    if _AUXILIARIES.isdisjoint(behind):
+        return None
+    for at, word in enumerate(behind, start=position):
+        if word in _ENDS or people.at(passage.tokens, at):
             return None
-        if word in _BE or word in lex.HAVE:
+        if word in _AUXILIARIES:
             found = fate_at(passage, at, counted_only=False)
             return found if found and found.value.sort != "state" else None
     return None

@@ -7,7 +7,7 @@ event a mention means is told in `_links`; who did it, in `_parties` and `_attri
 
 from collections.abc import Iterator
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from conflictmodel.adapters.voa._cast._cast import Cast
 from conflictmodel.adapters.voa._events._authors import Authors
@@ -21,8 +21,6 @@ from conflictmodel.adapters.voa._events._drafts import (
     unique,
 )
 from conflictmodel.adapters.voa._events._events import triggers_of
-from conflictmodel.adapters.voa._events._factuality import is_doubtful
-from conflictmodel.adapters.voa._events._figures import counts_animals
 from conflictmodel.adapters.voa._events._frames import APART, Frames, Told
 from conflictmodel.adapters.voa._events._landmarks import site_of
 from conflictmodel.adapters.voa._events._links import (
@@ -33,7 +31,7 @@ from conflictmodel.adapters.voa._events._links import (
     event_beside,
     event_meant,
 )
-from conflictmodel.adapters.voa._events._means import Means, means_of
+from conflictmodel.adapters.voa._events._means import Means
 from conflictmodel.adapters.voa._events._mentions import (
     Mention,
     Time,
@@ -42,52 +40,32 @@ from conflictmodel.adapters.voa._events._mentions import (
     time_of,
 )
 from conflictmodel.adapters.voa._events._parties import sides_of
+from conflictmodel.adapters.voa._events._sentence import Sentence, happened, is_new
 from conflictmodel.adapters.voa._events._settings import Settings
 from conflictmodel.adapters.voa._events._toll_links import (
     KIND_OF_TOLL,
     can_go_on,
     can_have,
-    covers,
     is_about_harm,
     is_in_reach,
     tells_no_deed,
     trigger_of,
 )
 from conflictmodel.adapters.voa._events._tolls import TollWords, tolls_of
-from conflictmodel.adapters.voa._events._triggers import FINITE, Trigger
+from conflictmodel.adapters.voa._events._triggers import Trigger
 from conflictmodel.adapters.voa._grounds import Firing
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._speech._said import Said
 from conflictmodel.model import Incident, Share, Toll
 from conflictmodel.values import (
-    Act,
     IncidentKind,
     Part,
     Place,
     TollKind,
 )
 
-#: What somebody denies, threatens or asks for did not happen because they say so.
-_UNTOLD = frozenset({Act.DENY, Act.THREATEN, Act.PROMISE, Act.APPEAL})
-
 #: Kinds that a later mention makes more exact.
 _SHARPER = frozenset({(IncidentKind.BOMBING, IncidentKind.SUICIDE_BOMBING)})
-
-
-@frozen
-class Sentence:
-    """A sentence whose events are taken: what it tells, and in which frame."""
-
-    passage: Passage
-    said: tuple[Said, ...]
-    triggers: tuple[Trigger, ...]
-    #: Its counts of people, without those that somebody denies, fears or takes of animals.
-    tolls: tuple[TollWords, ...]
-    frame: str
-
-    def is_said(self, position: int) -> bool:
-        """Whether a word lies within what somebody is reported to say."""
-        return covers(self.said, self.passage, position)
 
 
 class Incidents:
@@ -101,15 +79,13 @@ class Incidents:
         #: The latest day that the page has named: what happened months before is background.
         self._latest = ""
         self._frames = Frames()
+        #: The events that each sentence has named, by where it starts; none for most.
+        self._told: dict[int, list[Event]] = {}
 
     @property
     def news(self) -> list[Event]:
         """The events told as having happened, by somebody's hand: no film's, no flood's."""
-        return [
-            event
-            for event in self.events
-            if event.is_news and self._frames.bears_out(event.company)
-        ]
+        return [event for event in self.events if event.is_news and self._frames.bears_out(event)]
 
     def read(self, passage: Passage, said: tuple[Said, ...]) -> None:
         """
@@ -126,24 +102,18 @@ class Incidents:
         has_news = any(event.is_news for event in self.events)
         told = Told(passage, triggers, tolls)
         frame = self._frames.of(told, has_news=has_news)
-        tolls = tuple(
-            t
-            for t in tolls
-            if not _is_untold(passage, t.first, said)
-            and not is_doubtful(passage, t.first, t.last)
-            and not counts_animals(passage, t.first, t.last)
-        )
-        sentence = Sentence(passage, said, triggers, tolls, frame)
+        sentence = Sentence(passage, said, triggers, happened(tolls, passage, said), frame)
         mentioned = self._events_of(sentence)
-        for toll in tolls:
+        for toll in sentence.tolls:
             event = self._event_of_toll(sentence, toll, mentioned)
             if event:
-                event.company.update(told.company)
+                event.tellings.append(told)
                 _add_toll(sentence, event, toll)
+                self._told.setdefault(passage.sentence.start, []).append(event)
         self._make_news(told, frame)
         for _, event in mentioned:
-            event.company.update(told.company)
-        self._authors.put(passage, said, mentioned, self._recent(passage))
+            event.tellings.append(told)
+        self._authors.put(passage, said, mentioned, lambda: self._recent(sentence))
 
     def _make_news(self, told: Told, frame: str) -> None:
         """A blast told before is a bombing once bombs or attackers are told of."""
@@ -157,10 +127,9 @@ class Incidents:
     def _events_of(self, sentence: Sentence) -> Mentioned:
         """Deeds first, then harm and general words, which join a deed of the sentence."""
         passage, triggers, frame = sentence.passage, sentence.triggers, sentence.frame
-        means = means_of(passage) if triggers else ()
         mentioned: Mentioned = []
         for trigger in sorted(triggers, key=_is_general):
-            mention = mention_of(passage, trigger, triggers, means, self._cast)
+            mention = mention_of(passage, trigger, triggers, sentence.means, self._cast)
             if is_long_before(mention.when, self._latest):
                 mention = evolve(mention, background=True)
             event = event_beside(mention, mentioned)
@@ -168,13 +137,14 @@ class Incidents:
                 # What is told beside it in the sentence is no event that it could mean.
                 beside = [told for _, told in mentioned] if not trigger.definite else []
                 event = event_meant(mention, self._in_frame(mention, frame), beside)
-            if event is None and _is_new(mention, sentence):
+            if event is None and is_new(mention, sentence):
                 event = _begun(mention, frame)
                 event.setting = self._settings.given(passage, trigger, old=event.background)
                 event.site = site_of(passage, trigger, self._settings)
                 self.events.append(event)
             if event:
-                self._take(event, mention, means)
+                self._take(event, mention, sentence.means)
+                self._told.setdefault(passage.sentence.start, []).append(event)
                 mentioned.append((trigger, event))
         return mentioned
 
@@ -289,7 +259,7 @@ class Incidents:
     ) -> Event | None:
         """An event of which only the harm is told; its means may say of what kind it is."""
         passage = sentence.passage
-        means = [each for each in means_of(passage) if not each.weak]
+        means = [each for each in sentence.means if not each.weak]
         if not means and not self._tells_a_deed(passage, toll):
             return None
         if means and kind is IncidentKind.ATTACK:
@@ -325,22 +295,21 @@ class Incidents:
             or bool(told & {"killed", "killing", "slain", "shot", "wounded", "kill"})
         )
 
-    def _recent(self, passage: Passage) -> list[Event]:
+    def _recent(self, sentence: Sentence) -> list[Event]:
         """The events of the last few paragraphs; an accusation means the first."""
         recent = reversed(self.events[-MEMORY:])
-        near = [e for e in recent if not e.background and passage.block - e.block <= 8]
+        block = sentence.passage.block
+        near = [e for e in recent if not e.background and block - e.block <= 8]
         # "Denied that it had fired any rocket": the event of which the weapons speak.
-        kinds = {each.kind for each in means_of(passage)} if near else set()
+        kinds = {each.kind for each in sentence.means}
         return sorted(near, key=lambda event: event.kind not in kinds)
 
     def told_in(self, passage: Passage) -> list[Event]:
-        """The events that a sentence just read has named."""
-        start, end = passage.span(0, len(passage.tokens))
-        return [
-            event
-            for event in self.news[-MEMORY:]
-            if any(start <= (each.start or 0) < end for each in event.grounds.evidence)
-        ]
+        """The events that a sentence has named, of the latest of the page."""
+        told = self._told.get(passage.sentence.start)
+        if not told:
+            return []
+        return [event for event in self.news[-MEMORY:] if any(event is each for each in told)]
 
     # Objects ---------------------------------------------------------------------------------
 
@@ -376,21 +345,6 @@ def _begun(mention: Mention, frame: str) -> Event:
     )
 
 
-def _is_new(mention: Mention, sentence: Sentence) -> bool:
-    """Whether a mention that means no event told before tells of one."""
-    trigger, passage = mention.trigger, mention.passage
-    if passage.part in (Part.HEADLINE, Part.SUBHEAD):
-        return False
-    if passage.is_quoted(trigger.first) and trigger.rule not in FINITE:
-        return False
-    if _is_untold(passage, trigger.first, sentence.said, trigger.rule):
-        return False
-    if trigger.sort == "war" and not (sentence.tolls or mention.places or mention.side):
-        # "He survived the war": whichever it was.
-        return False
-    return trigger.firm or any(is_in_reach(passage, toll, trigger) for toll in sentence.tolls)
-
-
 def _add_toll(sentence: Sentence, event: Event, found: TollWords) -> None:
     passage = sentence.passage
     span = passage.span(found.first, found.last)
@@ -408,13 +362,3 @@ def _add_toll(sentence: Sentence, event: Event, found: TollWords) -> None:
     figure = (toll.kind, toll.count, toll.of_whom, toll.according_to)
     event.tolls.setdefault(figure, toll)
     event.grounds.rest_on("event:toll", words)
-
-
-def _is_untold(passage: Passage, position: int, said: tuple[Said, ...], rule: str = "") -> bool:
-    """
-    "The army denied killing five people", "vowed attacks": nothing that happened; but "demanded
-    that they leave the town they seized" tells of a seizure.
-    """
-    acts = {Act.DENY} if rule in FINITE else _UNTOLD
-    unreal = (s for s in said if s.speech is not None and s.speech.cue.act in acts)
-    return covers(unreal, passage, position)

@@ -41,17 +41,19 @@ def event_meant(
     best = (0, False, 0, 0, 0)
     found = None
     for number, event in enumerate(events[-MEMORY:]):
-        if any(event is each for each in others) or any(
-            differs(mention, event) for _, differs in AGAINST
-        ):
+        if _is_other(mention, event) or any(event is each for each in others):
             continue
-        reasons = sum(weight for _, weight, holds in REASONS if holds(mention, event))
+        reasons = sum([weight for _, weight, holds in REASONS if holds(mention, event)])
         # Headlines and captions repeat what the page tells most of; prose, what it told last.
         often = len(event.grounds.evidence) if mention.is_furniture else 0
         rank = (reasons, not event.background, often, event.block, number)
         if reasons and rank > best:
             best, found = rank, event
     return found
+
+
+def _is_other(mention: Mention, event: Event) -> bool:
+    return any(differs(mention, event) for _, differs in AGAINST)
 
 
 # In the sentence ---------------------------------------------------------------------------------
@@ -104,9 +106,16 @@ _FAMILIES = (
 )
 
 
+#: With each kind all that can name the same deed.
+_AKIN = {
+    kind: frozenset().union(*(family for family in _FAMILIES if kind in family))
+    for kind in frozenset().union(*_FAMILIES)
+}
+
+
 def are_akin(kind: IncidentKind, known: IncidentKind) -> bool:
     """Whether two kinds can name one deed."""
-    return kind is known or any({kind, known} <= family for family in _FAMILIES)
+    return kind is known or known in _AKIN.get(kind, ())
 
 
 def can_mean(trigger: Trigger, kind: IncidentKind, event: Event) -> bool:
@@ -245,8 +254,9 @@ def _has_day(mention: Mention, event: Event) -> bool:
 def _of_its_day(mention: Mention, event: Event) -> bool:
     """ "**Monday's** attack": the one of Monday, whatever it was called before."""
     when, trigger = mention.when, mention.trigger
-    owner = any(mention.passage.word(p) == "'s" for p in range(trigger.start, trigger.first))
-    if not owner or when is None or when.is_interval or when != event.when:
+    if when is None or when.is_interval or when != event.when:
+        return False
+    if "'s" not in mention.passage.words(trigger.start, trigger.first):
         return False
     return any(trigger.start <= time.first < trigger.first for time in mention.passage.times)
 

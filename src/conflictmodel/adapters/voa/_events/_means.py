@@ -30,9 +30,9 @@ class Means:
 
 
 @cache
-def _instruments() -> Lookup[tuple[str, bool, bool]]:
+def _instruments() -> Lookup[tuple[IncidentKind, bool, bool]]:
     return Lookup(
-        (form, (row.value, row.weak, rows is lex.INSTRUMENTS))
+        (form, (IncidentKind(row.value), row.weak, rows is lex.INSTRUMENTS))
         for rows in (lex.INSTRUMENTS, lex.DOERS)
         for row in rows
         for form in row.forms
@@ -42,7 +42,7 @@ def _instruments() -> Lookup[tuple[str, bool, bool]]:
 def means_of(passage: Passage) -> tuple[Means, ...]:
     """The weapons that a sentence names."""
     return tuple(
-        Means(match.first, match.last, IncidentKind(match.value[0]), *match.value[1:])
+        Means(match.first, match.last, *match.value)
         for match in _instruments().all_in(passage.tokens)
     )
 
@@ -68,8 +68,8 @@ def _is_used(passage: Passage, trigger: Trigger, means: Means) -> bool:
         return trigger.last <= means.first < trigger.last + 4 or means.last <= trigger.first
     if means.last <= trigger.first:
         return means.last > trigger.first - _REACH and not trigger.passive
-    before = {passage.word(p) for p in range(max(trigger.last, means.first - 4), means.first)}
-    return means.first < trigger.last + _REACH and not before.isdisjoint(_WITH)
+    before = passage.words(max(trigger.last, means.first - 4), means.first)
+    return means.first < trigger.last + _REACH and not _WITH.isdisjoint(before)
 
 
 #: What is fired is the means, before the verb or behind it.

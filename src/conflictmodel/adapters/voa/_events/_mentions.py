@@ -187,8 +187,7 @@ _ROOM = 4
 
 def _is_in_clause(passage: Passage, name: PlaceName, trigger: Trigger) -> bool:
     """ "Gunmen in Karsova killed": whether nothing between them begins another clause."""
-    between = {passage.word(p) for p in range(name.last, trigger.start)}
-    return between.isdisjoint(_ELSEWHERE)
+    return _ELSEWHERE.isdisjoint(passage.words(name.last, trigger.start))
 
 
 _ELSEWHERE = frozenset({";", ":", "—", "that", "which", "who", "after", "when", "before", "while"})
@@ -196,7 +195,7 @@ _ELSEWHERE = frozenset({";", ":", "—", "that", "which", "who", "after", "when"
 
 def _are_listed(passage: Passage, first: int, last: int) -> bool:
     """ "Airstrikes **and heavy** clashes in Karsova" are in one place."""
-    return last - first <= 4 and any(passage.word(p) == "and" for p in range(first, last))
+    return last - first <= 4 and "and" in passage.words(first, last)
 
 
 def _end_of(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -> int:
@@ -225,15 +224,15 @@ def _is_site(name: PlaceName) -> bool:
 
 def _is_far(passage: Passage, name: PlaceName) -> bool:
     """ "65 kilometers northwest of Karsova": a place to measure from."""
-    return any(passage.word(p) in _MEASURES for p in range(max(0, name.first - 4), name.first))
+    return not _MEASURES.isdisjoint(passage.words(name.first - 4, name.first))
 
 
 def is_speakers(passage: Passage, name: PlaceName) -> bool:
     """ "The ministry **in Paris** said": those who speak in a capital speak of all the country."""
-    place = name.place
-    wide = place.kind is PlaceKind.COUNTRY or place.name in capitals()
-    near = {passage.word(p) for p in range(max(0, name.first - 3), name.first)}
-    return wide and passage.word(name.last) in _SAYING and near.isdisjoint(_LOCAL)
+    if passage.word(name.last) not in _SAYING:
+        return False
+    wide = name.place.kind is PlaceKind.COUNTRY or name.place.name in capitals()
+    return wide and _LOCAL.isdisjoint(passage.words(name.first - 3, name.first))
 
 
 _SAYING = frozenset({"said", "says", "say", "told", "reported", "announced", "confirmed"})
@@ -261,13 +260,10 @@ def time_of(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -
     if not times or passage.is_quoted(times[0].first):
         return None
     time = times[0]
-    opener = next(
-        (p for p in range(min(4, len(passage.tokens))) if passage.word(p) == "after"), None
-    )
-    comma = next((p for p in range(time.last, trigger.first) if passage.word(p) == ","), None)
-    if opener is not None and comma is not None and opener < time.first < comma:
+    opening, between = passage.words(0, 4), passage.words(time.last, trigger.first)
+    if "after" in opening and "," in between and (opener := opening.index("after")) < time.first:
         # "After X on Wednesday, Y": not before Wednesday, and no later day is named.
-        return time.when and _from(time.when), (opener, comma)
+        return time.when and _from(time.when), (opener, time.last + between.index(","))
     return time.when, (time.first, time.last)
 
 
@@ -296,8 +292,7 @@ def _ends_in_year(passage: Passage) -> bool:
 def _is_in_reach(passage: Passage, time: TimeWords, trigger: Trigger) -> bool:
     """Whether a time is so near that it is the deed's."""
     first, last = sorted((time.first, trigger.first))
-    between = {passage.word(p) for p in range(first, last)}
-    return last - first <= _REACH and between.isdisjoint(_OTHER_CLAUSE)
+    return last - first <= _REACH and _OTHER_CLAUSE.isdisjoint(passage.words(first, last))
 
 
 _REACH = 20

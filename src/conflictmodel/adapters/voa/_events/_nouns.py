@@ -5,7 +5,7 @@ An ordered table (`NOUNS`) tells by what stands around a noun that it is one eve
 (`OTHER_WORDS`) that the word is something else here: a month, a verb, a strike of workers.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._events._factuality import Factuality, factuality_of
@@ -21,7 +21,7 @@ from conflictmodel.adapters.voa._events._sites import (
 from conflictmodel.adapters.voa._events._triggers import OTHERS, EventWord, Trigger
 from conflictmodel.adapters.voa._sentences import _words as words
 from conflictmodel.adapters.voa._sentences._phrases import word_set
-from conflictmodel.values import IncidentKind, Part
+from conflictmodel.values import Part
 
 
 def noun_trigger(site: Site, word: EventWord) -> Trigger | None:
@@ -33,9 +33,9 @@ def noun_trigger(site: Site, word: EventWord) -> Trigger | None:
         site.first,
         site.last,
         site.start,
-        IncidentKind(word.kind),
+        word.kind,
         f"noun-{told[0]}" if told else "noun-bare",
-        definite=any(each in lex.POINTING for each in chain),
+        definite=not lex.POINTING.isdisjoint(chain),
         fresh=bool(chain) and chain[0] in ("a", "an", "two", "three", "several"),
         within=site.passage.word(site.start - 1) == "in",
         own=not {"authored", "located", "dated"}.isdisjoint(told),
@@ -91,9 +91,12 @@ def _is_verb(site: Site) -> bool:
         governed = site.passage.word(site.start - 1) in _BEFORE_FIGHTING and not named
         foes = after in _WITH_FOES or after in lex.POINTING or _is_name_next(site)
         return not governed and foes
-    if site.chain and site.chain[0] in COUNTING | lex.POINTING | {"'s", "its", "their"}:
+    if word not in ("march", "rally", "protest"):
         return False
-    return word in ("march", "rally", "protest")
+    return not site.chain or site.chain[0] not in _BEFORE_A_NOUN
+
+
+_BEFORE_A_NOUN = COUNTING | lex.POINTING | {"'s", "its", "their"}
 
 
 def _is_name_next(site: Site) -> bool:
@@ -194,8 +197,9 @@ _FIRM = frozenset({"authored", "located", "dated", "happening"})
 
 def _committed(site: Site) -> bool:
     # "carried out an attack", "police broke up a rally".
-    before = [site.passage.word(site.start - back) for back in (1, 2)]
-    return before[0] in lex.COMMITTING or (before[0] in _PARTICLES and before[1] in lex.COMMITTING)
+    before = site.passage.word(site.start - 1)
+    further = before in _PARTICLES and site.passage.word(site.start - 2) in lex.COMMITTING
+    return before in lex.COMMITTING or further
 
 
 _PARTICLES = word_set("out up off to")
@@ -204,8 +208,10 @@ _PARTICLES = word_set("out up off to")
 def _happening(site: Site) -> bool:
     # "the blast killed", "clashes broke out": what it does, past what belongs to it.
     passage = site.passage
-    for position in range(site.last, min(site.last + 9, len(passage.tokens))):
-        word = passage.word(position)
+    behind = passage.words(site.last, site.last + 9)
+    if lex.HAPPENING.isdisjoint(behind):
+        return False
+    for position, word in enumerate(behind, start=site.last):
         relative = word in _RELATIVE or (word == "," and passage.word(position + 1) in _RELATIVE)
         if word in BOUNDARIES and not relative:
             return False
@@ -249,10 +255,8 @@ def _located(site: Site) -> bool:
     if passage.word(site.first) == "violence" and passage.word(site.last) in ("against", "of"):
         return False
     reach = site.last + 8
-    end = next(
-        (p for p in range(site.last, min(reach, len(passage.tokens))) if passage.word(p) in _ENDS),
-        reach,
-    )
+    behind = enumerate(passage.words(site.last, reach), start=site.last)
+    end = next((position for position, word in behind if word in _ENDS), reach)
     named = any(site.last <= p.first < end for p in passage.places)
     return named or any(
         site.last < p.first < end and p.kind is not None and p.reading != "pronoun"
@@ -289,15 +293,11 @@ _GROUPS = word_set(
 
 def _dated(site: Site) -> bool:
     # "Friday's bombing", "the 1998 assassination", "attacks on May 4".
-    passage = site.passage
-    if any(passage.word(p)[:4].isdigit() and len(passage.word(p)) == 4 for p in _around(site)):
-        return True
-    return any(site.start - 2 <= t.first <= site.last + 4 for t in passage.times)
-
-
-def _around(site: Site) -> Iterator[int]:
-    yield from range(max(0, site.start - 1), site.first)
-    yield from range(site.last, site.last + 3)
+    words = site.passage.words
+    for word in (*words(site.start - 1, site.first), *words(site.last, site.last + 3)):
+        if len(word) == 4 and word.isdigit():
+            return True
+    return any(site.start - 2 <= t.first <= site.last + 4 for t in site.passage.times)
 
 
 def _counted(site: Site) -> bool:
@@ -305,7 +305,7 @@ def _counted(site: Site) -> bool:
 
 
 def _pointing(site: Site) -> bool:
-    return any(word in lex.POINTING for word in site.chain)
+    return not lex.POINTING.isdisjoint(site.chain)
 
 
 NOUNS: tuple[tuple[str, Callable[[Site], bool]], ...] = (

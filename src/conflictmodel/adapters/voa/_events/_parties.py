@@ -55,8 +55,7 @@ def _subject(passage: Passage, trigger: Trigger) -> NounPhrase | None:
     before = passage.word(phrase.first - 1)
     if before == "and":
         # "The conflict between the army and the rebels has killed".
-        words_before = {passage.word(p) for p in range(max(0, phrase.first - 20), phrase.first)}
-        return None if "between" in words_before else phrase
+        return None if "between" in passage.words(phrase.first - 20, phrase.first) else phrase
     if before in ("from", "of"):
         # "Fighters from the Northern Front opened fire".
         whole = passage.phrase_ending(phrase.first - 1)
@@ -104,15 +103,13 @@ def _by(passage: Passage, trigger: Trigger) -> NounPhrase | None:
     # "shot by police", "an airstrike by the coalition"; not "shelled a hill held by rebels".
     if trigger.rule in _ACTIVE and not trigger.passive:
         return None
-    for position in range(trigger.last, min(trigger.last + _REACH, len(passage.tokens))):
-        word = passage.word(position)
-        if word == "by":
-            if position > trigger.last and passage.word(position - 1).endswith("ed"):
-                return None
-            return _agent(passage, position + 1)
-        if word in BOUNDARIES:
-            return None
-    return None
+    behind = passage.words(trigger.last, trigger.last + _REACH)
+    if "by" not in behind:
+        return None
+    between = behind[: behind.index("by")]
+    if not BOUNDARIES.isdisjoint(between) or (between and between[-1].endswith("ed")):
+        return None
+    return _agent(passage, trigger.last + len(between) + 1)
 
 
 def _agent(passage: Passage, first: int) -> NounPhrase | None:
@@ -294,16 +291,7 @@ def _phrase_within(passage: Passage, first: int, last: int) -> NounPhrase | None
         phrase = passage.phrase_at(position)
         if phrase:
             return phrase
-        if passage.word(position) in BOUNDARIES | {
-            "in",
-            "at",
-            "near",
-            "on",
-            "by",
-            "to",
-            "with",
-            "of",
-        }:
+        if passage.word(position) in _STOPS:
             return None
     return None
 

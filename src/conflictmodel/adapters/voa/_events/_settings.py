@@ -166,9 +166,8 @@ _FORCES = word_set(
 
 def _is_of_fighting(step: Step) -> bool:
     """ "The war **in Karsova**": told of though no event of it is; not "met in Karsova"."""
-    start = max(0, step.name.first - 4)
-    before = {step.passage.word(position) for position in range(start, step.name.first)}
-    return step.told and not before.isdisjoint(_FIGHTING)
+    before = step.passage.words(step.name.first - 4, step.name.first)
+    return step.told and not _FIGHTING.isdisjoint(before)
 
 
 _FIGHTING = word_set(
@@ -206,6 +205,8 @@ MOVES: tuple[tuple[str, Callable[[Step], bool], Callable[[Settings, Named], None
 
 def _back(settings: Settings, passage: Passage, trigger: Trigger) -> Named | None:
     """ "Two were hurt **there**", "a hotel **in the capital**", "**the town** was shelled"."""
+    if _POINTING.isdisjoint(passage.tokens.words):
+        return None
     named = [*settings.named[-_MEMORY:], *_before(passage, trigger)]
     for position in _around(passage, trigger):
         word, noun = passage.word(position), passage.word(position + 1)
@@ -294,6 +295,10 @@ _MEANT: dict[str, frozenset[PlaceKind | None]] = {
 }
 
 
+#: The words without one of which nothing points back.
+_POINTING = frozenset({"there", "nearby"}) | _PARTS | _MEANT.keys()
+
+
 def _in_paragraph(settings: Settings, passage: Passage, trigger: Trigger) -> Named | None:
     near = settings.here and settings.here.block == passage.block
     return settings.here if near and not _is_elsewhere(passage, trigger) else None
@@ -306,11 +311,10 @@ def _in_story(settings: Settings, passage: Passage, trigger: Trigger) -> Named |
 
 def _is_elsewhere(passage: Passage, trigger: Trigger) -> bool:
     """ "An earlier attack", "fired rockets in reply"; and a sentence that names another place."""
-    words_ = {token.low for token in passage.tokens}
     return (
         trigger.other
+        or not _ELSEWHERE.isdisjoint(passage.tokens.words)
         or not all(is_speakers(passage, each) for each in passage.places)
-        or not words_.isdisjoint(_ELSEWHERE)
     )
 
 

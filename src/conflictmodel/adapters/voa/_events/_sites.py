@@ -29,7 +29,7 @@ class Site:
     @cached_property
     def chain(self) -> tuple[str, ...]:
         """The words between the start and the word: auxiliaries, or article and adjectives."""
-        return tuple(self.passage.word(p) for p in range(self.start, self.first))
+        return self.passage.words(self.start, self.first)
 
     @cached_property
     def before(self) -> frozenset[str]:
@@ -44,12 +44,12 @@ class Site:
     @property
     def word(self) -> str:
         """Its first word."""
-        return self.passage.word(self.first)
+        return self.passage.tokens.lows[self.first]
 
     @property
     def head(self) -> str:
         """Its last word."""
-        return self.passage.word(self.last - 1)
+        return self.passage.tokens.lows[self.last - 1]
 
     @property
     def following(self) -> str:
@@ -57,14 +57,19 @@ class Site:
         return self.passage.word(self.last)
 
     @property
+    def may_be_past(self) -> bool:
+        """Whether a verb has the form of the past or of its participle."""
+        return "past" in self.forms or "participle" in self.forms
+
+    @property
     def is_passive(self) -> bool:
         """Whether a verb has "was" or "were" before it, and tells what was done to its subject."""
-        return bool(BEING.intersection(self.chain)) and bool(self.forms & {"past", "participle"})
+        return self.may_be_past and not BEING.isdisjoint(self.chain)
 
     @property
     def is_progressive(self) -> bool:
         """Whether a verb tells what is or was going on."""
-        return bool(BEING.intersection(self.chain)) and "ing" in self.forms
+        return "ing" in self.forms and not BEING.isdisjoint(self.chain)
 
     @property
     def has_patient_before(self) -> bool:
@@ -209,31 +214,33 @@ def is_company(word: str) -> bool:
 
 
 def _company_before(site: Site) -> frozenset[str]:
+    sorts_of = _company()
     found: set[str] = set()
-    for position in range(site.start - 1, max(-1, site.start - 1 - _REACH_BEFORE), -1):
-        word = site.passage.word(position)
+    for word in reversed(site.passage.words(site.start - _REACH_BEFORE, site.start)):
         if word in _ENDS_BEFORE:
             break
-        found |= _company().get(word, frozenset())
-    return frozenset(found) | _kinds_of(site, site.start - _REACH_BEFORE, site.start)
+        if word in sorts_of:
+            found |= sorts_of[word]
+    return frozenset(found | _kinds_of(site, site.start - _REACH_BEFORE, site.start))
 
 
 def _company_after(site: Site) -> frozenset[str]:
+    sorts_of = _company()
     found: set[str] = set()
-    end = min(site.last + _REACH_AFTER, len(site.passage.tokens))
-    for position in range(site.last, end):
-        word = site.passage.word(position)
+    end = site.last
+    for word in site.passage.words(site.last, site.last + _REACH_AFTER):
         if word in _ENDS_AFTER:
-            end = position
             break
-        found |= _company().get(word, frozenset())
-    return frozenset(found) | _kinds_of(site, site.last, end)
+        end += 1
+        if word in sorts_of:
+            found |= sorts_of[word]
+    return frozenset(found | _kinds_of(site, site.last, end))
 
 
 _ARMED_KINDS = frozenset({"armed_forces", "armed_group", "coalition"})
 
 
-def _kinds_of(site: Site, first: int, last: int) -> frozenset[str]:
+def _kinds_of(site: Site, first: int, last: int) -> set[str]:
     found: set[str] = set()
     for phrase in site.passage.phrases:
         if phrase.first >= first and phrase.last <= last and phrase.kind is not None:
@@ -244,4 +251,4 @@ def _kinds_of(site: Site, first: int, last: int) -> frozenset[str]:
             elif phrase.kind == "person":
                 # Two capitalised words may be a town as well.
                 found.add("named" if phrase.reading == "name" else "person")
-    return frozenset(found)
+    return found

@@ -30,7 +30,7 @@ def trigger_of(toll: TollWords) -> Trigger:
 
 def tells_no_deed(passage: Passage, toll: TollWords) -> bool:
     """ "The bodies of two men", "lost 40 soldiers", "evacuated 200 people": only what was left."""
-    return any(passage.word(p) in _WHAT_IS_LEFT for p in range(toll.first, toll.last))
+    return not _WHAT_IS_LEFT.isdisjoint(passage.words(toll.first, toll.last))
 
 
 _WHAT_IS_LEFT = word_set(

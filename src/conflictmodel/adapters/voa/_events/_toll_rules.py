@@ -62,11 +62,14 @@ def _object(passage: Passage, crowd: Crowd) -> Found | None:
     end = crowd.first
     while passage.word(end - 1) in _BESIDES:
         end -= 1
+    if deeds().starts.isdisjoint(passage.words(end - 3, end)):
+        return None
     for start in range(max(0, end - 3), end):
         verb = deeds().at(passage.tokens, start)
-        last = _noun_end(passage, crowd)
-        if verb and verb.last == end and _takes(passage, start, verb.value, crowd, last):
-            return Found(verb.value.kind, start, last)
+        if verb and verb.last == end:
+            last = _noun_end(passage, crowd)
+            if _takes(passage, start, verb.value, crowd, last):
+                return Found(verb.value.kind, start, last)
     return None
 
 
@@ -103,8 +106,9 @@ _CLOSING = word_set(
 
 def _ends_clause(passage: Passage, position: int) -> bool:
     word = passage.word(position)
-    timed = any(time.first == position for time in passage.times)
-    return not word or not word[0].isalnum() or word in _CLOSING or timed
+    if not word or not word[0].isalnum() or word in _CLOSING:
+        return True
+    return any(time.first == position for time in passage.times)
 
 
 def _loss(passage: Passage, crowd: Crowd) -> Found | None:
@@ -112,11 +116,11 @@ def _loss(passage: Passage, crowd: Crowd) -> Found | None:
     behind = passage.word(crowd.last)
     if behind == "lives" and passage.word(crowd.first - 2) == "loss":
         return Found(TollKind.KILLED, crowd.first - 2, crowd.last + 1)
-    start = next(
-        (p for p in range(crowd.first - 1, crowd.first - 5, -1) if passage.word(p) in losses()),
-        None,
-    )
-    if start is None or is_unreal(passage, start):
+    before = passage.words(crowd.first - 4, crowd.first)
+    if losses().isdisjoint(before):
+        return None
+    start = max(crowd.first - len(before) + n for n, w in enumerate(before) if w in losses())
+    if is_unreal(passage, start):
         return None
     between = [passage.word(p) for p in range(start + 1, crowd.first)]
     if between in (["lives", "of"], ["the", "lives", "of"]):
@@ -190,7 +194,7 @@ def _subject(passage: Passage, crowd: Crowd) -> Found | None:
     bare = crowd.of_whom is None and not named and crowd.rule != "joined"
     found = fate_at(passage, position, counted_only=bare)
     if found is None and not bare and not named:
-        found = distant_fate(passage, position, _noun_positions(passage, position))
+        found = distant_fate(passage, position, people())
     if found is None or (named and not _is_done_to(passage, found.first, found.value)):
         return None
     if found.value.sort == "state" and passage.word(crowd.last - 1) in ("them", "whom"):
@@ -200,13 +204,11 @@ def _subject(passage: Passage, crowd: Crowd) -> Found | None:
 
 def _is_done_to(passage: Passage, position: int, harm: Harm) -> bool:
     """Whether one who is named was killed or hurt by somebody: "was killed", not "has died"."""
-    before = {passage.word(p) for p in range(max(0, position - 3), position)}
-    return harm.sort == "done" and not harm.weak and bool(before & {"was", "were", "been", "being"})
+    passive = not _PASSIVE.isdisjoint(passage.words(position - 3, position))
+    return harm.sort == "done" and not harm.weak and passive
 
 
-def _noun_positions(passage: Passage, start: int) -> frozenset[int]:
-    end = min(start + 14, len(passage.tokens))
-    return frozenset(p for p in range(start, end) if people().at(passage.tokens, p))
+_PASSIVE = word_set("was were been being")
 
 
 def _past_parts(passage: Passage, position: int) -> int:
@@ -238,11 +240,11 @@ def _driven(passage: Passage, crowd: Crowd) -> Found | None:
 
 def _treated(passage: Passage, crowd: Crowd) -> Found | None:
     """ "**treated** 30 people", "**received** 12 **injured** people", but not "for cholera"."""
-    verb, behind = passage.word(crowd.first - 1), passage.word(crowd.last)
+    verb = passage.word(crowd.first - 1)
     if verb not in TREATING or crowd.of_whom is None or is_unreal(passage, crowd.first - 1):
         return None
     hurt = not _HURT.isdisjoint(crowd.of_whom.lower().split())
-    ill = behind == "for" and passage.word(crowd.last + 1) not in _INJURIES
+    ill = passage.word(crowd.last) == "for" and passage.word(crowd.last + 1) not in _INJURIES
     if ill or not (hurt or verb.startswith("treat")):
         return None
     return Found(TollKind.INJURED, crowd.first - 1, crowd.last)

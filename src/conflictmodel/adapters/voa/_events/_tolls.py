@@ -79,7 +79,7 @@ def _toll_of(
         if found and _is_meant(found, whole):
             including = _including(passage, whole.last, crowds[position + len(chain) :])
             toll = TollWords(
-                found.first, found.last, found.kind, whole.count, whole.of_whom, including, name
+                found.first, found.last, found.kind, whole.size, whole.of_whom, including, name
             )
             inside = sum(each.first < found.last for each in crowds[position:])
             return toll, max(len(chain), inside)
@@ -108,16 +108,17 @@ def _is_part(passage: Passage, crowd: Crowd) -> bool:
     if crowd.of_whom is not None or crowd.rule in SINGLE:
         return False
     between_commas = before == "," and passage.word(crowd.last) == ","
-    name = crowd.first > 0 and is_name_word(passage.tokens[crowd.first - 1])
-    harm = deeds().at(passage.tokens, crowd.first - 1) if crowd.first else None
-    dated = any(time.last == crowd.first for time in passage.times)
-    return between_commas or (name and not harm and not dated)
+    if between_commas:
+        return True
+    if crowd.first == 0 or not is_name_word(passage.tokens[crowd.first - 1]):
+        return False
+    harm = deeds().at(passage.tokens, crowd.first - 1)
+    return not harm and all(time.last != crowd.first for time in passage.times)
 
 
 def _is_in_list_of_parts(passage: Passage, position: int) -> bool:
     """Whether it stands in ", including … and …," or ", among them …,"."""
-    for before in range(position - 1, max(-1, position - 9), -1):
-        word = passage.word(before)
+    for word in reversed(passage.words(position - 8, position)):
         if word in ("including", "among"):
             return True
         if word in (",", ".", ";"):
@@ -129,10 +130,10 @@ def _joined(passage: Passage, crowds: Sequence[Crowd]) -> tuple[Crowd, ...]:
     """Crowds that one verb can count together: "five men, two women and a child"."""
     last = 1
     for position, (left, right) in enumerate(pairwise(crowds), start=1):
-        between = passage.tokens[left.last : right.first]
-        joint = [token.low for token in between if token.low not in _OWNING]
         if not _is_listed(passage, left) or not _is_listed(passage, right):
             break
+        between = passage.words(left.last, right.first)
+        joint = [word for word in between if word not in _OWNING]
         if joint in (["and"], [",", "and"], ["as", "well", "as"]):
             last = position + 1
         elif joint != [","] or right.rule in NAMED:
@@ -142,7 +143,7 @@ def _joined(passage: Passage, crowds: Sequence[Crowd]) -> tuple[Crowd, ...]:
     told_apart = (
         len(chain) > 2
         and passage.word(chain[0].last - 1) in _ANYBODY
-        and chain[0].count == _sum(chain[1:])
+        and chain[0].size == _sum(chain[1:])
     )
     return chain[:1] if told_apart else chain
 
@@ -180,12 +181,12 @@ def _together(passage: Passage, chain: Sequence[Crowd]) -> Crowd:
 
 
 def _sum(chain: Sequence[Crowd]) -> Count:
-    low = [crowd.count.low for crowd in chain]
-    high = [crowd.count.high for crowd in chain]
+    low = [crowd.size.low for crowd in chain]
+    high = [crowd.size.high for crowd in chain]
     return Count(
         low=None if None in low else sum(n for n in low if n is not None),
         high=None if None in high else sum(n for n in high if n is not None),
-        approximate=any(crowd.count.approximate for crowd in chain),
+        approximate=any(crowd.size.approximate for crowd in chain),
     )
 
 
@@ -205,6 +206,6 @@ def _including(
     found: list[tuple[Count, str]] = []
     for crowd in crowds:
         if crowd.first == at and crowd.of_whom:
-            found.append((crowd.count, crowd.of_whom))
+            found.append((crowd.size, crowd.of_whom))
             at = crowd.last + (passage.word(crowd.last) in ("and", ","))
     return tuple(found)

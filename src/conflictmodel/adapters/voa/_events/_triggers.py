@@ -53,7 +53,7 @@ OTHERS = word_set("another second third separate other earlier previous similar 
 class EventWord:
     """What the lexicon says of a word that can name an event."""
 
-    kind: str
+    kind: IncidentKind
     #: Whether it needs company to count.
     weak: bool
     #: ``noun``, or the forms of the verb that it can be.

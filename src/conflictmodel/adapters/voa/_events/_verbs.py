@@ -29,7 +29,7 @@ def verb_trigger(site: Site, word: EventWord) -> Trigger | None:
     rule = next((name for name, told in VERBS if told(site)), None)
     if rule in _TELLS_NOTHING or factuality_of(site) is not Factuality.HAPPENED:
         return None
-    kind = IncidentKind(word.kind)
+    kind = word.kind
     if kind is not IncidentKind.DISPLACEMENT and is_figure(site):
         return None
     if _is_other_word(site) or not in_company(Case(site, kind, word.weak, rule == "passive")):
@@ -45,9 +45,7 @@ def verb_trigger(site: Site, word: EventWord) -> Trigger | None:
         firm=True,
         passive=site.has_patient_before,
         harm=site.word in lex.HARM_VERBS,
-        other=any(
-            site.passage.word(p) in _OTHERS for p in range(max(0, site.start - 4), site.start)
-        ),
+        other=not _OTHERS.isdisjoint(site.passage.words(site.start - 4, site.start)),
         general=single and site.word in lex.GENERAL_WORDS,
     )
 
@@ -68,7 +66,7 @@ def _is_other_word(site: Site) -> bool:
 
 def _kind_of(site: Site, kind: IncidentKind) -> IncidentKind:
     """ "Captured three militants": people are arrested or abducted, and ground is seized."""
-    before = {site.passage.word(p) for p in range(max(0, site.start - 6), site.start)}
+    before = site.passage.words(site.start - 6, site.start)
     if kind is IncidentKind.RAID and not _OUTLAWS.isdisjoint(before):
         return IncidentKind.ATTACK
     if kind is IncidentKind.MISSILE_STRIKE and not _IN_THE_AIR.isdisjoint(before):
@@ -80,9 +78,8 @@ def _kind_of(site: Site, kind: IncidentKind) -> IncidentKind:
     taken = site.before if site.has_patient_before else site.after
     if "person" not in taken or "ground" in taken:
         return kind
-    near = range(max(0, site.start - 6), min(site.last + 6, len(site.passage.tokens)))
-    lawless = any(site.passage.word(p) in _OUTLAWS for p in near)
-    return IncidentKind.ABDUCTION if lawless else IncidentKind.ARREST
+    lawful = _OUTLAWS.isdisjoint(site.passage.words(site.start - 6, site.last + 6))
+    return IncidentKind.ARREST if lawful else IncidentKind.ABDUCTION
 
 
 _IN_THE_AIR = word_set("helicopter helicopters jet jets warplane warplanes gunship gunships planes")
@@ -108,7 +105,7 @@ _OUTLAWS = word_set(
 
 
 def _perfect(site: Site) -> bool:
-    return bool(HAVE.intersection(site.chain)) and bool(site.forms & {"past", "participle"})
+    return not HAVE.isdisjoint(site.chain) and site.may_be_past
 
 
 def _passive(site: Site) -> bool:
@@ -126,14 +123,14 @@ def _implied(site: Site) -> bool:
 
 def _adjective(site: Site) -> bool:
     # "the besieged city", "wounded soldiers", "internally displaced people".
-    if not site.forms & {"past", "participle", "ing"}:
+    if not (site.may_be_past or "ing" in site.forms):
         return False
     if site.start == site.first and site.passage.word(site.start - 1) in ("a", "an"):
         # "Gave the girl a shot": a noun.
         return True
     before, after = site.passage.word(site.start - 1), site.passage.word(site.last)
     if after in _PEOPLE and site.passage.phrase_ending(site.start) is None:
-        return not HAVE.intersection(site.chain) and "ing" not in site.forms
+        return HAVE.isdisjoint(site.chain) and "ing" not in site.forms
     followed = after.isalpha() and after not in _AFTER_A_VERB and after not in DETERMINERS
     return followed and (before in _BEFORE_AN_ADJECTIVE) and (before != "those")
 
@@ -165,7 +162,7 @@ def _reduced(site: Site) -> bool:
         return False
     for position in range(site.last, min(site.last + _CLAUSE, len(passage.tokens))):
         word = passage.word(position)
-        if word in BOUNDARIES | {"and", "."} or any(p.first == position for p in passage.places):
+        if word in _ENDS or any(p.first == position for p in passage.places):
             return False
         if word in _FINITE:
             return True
@@ -173,12 +170,13 @@ def _reduced(site: Site) -> bool:
 
 
 _CLAUSE = 12
+_ENDS = BOUNDARIES | {"and", "."}
 _FINITE = word_set("was were is are has have had will would")
 
 
 def _past(site: Site) -> bool:
     # "the army shelled", "people killed in clashes".
-    return bool(site.forms & {"past", "participle"}) and site.first > 0
+    return site.may_be_past and site.first > 0
 
 
 def _participle(site: Site) -> bool:
@@ -189,12 +187,14 @@ def _participle(site: Site) -> bool:
     if before in _BEFORE_A_GERUND:
         return True
     if before in (",", "—", "-"):
-        return not (DOERS | {"person", "crowd", "explosive"}).isdisjoint(site.before)
+        return not _WHO_DO_SO.isdisjoint(site.before)
     if before == "and":
-        return not (DOERS | {"explosive"}).isdisjoint(site.before)
+        return not _IN_ARMS.isdisjoint(site.before)
     return not {"armed", "arms", "crowd"}.isdisjoint(_just_before(site))
 
 
+_IN_ARMS = DOERS | {"explosive"}
+_WHO_DO_SO = _IN_ARMS | {"person", "crowd"}
 _BEFORE_A_GERUND = word_set(
     "by after while of for in on despite began started continued resumed kept"
 )

@@ -29,9 +29,11 @@ _SMALL_WORDS = lex.SUBORDINATORS | lex.PREPOSITIONS | lex.DETERMINERS | lex.FINI
 def is_name_word(token: Token) -> bool:
     """Whether a word is written as a part of a name is."""
     text = token.text
-    if text in lex.NOT_NAMES or token.low in BREAKS:
+    if not text[:1].isupper() and (
+        "-" not in text or text.partition("-")[0] not in lex.NAME_PARTICLES
+    ):
         return False
-    return text[:1].isupper() or (text.partition("-")[0] in lex.NAME_PARTICLES and "-" in text)
+    return text not in lex.NOT_NAMES and token.low not in BREAKS
 
 
 def extent_of(tokens: Sequence[Token], first: int) -> int:
@@ -89,10 +91,9 @@ def _noun_at(tokens: Sequence[Token], position: int) -> int | None:
     # Most words are small and begin nothing, and most names are in no list.
     if token.text.islower() and token.low not in words.noun_starts():
         return None
-    if token.low in words.list_starts():
-        for table in (words.titles(), words.named(), words.common_nouns(), words.roles()):
-            if match := table.at(tokens, position):
-                return match.last
+    match = words.nouns().at(tokens, position)
+    if match:
+        return match.last
     return position + 1 if is_name_word(token) else None
 
 

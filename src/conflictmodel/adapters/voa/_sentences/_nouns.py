@@ -16,7 +16,7 @@ from conflictmodel.adapters.voa._sentences._readings import (
     BODY_ENDINGS,
     MEDIA,
     NounPhrase,
-    may_begin,
+    beginnings_in,
     phrase_at,
     plain_phrase,
     read,
@@ -33,17 +33,15 @@ def noun_phrases_of(tokens: Sequence[Token]) -> tuple[NounPhrase, ...]:
     All noun phrases of a sentence that can name somebody, from left to right.
     """
     found: list[NounPhrase] = []
-    position = 0
-    while position < len(tokens):
-        # Most words begin no phrase, and are told by themselves: half of the time.
-        phrase = phrase_at(tokens, position) if may_begin(tokens[position]) else None
-        if phrase is None:
-            position += 1
-            continue
-        for widen in WIDENINGS:
-            phrase = widen(tokens, phrase)
-        found.append(phrase)
-        position = phrase.last
+    free = 0
+    # Most words begin no phrase, and are told by themselves: half of the time.
+    for position in beginnings_in(tokens):
+        phrase = phrase_at(tokens, position) if position >= free else None
+        if phrase:
+            for widen in WIDENINGS:
+                phrase = widen(tokens, phrase)
+            found.append(phrase)
+            free = phrase.last
     return tuple(found)
 
 

@@ -3,15 +3,15 @@ A page as sentences with their mentions: where syntax ends and meaning begins.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 from datetime import date
-from functools import cached_property
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from conflictmodel.adapters.voa._layout._article import Article
 from conflictmodel.adapters.voa._layout._blocks import Block, BlockKind
 from conflictmodel.adapters.voa._layout._origin import Origin
+from conflictmodel.adapters.voa._sentences._kept import kept
 from conflictmodel.adapters.voa._sentences._nouns import NounPhrase, noun_phrases_of
 from conflictmodel.adapters.voa._sentences._places import PlaceName, places_of
 from conflictmodel.adapters.voa._sentences._quotes import Quote, quotes_of
@@ -62,33 +62,35 @@ class Passage:
     #: The day from which weekdays are counted, if it is known.
     published: date | None
 
+    #: A word in lower case with straight apostrophes by its position; empty beyond the sentence.
+    word: Callable[[int], str] = field(init=False, repr=False, eq=False)
+
+    @word.default
+    def _words(self) -> Callable[[int], str]:
+        return self.tokens.word
+
     # What it mentions is found when it is first asked for: places, times and lengths are asked of
     # sentences that tell of events and truces only, which saves a tenth of the whole.
 
-    @cached_property
+    @kept
     def phrases(self) -> tuple[NounPhrase, ...]:
         """Whoever is named, from left to right."""
         return noun_phrases_of(self.tokens)
 
-    @cached_property
+    @kept
     def places(self) -> tuple[PlaceName, ...]:
         """The places that are named, from left to right."""
         return places_of(self.tokens, self.phrases)
 
-    @cached_property
+    @kept
     def times(self) -> tuple[TimeWords, ...]:
         """The phrases of time, from left to right."""
         return times_of(self.tokens, self.published)
 
-    @cached_property
+    @kept
     def lengths(self) -> tuple[Length, ...]:
         """The durations, from left to right."""
         return lengths_of(self.tokens)
-
-    def word(self, position: int) -> str:
-        """A word in lower case with straight apostrophes; empty beyond the sentence."""
-        lows = self.tokens.lows
-        return lows[position] if 0 <= position < len(lows) else ""
 
     def positions_of(self, words: Set[str]) -> Sequence[int]:
         """The positions of some words in plain form, from left to right."""
@@ -122,26 +124,26 @@ class Passage:
         """The noun phrase that begins at a position."""
         return self._by_start.get(position)
 
+    @property
+    def starts(self) -> tuple[int, ...]:
+        """Where each word stands in the page, to find words by their places."""
+        return self.tokens.starts
+
     # Asked again and again: kept, so that a long sentence costs no more a word.
 
-    @cached_property
-    def starts(self) -> list[int]:
-        """Where each word stands in the page, to find words by their places."""
-        return [token.start for token in self.tokens]
-
-    @cached_property
+    @kept
     def _by_start(self) -> dict[int, NounPhrase]:
         return {phrase.first: phrase for phrase in self.phrases}
 
-    @cached_property
+    @kept
     def _by_end(self) -> dict[int, NounPhrase]:
         return {phrase.last: phrase for phrase in self.phrases}
 
-    @cached_property
+    @kept
     def _quoted(self) -> frozenset[int]:
         if not self.quotes:
             return frozenset()
-        starts = self.starts
+        starts = self.tokens.starts
         found: set[int] = set()
         for quote in self.quotes:
             found.update(range(bisect_left(starts, quote.start), bisect_left(starts, quote.end)))

@@ -10,7 +10,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from attrs import frozen
 
-from conflictmodel.adapters.voa._sentences._tokens import Token, Tokens, plain, straight, tokens_of
+from conflictmodel.adapters.voa._sentences._tokens import Token, Tokens, cut, plain, straight
 
 V = TypeVar("V")
 
@@ -41,6 +41,14 @@ class _Branch(Generic[V]):
     #: The longer phrases by their second word, the longest first.
     longer: dict[str, list[_Row[V]]]
 
+    def longest(self, words: tuple[str, ...], position: int) -> Match[V] | None:
+        """The longest phrase of words that goes on from the one at a position."""
+        if self.longer and position + 1 < len(words):
+            for rest, count, value in self.longer.get(words[position + 1], ()):
+                if not rest or words[position + 2 : position + count] == rest:
+                    return Match(position, position + count, value)
+        return Match(position, position + 1, self.alone[0]) if self.alone else None
+
 
 class Lookup(Generic[V]):
     """A table of phrases and what they mean."""
@@ -57,9 +65,10 @@ class Lookup(Generic[V]):
         self._branches: dict[str, _Branch[V]] = {}
         made: dict[tuple[str, ...], V] = {}
         for phrase, value in phrases:
-            tokens = tokens_of(phrase, 0, len(phrase))
+            tokens = cut(phrase, 0, len(phrase))
             if tokens:
-                made.setdefault(tuple(map(self._form, tokens)), value)
+                forms = (straight(token.text) if cased else token.low for token in tokens)
+                made.setdefault(tuple(forms), value)
         for words in sorted(made, key=len, reverse=True):
             branch = self._branches.get(words[0], _Branch[V]((), {}))
             if len(words) == 1:
@@ -70,54 +79,64 @@ class Lookup(Generic[V]):
             self._branches[words[0]] = branch
         #: The words that phrases begin with, as they are looked up.
         self.starts = frozenset(self._branches)
+        #: The same in plain form, for a look at a word before its capitals are looked at.
+        self.openers = frozenset(map(plain, self._branches))
         # A sentence without the longest word of any phrase holds none of them. Many phrases begin
         # with "the" or "in": by their first words, most sentences would be looked through.
         self._signs = frozenset(plain(max(words, key=len)) for words in made)
 
-    def _form(self, token: Token) -> str:
-        return straight(token.text) if self._cased else token.low
+    @property
+    def signs(self) -> frozenset[str]:
+        """A word of each phrase in plain form: a sentence without any of them holds no phrase."""
+        return self._signs
 
     def at(self, tokens: Sequence[Token], position: int) -> Match[V] | None:
         """The longest phrase that begins at a position; None if none does."""
-        if position >= len(tokens):
+        if not isinstance(tokens, Tokens):
+            tokens = Tokens(tokens)
+        words = tokens.texts if self._cased else tokens.lows
+        if position >= len(words):
             return None
-        text, _, _, low = tokens[position]
-        if self._cased:
-            low = text if text.isascii() else straight(text)
-        branch = self._branches.get(low)
-        return self._longest(branch, tokens, position) if branch else None
-
-    def _longest(
-        self, branch: _Branch[V], tokens: Sequence[Token], position: int
-    ) -> Match[V] | None:
-        if branch.longer and position + 1 < len(tokens):
-            for rest, count, value in branch.longer.get(self._form(tokens[position + 1]), ()):
-                if not rest or self._goes_on(rest, tokens[position + 2 : position + count]):
-                    return Match(position, position + count, value)
-        return Match(position, position + 1, branch.alone[0]) if branch.alone else None
-
-    def _goes_on(self, rest: tuple[str, ...], tokens: Sequence[Token]) -> bool:
-        return rest == tuple(map(self._form, tokens))
+        branch = self._branches.get(words[position])
+        return branch.longest(words, position) if branch else None
 
     def all_in(self, tokens: Sequence[Token]) -> tuple[Match[V], ...]:
         """All phrases in tokens from left to right, none within another."""
+        if not isinstance(tokens, Tokens):
+            tokens = Tokens(tokens)
+        if self._signs.isdisjoint(tokens.words):
+            return ()
+        words, branches = tokens.texts if self._cased else tokens.lows, self._branches
         found, free = [], 0
-        for position, branch in self._beginnings(tokens):
-            match = self._longest(branch, tokens, position) if position >= free else None
+        for position, branch in [(p, branches[w]) for p, w in enumerate(words) if w in branches]:
+            match = branch.longest(words, position) if position >= free else None
             if match:
                 found.append(match)
                 free = match.last
         return tuple(found)
 
-    def _beginnings(self, tokens: Sequence[Token]) -> Sequence[tuple[int, _Branch[V]]]:
-        """Where phrases may begin, by their first words alone: most sentences have none."""
-        if isinstance(tokens, Tokens):
-            if self._signs.isdisjoint(tokens.words):
-                return ()
-            if not self._cased:
-                branches, lows = self._branches, tokens.lows
-                return [(p, branches[low]) for p, low in enumerate(lows) if low in branches]
-        get = self._branches.get
-        if self._cased:
-            return [(p, b) for p, token in enumerate(tokens) if (b := get(straight(token.text)))]
-        return [(p, b) for p, token in enumerate(tokens) if (b := get(token.low))]
+
+class Lookups(Generic[V]):
+    """
+    Several tables in their order, which one look at a word tells apart.
+
+    Most words begin a phrase of none of them, or of one.
+    """
+
+    def __init__(self, *tables: Lookup[V]) -> None:
+        """Take the tables."""
+        self._tables: dict[str, tuple[Lookup[V], ...]] = {}
+        for table in tables:
+            for word in table.openers:
+                self._tables[word] = (*self._tables.get(word, ()), table)
+
+    def that_have(self, word: str) -> tuple[Lookup[V], ...]:
+        """The tables with phrases that begin with a word in plain form."""
+        return self._tables.get(word, ())
+
+    def at(self, tokens: Sequence[Token], position: int) -> Match[V] | None:
+        """The longest phrase that begins at a position in the first table that has one."""
+        for table in self._tables.get(tokens[position].low, ()):
+            if match := table.at(tokens, position):
+                return match
+        return None

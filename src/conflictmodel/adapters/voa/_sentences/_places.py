@@ -15,7 +15,7 @@ from conflictmodel.adapters.voa._sentences._nouns import NounPhrase, is_name_wor
 from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.adapters.voa._sentences._place_names import Reading, place_at
 from conflictmodel.adapters.voa._sentences._place_words import place_of_adjective
-from conflictmodel.adapters.voa._sentences._tokens import Token, low_at
+from conflictmodel.adapters.voa._sentences._tokens import Token, Tokens, low_at
 from conflictmodel.values import Place, PlaceKind
 
 #: From the closest to the widest: of several places the first is where it happened.
@@ -46,15 +46,14 @@ class PlaceName(NamedTuple):
     preposition: str
 
 
-def places_of(tokens: Sequence[Token], phrases: Sequence[NounPhrase]) -> tuple[PlaceName, ...]:
+def places_of(tokens: Tokens, phrases: Sequence[NounPhrase]) -> tuple[PlaceName, ...]:
     """
     The places that a sentence names, from left to right.
     """
     found: list[PlaceName] = []
     free = 0
-    signs = [(p, sign) for p, (_, _, _, low) in enumerate(tokens) if (sign := SIGNS.get(low))]
-    for position, sign in signs:
-        for name in sign(tokens, phrases, position):
+    for position in tokens.positions_of(SIGNS.keys()):
+        for name in SIGNS[tokens.lows[position]](tokens, phrases, position):
             if name.first >= free:
                 found.append(name)
                 free = name.last

@@ -28,26 +28,26 @@ from conflictmodel.adapters.voa._sentences._time_rules import (
     units,
     weekdays,
 )
-from conflictmodel.adapters.voa._sentences._tokens import Token, low_at
+from conflictmodel.adapters.voa._sentences._tokens import Token, Tokens, low_at
 from conflictmodel.values import Duration
 
 # What a sentence tells of time is asked for here, wherever it is made.
 __all__ = ["Length", "TimeWords", "day_in", "lengths_of", "number_of", "times_of"]
 
 
-def times_of(tokens: Sequence[Token], published: date | None) -> tuple[TimeWords, ...]:
+def times_of(tokens: Tokens, published: date | None) -> tuple[TimeWords, ...]:
     """
     All phrases of time in a sentence, from left to right.
     """
     found: list[TimeWords] = []
     openers, seconds = _openers(), _seconds()
     # One look at the first word leaves most words out, and one at the second behind "the".
-    keys = [(p, "0" if low[0].isdigit() else low) for p, (_, _, _, low) in enumerate(tokens)]
     free = 0
-    for position, key in [(p, key) for p, key in keys if key in openers]:
-        if position < free or (key in _SMALL and low_at(tokens, position + 1) not in seconds):
+    for position in sorted({*tokens.positions_of(openers.keys()), *tokens.figures}):
+        low = tokens.lows[position]
+        if position < free or (low in _SMALL and low_at(tokens, position + 1) not in seconds):
             continue
-        for name, rule in openers[key]:
+        for name, rule in openers["0" if low[0].isdigit() else low]:
             time = rule(tokens, position, published)
             if time:
                 found.append(time._replace(rule=name))
@@ -56,7 +56,7 @@ def times_of(tokens: Sequence[Token], published: date | None) -> tuple[TimeWords
     return tuple(found)
 
 
-def day_in(tokens: Sequence[Token]) -> date | None:
+def day_in(tokens: Tokens) -> date | None:
     """The day that a sentence dates itself by: the last one with its year."""
     days = [
         time.when.text
@@ -130,22 +130,15 @@ class Length:
     duration: Duration
 
 
-def lengths_of(tokens: Sequence[Token]) -> tuple[Length, ...]:
+def lengths_of(tokens: Tokens) -> tuple[Length, ...]:
     """
     All durations in a sentence: "72-hour", "two-day", "for 72 hours", "two more months".
     """
-    found = [_length_at(tokens, position) for position in _openings(tokens)]
-    return tuple([each for each in found if each])
-
-
-def _openings(tokens: Sequence[Token]) -> list[int]:
-    """Where a duration can begin, by the word alone: the rules are asked of one word in ten."""
+    # By the word alone: the rules are asked of one word in ten.
     words = _first_words()
-    return [
-        position
-        for position, (_, _, _, low) in enumerate(tokens)
-        if low in words or "-" in low or low[0].isdigit()
-    ]
+    opening = [p for p, low in enumerate(tokens.lows) if low in words or "-" in low]
+    found = [_length_at(tokens, p) for p in sorted({*opening, *tokens.figures})]
+    return tuple([each for each in found if each])
 
 
 @cache

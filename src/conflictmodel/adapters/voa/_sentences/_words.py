@@ -4,12 +4,13 @@ The word lists as look-ups, made once: the only door from the reading rooms to t
 
 from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import Any
 
 from attrs import frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
-from conflictmodel.adapters.voa._sentences._phrases import Lookup
-from conflictmodel.adapters.voa._sentences._tokens import Token, plain, tokens_of
+from conflictmodel.adapters.voa._sentences._phrases import Lookup, Lookups
+from conflictmodel.adapters.voa._sentences._tokens import Tokens, tokens_of
 from conflictmodel.values import Act, ActorKind
 
 
@@ -140,17 +141,28 @@ def cues() -> Lookup[Cue]:
 
 
 @cache
-def noun_starts() -> frozenset[str]:
-    """The small words that a title, a name, a noun for actors or a role can begin with."""
-    tables = (titles().starts, named().starts, common_nouns().starts, roles().starts)
-    return frozenset(word for starts in tables for word in starts if word.islower())
+def nouns() -> Lookups[Any]:
+    """Titles, names, nouns for actors and roles."""
+    return Lookups(titles(), named(), common_nouns(), roles())
 
 
 @cache
-def list_starts() -> frozenset[str]:
-    """The first words of all titles, names, nouns for actors and roles, in plain form."""
-    tables = (titles().starts, named().starts, common_nouns().starts, roles().starts)
-    return frozenset(plain(word) for starts in tables for word in starts)
+def titles_and_roles() -> Lookups[Any]:
+    """What a person's name can stand behind."""
+    return Lookups(titles(), roles())
+
+
+@cache
+def nouns_and_roles() -> Lookups[Any]:
+    """Nouns for actors, and for what a person is."""
+    return Lookups(common_nouns(), roles())
+
+
+@cache
+def noun_starts() -> frozenset[str]:
+    """The small words that a title, a name, a noun for actors or a role can begin with."""
+    tables = (titles(), named(), common_nouns(), roles())
+    return frozenset(word for table in tables for word in table.starts if word.islower())
 
 
 @cache
@@ -180,6 +192,6 @@ def phrases(rows: Iterable[lex.Words | lex.Noun | lex.Verb], *, weak: bool = Fal
 
 
 @cache
-def tokens(name: str) -> tuple[Token, ...]:
+def tokens(name: str) -> Tokens:
     """A name as tokens."""
     return tokens_of(name, 0, len(name))

@@ -1,0 +1,133 @@
+"""Constructors, which are replaced by quicker ones when the first object of a class is made."""
+
+import copy
+import inspect
+import pickle
+from typing import Any
+
+import attrs
+import pytest
+from attrs import frozen
+from hypothesis import given
+
+from conflictmodel import Dataset, Evidence, InvalidValue, Note, Part, Place, When
+from conflictmodel.strategies import datasets
+from conflictmodel.values import Checked, Natural, Text
+from conflictmodel.values._code import is_plain
+
+
+def all_below(cls: type[Any]) -> set[type[Any]]:
+    """The classes of ours that derive from a class."""
+    found = {each for each in cls.__subclasses__() if "__attrs_attrs__" in vars(each)}
+    return {cls for cls in found if cls.__module__.startswith("conflictmodel.")}.union(
+        *map(all_below, found)
+    )
+
+
+@pytest.mark.parametrize("cls", sorted(all_below(Checked), key=str))
+def test_every_class_of_ours_is_made_the_short_way(cls: Any) -> None:
+    """
+    None has a field or a check that the short way does not know.
+    """
+    assert is_plain(cls)
+    assert cls.__attrs_post_init__ is Checked.__attrs_post_init__
+
+
+@given(datasets())
+def test_the_constructor_of_attrs_makes_the_same(data: Dataset) -> None:
+    """
+    What the quick constructor makes is what the one makes that it stands for.
+    """
+    for each in data:
+        cls: Any = type(each)
+        given_fields = {f.name: getattr(each, f.name) for f in attrs.fields(cls)}
+        plain = cls.__new__(cls)
+        getattr(cls.__init__, "__wrapped__", cls.__init__)(plain, **given_fields)
+        assert type(each) is type(plain) is cls
+        assert plain == each
+        assert hash(plain) == hash(each)
+
+
+def test_arguments_are_those_of_attrs() -> None:
+    """
+    The signature stays; what is missing, unknown or by position is refused as before.
+    """
+    Evidence(exact="a")
+
+    assert list(inspect.signature(Evidence).parameters) == ["exact", "start", "part"]
+    assert When("2016") == When(text="2016")
+    quick: Any = Evidence
+    for arguments, fields in (((), {}), (("a",), {}), ((), {"exact": "a", "x": 1})):
+        with pytest.raises(TypeError, match=r"__init__\(\)"):
+            quick(*arguments, **fields)
+
+
+def test_objects_are_frozen_whole_and_their_own() -> None:
+    """
+    No trace of how it was made: its class, its being frozen, pickles and copies.
+    """
+    made = [Evidence(exact="a", part=Part.BYLINE) for _ in range(2)][1]
+
+    assert type(made) is Evidence
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        made.exact = "b"  # type: ignore[misc]
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        del made.exact
+    assert pickle.loads(pickle.dumps(made)) == made  # noqa: S301 (our own bytes)
+    assert copy.deepcopy(made) == made
+    assert attrs.evolve(made, start=3) == Evidence(exact="a", start=3, part=Part.BYLINE)
+
+
+class Named(Note):
+    """Derived without attrs, so that its objects have a dictionary."""
+
+
+@frozen(kw_only=True, repr=False)
+class Counted(Note):
+    """With fields more, one of them named as a function that generated code calls."""
+
+    times: Natural
+    type: Text = "plain"
+
+
+@frozen(kw_only=True, repr=False)
+class Strict(Note):
+    """With a check of its own."""
+
+    def __attrs_post_init__(self) -> None:
+        super().__attrs_post_init__()
+        if self.code.isupper():
+            raise ValueError("lower case, please")
+
+
+def _stripped(text: str) -> str:
+    return text.strip()
+
+
+@frozen(kw_only=True, repr=False)
+class Stout(Place):
+    """With a converter, which the short way does not know."""
+
+    name: Text = attrs.field(converter=_stripped)
+
+
+def test_derived_classes_are_of_their_own_class() -> None:
+    """
+    What derives from a class whose objects are made the short way keeps all that it adds.
+    """
+    Note(code="a", message="b")
+    for _ in range(2):
+        assert type(Named(code="a", message="b")) is Named
+        assert Counted(code="a", message="b", times=2).type == "plain"
+        assert Strict(code="a", message="b").code == "a"
+        assert Stout(name=" Tel Arun ").name == "Tel Arun"
+        with pytest.raises(InvalidValue, match="code"):
+            Named(code="", message="b")
+        with pytest.raises(InvalidValue, match="times"):
+            Counted(code="a", message="b", times=-1)
+        with pytest.raises(InvalidValue, match="type"):
+            Counted(code="a", message="b", times=1, type="")
+        with pytest.raises(ValueError, match="lower case"):
+            Strict(code="A", message="b")
+        with pytest.raises(InvalidValue, match="message"):
+            Strict(code="a", message="")
