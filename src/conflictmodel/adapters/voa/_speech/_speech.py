@@ -17,6 +17,7 @@ from conflictmodel.adapters.voa._sentences._phrases import Match, word_set
 from conflictmodel.adapters.voa._sentences._words import Cue
 from conflictmodel.adapters.voa._speech._clauses import FUNCTION_WORDS, verb_group
 from conflictmodel.adapters.voa._speech._cues import cues_in
+from conflictmodel.adapters.voa._speech._heads import RELATIVES
 from conflictmodel.adapters.voa._speech._objects import noun_phrase_at
 from conflictmodel.adapters.voa._speech._plain_words import is_plain
 from conflictmodel.adapters.voa._speech._reported import reported_by
@@ -68,7 +69,11 @@ def speeches_of(passage: Passage) -> tuple[Speech, ...]:
             found = [each for each in found if not _is_what_is_called(each, speech)]
             found = [*(_cut_before(each, speech) for each in found), speech]
     told = [_from_source(_with_begun(each)) for each in found]
-    return tuple(each for each in told if each.content and not _only_quotes(each, told))
+    return tuple(
+        each
+        for each in told
+        if each.content and not _only_quotes(each, told) and not _only_passes_on(each, told)
+    )
 
 
 def _speech_at(passage: Passage, cue: Match[Cue], before: Sequence[Speech]) -> Speech | None:
@@ -214,6 +219,30 @@ def _only_quotes(speech: Speech, found: Sequence[Speech]) -> bool:
         and (each.within.verb == speech.verb or each.within.speaker is speech.speaker)
         for each in found
     )
+
+
+def _only_passes_on(speech: Speech, found: Sequence[Speech]) -> bool:
+    """ "Interfax said **the ministry announced a halt**": one speech, and the other tells of it."""
+    return any(
+        each.within is not None
+        and each.within.verb == speech.verb
+        and each.subject.phrase is not None
+        and each.subject.phrase.reading != "pronoun"
+        and _is_all_of(speech, each)
+        for each in found
+    )
+
+
+def _is_all_of(speech: Speech, inner: Speech) -> bool:
+    """Whether a speech within another is all that is told in it."""
+    tokens = speech.passage.tokens
+    (start, end), *more = speech.content
+    last = inner.content[-1][1] if inner.content else start
+    passage = speech.passage
+    between = passage.words(inner.subject.first, inner.verb[0])
+    hangs = not RELATIVES.isdisjoint(between)  # "said a man who has claimed that"
+    all_of_it = tokens[inner.subject.first].start == start and last == end
+    return all_of_it and not more and not hangs
 
 
 def _is_what_is_called(speech: Speech, later: Speech) -> bool:
