@@ -285,3 +285,13 @@ def test_kinds(text: str, kind: ActorKind) -> None:
     [speaker] = [each for each in data.actors if each.id == statement.speaker]
 
     assert kind == speaker.kind
+
+
+def test_reporters_are_no_agency() -> None:
+    """
+    Those who are told something are people, whatever they write for.
+    """
+    actors = page("Lina Haddad told reporters it was over.").actors
+    [reporters] = [actor for actor in actors if actor.name == "reporters"]
+
+    assert reporters.kind is not ActorKind.NEWS_AGENCY

@@ -245,3 +245,21 @@ def test_over_sentences(paragraphs: tuple[str, ...], expected: list[str | None])
     A statement is by whoever the sentence before is about, and a pronoun by nobody plural.
     """
     assert expected == speakers(*paragraphs)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Iran's foreign minister rejected the claim that Russia had fired.", "comment"),
+        ("Russia's foreign minister rejected the claim that Russia had fired.", "deny"),
+        ("Russia rejected the claim that it had fired.", "deny"),
+        ("Russia denied the claim that its men had fired.", "deny"),
+    ],
+)
+def test_who_denies(text: str, act: str) -> None:
+    """
+    Who rejects what is said of another country denies nothing for itself.
+    """
+    data = voa.parse(f"Mill Burns Near Marsa Qadim\n\n{text}\n", published="2018-05-04")
+
+    assert [act] == [each.act.value for each in data.statements]

@@ -144,7 +144,27 @@ def _turned_down(telling: Telling) -> Cue:
     passage, after = telling.passage, telling.cue.last
     offer = any(passage.word(p) in _OFFERS for p in range(after, after + _OFFERED))
     turns = offer and passage.word(after - 1) not in _DENIED
+    turns = turns or _speaks_for_another(telling)
     return evolve(telling.cue.value, act=Act.COMMENT) if turns else telling.cue.value
+
+
+# What is said of others, and may be rejected by somebody else.
+_CHARGES = word_set(
+    "accusation accusations allegation allegations claim claims charge charges suggestion reports"
+)
+
+
+def _speaks_for_another(telling: Telling) -> bool:
+    """ "rejected the claim **that Velanda** fired": said by whoever is no Velandan."""
+    passage, speaker = telling.passage, telling.subject.phrase
+    near = range(telling.cue.last, telling.cue.last + _OFFERED)
+    that = next((p + 1 for p in near if passage.word(p) in _CHARGES), None)
+    if that is None or passage.word(that) != "that" or speaker is None:
+        return False
+    accused = passage.phrase_at(that + 1)
+    if accused is None or accused.reading not in ("known", "owned") or not accused.country:
+        return False
+    return speaker.country is not None and speaker.country != accused.country
 
 
 _DENIED = word_set("deny denies denied denying refute refutes refuted refuting")
