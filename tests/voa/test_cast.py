@@ -295,3 +295,13 @@ def test_reporters_are_no_agency() -> None:
     [reporters] = [actor for actor in actors if actor.name == "reporters"]
 
     assert reporters.kind is not ActorKind.NEWS_AGENCY
+
+
+@pytest.mark.parametrize("surname", ["Al-Haddad", "Haddad"])
+def test_surname_without_its_particle(surname: str) -> None:
+    """
+    "Karim al-Haddad" is "al-Haddad" and "Haddad" afterwards.
+    """
+    text = ("President Karim al-Haddad said it was over.", f"{surname} said nobody was hurt.")
+
+    assert speakers(*text) == ["karim-al-haddad"] * 2
