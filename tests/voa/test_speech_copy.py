@@ -62,6 +62,10 @@ from reading import Said, said_in
             [("Karsova and Commonwealth Office", "the road was shut")],
         ),
         (
+            "The office of Mayor Lina Haddad said the road was shut.",
+            [("office of Lina Haddad", "the road was shut")],
+        ),
+        (
             "Velanda's envoy to the United Nations, Lina Haddad, said it was over.",
             [("Lina Haddad", "it was over")],
         ),

@@ -142,7 +142,8 @@ def _with_complement(tokens: Sequence[Token], phrase: NounPhrase, depth: int = 3
     definite = inner is not None and inner.reading == "common" and inner.article == "the"
     if inner is None or inner.reading == "pronoun" or (inner.reading == "common" and not definite):
         return phrase
-    if inner.kind is ActorKind.PERSON and phrase.kind is ActorKind.GOVERNMENT_BODY:
+    office = tokens[phrase.last - 1].low == "office"  # "the office of the mayor, Lina Haddad"
+    if inner.kind is ActorKind.PERSON and phrase.kind is ActorKind.GOVERNMENT_BODY and not office:
         return inner._replace(first=phrase.first)  # "Ministry of Defense spokesman Karim Haddad"
     inner = _with_complement(tokens, inner, depth - 1)
     return phrase._replace(
