@@ -26,6 +26,7 @@ _NO_VERBS = lex.SUBORDINATORS | lex.PREPOSITIONS | {"", "."}
 _PHRASES = word_set("to of for as against on")
 # "Said nothing", "said no": nothing is told.
 _NOTHING = word_set("nothing so no yes goodbye little hello anything much more sorry")
+_GREETINGS = word_set("goodbye hello farewell")
 # "The results confirmed his victory": what is not known to be anybody may deny or condemn a
 # thing, but hardly tells one.
 _TELLING = (Act.COMMENT, Act.CONFIRM, Act.ANNOUNCE)
@@ -42,6 +43,7 @@ def is_taken(telling: Telling, start: int, end: int) -> bool:
     if cue.form == "idiom":
         return True
     told_nothing = passage.word(start) in _NOTHING and start + 2 >= end
+    told_nothing |= passage.word(start) in _GREETINGS
     told_nothing |= passage.word(start) == "that" and passage.word(start + 1) in _ONCE_MORE
     if told_nothing or _is_told_by_a_thing(telling, start):
         return False

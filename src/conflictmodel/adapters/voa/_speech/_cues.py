@@ -111,6 +111,15 @@ def _is_source(passage: Passage, cue: Match[Cue]) -> bool:
     return somebody is not None and somebody.reading != "plain"
 
 
+def _is_tale(passage: Passage, cue: Match[Cue]) -> bool:
+    # "told the story of the war": what is told in it stands elsewhere.
+    return passage.word(cue.first) in _TELL and passage.word(cue.last + 1) in _TALES
+
+
+_TELL = word_set("tell tells told telling")
+_TALES = word_set("story stories tale tales truth joke jokes lie lies")
+
+
 def _is_refusal(passage: Passage, cue: Match[Cue]) -> bool:
     # "denied them food".
     them = passage.word(cue.last) in ("him", "her", "them", "us")
@@ -142,6 +151,7 @@ NO_REPORTS: tuple[tuple[str, NoReport], ...] = (
     ("written", _is_written),
     ("nickname", _is_nickname),
     ("source", _is_source),
+    ("tale", _is_tale),
     ("refusal", _is_refusal),
     ("toll", _is_toll),
     ("deed", _is_deed),

@@ -57,7 +57,8 @@ def subject_before(passage: Passage, verb: int) -> Head | None:
         position = verb_group(passage, position - 2)  # "continues to deny", "was quick to say"
     if _is_relative(passage, position, verb):
         return _of_relative(passage, position)
-    if passage.word(position) in _EACH and starts_clause(passage, position):
+    each = passage.word(position) in _EACH and passage.word(verb + 1) != "and"
+    if each and starts_clause(passage, position):
         return Head(some(passage, position, position + 1), position)  # "Each accuses the other"
     if passage.word(position - 1) in lex.MODALS:
         return None  # "cannot claim", "would not say", "to announce": nobody has said it
