@@ -32,6 +32,8 @@ FROM_THE_AIR: tuple[tuple[str, str], ...] = (
 
 WITH_BOMBS_AND_GUNS: tuple[tuple[str, str], ...] = (
     ("Two men on a motorcycle shot and wounded the mayor of Tel Arun.", "shooting"),
+    ("Four guards were killed by Velandan fire near Tel Arun.", "shooting"),
+    ("Two cooks were killed by a fire at a hotel.", ""),
     ("Police suspect that a hit squad shot the mayor of Tel Arun.", "shooting"),
     ("The deserters were shot by a firing squad on Monday.", "execution"),
     ("The attack came when two suicide bombers claimed the lives of 33 people.", "suicide_bombing"),
