@@ -34,7 +34,7 @@ ACTS = frozenset(
     claim_responsibility, comment
     """)
 )
-TAKES = frozenset(words("that, noun, to, of, for, as, on, against, name, figure, quote"))
+TAKES = frozenset(words("that, noun, to, of, for, as, on, against, name, figure, count, quote"))
 TRUCES = frozenset(
     words("""
     cessation_of_hostilities, local_truce, humanitarian_pause, preliminary, definitive,
@@ -46,13 +46,14 @@ MODIFIERS = frozenset(
     earlier, fourth, new, local, regional, nationwide, unilateral, bilateral, multilateral,
     temporary, permanent,
     open_ended, immediate, conditional, humanitarian, holiday, fragile, first, second, third,
-    last, brokered, agreed, proposed, doubtful
+    last, brokered, agreed, proposed, doubtful, wider
     """)
 )
 STANCES = frozenset(
     words("proposed, announced, agreed, confirmed, welcomed, rejected, denied, withdrew")
 )
 ENDINGS = frozenset(words("expired, collapsed, terminated, superseded"))
+MOODS = frozenset(words("granted, asked, offer, wished, refused, open"))
 CERTAINTIES = frozenset(words("stated, probable, possible, doubtful"))
 BOUNDS = frozenset(words("at_least, more_than, fewer_than, nearly, up_to, about"))
 LENGTHS = frozenset(words("P1D, P2D, P1W, P2W, P1M, P1Y, PT1H"))
@@ -80,9 +81,11 @@ MAPPINGS: tuple[tuple[str, Iterable[Row], frozenset[str]], ...] = (
     ("PLACE_VERBS", lexicon.PLACE_VERBS, frozenset({"strong"})),
     ("WEAK_PLACE_VERBS", lexicon.WEAK_PLACE_VERBS, frozenset({"weak"})),
     ("TRUCE_NOUNS", lexicon.TRUCE_NOUNS, TRUCES),
+    ("TRUCE_KINDS", lexicon.TRUCE_KINDS, TRUCES),
     ("TRUCE_MODIFIERS", lexicon.TRUCE_MODIFIERS, MODIFIERS),
     ("DURATION_ADJECTIVES", lexicon.DURATION_ADJECTIVES, LENGTHS),
-    ("EXTENSION_VERBS", lexicon.EXTENSION_VERBS, frozenset({"extended"})),
+    ("EXTENSION_VERBS", lexicon.EXTENSION_VERBS, frozenset({"extended", "moved"})),
+    ("EXTENSION_MOODS", lexicon.EXTENSION_MOODS, MOODS),
     ("TRUCE_STANCES", lexicon.TRUCE_STANCES, STANCES),
     ("TRUCE_ENDINGS", lexicon.TRUCE_ENDINGS, ENDINGS),
     ("TRUCE_BREACHES", lexicon.TRUCE_BREACHES, frozenset({"violated"})),
@@ -119,8 +122,16 @@ LOWER: tuple[tuple[str, Iterable[str]], ...] = (
     ("MODIFIERS_OF_ROLES", lexicon.MODIFIERS_OF_ROLES),
     ("NOT_TRUCE_HEADS", lexicon.NOT_TRUCE_HEADS),
     ("NOT_TRUCES", lexicon.NOT_TRUCES),
+    ("TRUCE_FORMS", lexicon.TRUCE_FORMS),
     ("TRUCE_REPEAT_NOUNS", lexicon.TRUCE_REPEAT_NOUNS),
     ("EXTENSION_NOUNS", lexicon.EXTENSION_NOUNS),
+    ("GOING_ON", lexicon.GOING_ON),
+    ("KEEPING", lexicon.KEEPING),
+    ("ADDING", lexicon.ADDING),
+    ("STOPS", lexicon.STOPS),
+    ("STOPPING", lexicon.STOPPING),
+    ("FIGHTING", lexicon.FIGHTING),
+    ("PEACEFUL", lexicon.PEACEFUL),
     ("TRUCE_BEGINNINGS", lexicon.TRUCE_BEGINNINGS),
     ("TRUCE_HOLDING", lexicon.TRUCE_HOLDING),
     ("TRUCE_OVER", lexicon.TRUCE_OVER),

@@ -25,7 +25,7 @@ def where(*paragraphs: str) -> str | None:
 @pytest.mark.parametrize(
     "paragraphs",
     [
-        ["Rebels shelled Karsova on Monday. Two soldiers were killed in an ambush on Tuesday."],
+        ["Rebels shelled Karsova on Monday. Two soldiers were killed in an ambush."],
         ["In Karsova, people woke to the sound of guns.", "Gunmen killed four policemen."],
         ["In Karsova, people woke to the sound of guns. Gunmen killed four policemen."],
         ["Officials came to the village of Karsova.", *QUIET, "Gunmen killed six people there."],

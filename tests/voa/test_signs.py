@@ -60,7 +60,7 @@ def test_the_story_is_where_its_event_is_in_markup_as_well() -> None:
     """
     story = (
         "Rebels attacked an army base in Karsova on Monday.",
-        "Police later arrested four men.",
+        "Gunmen later killed four men.",
     )
     text = "\n\n".join(("Base Is Attacked", *story)) + "\n"
     body = "".join(f"<p>{each}</p>" for each in story)

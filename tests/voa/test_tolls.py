@@ -198,6 +198,50 @@ def told(text: str) -> str:
         ),
         ("Three of its soldiers were killed.", "killed 3 soldiers"),
         ("Snipers shot dead four of its guards.", "killed 4 guards"),
+        ("The strike killed Haddad's wife and two sons.", "killed 3 wife and sons"),
+        ("The mayor of Karsova and his driver were killed.", "killed 2 driver"),
+        (
+            "A commander, Karim Haddad, and five of his men were killed.",
+            "killed 6 commander and men",
+        ),
+        ("A cook was killed along with 40 guards.", "killed 41 cook and guards"),
+        ("A bomber killed six, and himself, at a cafe.", "killed 7"),
+        ("A shell killed a guest and wounded his two sons.", "killed 1 guest; injured 2 sons"),
+        ("A cook was among six people killed.", "killed 6 people"),
+        ("Rockets fired from Velanda killed two people.", "killed 2 people"),
+        ("They drove to Karsova and killed two people.", "killed 2 people"),
+        ("They wanted to attack and kill two people.", ""),
+        ("Rebels beheaded a Swiss hostage.", "killed 1 Swiss hostage"),
+        ("Twelve Chinese were killed.", "killed 12 Chinese"),
+        ("Gunmen killed two rubber tappers in Karsova.", "killed 2"),
+        ("Gunmen killed two dairy cows in Karsova.", ""),
+        ("The jet was shot down, killing its crew of four.", "killed 4"),
+        ("Among the 14 dead were three children.", "killed 14"),
+        ("Six police were killed.", "killed 6 police"),
+        ("Two police cars were burned.", ""),
+        ("Hundreds of Taliban were killed.", "killed about 200 or more Taliban"),
+        (
+            "The mine killed one soldier; a teacher was fatally stabbed.",
+            "killed 1 soldier; killed 1 teacher",
+        ),
+        ("A mob hacked a blogger to death.", "killed 1 blogger"),
+        ("A court sentenced two men to death.", ""),
+        ("The jet was shot down, killing all 12 aboard.", "killed 12"),
+        ("A bomber killed at least 17 people.", "killed 17 or more people"),
+        ("A gunman wounded around 20 people.", "injured about 20 people"),
+        ("Two sailors who were wounded in the attack came home.", "injured 2 sailors"),
+        ("It resulted in 240 people being killed.", "killed 240 people"),
+        ("Death tolls given by officials exceeded 100.", "killed 101 or more"),
+        ("Death tolls, given by officials to reporters, exceeded 100.", "killed 101 or more"),
+        ("The ministry put the death toll at “fewer than 10.”", "killed 9 or fewer"),
+        (
+            "It fell with a 61-year-old caretaker killed in the yard.",
+            "killed 1 61-year-old caretaker",
+        ),
+        ("The ministry put its losses at fewer than 10.", "killed 9 or fewer"),
+        ("A device killed three Shi'ite pilgrims.", "killed 3 Shi'ite pilgrims"),
+        ("It brought the number of deaths this month to 220.", ""),
+        ("The number of those killed in the town of Karsova rose to 13.", "killed 13"),
         ("Eight of the gunmen were captured alive.", "detained 8 gunmen"),
         ("More than 1,900 Palestinians have died.", "killed 1901 or more Palestinians"),
         ("Lina Haddad was killed by a sniper.", "killed 1"),
@@ -495,6 +539,14 @@ def test_told_apart_or_added(text: str, count: int) -> None:
     Only those who may be anybody are told apart behind their number.
     """
     assert [each.low for _, each, _ in tolls(text)] == [count]
+
+
+def test_nobody_is_killed_in_an_arrest() -> None:
+    """
+    A body that is found after an arrest is no toll of it.
+    """
+    text = "Police found the corpse of a teenager who went missing after his arrest on Monday."
+    assert [each.tolls for each in page(text).incidents] == [()]
 
 
 @pytest.mark.parametrize("text", ["Doctors treated 12 people.", "Twelve people are missing."])

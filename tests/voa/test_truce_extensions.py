@@ -43,11 +43,10 @@ class TestTold:
         "text",
         [
             "Talks on the truce were extended for two days.",
-            "Envoys hope to extend the truce by two days.",
+            "Envoys hope to extend the truce.",
             "The truce could be extended if both sides agree.",
             "The truce was not extended.",
             "The sides failed to agree on an extension of the truce.",
-            "Envoys called for an extension of the truce.",
             "The truce had been renewed twice before.",
             "The truce is to be renewed every 48 hours.",
             "The army extended its control of the road.",
@@ -57,7 +56,7 @@ class TestTold:
     )
     def test_none(self, text: str) -> None:
         """
-        Talks, hopes, refusals by fate, and what else is extended.
+        Talks, mere hopes, refusals by fate, and what else is extended.
         """
         assert extensions(text) == []
 

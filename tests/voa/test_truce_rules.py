@@ -7,9 +7,10 @@ import pytest
 from conflictmodel.adapters.voa._layout._article import article_of
 from conflictmodel.adapters.voa._reading import read
 from conflictmodel.adapters.voa._truces._matching import READINGS
+from conflictmodel.adapters.voa._truces._not_meant import NOT_MEANT
 from conflictmodel.adapters.voa._truces._scenes import Scene
 from conflictmodel.adapters.voa._truces._signs import SIGNS
-from conflictmodel.adapters.voa._truces._words import NOT_MEANT, truces_of
+from conflictmodel.adapters.voa._truces._words import truces_of
 from reading import passage_of
 
 LEAD = "A 72-hour truce in Marsa Qadim took effect Tuesday."
@@ -32,6 +33,7 @@ READ: dict[str, tuple[str, ...]] = {
     "same-day": (LEAD, "A truce in 2014 held for a month."),
     "same-occasion": (LEAD, "They announced a Christmas truce."),
     "earlier": (LEAD, "An earlier truce collapsed."),
+    "wider": (LEAD, "A wider cease-fire is holding."),
     "same-place": (LEAD, "The truce in Marsa Qadim held."),
     "nationwide": (WIDE, "The nationwide truce held."),
     "same-parties": (OWN, "The Northern Front’s truce held."),
@@ -74,7 +76,9 @@ TOLD: dict[str, str] = {
     "verb": "The truce was extended for 48 hours.",
     "more-time": "Both sides agreed to another 48 hours.",
     "asked-for": "The truce was extended for 48 hours, though envoys had asked for a month.",
-    "wanted": "The truce was extended. The army wanted the truce to last until Monday.",
+    "lasting": "The truce will last two days longer.",
+    "added": "They signed a paper adding two days to it.",
+    "one": "The truce was extended for a day. A second, of two days, began Friday.",
 }
 
 

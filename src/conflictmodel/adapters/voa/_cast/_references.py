@@ -45,7 +45,10 @@ def _place(passage: Passage, phrase: NounPhrase) -> int:
 
 def _by_medium(company: Company, passage: Passage, phrase: NounPhrase) -> str | None:
     # "The statement said": whose it is was told before.
-    if _is_described(phrase) and phrase.name.lower() in MEDIA:
+    if phrase.reading not in ("common", "plain") or phrase.of:
+        return None
+    the = phrase.article == "the" and phrase.name.lower() in MEDIA
+    if the or phrase.name.lower() in ("statement", "joint statement"):
         return company.in_focus(lambda member: True)
     return None
 

@@ -56,7 +56,9 @@ _ADDING_UP = word_set("bringing raising taking")
 
 def long_ago(passage: Passage) -> Iterator[int]:
     """Where words stand that tell of another time: "last year", "since 2011"."""
-    yield from (match.first for match in _background().all_in(passage.tokens))
+    for match in _background().all_in(passage.tokens):
+        if not _is_of_a_day(passage, match.last):
+            yield match.first
     yield from _since_then(passage)
     # A year without a day is not the day's news: "in 1978", "the 1998 assassination".
     days = (time for time in passage.times if time.when is None or len(time.when.text) > 4)
@@ -71,6 +73,15 @@ def long_ago(passage: Passage) -> Iterator[int]:
             and passage.word(position - 1) in YEARS_BEFORE
         ):
             yield position
+
+
+def _is_of_a_day(passage: Passage, position: int) -> bool:
+    """ "Over the past **24 hours**" is the news."""
+    day = (passage.word(position), passage.word(position + 1))
+    return passage.word(position - 1) in ("past", "last") and not _SHORT.isdisjoint(day)
+
+
+_SHORT = word_set("hours hour day days night nights")
 
 
 def _since_then(passage: Passage) -> Iterator[int]:

@@ -17,8 +17,8 @@ from conflictmodel.adapters.voa._sentences._nouns import text_of
 from conflictmodel.adapters.voa._sentences._numbers import number_of
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import Lookup, Match, word_set
-from conflictmodel.adapters.voa._sentences._tokens import Token
-from conflictmodel.values import ActorKind, Count
+from conflictmodel.adapters.voa._sentences._tokens import Token, low_at
+from conflictmodel.values import Count
 
 
 class Crowd(NamedTuple):
@@ -65,8 +65,14 @@ def people() -> Lookup[bool]:
             *((noun.one, True) for noun in nouns),
             *((noun.many, False) for noun in nouns),
             *((form, False) for each in _NATIONS for form in each.people),
+            *((form, False) for form in lex.PEOPLE_MASSES),
         ]
     )
+
+
+@cache
+def _masses() -> frozenset[str]:
+    return frozenset(form.lower() for form in lex.PEOPLE_MASSES)
 
 
 @cache
@@ -208,13 +214,13 @@ def _one(tokens: Sequence[Token], at: int, _: Match[str] | None) -> Crowd | None
     """ "a soldier", "another civilian", "her husband", "himself"."""
     word = tokens[at].low
     if word in ("himself", "herself"):
-        return Crowd(at, at + 1, _ONE, None)
+        return Crowd(at, at + 1, ONE, None)
     if word not in ("a", "an", "another") and word not in _OWNERS:
         return None
-    found = _noun_after(tokens, at + 1)
-    if found is None or not found[2] or found[1].split()[-1] in _COLLECTIVES:
+    found = noun_after(tokens, at + 1)
+    if found is None or not found[2] or found[1].split()[-1] in COLLECTIVES:
         return None
-    return Crowd(at, found[0], _ONE, found[1])
+    return Crowd(at, found[0], ONE, found[1])
 
 
 def _one_more(tokens: Sequence[Token], at: int, _: Match[str] | None) -> Crowd | None:
@@ -225,13 +231,13 @@ def _one_more(tokens: Sequence[Token], at: int, _: Match[str] | None) -> Crowd |
     share = last < len(tokens) and tokens[last].low == "of"
     if share or not (ordinal or low == "another"):
         return None
-    return Crowd(at, last, _ONE, None)
+    return Crowd(at, last, ONE, None)
 
 
-_ONE = Count.exactly(1)
+ONE = Count.exactly(1)
 _ORDINALS = word_set("second third fourth fifth sixth seventh eighth ninth tenth")
 # One of these is more than one.
-_COLLECTIVES = word_set("family couple crew group team other")
+COLLECTIVES = word_set("family couple crew group team other")
 
 #: A rule takes a sentence, the position where a count may begin, and its bound there, if any.
 Rule = Callable[[Sequence[Token], int, Match[str] | None], Crowd | None]
@@ -275,7 +281,7 @@ def _past(tokens: Sequence[Token], position: int, words: frozenset[str]) -> int:
 
 def _with_people(tokens: Sequence[Token], first: int, last: int, count: Count) -> Crowd:
     """With the noun after a number; there may be none."""
-    found = _noun_after(tokens, last)
+    found = noun_after(tokens, last)
     end, noun = (found[0], found[1]) if found else (_past_pronoun(tokens, last), None)
     return Crowd(first, end, count, noun)
 
@@ -295,13 +301,13 @@ _NO_MODIFIERS = word_set(
     """
     the a an of in at on by for from with to and or but that who whom whose which when where while
     as after before since until was were is are has have had been be being did do not no than it
-    he she they them there said says would could will may might can near during under over into
-    against
+    its his her their our my killed he she they them there said says would could will may might can
+    near during under over into against
     """
-)
+) | {word for word, number in lex.NUMBER_WORDS.items() if number > 1}
 
 
-def _noun_after(tokens: Sequence[Token], start: int) -> tuple[int, str, bool] | None:
+def noun_after(tokens: Sequence[Token], start: int) -> tuple[int, str, bool] | None:
     """The end of a noun of people, its words without fillers, and whether one is meant."""
     start = _past(tokens, start, _FILLERS)
     if tokens[start - 1].low == "others":
@@ -314,7 +320,8 @@ def _noun_after(tokens: Sequence[Token], start: int) -> tuple[int, str, bool] | 
     for position in range(start, min(start + _MODIFIERS, len(tokens))):
         token = tokens[position]
         if token.low in starts:
-            if noun := people().at(tokens, position):
+            noun = people().at(tokens, position)
+            if noun and not _is_attributive(tokens, noun):
                 noun = _longest_noun(tokens, noun)
                 return noun.last, text_of(tokens[start : noun.last]), noun.value
             national = national or _nationals().at(tokens, position)
@@ -323,6 +330,17 @@ def _noun_after(tokens: Sequence[Token], start: int) -> tuple[int, str, bool] | 
         if small or not (token.low.isalpha() or _MODIFIER.fullmatch(token.low)):
             break
     return (national.last, text_of(tokens[start : national.last]), True) if national else None
+
+
+def _is_attributive(tokens: Sequence[Token], noun: Match[bool]) -> bool:
+    """ "Two **police** cars", "a **Swiss** hostage": what follows tells who or what is meant."""
+    following = low_at(tokens, noun.last)
+    if noun.value or following in _NO_MODIFIERS or not following.isalpha():
+        return False
+    harmed = following.endswith("ed") or following in ("dead", "died", "hurt")
+    first = noun.first
+    mass = tokens[first].low in _masses() or _nationals().at(tokens, first) is not None
+    return mass and not harmed and noun.last == first + 1
 
 
 def _longest_noun(tokens: Sequence[Token], noun: Match[bool]) -> Match[bool]:
@@ -335,6 +353,9 @@ def _longest_noun(tokens: Sequence[Token], noun: Match[bool]) -> Match[bool]:
 def unknown_noun(passage: Passage, position: int) -> int | None:
     """The end of a plural that no list has, and that may as well be of people: "rangers"."""
     word = passage.word(position)
+    if word.isalpha() and not word.endswith("s") and word not in _NO_MODIFIERS:
+        position += 1  # "Two **rubber** tappers".
+        word = passage.word(position)
     plural = word.endswith("s") and not word.endswith(("ss", "us", "'s")) and word.isalpha()
     if not plural or len(word) <= 3 or word in _NOT_PEOPLE:
         return None
@@ -351,36 +372,3 @@ _NOT_PEOPLE = word_set(
     families dozens hundreds thousands millions provinces countries states districts
     """
 )
-
-
-# Named and pointed at -----------------------------------------------------------------------------
-
-
-_GOVERNING = word_set("to in at near of from into on around outside inside for against with by")
-
-
-def _is_governed(passage: Passage, position: int) -> bool:
-    return passage.word(position - 1) in _GOVERNING
-
-
-def singles_of(passage: Passage) -> Iterator[Crowd]:
-    """People who stand for themselves: "Karim Haddad", "Haddad", "he", "the pilot"."""
-    places = {place.first for place in passage.places}
-    for phrase in passage.phrases:
-        pronoun = phrase.reading == "pronoun" and phrase.name in ("he", "she")
-        named = phrase.reading in ("person", "name") and phrase.kind is ActorKind.PERSON
-        if pronoun or named:
-            yield Crowd(phrase.first, phrase.last, _ONE, None, "named")
-        elif (
-            phrase.reading == "name"
-            and phrase.first not in places
-            and not _is_governed(passage, phrase.first)
-        ):
-            yield Crowd(phrase.first, phrase.last, _ONE, None, "surname")
-    for position in passage.positions_of(_THE):
-        found = _noun_after(passage.tokens, position + 1)
-        if found and found[2] and found[1].split()[-1] not in _COLLECTIVES:
-            yield Crowd(position, found[0], _ONE, None, "named")
-
-
-_THE = frozenset({"the"})

@@ -8,7 +8,7 @@ from attrs import define, field
 
 from conflictmodel.adapters.voa._cast._cast import slug
 from conflictmodel.adapters.voa._events._camps import Camp
-from conflictmodel.adapters.voa._events._landmarks import landmark
+from conflictmodel.adapters.voa._events._landmarks import called, landmark
 from conflictmodel.adapters.voa._events._settings import Setting, Settings
 from conflictmodel.adapters.voa._grounds import Grounds
 from conflictmodel.adapters.voa._sentences._places import closest
@@ -50,6 +50,8 @@ class Event:
     setting: Setting | None = None
     #: The noun of its site, which the page may name later.
     site: str | None = None
+    #: The name of what was struck, which the page may show to be a place.
+    struck: str = ""
     when: When | None = None
     when_words: Evidence | None = None
     #: By kind, count, whom and who says so.
@@ -88,7 +90,9 @@ def settle(event: Event, settings: Settings) -> None:
         if event.site and not event.background
         else None
     )
-    event.setting = named or (event.setting if not event.places else None)
+    if not event.places:
+        named = named or called(event.struck, settings) or event.setting
+    event.setting = named
     if event.setting:
         event.places[event.setting.place] = None
         event.grounds.note(f"place:{event.setting.rule}", event.setting.words)

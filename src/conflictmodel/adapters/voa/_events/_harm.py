@@ -114,7 +114,9 @@ def _sign(words: Sequence[str]) -> str:
     return words[-1] if words[0] in _SMALL else words[0]
 
 
-_SMALL = word_set("to in into with without out under from for behind taken led held")
+_SMALL = word_set(
+    "to in into with without out under from for behind taken led held its their fatally"
+)
 
 
 def tells_harm(tokens: Tokens) -> bool:
@@ -140,10 +142,18 @@ def is_unreal(passage: Passage, position: int) -> bool:
         if word == "have" and passage.word(before - 1) in _REPORTED:
             return False
         if word in _UNREAL:
-            return True
+            return word not in _GOING or not _is_named(passage, before + 1, position)
         if not word.isalpha():
             return False
     return False
+
+
+#: "To kill 12", but "on the road **to** Karsova and killed 12", "rockets **from** Velanda killed".
+_GOING = frozenset({"to", "from"})
+
+
+def _is_named(passage: Passage, first: int, last: int) -> bool:
+    return any(token.text[0].isupper() for token in passage.tokens[first:last])
 
 
 _BE = lex.BE | {"get", "gets", "got"}
@@ -242,9 +252,24 @@ def _is_free(passage: Passage, position: int) -> bool:
     word = passage.word(position)
     if word == "and" and deeds().at(passage.tokens, position + 1):
         return False  # "A man stabbed and wounded two others".
+    if _counts(passage, position):
+        return False  # "A bomber killed at least 20", "a driver wounded over a dozen".
     if not word or word in _FREE or not word[0].isalnum():
         return True
     return any(time.first == position for time in passage.times)
+
+
+def _counts(passage: Passage, position: int) -> bool:
+    """Whether a word that may as well be free of what was done bounds a count."""
+    word, noun = passage.word(position), passage.word(position + 1)
+    if word in ("at", "in"):
+        return noun == "least" or (noun == "excess")
+    counted = noun[:1].isdigit() or noun in lex.NUMBER_WORDS or noun in lex.VAGUE_NUMBERS
+    timed = any(time.first == position for time in passage.times)
+    return word in _BOUNDING and counted and not timed
+
+
+_BOUNDING = word_set("around over about between under")
 
 
 #: Words of another clause: whoever is harmed behind one need not be who stands before it.

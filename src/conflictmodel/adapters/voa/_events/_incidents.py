@@ -22,12 +22,13 @@ from conflictmodel.adapters.voa._events._drafts import (
 )
 from conflictmodel.adapters.voa._events._events import triggers_of
 from conflictmodel.adapters.voa._events._frames import APART, Frames, Told
-from conflictmodel.adapters.voa._events._landmarks import site_of
+from conflictmodel.adapters.voa._events._landmarks import name_struck, site_of
 from conflictmodel.adapters.voa._events._links import (
     MEMORY,
     NEAR,
     Mentioned,
     are_akin,
+    distance,
     event_beside,
     event_meant,
 )
@@ -141,6 +142,7 @@ class Incidents:
                 event = _begun(mention, frame)
                 event.setting = self._settings.given(passage, trigger, old=event.background)
                 event.site = site_of(passage, trigger, self._settings)
+                event.struck = name_struck(passage, trigger)
                 self.events.append(event)
             if event:
                 self._take(event, mention, sentence.means)
@@ -220,8 +222,12 @@ class Incidents:
         akin = [e for e in beside if can_have(e[1].kind, kind)]
         alone = akin or sentence.frame in APART
         told = self._told_before(sentence, toll, kind) if not alone else None
-        if told is None and beside:
-            return min(akin or beside, key=lambda each: abs(each[0].first - toll.first))[1]
+        # Nobody is killed in an arrest: "the body of a man who vanished after his arrest".
+        harm = kind is IncidentKind.ATTACK
+        near = akin or [e for e in beside if not (harm and e[1].kind is IncidentKind.ARREST)]
+        if told is None and near:
+            as_trigger = trigger_of(toll)
+            return min(near, key=lambda each: distance(passage, as_trigger, each[0]))[1]
         begins_none = toll.kind is TollKind.MISSING or passage.is_quoted(toll.first)
         if told or begins_none or tells_no_deed(passage, toll):
             return told

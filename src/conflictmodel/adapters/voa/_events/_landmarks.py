@@ -1,5 +1,6 @@
 """
-Sites that a page first tells of and then names: "a hotel in Karsova", "the Marsa Pearl hotel".
+Sites that a page first tells of and then names: "a hotel in Karsova", "the Marsa Pearl hotel"; and
+names that the rest of it shows to be a place's: "captured Karsova", "in Karsova, people fled".
 """
 
 from collections.abc import Collection
@@ -33,6 +34,23 @@ def site_of(passage: Passage, trigger: Trigger, settings: Settings) -> str | Non
 
 
 _REACH = 5
+
+
+def name_struck(passage: Passage, trigger: Trigger) -> str:
+    """ "Captured **Karsova**", "**Karsova** was hit", "the **Karsova** bombing": maybe a place."""
+    if trigger.rule.startswith("noun"):
+        phrases = (passage.phrase_at(p) for p in range(trigger.start, trigger.first))
+        phrase = next((each for each in phrases if each and each.reading == "name"), None)
+        return phrase.name if phrase and phrase.last <= trigger.first else ""
+    find = passage.phrase_ending if trigger.passive else passage.phrase_at
+    phrase = find(trigger.start if trigger.passive else trigger.last)
+    return phrase.name if phrase and phrase.reading == "name" else ""
+
+
+def called(name: str, settings: Settings) -> Setting | None:
+    """The place of a name that a deed was done to, if the page names one so."""
+    named = settings.names.get(name)
+    return Setting("called", named.place, named.words) if named else None
 
 
 def landmark(site: str, places: Collection[Place], settings: Settings) -> Setting | None:

@@ -13,7 +13,9 @@ from conflictmodel.adapters.voa._cast._cast import slug
 from conflictmodel.adapters.voa._events._drafts import Event
 from conflictmodel.adapters.voa._events._mentions import Mention
 from conflictmodel.adapters.voa._events._triggers import FINITE, Trigger
+from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import word_set
+from conflictmodel.adapters.voa._sentences._words import capitals
 from conflictmodel.values import IncidentKind, Place, PlaceKind
 
 # How many events back a mention may point, and how many blocks is near.
@@ -68,12 +70,23 @@ def event_beside(mention: Mention, mentioned: Mentioned) -> Event | None:
     elsewhere = trigger.other and not any(told.other for told, _ in mentioned)
     if elsewhere or not alike or another:
         return None
-    event = min(alike, key=lambda each: abs(each[0].first - trigger.first))[1]
+    event = min(alike, key=lambda each: distance(mention.passage, trigger, each[0]))[1]
     if mention.side is not None and event.sides and mention.side not in event.sides:
+        return None
+    if trigger.harm and trigger.rule in FINITE and _other_place(mention, event):
+        # "Seven were killed in Karsova, while in Tel Arun a bomb killed three".
         return None
     # "Militants killed two soldiers, and the army shelled the town": two deeds.
     others = mention.doer is not None and event.doers and mention.doer not in event.doers
     return None if others and mention.fresh_doer and trigger.rule in FINITE else event
+
+
+def distance(passage: Passage, trigger: Trigger, other: Trigger) -> tuple[bool, int]:
+    """How far words are from those of an event; ", killing 26" tells of one that was told."""
+    before = passage.word(trigger.first - 1)
+    result = before == "," and passage.word(trigger.first).endswith("ing")
+    told = result or before in ("that", "which")  # "A raid **that** killed 26, and an ambush".
+    return told and other.first > trigger.first, abs(other.first - trigger.first)
 
 
 def _is_object(mention: Mention, mentioned: Mentioned) -> bool:
@@ -141,12 +154,28 @@ def _said_to_be_other(mention: Mention, _: Event) -> bool:
 _SETTLEMENTS = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.CAMP, None})
 
 
+def _is_settled(place: Place) -> bool:
+    """A town, or what is known to lie in one: "Tripoli airport"."""
+    return place.kind in _SETTLEMENTS or not capitals().keys().isdisjoint(place.within)
+
+
 def _other_place(mention: Mention, event: Event) -> bool:
-    mine = [p for p in mention.places if p.kind in _SETTLEMENTS]
-    known = [p for p in event.places if p.kind in _SETTLEMENTS]
+    mine = [p for p in mention.places if _is_settled(p)]
+    known = [p for p in event.places if _is_settled(p)]
     if not mine or not known:
         return _other_country(mention.places, event.places)
     return not _same_place(mention.places, event.places)
+
+
+def _told_elsewhere(mention: Mention, event: Event) -> bool:
+    """ "In Karsova, **meanwhile**, …": not what was told of Tel Arun."""
+    words = mention.passage.tokens.words
+    if _MEANWHILE.isdisjoint(words) or not (mention.places and event.places):
+        return False
+    return not _same_place(mention.places, event.places)
+
+
+_MEANWHILE = word_set("meanwhile elsewhere separately")
 
 
 def _other_country(places: Iterable[Place], known: Iterable[Place]) -> bool:
@@ -196,6 +225,7 @@ AGAINST: tuple[tuple[str, Callable[[Mention, Event], bool]], ...] = (
     ("other-kind", _other_kind),
     ("said-to-be-other", _said_to_be_other),
     ("other-place", _other_place),
+    ("told-elsewhere", _told_elsewhere),
     ("other-day", _other_day),
     ("other-doer", _other_doer),
     ("other-camp", _other_camp),

@@ -2,8 +2,6 @@
 What a sentence tells of an event that it names: its kind, place and time, who and whom.
 """
 
-from itertools import pairwise
-
 from attrs import evolve, frozen
 
 from conflictmodel.adapters.voa._cast._cast import Cast
@@ -12,12 +10,11 @@ from conflictmodel.adapters.voa._events._camps import Camp, camp_of
 from conflictmodel.adapters.voa._events._means import Means, kind_with
 from conflictmodel.adapters.voa._events._parties import Party, actor_of, doer_of, target_of
 from conflictmodel.adapters.voa._events._triggers import Trigger
+from conflictmodel.adapters.voa._events._whereabouts import SAYING, places_told
 from conflictmodel.adapters.voa._sentences._dates import YEAR
 from conflictmodel.adapters.voa._sentences._passages import Passage
-from conflictmodel.adapters.voa._sentences._places import PlaceName
 from conflictmodel.adapters.voa._sentences._times import TimeWords
-from conflictmodel.adapters.voa._sentences._words import capitals
-from conflictmodel.values import IncidentKind, Part, Place, PlaceKind, When
+from conflictmodel.values import IncidentKind, Part, Place, When
 
 #: When something happened, and the positions of the words that say so.
 Time = tuple[When | None, tuple[int, int]]
@@ -84,7 +81,7 @@ def mention_of(
     actor = actor_of(passage, doer.phrase, cast) if doer else None
     kind = kind_with(passage, trigger, means)
     time = time_of(passage, trigger, triggers)
-    places = _places_of(passage, trigger, triggers)
+    places = places_told(passage, trigger, triggers)
     if kind is not trigger.kind:
         trigger = evolve(trigger, general=False)
     return Mention(
@@ -117,87 +114,6 @@ def _side_of(doer: Party, id: str | None) -> str | None:
     return doer.phrase.country or (id if doer.phrase.reading != "common" else None)
 
 
-def _places_of(
-    passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]
-) -> list[PlaceName]:
-    """The places behind it before the next deed; else one before it in its clause."""
-    goal = _GOALS.get("campaign" if trigger.sort == "campaign" else trigger.kind)
-    after = [
-        place
-        for place in passage.places
-        if place.first >= trigger.last
-        and not (_is_far(passage, place) or is_speakers(passage, place))
-        and (_is_site(place) or place.preposition == goal)
-    ]
-    following = (t.first for t in triggers if t.first > trigger.first and t.own)
-    end = next(following, len(passage.tokens))
-    near = _joined([p for p in after if p.first < end])
-    if near:
-        return near
-    if after and (end == len(passage.tokens) or _are_listed(passage, trigger.last, end)):
-        return _joined(after)
-    if trigger.other:
-        # "In Karsova people fled an earlier war", which was fought elsewhere.
-        return []
-    return _nearest(_places_before(passage, trigger))
-
-
-def _places_before(passage: Passage, trigger: Trigger) -> list[PlaceName]:
-    """Those in its clause; behind "In Karsova," at the very front, all of the sentence."""
-    before = [
-        p
-        for p in passage.places
-        if p.preposition in _WHERE and p.first <= trigger.first and not is_speakers(passage, p)
-    ]
-    if before and before[0].first <= 3 and passage.word(0) in ("in", "at", "near"):
-        return before
-    return [p for p in before if _is_in_clause(passage, p, trigger)]
-
-
-#: What is fought for, and where people are taken from or flee from, is where it happens.
-_GOALS: dict[IncidentKind | str, str] = {
-    "campaign": "for",
-    IncidentKind.CLASH: "for",
-    IncidentKind.ABDUCTION: "from",
-    IncidentKind.HOSTAGE_TAKING: "from",
-    IncidentKind.DISPLACEMENT: "from",
-}
-
-
-def _nearest(places: list[PlaceName]) -> list[PlaceName]:
-    """Of the places before a deed the last, with those that it goes on from."""
-    start = len(places) - 1
-    while start > 0 and places[start].first - places[start - 1].last <= _ROOM:
-        start -= 1
-    return places[max(start, 0) :]
-
-
-def _joined(places: list[PlaceName]) -> list[PlaceName]:
-    """ "In Tel Arun, in Karsova province": the first place, and those that go on from it."""
-    for number, (one, following) in enumerate(pairwise(places)):
-        # Nothing goes on from a country: "killed in Velanda, at a funeral in Karsova".
-        if following.first - one.last > _ROOM or one.place.kind is PlaceKind.COUNTRY:
-            return places[: number + 1]
-    return places
-
-
-#: What may stand between a place and the one that it lies in: ", in the northern".
-_ROOM = 4
-
-
-def _is_in_clause(passage: Passage, name: PlaceName, trigger: Trigger) -> bool:
-    """ "Gunmen in Karsova killed": whether nothing between them begins another clause."""
-    return _ELSEWHERE.isdisjoint(passage.words(name.last, trigger.start))
-
-
-_ELSEWHERE = frozenset({";", ":", "—", "that", "which", "who", "after", "when", "before", "while"})
-
-
-def _are_listed(passage: Passage, first: int, last: int) -> bool:
-    """ "Airstrikes **and heavy** clashes in Karsova" are in one place."""
-    return last - first <= 4 and "and" in passage.words(first, last)
-
-
 def _end_of(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -> int:
     """The end of the words that name an event: behind its place, if that follows soon."""
     if passage.is_quoted(trigger.first):
@@ -207,38 +123,6 @@ def _end_of(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -
         return trigger.last
     between = any(trigger.last <= t.first < place.first for t in triggers)
     return trigger.last if between else place.last
-
-
-_WHERE = frozenset({"in", "at", "near", "subject", "object", "war"})
-
-
-def _is_site(name: PlaceName) -> bool:
-    """Whether it is where something happened: not "for the Kurds", "against Velanda-backed"."""
-    last = name.place.name.rpartition("-")[2]
-    joined = "-" in name.place.name and last.islower()
-    if name.place.kind is PlaceKind.COUNTRY and name.preposition == "on":
-        # "Attacks on the U.S. embassy" may be anywhere.
-        return False
-    return not joined and (name.place.kind is not None or name.preposition not in _NOT_WHERE)
-
-
-def _is_far(passage: Passage, name: PlaceName) -> bool:
-    """ "65 kilometers northwest of Karsova": a place to measure from."""
-    return not _MEASURES.isdisjoint(passage.words(name.first - 4, name.first))
-
-
-def is_speakers(passage: Passage, name: PlaceName) -> bool:
-    """ "The ministry **in Paris** said": those who speak in a capital speak of all the country."""
-    if passage.word(name.last) not in _SAYING:
-        return False
-    wide = name.place.kind is PlaceKind.COUNTRY or name.place.name in capitals()
-    return wide and _LOCAL.isdisjoint(passage.words(name.first - 3, name.first))
-
-
-_SAYING = frozenset({"said", "says", "say", "told", "reported", "announced", "confirmed"})
-_LOCAL = frozenset({"police", "residents", "witnesses", "doctors", "hospital", "hospitals"})
-_MEASURES = frozenset({"kilometers", "kilometres", "km", "miles", "kilometer", "mile", "meters"})
-_NOT_WHERE = frozenset({"for", "from", "against"})
 
 
 def time_of(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -> Time | None:
@@ -277,7 +161,7 @@ def _year_in(passage: Passage, trigger: Trigger) -> Time | None:
 
 def _is_of_saying(passage: Passage, time: TimeWords) -> bool:
     """ "Said **Friday** that it was shelled in 2011": when it was said, where another is told."""
-    said = {passage.word(time.first - 1), passage.word(time.first - 2)} & _SAYING
+    said = {passage.word(time.first - 1), passage.word(time.first - 2)} & SAYING
     later = any(each.first > time.first for each in passage.times)
     return bool(said) and passage.word(time.last) == "that" and (later or _ends_in_year(passage))
 

@@ -10,14 +10,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from attrs import evolve, frozen
 
-from conflictmodel.adapters.voa._events._mentions import is_speakers
+from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._events._triggers import Trigger
+from conflictmodel.adapters.voa._events._whereabouts import is_speakers
 from conflictmodel.adapters.voa._sentences import _words as words
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.adapters.voa._sentences._places import CLOSENESS, PlaceName
 from conflictmodel.adapters.voa._speech._said import Said
-from conflictmodel.values import Evidence, Part, Place, PlaceKind
+from conflictmodel.values import Evidence, IncidentKind, Part, Place, PlaceKind
 
 #: For how many paragraphs a story stays where it is.
 STAY = 2
@@ -49,7 +50,7 @@ class Settings:
     def __init__(self) -> None:
         #: The places named so far, and their names.
         self.named: list[Named] = []
-        self.names: set[str] = set()
+        self.names: dict[str, Named] = {}
         #: Sites by the noun that ends their name: "hotel", and under it each name once.
         self.sites: dict[str, dict[str, Named]] = {}
         #: The last one that is where something is told to be, in the paragraph that is read.
@@ -73,7 +74,7 @@ class Settings:
 
     def _remember(self, named: Named) -> None:
         self.named.append(named)
-        self.names.add(named.place.name)
+        self.names.setdefault(named.place.name, named)
         if named.place.kind in (PlaceKind.FACILITY, PlaceKind.CAMP):
             noun = named.place.name.lower().rpartition(" ")[2]
             self.sites.setdefault(noun, {}).setdefault(named.place.name, named)
@@ -236,13 +237,20 @@ def _of_people(settings: Settings, passage: Passage, trigger: Trigger) -> Named 
     places = [
         each
         for each in passage.places
-        if each.preposition == "of" and each.last <= trigger.start and not _is_wide(each.place)
+        if each.preposition in ("of", "in")
+        and each.last <= trigger.start
+        and each.place.kind is not PlaceKind.COUNTRY
+        and any(passage.word(p) in _LOCALS for p in range(each.first - 3, each.first))
     ]
     return _named(passage, places[-1]) if places and not trigger.other else None
 
 
-def _is_wide(place: Place) -> bool:
-    return place.kind is PlaceKind.COUNTRY or place.name in words.capitals()
+_LOCALS = word_set(
+    """
+    residents villagers inhabitants people mayor governor doctors nurses medics hospital hospitals
+    witnesses activists
+    """
+)
 
 
 def _before(passage: Passage, trigger: Trigger) -> list[Named]:
@@ -305,8 +313,24 @@ def _in_paragraph(settings: Settings, passage: Passage, trigger: Trigger) -> Nam
 
 
 def _in_story(settings: Settings, passage: Passage, trigger: Trigger) -> Named | None:
-    near = settings.story and 0 <= passage.block - settings.story.block <= STAY
-    return settings.story if near and not _is_elsewhere(passage, trigger) else None
+    story = settings.story
+    if story is None or not 0 <= passage.block - story.block <= STAY:
+        return None
+    # "An attack on **India's** parliament" is in no story of another country.
+    abroad = any(
+        each.country not in (None, story.place.country)
+        for each in passage.phrases
+        if trigger.last <= each.first < trigger.last + _REACH
+    )
+    away = abroad or _is_anywhere(passage, trigger) or _is_elsewhere(passage, trigger)
+    return None if away else story
+
+
+def _is_anywhere(passage: Passage, trigger: Trigger) -> bool:
+    """Arrests are made wherever the hunt leads; "two million **have** fled" from a country."""
+    if trigger.kind is IncidentKind.DISPLACEMENT:
+        return not lex.HAVE.isdisjoint(passage.words(trigger.start, trigger.last))
+    return trigger.kind is IncidentKind.ARREST
 
 
 def _is_elsewhere(passage: Passage, trigger: Trigger) -> bool:
@@ -314,6 +338,7 @@ def _is_elsewhere(passage: Passage, trigger: Trigger) -> bool:
     return (
         trigger.other
         or not _ELSEWHERE.isdisjoint(passage.tokens.words)
+        or any(True for _ in passage.times)
         or not all(is_speakers(passage, each) for each in passage.places)
     )
 

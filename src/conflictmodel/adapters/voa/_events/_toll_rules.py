@@ -22,6 +22,7 @@ from conflictmodel.adapters.voa._events._harm import (
     totals,
 )
 from conflictmodel.adapters.voa._lexicon import FORCING, HOLDING, TREATING
+from conflictmodel.adapters.voa._sentences._nouns import is_name_word
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.values import TollKind
@@ -38,15 +39,33 @@ class Found:
 
 def _total(passage: Passage, crowd: Crowd) -> Found | None:
     """ "The death toll rose **to 31**", "raising to 31 the number of dead"."""
-    if passage.word(crowd.first - 1) in _REACHING:
-        for start in range(max(0, crowd.first - _AS_FAR), crowd.first):
+    if crowd.rule in SINGLE:
+        return None
+    reached = _reaching(passage, crowd)
+    if reached is not None and not is_unreal(passage, reached):
+        for start in range(max(0, crowd.first - _AS_FAR), reached):
             total = totals().at(passage.tokens, start)
-            if total and total.last < crowd.first and not is_unreal(passage, crowd.first - 1):
+            if total and total.last <= reached and not _is_of_a_span(passage, start, crowd):
                 return Found(total.value, start, crowd.last)
     if passage.word(crowd.first - 1) == "to" and passage.word(crowd.last) == "the":
         total = totals().at(passage.tokens, crowd.last + 1)
         return Found(total.value, crowd.first, total.last) if total else None
     return None
+
+
+def _reaching(passage: Passage, crowd: Crowd) -> int | None:
+    """Where "**at** 31", "**at** “fewer than 10”" stands, or the bound in "**exceeded** 100"."""
+    before = crowd.first - 1
+    before -= passage.word(before) == '"'
+    return next((p for p in (crowd.first, before) if passage.word(p) in _REACHING), None)
+
+
+def _is_of_a_span(passage: Passage, first: int, crowd: Crowd) -> bool:
+    """ "The number of deaths **this month** to 220": of more than what the page tells."""
+    return any(
+        passage.word(p) == "this" and passage.word(p + 1) in ("week", "month", "year")
+        for p in range(first, crowd.first)
+    )
 
 
 _AS_FAR = 25
@@ -73,7 +92,7 @@ def _object(passage: Passage, crowd: Crowd) -> Found | None:
     return None
 
 
-_BESIDES = word_set("also reportedly allegedly only mistakenly all")
+_BESIDES = word_set("also reportedly allegedly only mistakenly all his her their its")
 
 
 def _noun_end(passage: Passage, crowd: Crowd) -> int:
@@ -99,7 +118,7 @@ def _takes(passage: Passage, start: int, harm: Harm, crowd: Crowd, last: int) ->
 _CLOSING = word_set(
     """
     and in on at others more since near when during after outside before as of inside across while
-    including among overnight early late last
+    including among overnight early late last aboard
     """
 )
 
@@ -192,6 +211,12 @@ def _subject(passage: Passage, crowd: Crowd) -> Found | None:
     position = _past_parts(passage, _noun_end(passage, crowd))
     named = crowd.rule in NAMED
     bare = crowd.of_whom is None and not named and crowd.rule != "joined"
+    if (
+        crowd.of_whom
+        and passage.word(position) in ("who", "that")
+        and _is_passive(passage, position)
+    ):
+        position += 1  # "Two men **who were wounded** said": told of them in passing.
     found = fate_at(passage, position, counted_only=bare)
     if found is None and not bare and not named:
         found = distant_fate(passage, position, people())
@@ -200,6 +225,10 @@ def _subject(passage: Passage, crowd: Crowd) -> Found | None:
     if found.value.sort == "state" and passage.word(crowd.last - 1) in ("them", "whom"):
         return None  # "17 were hurt, five of them in critical condition": a part of the 17.
     return Found(found.value.kind, crowd.first, found.last)
+
+
+def _is_passive(passage: Passage, position: int) -> bool:
+    return passage.word(position + 1) in ("were", "was")
 
 
 def _is_done_to(passage: Passage, position: int, harm: Harm) -> bool:
@@ -220,14 +249,42 @@ def _past_parts(passage: Passage, position: int) -> int:
     if words[1:2] == ["of"] and words[0] in ("all", "both", "each") and words[2] == "whom":
         return position + 4  # "three gunmen, all of whom were killed"
     if words[0] not in _OPENERS_OF_PARTS and words[1] not in ("of", "a", "an"):
-        return position
+        return _past_name(passage, position)
     for close in range(position + 2, min(position + 20, len(passage.tokens))):
         if passage.word(close) == mark:
             return close + 1
     return position
 
 
+def _past_name(passage: Passage, position: int) -> int:
+    """Past ", Karim Haddad," behind "a commander"."""
+    for close in range(position + 1, min(position + 5, len(passage.tokens))):
+        if passage.word(close) == "," and close > position + 1:
+            return close + 1
+        if not is_name_word(passage.tokens[close]):
+            break
+    return position
+
+
 _OPENERS_OF_PARTS = word_set("including among most many mostly some all half mainly")
+
+
+def _to_death(passage: Passage, crowd: Crowd) -> Found | None:
+    """ "**hacked** a blogger **to death**", but not "sentenced a man to death"."""
+    if passage.word(crowd.last) != "to" or passage.word(crowd.last + 1) != "death":
+        return None
+    start = crowd.first - 1
+    done = passage.word(start) in _TO_DEATH and not is_unreal(passage, start)
+    return Found(TollKind.KILLED, start, crowd.last + 2) if done else None
+
+
+_TO_DEATH = word_set(
+    """
+    hacked hacking beat beating stoned stoning stabbed stabbing burned burning shot shooting
+    tortured torturing crushed crushing trampled trampling clubbed clubbing bludgeoned bludgeoning
+    kicked kicking put putting choked strangled
+    """
+)
 
 
 def _driven(passage: Passage, crowd: Crowd) -> Found | None:
@@ -260,6 +317,7 @@ Rule = Callable[[Passage, Crowd], Found | None]
 #: The second column: whether all that are listed suffer it, or only those of whom no more is told.
 RULES: tuple[tuple[str, bool, Rule], ...] = (
     ("total", False, _total),
+    ("to-death", False, _to_death),
     ("object", False, _object),
     ("loss", False, _loss),
     ("driven-out", False, _driven),

@@ -8,10 +8,11 @@ ordered table of rules (`_toll_rules`) looks for the words that tell what became
 from collections.abc import Sequence
 from itertools import pairwise
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from conflictmodel.adapters.voa._events._counts import NAMED, SINGLE, Crowd, crowds_of, singles_of
+from conflictmodel.adapters.voa._events._counts import NAMED, SINGLE, Crowd, crowds_of
 from conflictmodel.adapters.voa._events._harm import deeds, fate_at, tells_harm
+from conflictmodel.adapters.voa._events._singles import singles_of
 from conflictmodel.adapters.voa._events._toll_rules import RULES, Found
 from conflictmodel.adapters.voa._sentences._nouns import is_name_word
 from conflictmodel.adapters.voa._sentences._passages import Passage
@@ -78,12 +79,33 @@ def _toll_of(
         found = rule(passage, whole)
         if found and _is_meant(found, whole):
             including = _including(passage, whole.last, crowds[position + len(chain) :])
+            beside = _beside(passage, found, crowds[position + len(chain) :])
+            whole = _together(passage, [whole, beside]) if beside else whole
+            last = beside.last if beside else found.last
+            found = evolve(found, last=last)
             toll = TollWords(
                 found.first, found.last, found.kind, whole.size, whole.of_whom, including, name
             )
             inside = sum(each.first < found.last for each in crowds[position:])
             return toll, max(len(chain), inside)
     return None, 1
+
+
+def _beside(passage: Passage, found: Found, crowds: Sequence[Crowd]) -> Crowd | None:
+    """ "Haddad was killed in the raid, **along with two bodyguards**": who suffered it as well."""
+    for crowd in crowds:
+        at = crowd.first - 1
+        if passage.word(at) == "with" and passage.word(at - 1) in ("along", "together"):
+            between = {passage.word(p) for p in range(found.last, at)}
+            near = 0 <= at - found.last <= _REACH and between.isdisjoint(_OTHER_CLAUSE)
+            return crowd if near else None
+    return None
+
+
+_REACH = 12
+_OTHER_CLAUSE = word_set(
+    "; : — that which who whom when while where after before because said says by"
+)
 
 
 def _is_meant(found: Found, crowd: Crowd) -> bool:
@@ -100,9 +122,19 @@ def _is_meant(found: Found, crowd: Crowd) -> bool:
 _BEFORE_PARTS = word_set("including include includes included among aged age $ no not in no. since")
 
 
+#: Behind these stands a whole: "a nurse was among six people killed", "resulted in 12 deaths".
+_OF_ALL = (
+    *(["was", "among"], ["is", "among"], ["were", "among"], ["are", "among"]),
+    ["among", "the"],
+    *([verb, "in"] for verb in ("resulted", "resulting", "results", "ended", "ending")),
+)
+
+
 def _is_part(passage: Passage, crowd: Crowd) -> bool:
     """ "Including three children" is a part of a toll, and "Flight 17" counts nobody."""
     before = passage.word(crowd.first - 1)
+    if [passage.word(crowd.first - 2), before] in _OF_ALL:
+        return False  # Also "among **the** 14 dead".
     if before in _BEFORE_PARTS or _is_in_list_of_parts(passage, crowd.first):
         return True
     if crowd.of_whom is not None or crowd.rule in SINGLE:
@@ -130,11 +162,11 @@ def _joined(passage: Passage, crowds: Sequence[Crowd]) -> tuple[Crowd, ...]:
     """Crowds that one verb can count together: "five men, two women and a child"."""
     last = 1
     for position, (left, right) in enumerate(pairwise(crowds), start=1):
-        if not _is_listed(passage, left) or not _is_listed(passage, right):
+        joint = _joint(passage, left, right)
+        with_himself = passage.word(right.first) in _THEMSELVES
+        if not (_is_listed(passage, left) or with_himself) or not _is_listed(passage, right):
             break
-        between = passage.words(left.last, right.first)
-        joint = [word for word in between if word not in _OWNING]
-        if joint in (["and"], [",", "and"], ["as", "well", "as"]):
+        if joint in (["and"], ["and", "then"], [",", "and"], ["as", "well", "as"]):
             last = position + 1
         elif joint != [","] or right.rule in NAMED:
             break
@@ -148,12 +180,27 @@ def _joined(passage: Passage, crowds: Sequence[Crowd]) -> tuple[Crowd, ...]:
     return chain[:1] if told_apart else chain
 
 
+def _joint(passage: Passage, left: Crowd, right: Crowd) -> list[str]:
+    """The words between two crowds, but for whose they are: "the mayor **of Karsova** and", "a
+    commander**, Karim Haddad,** and".
+    """
+    between = passage.tokens[left.last : right.first]
+    joint = [token.low for token in between if token.low not in _OWNING]
+    named = left.rule in SINGLE and joint[:1] in (["of"], [","]) and len(joint) <= _LONGEST_NAME
+    end = next((n for n, word in enumerate(joint) if n and word in (",", "and")), 0)
+    if named and all(is_name_word(token) or token.low == "the" for token in between[1:end]):
+        return joint[end:] if end > 1 else joint
+    return joint
+
+
+_LONGEST_NAME = 6
 _ANYBODY = word_set(
     """
     people persons civilians men women children others victims passengers members relatives
     siblings brothers sisters foreigners dead bodies
     """
 )
+_THEMSELVES = word_set("himself herself")
 _OWNING = word_set("his her their its")
 
 

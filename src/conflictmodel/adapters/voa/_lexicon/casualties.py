@@ -25,7 +25,13 @@ TOLL_VERBS: tuple[Verb, ...] = (
         hack to death/hacks to death/hacked to death/hacking to death,
         crush to death/crushes to death/crushed to death/crushing to death,
         torture to death/tortures to death/tortured to death/torturing to death,
-        put to death/puts to death/put to death/putting to death, martyr/martyrs/martyred/martyring
+        put to death/puts to death/put to death/putting to death,
+        fatally shoot/fatally shoots/fatally shot/fatally shooting,
+        fatally stab/fatally stabs/fatally stabbed/fatally stabbing,
+        fatally wound/fatally wounds/fatally wounded/fatally wounding,
+        fatally injure/fatally injures/fatally injured/fatally injuring,
+        mortally wound/mortally wounds/mortally wounded/mortally wounding,
+        martyr/martyrs/martyred/martyring
         """,
     ),
     *verbs(
@@ -222,8 +228,9 @@ TOLL_TOTALS: tuple[Words, ...] = (
     Words(
         "killed",
         """
-        death toll, toll, number of dead, number of deaths, number of people killed,
-        number of those killed, number killed, number of fatalities, number of victims
+        death toll, death tolls, toll, its losses, their losses, number of dead,
+        number of deaths, number of people killed, number of those killed,
+        number killed, number of fatalities, number of victims
         """,
     ),
     Words(
@@ -276,6 +283,7 @@ PEOPLE_NOUNS: tuple[Pair, ...] = pairs(
     returnee/returnees, family/families, family member/family members, relative/relatives,
     sibling/siblings, brother/brothers, sister/sisters, parent/parents, mother/mothers,
     father/fathers, son/sons, daughter/daughters, husband/husbands, wife/wives, couple/couples,
+    bride/brides, groom/grooms, bridegroom/bridegrooms,
     grandchild/grandchildren, survivor/survivors, victim/victims, hostage/hostages,
     captive/captives, prisoner/prisoners, prisoner of war/prisoners of war, inmate/inmates,
     detainee/detainees, follower/followers, tribesman/tribesmen, clansman/clansmen,
@@ -291,8 +299,25 @@ PEOPLE_NOUNS: tuple[Pair, ...] = pairs(
     first responder/first responders, firefighter/firefighters,
     trooper/troopers, athlete/athletes, singer/singers,
     actor/actors, colonist/colonists, servicemember/servicemembers, staff/personnel,
-    expatriate/expatriates, crew member/crew members, other/others
+    expatriate/expatriates, crew member/crew members, crewmember/crewmembers,
+    caretaker/caretakers, cleaner/cleaners, postman/postmen, technician/technicians,
+    builder/builders, laborer/laborers, labourer/labourers, porter/porters, courier/couriers,
+    barber/barbers, hairdresser/hairdressers, salesman/salesmen, storekeeper/storekeepers,
+    beggar/beggars, motorcyclist/motorcyclists, newborn/newborns, grandson/grandsons,
+    granddaughter/granddaughters, grandparent/grandparents, shepherd/shepherds, logger/loggers,
+    seaman/seamen, skipper/skippers, corporal/corporals, publisher/publishers, dancer/dancers,
+    dockworker/dockworkers, trafficker/traffickers, robber/robbers, kidnapper/kidnappers,
+    hijacker/hijackers, pirate/pirates, captor/captors, chieftain/chieftains, gangster/gangsters,
+    bandit/bandits, looter/looters, vigilante/vigilantes, housekeeper/housekeepers,
+    nomad/nomads, deminer/deminers, detective/detectives, constable/constables,
+    patrolman/patrolmen, warden/wardens, camerawoman/camerawomen, deacon/deacons, other/others
     """,
+)
+
+# Nouns of people that have no singular and stand before other nouns as often: "14 police were
+# killed", but "two police cars". Movements whose name means their men.
+PEOPLE_MASSES: frozenset[str] = frozenset(
+    words("police, Taliban, al-Shabab, mujahedeen, mujahideen, clergy, infantry, cavalry")
 )
 
 # Small numbers are spelled out to nine in copy, and larger ones at the head of a sentence.
@@ -325,7 +350,13 @@ COUNT_BOUNDS: tuple[Words, ...] = (
     Words(
         "at_least", "at least, no fewer than, not less than, no less than, a minimum of, or more"
     ),
-    Words("more_than", "more than, over, upwards of, upward of, in excess of, well over, above"),
+    Words(
+        "more_than",
+        """
+        more than, over, upwards of, upward of, in excess of, well over, above, exceeds, exceeded,
+        exceeding, surpassed, surpassing, topped, topping
+        """,
+    ),
     Words("fewer_than", "fewer than, less than, under, below"),
     Words("nearly", "nearly, almost, close to, just under, just short of, approaching"),
     Words("up_to", "up to, as many as, at most, no more than, a maximum of, not more than"),
@@ -338,7 +369,7 @@ COUNT_BOUNDS: tuple[Words, ...] = (
 # "A family of five" is five people, and no number stands before a noun of people.
 FAMILY: tuple[str, ...] = words("""
     a total of, a family of, one family of, a single family of, a party of, a group of, a crew of,
-    a team of, a convoy of, a gang of, a patrol of
+    its crew of, a team of, a convoy of, a gang of, a patrol of
 """)
 
 # What hospitals do with the hurt, of whom they give a count.

@@ -32,7 +32,11 @@ PLACE_NOUNS: tuple[Words, ...] = (
         """,
     ),
     Words(
-        "district", "district, districts, county, municipality, department, sub-district, commune"
+        "district",
+        """
+        district, districts, county, municipality, department, sub-district, commune,
+        local government area, tribal agency
+        """,
     ),
     Words("city", "city, cities, capital, port, seaport, metropolis"),
     Words("town", "town, towns, township, settlement, stronghold, resort"),
@@ -56,10 +60,16 @@ PLACE_NOUNS: tuple[Words, ...] = (
         embassy, consulate, palace, square, roundabout, junction, highway, road, street, tunnel,
         terminal, harbor, headquarters, compound, complex, building, towers, tower, theater,
         theatre, museum, park, cemetery, courthouse, garden, gardens, plaza, farm, orphanage,
-        dormitory, guesthouse, villa, bakery, cinema, club
+        dormitory, guesthouse, villa, bakery, cinema, club, avenue, boulevard, supermarket, reactor,
+        depot, seminary, madrassa, madrasa, monument, kindergarten, shopping center,
+        shopping centre, trade center, trade centre, convention center, medical center,
+        detention center, training center, community center, cultural center, pier, ranch,
+        plantation
         """,
     ),
-    Words("water", "river, sea, lake, gulf, strait, straits, bay, canal, reservoir, channel"),
+    Words(
+        "water", "river, sea, ocean, lake, gulf, strait, straits, bay, canal, reservoir, channel"
+    ),
     Words("other", "border, frontier, front line, front lines, frontline"),
 )
 
@@ -71,7 +81,10 @@ PLACE_NOUN_MODIFIERS: frozenset[str] = frozenset(
     historic, industrial, commercial, only, crowded, bustling, grand, great, displacement,
     training, university, children's, fish, vegetable, cattle, livestock, train, bus, railway,
     subway, metro, second, first, third, fourth, nuclear, oil, gas, power, hydroelectric,
-    high, primary, secondary, elementary, central, provincial, regional, public, state-run
+    high, primary, secondary, elementary, central, provincial, regional, public, state-run,
+    tribal, autonomous, rural, remote, coastal, mountainous, shopping, boarding, girls', boys',
+    maximum-security, luxury, five-star, sports, football,
+    fishing, cargo
     """)
 )
 
@@ -91,7 +104,7 @@ COMPASS: frozenset[str] = frozenset(
     northern, southern, eastern, western, central, northeastern, northwestern, southeastern,
     southwestern, north-eastern, north-western, south-eastern, south-western, north, south, east,
     west, northeast, northwest, southeast, southwest, upper, lower, downtown, coastal, mainland,
-    north-central, south-central, far-northern, far
+    north-east, north-west, south-east, south-west, north-central, south-central, far-northern, far
     """)
 )
 
@@ -116,7 +129,9 @@ BODY_TAILS: frozenset[str] = frozenset(
 NOT_PLACES: frozenset[str] = frozenset(
     words("""
     Least, Most, Islamic Maghreb, Arabian Peninsula, Indian Subcontinent,
-    Islam, Christianity, Judaism, Buddhism, Hinduism, Islamophobia, Ramadan, Eid, Christmas, Easter,
+    Islam, Christianity, Judaism, Buddhism, Hinduism, Sufi, Salafi, Coptic, Catholic, Orthodox,
+    Protestant, Evangelical, Baptist, Anglican, Methodist, Lutheran, Hindu, Buddhist, Sikh, Yazidi,
+    Muslim, Christian, Jewish, Islamic, Koranic, Islamophobia, Ramadan, Eid, Christmas, Easter,
     Passover, Lent, Nowruz, Parliament, Congress, Senate, English, Arabic, Hebrew, Spanish, French,
     Russian, Chinese, Kurdish, Turkish, Persian, Farsi, Pashto, Urdu, Hindi, Swahili, Somali,
     Twitter, Facebook, YouTube, Instagram, Telegram, WhatsApp, Internet, Skype, Google, God, Allah,
@@ -135,7 +150,8 @@ PLACE_TITLES: frozenset[str] = frozenset(words("Sheikh, Sultan, Khan, Imam, Hajj
 NAMES_WITH_OF: frozenset[str] = frozenset(
     words("""
     University, Gulf, Bay, Strait, Straits, Horn, Cape, Sea, Isle, Church, Mosque, Temple, Tomb,
-    Palace, Port, Mount, Valley, Dome, Republic, Museum, School, College, Institute, Bank, Shrine
+    Palace, Port, Line, Mount, Valley, Dome, Republic, Museum, School, College, Institute, Bank,
+    Shrine
     """)
 )
 
@@ -176,7 +192,8 @@ WEAK_PLACE_VERBS: tuple[Verb, ...] = verbs(
 # Areas that copy names alone. A row with a code lies within one state in every register; where
 # states dispute that, the row has none.
 TERRITORIES: tuple[Territory, ...] = (
-    Territory("Gaza", "PSE", "Gaza Strip, Gaza City"),
+    Territory("Gaza", "PSE", "Gaza Strip"),
+    Territory("Gaza City", "PSE"),
     Territory("West Bank", "PSE"),
     Territory("East Jerusalem"),
     Territory("Golan Heights", aliases="Golan"),
@@ -203,7 +220,8 @@ TERRITORIES: tuple[Territory, ...] = (
     Territory("Kurdistan"),
     Territory("Iraqi Kurdistan", "IRQ", "Kurdistan Region"),
     Territory("Rojava"),
-    Territory("Sinai", "EGY", "Sinai Peninsula, North Sinai"),
+    Territory("Sinai", "EGY", "Sinai Peninsula"),
+    Territory("North Sinai", "EGY"),
     Territory("Xinjiang", "CHN"),
     Territory("Tibet", "CHN"),
     Territory("Hong Kong", "HKG"),
@@ -212,7 +230,9 @@ TERRITORIES: tuple[Territory, ...] = (
     Territory("Aceh", "IDN"),
     Territory("West Papua", "IDN"),
     Territory("Balochistan", "PAK", "Baluchistan"),
-    Territory("Waziristan", "PAK", "North Waziristan, South Waziristan"),
+    Territory("Waziristan", "PAK"),
+    Territory("North Waziristan", "PAK"),
+    Territory("South Waziristan", "PAK"),
     Territory("Khyber Pakhtunkhwa", "PAK"),
     Territory("Sindh", "PAK"),
     Territory("Helmand", "AFG"),
@@ -227,7 +247,9 @@ TERRITORIES: tuple[Territory, ...] = (
     Territory("Greenland", "GRL"),
     Territory("New Caledonia", "NCL"),
     Territory("Bougainville", "PNG"),
-    Territory("Kivu", "COD", "North Kivu, South Kivu"),
+    Territory("Kivu", "COD"),
+    Territory("North Kivu", "COD"),
+    Territory("South Kivu", "COD"),
     Territory("Ituri", "COD"),
     Territory("Cabo Delgado", "MOZ"),
     Territory("Casamance", "SEN"),

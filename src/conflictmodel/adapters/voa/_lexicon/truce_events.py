@@ -1,13 +1,13 @@
 """What becomes of a truce: it is proposed, begun, broken, made longer, brought to an end."""
 
-from ._words import Verb, verbs, words
+from ._words import Verb, Words, verbs, words
 
 # The words by which one truce becomes longer. A second extension often has no noun: "again",
 # "a third one", "by 24 hours".
 EXTENSION_NOUNS: frozenset[str] = frozenset(
     words("""
-    extension, extensions, prolongation, prolongations, renewal, renewals, rollover, continuation,
-    extra time
+    extension, extensions, prolongation, prolongations, renewal, renewals, rollover, rollovers,
+    continuation, lengthening, extra time
     """)
 )
 EXTENSION_VERBS: tuple[Verb, ...] = (
@@ -17,9 +17,25 @@ EXTENSION_VERBS: tuple[Verb, ...] = (
         extend/extends/extended/extending, prolong/prolongs/prolonged/prolonging,
         renew/renews/renewed/renewing, lengthen/lengthens/lengthened/lengthening,
         roll over/rolls over/rolled over/rolling over,
-        prolongate/prolongates/prolongated/prolongating
+        prolongate/prolongates/prolongated/prolongating,
+        re-extend/re-extends/re-extended/re-extending,
+        double/doubles/doubled/doubling, carry on/carries on/carried on/carrying on
         """,
     ),
+    # Done to its end, and not to the truce: that would put off its beginning.
+    *verbs(
+        "moved",
+        """
+        push back/pushes back/pushed back/pushing back, put back/puts back/put back/putting back,
+        move back/moves back/moved back/moving back, set back/sets back/set back/setting back,
+        put off/puts off/put off/putting off, postpone/postpones/postponed/postponing,
+        delay/delays/delayed/delaying,
+        defer/defers/deferred/deferring, drop/drops/dropped/dropping,
+        scrap/scraps/scrapped/scrapping, remove/removes/removed/removing,
+        waive/waives/waived/waiving
+        """,
+    ),
+    # These prolong a truce only with what makes it longer: "by a day", "past Sunday".
     *verbs(
         "extended",
         """
@@ -28,6 +44,102 @@ EXTENSION_VERBS: tuple[Verb, ...] = (
         sustain/sustains/sustained/sustaining
         """,
         weak=True,
+    ),
+)
+
+# A truce that goes on, and whoever goes on with one: told with more time ("another week", "past
+# Sunday", "until June" where it was to end in May) they prolong it.
+GOING_ON: frozenset[str] = frozenset(
+    words("""
+    outlast, outlasts, outlive, outlives, last, lasts, hold, holds, run, runs, continue, continues,
+    remain, remains, stay, stays, go, goes, endure, stand, stands, carry, carries, live, lives
+    """)
+)
+KEEPING: frozenset[str] = frozenset(
+    words("""
+    commit, recommit, hold, holds, held, holding, keep, keeps, kept, keeping, observe, observes,
+    observed, observing, respect, respects, respecting, honor, honors, honoring, maintain,
+    maintains, maintaining, uphold, upholds, stick, sticks, adhere, abide, preserve, sustain,
+    continue, continues, stand, stands, leave, leaving, upheld, maintained, respected, honored
+    """)
+)
+ADDING: frozenset[str] = frozenset(
+    words("add, adds, added, adding, tack, tacks, tacked, tacking, tag, tagged, put, puts, putting")
+)
+
+# How more time is told by the words above it: granted, asked for (by a verb, or by a noun that
+# may be granted or refused in turn), wished for, refused, or left open.
+EXTENSION_MOODS: tuple[Words, ...] = (
+    Words(
+        "granted",
+        """
+        agreed, agree, agrees, agreeing, agreement, announced, announce, announces, announcing,
+        approved, approve, approves, approving, accepted, accept, accepts, accepting, granted,
+        grant, grants, granting, gave, given, gives, decided, decide, decides, decision, ordered,
+        voted, vote, consented, consent, consents, go along, went along, won, got, gets, gained,
+        secured, secure, secures, confirmed, confirms, declared, declares, signed, pledged,
+        promised, committed, opted, resolved, undertook, brokered, arranged, negotiated, deal,
+        managed, adopted, worked out, hammered out, added, bought, earned, win, wins, promise,
+        promises, vowed, squeezed, wrested, wrung, extracted, allowed, conceded, settled,
+        earns, buys, allow, allows, signed up, signed on
+        """,
+    ),
+    Words(
+        "asked",
+        """
+        called, call for, calls for, called for, calling for, call on, calls on, called on, calling
+        on, urge, urges, urged, urging, ask, asks, asked, asking, appealed, appeals, appealing,
+        plead, pleads, pleaded, pleading, demand, demands, demanded, demanding, requested, requests,
+        requesting, seek, seeks, sought, seeking, push for, pushes for, pushed for, pushing for,
+        pushed, pushing, press, pressed, pressing, argue, argued, argues, arguing, lobby, lobbied,
+        lobbies, lobbying, beg, begged, implored, insisted, recommended, recommends, persuade,
+        persuading, convince, convincing, proposed, proposes, proposing, propose, suggested,
+        suggests, suggesting, suggest, offered, offers, offering, floated, floats, put forward,
+        want, wants, wanted, wanting, should, must, ought, give us, petitioned,
+        campaigned, prayed, clamored,  invited, pressed for
+        """,
+    ),
+    Words(
+        "offer",
+        """
+        offer, proposal, proposals, suggestion, appeal, plea, pleas, request, bid, call, calls,
+        petition, initiative, plan, plans, idea
+        """,
+    ),
+    Words(
+        "wished",
+        """
+        hope, hopes, hoped, hoping, wish, wishes, wished, prefer, prefers, preferred, like, glad,
+        happy, consider, considers, considered, considering, favor, favors, favored, in favor,
+        ready, willing, prepared, eager, keen, see
+        """,
+    ),
+    Words(
+        "refused",
+        """
+        refuse, refuses, refused, refusing, refusal, decline, declines, declined, declining, reject,
+        rejects, rejected, rejecting, rejection, rule out, rules out, ruled out, ruling out, oppose,
+        opposes, opposed, opposing, decided against, voted against, argued against, spoke against,
+        turn down, turns down, turned down, turning down, dismiss, dismisses, dismissed, dismissing,
+        spurn, spurns, spurned, rebuff, rebuffed, rebuffs, scorned, brushed aside, brushing aside,
+        brush aside, shrugged off, shrugging off, snubbed, snubbing, spurning, rebuffing, waved
+        away, waving away, throwing out, unwilling, balked, vetoed, veto, threw out, throw out,
+        throws out, out of the question, no reason, no point, no need, no intention, no question, no
+        plans, hear of, blocked
+        """,
+    ),
+    Words(
+        "open",
+        """
+        if, whether, unless, could, may, might, can, cannot, possible, possibly, possibility,
+        trying, tried, try, tries, efforts, effort, talks, negotiations, negotiate, negotiating,
+        discuss, discusses, discussing, discussed, debate, debating, debated, pressure, how, talk,
+        talked, talking, mull, mulls, mulling, study, studying,
+        chance, chances, prospect, prospects, way, ways, question, likely, unlikely, expected,
+        expects, eventual, potential, failed, failing, failure, fails, unable, fears, doubts,
+        planning, conditions, weigh, weighs, weighing, explore, exploring, pending, hopes of,
+        being discussed, discussion, under discussion
+        """,
     ),
 )
 
@@ -69,6 +181,7 @@ TRUCE_STANCES: tuple[Verb, ...] = (
         broker/brokers/brokered/brokering, mediate/mediates/mediated/mediating,
         arrange/arranges/arranged/arranging, reach/reaches/reached/reaching,
         clinch/clinches/clinched/clinching, adopt/adopts/adopted/adopting,
+        shake hands on/shakes hands on/shook hands on/shaken hands on/shaking hands on,
         forge/forges/forged/forging, secure/secures/secured/securing,
         hammer out/hammers out/hammered out/hammering out,
         work out/works out/worked out/working out,
@@ -108,6 +221,9 @@ TRUCE_STANCES: tuple[Verb, ...] = (
         reject/rejects/rejected/rejecting, rebuff/rebuffs/rebuffed/rebuffing,
         turn down/turns down/turned down/turning down, refuse/refuses/refused/refusing,
         dismiss/dismisses/dismissed/dismissing, oppose/opposes/opposed/opposing,
+        brush aside/brushes aside/brushed aside/brushing aside, snub/snubs/snubbed/snubbing,
+        shrug off/shrugs off/shrugged off/shrugging off,
+        wave away/waves away/waved away/waving away,
         spurn/spurns/spurned/spurning, scorn/scorns/scorned/scorning
         """,
     ),
@@ -214,12 +330,13 @@ TRUCE_ENDINGS: tuple[Verb, ...] = (
 
 # How it begins, holds and is broken: forms, with no value of the model behind them alone.
 TRUCE_BEGINNINGS: tuple[str, ...] = words("""
-    take effect, takes effect, took effect, taken effect, taking effect, go into effect,
-    goes into effect, went into effect, gone into effect, going into effect, come into effect,
-    comes into effect, came into effect, coming into effect, come into force, comes into force,
-    came into force, coming into force, enter into force, entered into force, enters into force,
-    entered force, begin, begins, began, begun, beginning, start, starts, started, starting,
-    kick in, kicks in, kicked in, set to begin, due to begin, meant to begin, to start
+    take effect, takes effect, took effect, taken effect, taking effect, go into effect, goes into
+    effect, went into effect, gone into effect, going into effect, come into effect, comes into
+    effect, came into effect, coming into effect, come into force, comes into force, came into
+    force, coming into force, enter into force, entered into force, enters into force, entered
+    force, begin, begins, began, begun, beginning, start, starts, started, starting, kick in, kicks
+    in, kicked in, set to begin, due to begin, dates from, dates back to, dated from, meant to
+    begin, to start
 """)
 TRUCE_HOLDING: tuple[str, ...] = words("""
     hold, holds, held, holding, is holding, was holding, largely holding, mostly holding,

@@ -3,15 +3,15 @@
 from ._words import Noun, Words, nouns, words
 
 # One thing has a dozen names, often two in a sentence; "pause" and "lull" name a truce only
-# beside a word of fighting or a length, and are weak.
+# beside a word of fighting or a length, and are weak. Kinds ("local truce") and forms ("truce
+# agreement") that any of them may have stand in tables of their own.
 TRUCE_NOUNS: tuple[Noun, ...] = (
     *nouns(
         "cessation_of_hostilities",
         """
         cessation of hostilities/cessations of hostilities, cessation/cessations,
-        cessation of hostilities agreement/cessation of hostilities agreements,
-        cessation of hostilities deal/cessation of hostilities deals, cessation of violence,
-        cessation of fighting, suspension of hostilities,
+        cessation of violence,
+        cessation of fighting, suspension of hostilities
         """,
     ),
     *nouns("cessation_of_hostilities", "end of hostilities", weak=True),
@@ -19,15 +19,7 @@ TRUCE_NOUNS: tuple[Noun, ...] = (
         "unspecified",
         """
         cease-fire/cease-fires, ceasefire/ceasefires, cease fire/cease fires, truce/truces,
-        cease-fire agreement/cease-fire agreements, ceasefire agreement/ceasefire agreements,
-        cease-fire deal/cease-fire deals, ceasefire deal/ceasefire deals,
-        truce agreement/truce agreements, truce deal/truce deals,
-        cease-fire accord/cease-fire accords, ceasefire accord/ceasefire accords,
-        cease-fire arrangement/cease-fire arrangements,
-        ceasefire arrangement/ceasefire arrangements, cease-fire pact/cease-fire pacts,
-        ceasefire pact/ceasefire pacts, truce accord/truce accords,
-        standstill agreement/standstill agreements, ceasefire regime/ceasefire regimes,
-        cease-fire regime/cease-fire regimes, regime of silence, regime of calm,
+        standstill agreement/standstill agreements, regime of silence, regime of calm,
         silence regime/silence regimes, suspension of fighting, break in fighting,
         halt in fighting, halt to fighting, halt in the fighting, halt to the fighting,
         halt in hostilities, halt to hostilities, pause in fighting/pauses in fighting,
@@ -41,7 +33,7 @@ TRUCE_NOUNS: tuple[Noun, ...] = (
         suspension of air strikes, bombing halt/bombing halts, bombing pause/bombing pauses,
         pause in strikes/pauses in strikes, pause in the bombing/pauses in the bombing,
         pause in bombing/pauses in bombing, halt to attacks, halt in attacks,
-        halt to military operations, halt to operations, suspension of operations,
+        halt to military operations,
         suspension of attacks, suspension of combat operations, stand-down in fighting,
         break in the fighting/breaks in the fighting, lull in fighting/lulls in fighting,
         lull in the fighting/lulls in the fighting, lull in violence/lulls in violence,
@@ -61,9 +53,7 @@ TRUCE_NOUNS: tuple[Noun, ...] = (
     *nouns(
         "humanitarian_pause",
         """
-        humanitarian pause/humanitarian pauses, humanitarian truce/humanitarian truces,
-        humanitarian cease-fire/humanitarian cease-fires,
-        humanitarian ceasefire/humanitarian ceasefires, humanitarian lull/humanitarian lulls,
+        humanitarian pause/humanitarian pauses, humanitarian lull/humanitarian lulls,
         humanitarian window/humanitarian windows, tactical pause/tactical pauses,
         humanitarian halt/humanitarian halts, humanitarian break/humanitarian breaks,
         pause for aid
@@ -79,12 +69,8 @@ TRUCE_NOUNS: tuple[Noun, ...] = (
     *nouns(
         "local_truce",
         """
-        local truce/local truces, local cease-fire/local cease-fires,
-        local ceasefire/local ceasefires, localized truce/localized truces,
-        localized cease-fire/localized cease-fires, localized ceasefire/localized ceasefires,
         freeze zone/freeze zones, de-escalation zone/de-escalation zones,
-        deescalation zone/deescalation zones, zone of calm/zones of calm,
-        localised truce/localised truces, localised ceasefire/localised ceasefires
+        deescalation zone/deescalation zones, zone of calm/zones of calm
         """,
     ),
     *nouns(
@@ -95,29 +81,7 @@ TRUCE_NOUNS: tuple[Noun, ...] = (
         """,
         weak=True,
     ),
-    *nouns(
-        "preliminary",
-        """
-        preliminary cease-fire/preliminary cease-fires,
-        preliminary ceasefire/preliminary ceasefires, preliminary truce/preliminary truces,
-        provisional cease-fire/provisional cease-fires,
-        provisional ceasefire/provisional ceasefires, interim cease-fire/interim cease-fires,
-        interim ceasefire/interim ceasefires, provisional truce/provisional truces,
-        interim truce/interim truces
-        """,
-    ),
-    *nouns(
-        "definitive",
-        """
-        armistice/armistices, permanent cease-fire/permanent cease-fires,
-        permanent ceasefire/permanent ceasefires, permanent truce/permanent truces,
-        definitive cease-fire/definitive cease-fires,
-        definitive ceasefire/definitive ceasefires, final cease-fire/final cease-fires,
-        final ceasefire/final ceasefires, comprehensive cease-fire/comprehensive cease-fires,
-        comprehensive ceasefire/comprehensive ceasefires,
-        lasting cease-fire/lasting cease-fires, lasting ceasefire/lasting ceasefires
-        """,
-    ),
+    *nouns("definitive", "armistice/armistices"),
     *nouns(
         "definitive",
         """
@@ -128,26 +92,60 @@ TRUCE_NOUNS: tuple[Noun, ...] = (
     ),
 )
 
+# What stands before a truce and makes it one of a kind, and behind it and makes it no other.
+TRUCE_KINDS: tuple[Words, ...] = (
+    Words("local_truce", "local, localized, localised"),
+    Words("humanitarian_pause", "humanitarian"),
+    Words("preliminary", "preliminary, provisional, interim"),
+    Words("definitive", "permanent, definitive, final, comprehensive, lasting"),
+)
+TRUCE_FORMS: frozenset[str] = frozenset(
+    words("""
+    agreement, agreements, deal, deals, accord, accords, arrangement, arrangements, pact, pacts,
+    regime, regimes
+    """)
+)
+
 # The second mention drops the noun: "that deal", "the January agreement". They name a truce
 # only where one has been named before.
 TRUCE_REPEAT_NOUNS: frozenset[str] = frozenset(
-    words("deal, agreement, accord, pact, arrangement, understanding, measure")
+    words("""
+    deal, agreement, accord, pact, arrangement, understanding, measure, suspension, moratorium,
+    stand-down
+    """)
 )
 
-# A truce told by what the sides do: "agreed to stop fighting for 48 hours".
+# A truce told by what stops: a noun or verb of stopping with a word of fighting behind it.
+STOPS: frozenset[str] = frozenset(
+    words("""
+    cessation, halt, halts, pause, pauses, suspension, suspensions, stop, break, breaks, lull,
+    lulls, moratorium, moratoriums, silence, silencing, freeze, respite, let-up, letup, stand-down,
+    stoppage
+    """)
+)
+STOPPING: frozenset[str] = frozenset(
+    words("""
+    stop, stops, stopped, stopping, halt, halts, halted, halting, cease, ceases, ceased, ceasing,
+    suspend, suspends, suspended, suspending, pause, pauses, paused, pausing, end, hold, holds,
+    held, holding, silence, silences, silenced, silencing
+    """)
+)
+FIGHTING: frozenset[str] = frozenset(
+    words("""
+    fighting, hostilities, violence, attacks, airstrikes, bombing, bombings, bombardment,
+    bombardments, shelling, shellings, shooting, gunfire, fire, firing, guns, offensive,
+    offensives, combat, warfare, clashes, raids, assault, assaults, shootings, bloodshed
+    """)
+)
+
+# The same in phrases with a meaning of their own.
 TRUCE_ACTS: frozenset[str] = frozenset(
     words("""
-    stop fighting, stop the fighting, stop all fighting, halt fighting, halt the fighting,
-    halt all fighting, cease fighting, suspend fighting, pause fighting, pause the fighting,
-    halt hostilities, cease hostilities, stop hostilities, suspend hostilities, pause hostilities,
-    cease all hostilities, halt all hostilities, end hostilities, halt military operations,
-    suspend military operations, stop military operations, pause military operations,
-    halt operations, suspend operations, halt attacks, stop attacks, suspend attacks,
-    pause attacks, halt all attacks, stop all attacks, halt airstrikes, halt air strikes,
-    suspend airstrikes, suspend air strikes, stop airstrikes, stop air strikes, stop shooting,
-    hold their fire, hold its fire, silence their guns, silence the guns,
-    keep their guns quiet, keep their guns silent, keep the guns quiet, keep the guns silent,
-    hold all fire, hold fire
+    keep their guns quiet, keep their guns silent, keep the guns quiet, keep the guns silent, keep
+    its guns silent, keep its guns quiet, cease fire, lay down their arms, laid down their arms, lay
+    down its arms, laid down its arms, put down their weapons, put down their guns, put down their
+    arms, lay down their weapons, laid down their weapons, put down its weapons, not to fire, not to
+    shoot, not to attack, not to shell
     """)
 )
 
@@ -186,6 +184,8 @@ TRUCE_MODIFIERS: tuple[Words, ...] = (
         full, all-out, broad, overall, total, complete
         """,
     ),
+    # Beside another: the one for more of the country.
+    Words("wider", "wider, larger, broader, bigger"),
     Words("unilateral", "unilateral, one-sided, self-declared, self-imposed"),
     Words("bilateral", "bilateral, mutual, reciprocal, joint, two-way, two-sided"),
     Words("multilateral", "multilateral, tripartite, three-way"),
@@ -228,7 +228,9 @@ TRUCE_MODIFIERS: tuple[Words, ...] = (
     Words("second", "second"),
     Words("third", "third"),
     Words("fourth", "fourth"),
-    Words("new", "new, fresh, another, further, additional, extra, separate, parallel, similar"),
+    Words(
+        "new", "new, newer, fresh, another, further, additional, extra, separate, parallel, similar"
+    ),
     Words("last", "last, latest, current, existing, ongoing, present, ensuing"),
     Words(
         "brokered",
@@ -270,6 +272,15 @@ NOT_TRUCE_HEADS: frozenset[str] = frozenset(
     official, officials, delegation, delegations, sponsor, sponsors, guarantor, guarantors, zone,
     zones, compliance, agenda, track, diplomacy, strategy, request, push, concept, document,
     broker, brokers, parties, party, signatory, signatories
+    """)
+)
+
+# Who bears no arms: their truce is a figure of speech.
+PEACEFUL: frozenset[str] = frozenset(
+    words("""
+    unions, railway, railways, airline, airlines, supermarket, supermarkets, singer, singers,
+    rapper, rappers, actor, actors, studio, studios, teachers, nurses, bankers, shareholders, coach,
+    coaches, spouses
     """)
 )
 

@@ -16,6 +16,7 @@ from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.adapters.voa._sentences._place_words import (
     is_name,
     known_places,
+    name_end,
     noun_behind,
     peoples,
     place_nouns,
@@ -44,6 +45,7 @@ _ENDS = word_set(
     in at near on into from against that who which where when after before as and but or by said of
     with to for is are was were has have had be been not during since until told their his her if
     over under than while because despite amid between among through across around about
+    bordering facing overlooking linking connecting straddling adjoining adjacent beside including
     """
 )
 
@@ -117,8 +119,13 @@ def _adjective(tokens: Sequence[Token], position: int, found: Approach) -> Step 
     known = known_places().at(tokens, position) if adjective else None
     if adjective is None or (known and known.last > adjective.last):
         return None
+    if adjective.last < len(tokens) and tokens[adjective.last].text in _WIDE_NOUNS:
+        return None  # "The **Indian Ocean**" is in no India.
     goes_on = _goes_on(tokens, adjective.last)
     return (adjective.last, found._replace(country=adjective.value)) if goes_on else None
+
+
+_WIDE_NOUNS = word_set("Ocean Sea Gulf Peninsula Strait Straits Basin Desert Islands Plateau")
 
 
 def _people(tokens: Sequence[Token], position: int, found: Approach) -> Step | None:
@@ -129,7 +136,8 @@ def _people(tokens: Sequence[Token], position: int, found: Approach) -> Step | N
     known = known_places().at(tokens, position)
     if known and known.last > people.last:
         return None
-    adjective = people.value and noun_behind(tokens, people.last)
+    end = name_end(tokens, people.last)  # "The **Kurdish** Tel Arun district".
+    adjective = people.value and (noun_behind(tokens, people.last) or noun_behind(tokens, end))
     return (people.last, found) if adjective else None
 
 
@@ -144,6 +152,13 @@ def _noun(tokens: Sequence[Token], position: int, found: Approach) -> Step | Non
     return last, found._replace(kind=kind, compass=None, sure=True)
 
 
+def _owner(tokens: Sequence[Token], position: int, found: Approach) -> Step | None:
+    """ "**The city's** Karsova district"."""
+    owner = low_at(tokens, position + 1) == "'s" and tokens[position].text.islower()
+    noun = place_nouns().at(tokens, position) if owner else None
+    return (position + 2, found) if noun and noun.last == position + 1 else None
+
+
 Rule = Callable[[Sequence[Token], int, Approach], Step | None]
 
 # A compass word before "north of" as a portion; an adjective of country before one of a people.
@@ -153,6 +168,7 @@ BEFORE: tuple[tuple[str, Rule], ...] = (
     ("portion", _portion),
     ("adjective", _adjective),
     ("people", _people),
+    ("owner", _owner),
     ("noun", _noun),
 )
 
@@ -166,6 +182,7 @@ def _rules_at() -> dict[str, tuple[Rule, ...]]:
         "portion": _PORTIONS,
         "adjective": words.adjectives().openers,
         "people": peoples().openers,
+        "owner": place_nouns().openers,
         "noun": place_nouns().openers,
     }
     every = frozenset().union(*words_of.values())

@@ -33,6 +33,8 @@ def known_places() -> Lookup[Place]:
         (form.removeprefix("the "), Place(name=c.name, kind=PlaceKind.COUNTRY, country=c.iso3))
         for c in lex.COUNTRIES
         for form in (c.name, *c.aliases, *(a for a in c.adjectives if a.isupper()))
+        # "Floods in the North" are in no Korea.
+        if form.removeprefix("the ").lower() not in lex.COMPASS
     ]
     return Lookup(rows, cased=True)
 
@@ -138,10 +140,14 @@ def is_nobodys(
         return "." in tokens[first].text and bool(also)
     if last == first or _is_common(tokens, first, last):
         return True
+    if low_at(tokens, last) in _OF_DOERS and not sure and last == first + 1:
+        return tokens[first].text not in words.capitals()  # "Killed in **Maoist violence**".
     if _is_titled(tokens, first, last):
         return False
     if words.titles().at(tokens, first) or peoples().at(tokens, last - 1):
         return True
+    if last == first + 1 and tokens[first].low in lex.BODY_TAILS:
+        return True  # "An **Army** post".
     initials = tokens[last - 1].text.isupper() and len(tokens[last - 1].text) > 1
     behind = noun_behind(tokens, last)
     if initials or (tokens[last - 1].low in lex.BODY_TAILS and not behind):
@@ -155,9 +161,15 @@ def is_nobodys(
         return False
     if low_at(tokens, last) == "," and low_at(tokens, first - 1) in _WHERE:
         return False  # "In Tel Arun, a bomb exploded": no "Karim Haddad, a doctor"
+    if last == first + 1 and tokens[first].text in _SEATS:
+        return False  # "In Brussels": the city, and not who is called by its name.
     return _belongs(phrases, first) or words.common_nouns().at(tokens, last) is not None
 
 
+#: What is done by somebody, whose name stands before it.
+_OF_DOERS = word_set("violence attack attacks ambush raid raids bombardment gunfire")
+#: Cities whose names stand for the bodies that sit there.
+_SEATS = word_set("Brussels Strasbourg Westminster")
 #: Behind these stands a place and no person.
 _WHERE = word_set("in near outside at")
 

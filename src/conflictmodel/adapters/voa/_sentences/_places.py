@@ -13,7 +13,8 @@ from typing import NamedTuple
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._nouns import NounPhrase, is_name_word
 from conflictmodel.adapters.voa._sentences._phrases import word_set
-from conflictmodel.adapters.voa._sentences._place_names import Reading, place_at
+from conflictmodel.adapters.voa._sentences._place_names import place_at
+from conflictmodel.adapters.voa._sentences._place_states import Reading
 from conflictmodel.adapters.voa._sentences._place_words import place_of_adjective
 from conflictmodel.adapters.voa._sentences._tokens import Token, Tokens, low_at
 from conflictmodel.values import Place, PlaceKind
@@ -91,10 +92,16 @@ _COMPANY = {
         fled flee fleeing flees escaped escaping refugees displaced evacuated evacuating evacuation
         withdrew withdraw withdrawal withdrawing pulled driven expelled coming people civilians
         residents families retreat retreated pullout road roads highway
+        tourists workers passengers teachers farmers fishermen pupils engineers
         girls boys students schoolgirls men women children villagers hostages
         """
     ),
-    "over": word_set("down skies plane jet helicopter flying flew dropped control airspace"),
+    "over": word_set(
+        """
+        down skies plane planes jet jets helicopter helicopters flying flew dropped control airspace
+        aircraft airliner transport drone drones warplane warplanes
+        """
+    ),
     "between": word_set("border road highway"),
     "to": word_set("road next laid siege"),
     "against": word_set("offensive operation airstrikes strikes raids"),
@@ -114,7 +121,8 @@ _DIRECTIONS = word_set(
     """
     north south east west northeast northwest southeast southwest outskirts parts part suburbs
     streets town city village capital port province district region state heart center edge most
-    neighborhood camp coast
+    neighborhood camp coast locality localities area areas vicinity slum township villages towns
+    cities settlement entrance gate gates grounds roof ruins
     """
 )
 
@@ -130,9 +138,18 @@ def _in_company(
 ) -> Iterator[PlaceName]:
     word = tokens[position].low
     before = {token.low for token in tokens[max(0, position - 2) : position]}
-    if before & _COMPANY[word]:
+    if before & _COMPANY[word] or (word == "between" and _of_towns(tokens, position)):
         along = not before.isdisjoint(_ROADS)
         yield from _listed(tokens, phrases, position + 1, "along" if along else word)
+
+
+def _of_towns(tokens: Sequence[Token], position: int) -> bool:
+    """ "Between **the towns of** Karsova and Tel Arun"."""
+    start = position + 1 + (low_at(tokens, position + 1) == "the")
+    return low_at(tokens, start) in _TOWNS and low_at(tokens, start + 1) == "of"
+
+
+_TOWNS = word_set("towns cities villages")
 
 
 def _of(
@@ -140,6 +157,8 @@ def _of(
 ) -> Iterator[PlaceName]:
     """ "the siege of Karsova", "60 kilometers north of Karsova"."""
     before = tokens[position - 1].low if position else ""
+    if before == "capital" and low_at(tokens, position - 3) == ",":
+        return  # "Karsova, **the capital of** Velanda": what the place before lies in.
     if before in _DIRECTIONS:
         bearing = before in lex.COMPASS
         yield from _listed(tokens, phrases, position + 1, "north of" if bearing else "of")
@@ -179,8 +198,21 @@ def _object(
         return
     reading = place_at(tokens, phrases, position + 1)
     strong = _happening()[tokens[position].low]
-    if reading and (reading.sure or (strong and _is_bare(tokens, position, reading))):
+    if reading and reading.place.kind is PlaceKind.COUNTRY and not _ends(tokens, reading.last):
+        return  # "Attacked **Burundi troops**".
+    bare = strong or low_at(tokens, position - 1) in _WEAPONS
+    if reading and (reading.sure or (bare and _is_bare(tokens, position, reading))):
         yield _named(reading, "object")
+
+
+#: "Rockets hit **Karsova**": what they hit is a place, and seldom somebody by name.
+_WEAPONS = word_set(
+    """
+    rocket rockets missile missiles shell shells mortars bomb bombs airstrike airstrikes strikes
+    bomber bombers jets planes warplanes aircraft helicopters drones blast blasts explosion
+    explosions artillery tanks
+    """
+)
 
 
 def _ending_at(
@@ -225,7 +257,7 @@ def _ends(tokens: Sequence[Token], position: int) -> bool:
 _CLOSING = word_set(
     """
     in on at with from and or but after before since as while when for by during late early last
-    along amid overnight again where near this to until through
+    along amid overnight again where near this to until through into toward towards across
     """
 )
 
@@ -238,7 +270,10 @@ def _subject(
     while first > 0 and (is_name_word(tokens[first - 1]) or tokens[first - 1].low in _tails()):
         first -= 1
     behind = [token.low for token in tokens[position + 1 : position + 4]]
-    happens = any(_happening().get(word) for word in behind) or behind[:1] == ["under"]
+    if tokens[position].low == "has" and behind[:1] != ["been"]:
+        return  # "Haddad **has** fled".
+    done = [word for word in behind if not word.endswith("ing")]
+    happens = any(_happening().get(word) for word in done) or behind[:1] == ["under"]
     reading = place_at(tokens, phrases, first) if happens and first < position else None
     if reading and reading.last == position:
         yield _named(reading, "subject")

@@ -159,6 +159,8 @@ def _length_at(tokens: Sequence[Token], at: int) -> Length | None:
     number = 1 if word == "another" else number_of(word)
     if not number:
         return None
+    if word in ("a", "an") and at and tokens[at - 1].low == "half":
+        return _half(tokens, at)
     for last in (at + 1, at + 2):
         text = tokens[last].low if last < len(tokens) else ""
         if text in units():
@@ -166,6 +168,16 @@ def _length_at(tokens: Sequence[Token], at: int) -> Length | None:
         if text not in ("more", "additional", "further", "extra", "straight"):
             break
     return None
+
+
+#: Half of it in whole units.
+_HALVES = {"year": "P6M", "day": "PT12H", "hour": "PT30M"}
+
+
+def _half(tokens: Sequence[Token], at: int) -> Length | None:
+    """ "Half **a year**"."""
+    half = _HALVES.get(low_at(tokens, at + 1))
+    return Length(at - 1, at + 2, Duration(half)) if half else None
 
 
 def _length(first: int, last: int, number: int, unit: lex.Unit) -> Length | None:

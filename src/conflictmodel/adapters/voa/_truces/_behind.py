@@ -7,6 +7,7 @@ from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.adapters.voa._sentences._places import PlaceName
 from conflictmodel.adapters.voa._sentences._times import TimeWords
+from conflictmodel.adapters.voa._truces._lengths import is_added
 from conflictmodel.adapters.voa._truces._phrases import (
     CLOSING,
     OPENING,
@@ -24,11 +25,18 @@ def behind(passage: Passage, found: TruceWords, times: tuple[TimeWords, ...]) ->
     """Take whom it is between, where it holds, and its date, in any order."""
     if extension := extension_nouns().at(passage.tokens, found.last):
         # "A two-day truce extension": two days are what is added.
-        found = found._replace(last=extension.last, length=None, added=found.length or found.added)
+        # "A second one" is the second extension, and not of a second truce.
+        found = found._replace(
+            last=extension.last,
+            length=None,
+            added=found.length or found.added,
+            modifiers=found.modifiers - {"new", "first", "second", "third", "fourth"},
+        )
     if found.last < len(passage.tokens) and passage.tokens[found.last].text in CLOSING:
         found = found._replace(last=found.last + _is_open(passage, found))
     for _ in range(3):
         last = found.last
+        found = _with_length(passage, found)
         found = _with_partners(passage, found)
         found = _with_places(passage, found)
         found = _with_date(passage, found, times)
@@ -36,6 +44,17 @@ def behind(passage: Passage, found: TruceWords, times: tuple[TimeWords, ...]) ->
         if found.last == last:
             break
     return found
+
+
+def _with_length(passage: Passage, found: TruceWords) -> TruceWords:
+    """ "A truce **of 40 days**"."""
+    if found.length or passage.word(found.last) != "of":
+        return found
+    own = (
+        x for x in passage.lengths if x.first - found.last in (1, 2) and not is_added(passage, x)
+    )
+    length = next(own, None)
+    return found._replace(last=length.last, length=length) if length else found
 
 
 def _is_open(passage: Passage, found: TruceWords) -> bool:
@@ -91,6 +110,11 @@ _WHERE = word_set("in for of across around at throughout inside over near")
 _SIGNING = word_set("sign signs signed signing inked initialed concluded")
 
 
+#: Between a truce and its place: "in the", "in the upper streets of the old town of".
+_SHORT, _LONG = 7, 12
+_APART = word_set("and , that which where who was were is")
+
+
 def _with_places(passage: Passage, found: TruceWords) -> TruceWords:
     """ "In the city X", "for X and the suburb of Y": the places right behind a truce."""
     if passage.word(found.last) not in _WHERE:
@@ -105,7 +129,8 @@ def _with_places(passage: Passage, found: TruceWords) -> TruceWords:
             continue
         gap = passage.words(last, place.first)
         joined = set(gap) & {"and", ","} if own else _WHERE & set(gap[:1])
-        if not joined or len(gap) > 7:
+        plain = "of" in gap and not _APART & set(gap)
+        if not joined or len(gap) > (_LONG if plain else _SHORT):
             break
         own.append(place)
         last = place.last
@@ -114,12 +139,14 @@ def _with_places(passage: Passage, found: TruceWords) -> TruceWords:
 
 def _with_date(passage: Passage, found: TruceWords, times: tuple[TimeWords, ...]) -> TruceWords:
     """ "In 2014", "on July 17", "of last May": a date of its own right behind a truce."""
-    if found.time or passage.word(found.last) not in ("in", "on", "of"):
+    dating = passage.word(found.last) == "dating"  # "A cease-fire **dating from** 2003".
+    if found.time or not (dating or passage.word(found.last) in ("in", "on", "of")):
         return found
-    if any(verb.last == found.first for verb in stances().all_in(passage.tokens)):
+    ends = {verb.last for verb in stances().all_in(passage.tokens)}
+    if found.first in ends and not dating:
         return found  # "Called off a truce in May": when it was called off.
     for time in times:
-        if 1 <= time.first - found.last <= 2 and names_a_date(passage, time):
+        if 1 <= time.first - found.last <= 2 + dating and names_a_date(passage, time):
             more = _joined_years(passage, time.last) if found.plural else ()
             last = more[-1].last if more else time.last
             return found._replace(last=last, time=time, more_times=more)

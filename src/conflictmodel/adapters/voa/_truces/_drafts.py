@@ -63,6 +63,8 @@ class Prolongation(Draft):
     order: int | None = None
     #: Whether the ones before it were as long ("the second two-month extension").
     counted: bool = False
+    #: Whether it was asked for with an end of its own: "past the harvest", "through the fair".
+    asked_until: bool = False
     initiative: dict[str, None] = field(factory=dict)
 
     @property

@@ -15,8 +15,9 @@ from conflictmodel.adapters.voa._truces._actors import Actors, take
 from conflictmodel.adapters.voa._truces._drafts import Named, Prolongation, Truce, add_position
 from conflictmodel.adapters.voa._truces._scenes import Scene
 from conflictmodel.adapters.voa._truces._signs import SIGNS
+from conflictmodel.adapters.voa._truces._standing import Standing, standing_of
 from conflictmodel.adapters.voa._truces._times import Calendar, time_after
-from conflictmodel.adapters.voa._truces._told import Mentions, Sign, is_asked, is_told, stance_on
+from conflictmodel.adapters.voa._truces._told import Mentions, Sign, Situation
 from conflictmodel.model import Position
 from conflictmodel.values import Part, PositionStance, When
 
@@ -38,6 +39,8 @@ def _time_of(
     reach = min((s.first for s in signs if s.first > sign.first), default=len(passage.tokens))
     ends = [found.last for found, _ in mentions if sign.first < found.last <= reach]
     for time in times:
+        if sign.rule == "lasting" and sign.ends and time.first - sign.last <= 1:
+            continue  # "Stay in force **until Sunday**".
         start = max(
             (end for end in (sign.last, *ends) if end <= time.first), default=sign.first + 1
         )
@@ -100,22 +103,14 @@ class Extensions:
     def read(self, scene: Scene, mentions: Mentions, truces: Sequence[Truce]) -> list[Named]:
         """Take each extension of a sentence, told of before or new, with its terms."""
         passage, named = scene.passage, list[Named]()
-        signs = [s for _, sign in SIGNS for s in sign(passage, mentions, truces)]
-        signs = sorted(signs, key=lambda each: each.first)
-        signs = [
-            evolve(
-                each,
-                time=each.time or _time_of(scene, each, signs, mentions),
-                stance=stance_on(passage, each),
-            )
-            for each in signs
-        ]
+        signs = _signs_of(Situation(scene, mentions, truces, self.calendar))
         for number, sign in enumerate(signs, start=1):
             inside = any(_is_inside(sign, each) for each in signs[: number - 1])
-            if inside or not (sign.asked or is_told(passage, sign.first, sign.last, sign.length)):
+            if inside or sign.standing is Standing.OPEN:
                 continue
             again = sign.rule == "verb" and any(
-                each.draft in sign.truce.extensions for each in named
+                each.truce is sign.truce and each.rule in ("verb", "again")
+                for each in signs[: number - 1]
             )
             made = self._meant(passage, sign, again=again)
             if made is None:
@@ -158,17 +153,19 @@ class Extensions:
         if only or made is _nth(sign):
             made.order = made.order or sign.order
         made.counted |= sign.counted
+        made.asked_until |= sign.ends and sign.standing is Standing.ASKED
         if sign.length and made.duration is None:
             made.duration = sign.length.duration
             made.fill("duration", "extension:length", passage, sign.length.first, sign.length.last)
         made.grounds.rest_on(
             f"extension:{sign.rule}", passage.evidence(passage.span(sign.first, sign.last))
         )
-        if (sign.asked or is_asked(passage, sign.first)) and not made.stances:
+        refused = sign.standing is Standing.REFUSED  # On the day of that, nothing began.
+        if refused or (sign.standing is Standing.ASKED and not made.stances):
+            stance = PositionStance.REJECTED if refused else PositionStance.PROPOSED
             words_ = passage.evidence(passage.span(sign.first, sign.last))
-            add_position(made, Position(stance=PositionStance.PROPOSED, evidence=(words_,)))
+            add_position(made, Position(stance=stance, evidence=(words_,)))
         self._until(scene, sign, made)
-        refused = sign.stance is PositionStance.REJECTED  # On the day of that, nothing began.
         if sign.time and made.announced is None and not refused:
             made.announced = sign.time.when
             made.fill("announced", "extension:when", passage, sign.time.first, sign.time.last)
@@ -176,7 +173,8 @@ class Extensions:
     def _until(self, scene: Scene, sign: Sign, made: Prolongation) -> None:
         """ "Extended until midnight Monday", "for 72 hours starting Tuesday"."""
         passage = scene.passage
-        for position in range(sign.last, min(sign.last + 12, len(passage.tokens))):
+        start = sign.last - sign.ends  # The word of its end is the last of the sign.
+        for position in range(start, min(sign.last + 12, len(passage.tokens))):
             name = _TERMS.get(passage.word(position))
             if sign.rule == "noun" and position <= sign.last + 1:
                 name = name or _FATES.get(passage.word(position))
@@ -204,6 +202,26 @@ class Extensions:
                 take(made.initiative, made, "initiative", passage, phrase, id)
 
 
+def _signs_of(situation: Situation) -> list[Sign]:
+    """The signs of a sentence from left to right, with their days and how they stand."""
+    found = [sign for _, signs_in in SIGNS for sign in signs_in(situation)]
+    found.sort(key=lambda each: each.first)
+    scene, mentions = situation.scene, situation.mentions
+    return [
+        evolve(
+            each,
+            time=each.time or _time_of(scene, each, found, mentions),
+            standing=each.standing or _standing(scene.passage, each),
+        )
+        for each in found
+    ]
+
+
+def _standing(passage: Passage, sign: Sign) -> Standing:
+    timed = sign.ends or sign.length is not None
+    return standing_of(passage, sign.first, sign.last, finite=sign.finite, timed=timed)
+
+
 def _nth(sign: Sign) -> Prolongation | None:
     """ "The second extension" of two that are told with their dates and without numbers."""
     told = [(each.announced.text, each) for each in sign.truce.extensions if each.announced]
@@ -220,24 +238,42 @@ def _is_inside(sign: Sign, of: Sign) -> bool:
 
 
 def _same(sign: Sign, each: Prolongation, calendar: Calendar) -> bool:
-    """Whether nothing told of the two differs."""
+    """Whether nothing told of the two differs: number, day, how they stand, length."""
     if sign.order and each.order:
         return sign.order == each.order
-    if (
-        sign.time
-        and sign.time.when
-        and each.announced
-        and not _meet(sign.time.when, each.announced)
-    ):
-        return False
-    refused = PositionStance.REJECTED in each.stances
-    if refused and (sign.asked or sign.stance is PositionStance.PROPOSED):
-        return False  # What was refused, and what others ask for after that.
-    if sign.rule == "verb" and sign.time and (each.order or 1) > 1 and not each.announced:
-        return False  # "A second one", and then: "it was extended on Tuesday", the first time.
+    return (
+        not _differs_in_time(sign, each, calendar)
+        and not _differs_in_standing(sign, each)
+        and _same_length(sign, each)
+    )
+
+
+def _differs_in_time(sign: Sign, each: Prolongation, calendar: Calendar) -> bool:
     then = sign.time.when if sign.time else None
-    if then and not each.announced and not calendar.is_recent(then):
-        return False  # "Was renewed in March", beside the one that is the news.
+    if then and each.announced and not _meet(then, each.announced):
+        return True
+    if each.announced:
+        return False
+    if sign.rule == "verb" and sign.time and (each.order or 1) > 1:
+        return True  # "A second one", and then: "it was extended on Tuesday", the first time.
+    # "Was renewed in March", beside the one that is the news.
+    return then is not None and not calendar.is_recent(then)
+
+
+def _differs_in_standing(sign: Sign, each: Prolongation) -> bool:
+    """Whether one is what was agreed, and the other what was asked for or refused beside it."""
+    if sign.standing is Standing.REFUSED:
+        return each.took_hold and not sign.definite  # "We shall not extend it again."
+    if sign.standing is not Standing.ASKED:
+        return each.asked_until and sign.length is not None
+    if PositionStance.REJECTED in each.stances or (sign.ends and each.duration):
+        return True  # What was refused, and what others ask for after that.
+    # "Prolonged without a date", though others asked for a year.
+    other = (sign.length is None) != (each.duration is None)
+    return other and each.took_hold and bool(each.grounds.evidence)
+
+
+def _same_length(sign: Sign, each: Prolongation) -> bool:
     if sign.length is None:
         # "For the first time" is no other telling of one with a length, unless that is counted.
         return not (sign.order and sign.rule == "verb")

@@ -154,6 +154,7 @@ def _same_day(known: Known) -> Answer:
     ]
     undated = any(not each.days for each in known.current)
     behind = time.first > known.found.last
+    behind &= not (known.past and known.calendar.is_years_ago(time.when))
     if not same and undated and (behind or known.calendar.is_recent(time.when)):
         return None
     return _last(_agreeing(known, same)) or ANOTHER
@@ -182,6 +183,14 @@ def _earlier(known: Known) -> Answer:
         return prolonged[-1]  # The term before the extension.
     older = [each for each in known.truces if each.older and "holiday" not in each.modifiers]
     return (_last(_agreeing(known, older)) if bare else None) or ANOTHER
+
+
+def _wider(known: Known) -> Answer:
+    """ "The larger cease-fire", beside a local one: that of the whole country, or another."""
+    if "wider" not in known.found.modifiers:
+        return None
+    wide = [each for each in known.truces if is_wide(each) or "wider" in each.modifiers]
+    return _last(wide) or ANOTHER
 
 
 def _same_place(known: Known) -> Answer:
@@ -280,6 +289,7 @@ READINGS: tuple[tuple[str, Callable[[Known], Answer]], ...] = (
     ("same-day", _same_day),
     ("same-occasion", _same_occasion),
     ("earlier", _earlier),
+    ("wider", _wider),
     # Then what it has in common with one told of.
     ("same-place", _same_place),
     ("nationwide", _nationwide),

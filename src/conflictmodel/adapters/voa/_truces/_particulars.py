@@ -5,10 +5,12 @@ Whether a sentence tells of a truce in particular, or of truces in general.
 could help or that comes first is none.
 """
 
+from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import Match
 from conflictmodel.adapters.voa._truces._coverage import COVERING, places_covered
-from conflictmodel.adapters.voa._truces._phrases import TruceWords, extension_nouns
+from conflictmodel.adapters.voa._truces._phrases import TruceWords, extension_nouns, extension_verbs
+from conflictmodel.adapters.voa._truces._stopping import is_armed, stopped_by
 from conflictmodel.adapters.voa._truces._verbs import (
     beginnings,
     breaking,
@@ -24,8 +26,10 @@ from conflictmodel.values import EndingKind, Place
 
 def has_terms(passage: Passage, found: TruceWords) -> bool:
     """Whether it is agreed, announced, timed: a definite truce, not truces in general."""
-    if passage.word(found.last) in ("from", "until", "starting", "beginning"):
+    if passage.word(found.last) in ("from", "until", "starting", "beginning", "dating"):
         return True
+    if passage.word(found.last) in ("that", "which") and stopped_by(passage, found.last, within=2):
+        return True  # "A cease-fire **that silenced the guns**".
     if passage.word(found.last) in COVERING and places_covered(passage, found.last + 1):
         return True
     fates = (beginnings(), endings(), holding(), breaking(), prolonging())
@@ -36,7 +40,9 @@ def has_terms(passage: Passage, found: TruceWords) -> bool:
     if _is_prolonged(passage, found):
         return True
     return any(_is_its_fate(passage, found, match) for match in told) or any(
-        match.value in _MAKING and _is_done_to(passage, found, match) for match in deeds
+        (match.value in _MAKING or "proposed" in found.modifiers)
+        and _is_done_to(passage, found, match)
+        for match in deeds
     )
 
 
@@ -45,6 +51,14 @@ def _is_prolonged(passage: Passage, found: TruceWords) -> bool:
     of = found.first - 1
     ends = {match.last for match in extension_nouns().all_in(passage.tokens)}
     return passage.word(of) in ("of", "to") and of in ends
+
+
+def is_prolonged_halt(passage: Passage, found: TruceWords) -> bool:
+    """ "**The suspension** will not be extended, the army said": a truce without its name."""
+    if not found.definite or passage.word(found.noun) not in lex.STOPS or not is_armed(passage):
+        return False
+    verbs = extension_verbs().all_in(passage.tokens)
+    return any(m.first >= found.last and is_told_of(passage, found, m.first) for m in verbs)
 
 
 # What "a truce" has to be object of, to be one in particular: to welcome one is not enough.
@@ -65,10 +79,14 @@ def _is_done_to(passage: Passage, found: TruceWords, match: Match[str]) -> bool:
     """Whether it is the object of a verb before it, or the subject of a passive behind it."""
     if is_doubtful(passage, match.first):
         return found.length is not None
+    if passage.word(match.first) == "signs" and passage.word(match.last) not in lex.DETERMINERS:
+        return False  # "Carried **signs** reading cease-fire".
     before = 0 <= found.first - match.last <= 6
     inside = found.first <= match.first < found.last
-    behind = match.first >= found.last and (
-        is_told_of(passage, found, match.first) or _in_relative(passage, found, match)
+    # "Under a truce **brokered by** X".
+    behind = match.first == found.last or (
+        match.first > found.last
+        and (is_told_of(passage, found, match.first) or _in_relative(passage, found, match))
     )
     return before or inside or behind
 

@@ -5,21 +5,16 @@ What a sentence tells of a truce's term: begun, holding, running out, over.
 a truce that is its subject, or of one to which a "that" or "which" leads (`is_told_of`).
 """
 
-from collections.abc import Callable, Iterator, Sequence, Set
-from functools import cached_property
+from collections.abc import Callable
 
-from attrs import frozen
-
-from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._passages import Passage
-from conflictmodel.adapters.voa._sentences._phrases import Lookup, Match, word_set
+from conflictmodel.adapters.voa._sentences._phrases import Match, word_set
 from conflictmodel.adapters.voa._sentences._times import Length, TimeWords
 from conflictmodel.adapters.voa._truces._coverage import COVERING, places_covered
-from conflictmodel.adapters.voa._truces._drafts import Draft, Named, Prolongation, Truce
+from conflictmodel.adapters.voa._truces._drafts import Draft
 from conflictmodel.adapters.voa._truces._lengths import is_added
-from conflictmodel.adapters.voa._truces._phrases import TruceWords
-from conflictmodel.adapters.voa._truces._scenes import Scene
-from conflictmodel.adapters.voa._truces._times import Calendar, time_after
+from conflictmodel.adapters.voa._truces._scenes import Telling
+from conflictmodel.adapters.voa._truces._times import time_after
 from conflictmodel.adapters.voa._truces._verbs import (
     ROOM,
     beginnings,
@@ -35,98 +30,6 @@ from conflictmodel.adapters.voa._truces._verbs import (
 )
 from conflictmodel.model import Ending
 from conflictmodel.values import EndingKind
-
-
-# Not of slots, as `Passage`.
-@frozen(slots=False)
-class Telling:
-    """A sentence that names a truce, with what is needed to read its terms."""
-
-    scene: Scene
-    found: TruceWords
-    truce: Truce
-    calendar: Calendar
-    #: The extensions of the sentence, whose lengths are no term of the truce.
-    prolonged: Sequence[Named]
-
-    @cached_property
-    def passage(self) -> Passage:
-        """The sentence."""
-        return self.scene.passage
-
-    @property
-    def times(self) -> tuple[TimeWords, ...]:
-        """Its times with their hours."""
-        return self.scene.times
-
-    def positions_of(self, words: Set[str]) -> list[int]:
-        """The positions of some words behind the truce, up to the next one."""
-        first, reach = self.found.last, self.found.reach
-        return [p for p in self.passage.positions_of(words) if first <= p < reach]
-
-    def matches(self, table: Lookup[str]) -> Iterator[Match[str]]:
-        """The phrases of a table behind the truce, up to the next one."""
-        for match in table.all_in(self.passage.tokens):
-            if self.found.last <= match.first < self.found.reach:
-                yield match
-
-    def time_after(self, position: int, verb: int | None = None) -> TimeWords | None:
-        """The time soon behind a word; a day to come if a verb puts it there."""
-        time = time_after(self.passage, self.times, position)
-        if time is None or verb is None or not is_to_come(self.passage, verb):
-            return time
-        if _TOLD_BACK & {*self.passage.words(verb - 3, verb)}:
-            # "Was set to start on Sunday", told on Monday or on Saturday.
-            return self.calendar.nearest(self.passage, time)
-        return self.calendar.ahead(self.passage, time)
-
-    def is_extended(self, before: int) -> bool:
-        """Whether its extension is told before a word: words of time there are the extension's."""
-        return any(
-            isinstance(each.draft, Prolongation)
-            and each.draft.truce is self.truce
-            and each.draft.took_hold
-            and each.first < before
-            for each in self.prolonged
-        )
-
-    def was_extended(self, verb: int) -> bool:
-        """ "The truce, **extended on Friday,** expired"; "expired **after an extension**"."""
-        behind = self.found.last
-        return any(
-            behind <= each.first < verb or "after" in self.passage.words(verb, each.first)[-4:]
-            for each in self.prolonged
-            if isinstance(each.draft, Prolongation) and each.draft.truce is self.truce
-        )
-
-    def planned(self, time: TimeWords) -> TimeWords:
-        """
-        A time that a plan names: a weekday to come, and the nearest date.
-
-        Where the sentence tells of no plan, a weekday is the last one.
-        """
-        plan = any(
-            match.value in ("announced", "agreed", "proposed") or self._is_to_be(match)
-            for match in stances().all_in(self.passage.tokens)
-        )
-        from_here = max(0, self.found.first - 4)
-        before = {*self.passage.words(from_here, time.first)}
-        plan |= bool(before & {"will", "to"}) and not before & {"was", "were", "had"}
-        days = range(time.first, time.last)
-        weekday = any(self.passage.tokens[p].text in lex.WEEKDAYS for p in days)
-        if weekday and plan:
-            # Yesterday's news tells a plan as well: "agreed to a truce starting Monday".
-            fresh = self.calendar.is_recent(time.when, days=1) if time.when else False
-            return time if fresh else self.calendar.ahead(self.passage, time)
-        near = time if weekday else self.calendar.nearest(self.passage, time)
-        # "From August 3 until January 29": the end is behind the start.
-        start = self.truce.starts
-        past = start and near.when and near.when.text < start.text[: len(near.when.text)]
-        return self.calendar.ahead(self.passage, time) if past else near
-
-    def _is_to_be(self, match: Match[str]) -> bool:
-        return self.passage.word(match.first - 1) in ("will", "to", "would")
-
 
 # The rules ----------------------------------------------------------------------------------------
 
@@ -245,11 +148,20 @@ def _lasts(telling: Telling) -> None:
     for length in passage.lengths:
         if not telling.found.last <= length.first < telling.found.reach or truce.duration:
             continue
-        if not telling.is_extended(length.first) and _is_term(telling, length):
+        own = _is_in_relative(telling, length) or not telling.is_extended(length.first)
+        if own and _is_term(telling, length):
             truce.duration = length.duration
             truce.fill("duration", "term:lasts", passage, length.first, length.last)
 
 
+def _is_in_relative(telling: Telling, length: Length) -> bool:
+    """ "Carry on with a truce **that was sworn for one week**"."""
+    behind = telling.found.last
+    leads = telling.passage.word(behind) in ("that", "which")
+    return leads and length.first - behind <= _RELATIVE
+
+
+_RELATIVE = 6
 _LASTING = word_set("last lasts lasted lasting run runs")
 _PERIOD = word_set("an a initial first period another at least up to the about full")
 
@@ -265,9 +177,24 @@ def _is_term(telling: Telling, length: Length) -> bool:
     verb = position - 1 - (before == "for")
     if passage.word(verb) in _LASTING:
         return is_told_of(passage, telling.found, verb)
+    if before == "for" and _is_agreed_for(telling, position - 1):
+        return True
     if before == "for" or passage.word(position) == "of":
         return position - 1 - telling.found.last <= 4 and _belongs(telling, position)
     return False
+
+
+def _is_agreed_for(telling: Telling, position: int) -> bool:
+    """ "**Struck** on May 25 **for** one week", however far behind the truce."""
+    passage = telling.passage
+    start = next((t.first for t in telling.times if t.last == position), position)
+    start -= passage.word(start - 1) in ("on", "in")
+    made = (m for m in stances().all_in(passage.tokens) if m.last == start)
+    return any(
+        is_told_of(passage, telling.found, m.first)
+        or passage.words(telling.found.last, m.first) in ((), (",",))
+        for m in made
+    )
 
 
 def _belongs(telling: Telling, position: int) -> bool:
@@ -352,10 +279,6 @@ def _went_on(telling: Telling, verb: int) -> bool:
     if telling.was_extended(verb):
         return False
     return telling.is_extended(found.reach) or bool(found.length and truce.is_prolonged)
-
-
-#: In reported speech a day to come may have come: "he said it would begin Wednesday".
-_TOLD_BACK = word_set("was were had would")
 
 
 def _set_time(telling: Telling, draft: Draft, name: str, time: TimeWords) -> None:

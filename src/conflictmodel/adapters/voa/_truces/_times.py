@@ -158,6 +158,9 @@ _LONG = 30
 #: How many days ago the truce of today's news may have begun and still be told without its date.
 _RECENT = 7
 
+#: As many days back, a year's end may lie between.
+_MONTHS = 180
+
 
 @frozen
 class Calendar:
@@ -205,6 +208,14 @@ class Calendar:
             day = date.fromisoformat(when.text[:10])
             return abs((self.published - day).days) <= days
         return self.published.isoformat().startswith(when.text)
+
+    def is_years_ago(self, when: When) -> bool:
+        """Whether a time is of another year, and not of the last months."""
+        return (
+            not when.is_interval
+            and not self.is_recent(when, days=_MONTHS)
+            and (self.published is not None and int(when.text[:4]) < self.published.year)
+        )
 
     def is_past(self, when: When) -> bool:
         """Whether a time lies before the day of publication."""

@@ -8,7 +8,6 @@ tells of it is read in the rooms `_terms`, `_actors`, `_positions`,
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import pairwise
 
 from conflictmodel.adapters.voa._cast._cast import Cast
 from conflictmodel.adapters.voa._events._drafts import unique
@@ -25,12 +24,12 @@ from conflictmodel.adapters.voa._truces._actors import (
     take,
 )
 from conflictmodel.adapters.voa._truces._breaches import Breaches
+from conflictmodel.adapters.voa._truces._described import describe
 from conflictmodel.adapters.voa._truces._drafts import (
     Draft,
     Named,
     Prolongation,
     Truce,
-    add_position,
     ceasefire_of,
     extension_of,
     id_of,
@@ -45,22 +44,24 @@ from conflictmodel.adapters.voa._truces._matching import (
     is_wide,
     known_truce,
 )
-from conflictmodel.adapters.voa._truces._particulars import has_terms, is_over, place_later
+from conflictmodel.adapters.voa._truces._particulars import (
+    has_terms,
+    is_over,
+    is_prolonged_halt,
+    place_later,
+)
 from conflictmodel.adapters.voa._truces._phrases import TruceWords, extension_nouns
 from conflictmodel.adapters.voa._truces._positions import Positions
-from conflictmodel.adapters.voa._truces._scenes import Scene
+from conflictmodel.adapters.voa._truces._scenes import Scene, Telling
 from conflictmodel.adapters.voa._truces._stand_ins import pronouns_of
-from conflictmodel.adapters.voa._truces._terms import Telling, read_terms
+from conflictmodel.adapters.voa._truces._terms import read_terms
 from conflictmodel.adapters.voa._truces._times import Calendar
 from conflictmodel.adapters.voa._truces._words import truces_of
-from conflictmodel.model import Ceasefire, Extension, Position
+from conflictmodel.model import Ceasefire, Extension
 from conflictmodel.values import (
-    CeasefireKind,
     EndingKind,
-    Extent,
     Part,
     Place,
-    PlaceKind,
     PositionStance,
     Side,
 )
@@ -69,7 +70,7 @@ Mention = tuple[TruceWords, Truce]
 
 
 #: Before these a time is an end or a start of its own: "until September 18".
-_TERM = frozenset({"until", "till", "through", "from", "to", "by"})
+_TERM = frozenset({"until", "till", "through", "from", "to", "by", "since"})
 
 #: Forms that point back to a truce and never name a new one.
 _BACK = ("repeat", "pronoun", "owner")
@@ -80,6 +81,7 @@ class Truces:
 
     def __init__(self, cast: Cast, incidents: Incidents, published: date | None) -> None:
         self.truces: list[Truce] = []
+        self._incidents = incidents
         #: Whether what the page has called a truce so far is a figure of speech.
         self._figurative = False
         #: What the sentence before named last, and in which block: what "it" means.
@@ -97,10 +99,13 @@ class Truces:
         it = self._it[1] if self._it and passage.block - self._it[0] <= 1 else None
         scene = Scene(passage, said, it)
         found = self._found(scene)
-        if not (found or it or (self.truces and extension_nouns().all_in(passage.tokens))):
+        if not (found or it or (self.truces and self._is_near(passage))):
             return
         found += pronouns_of(passage, found)
-        mentions = [m for each in found for m in self._meant(scene, each)]
+        # "Ten more days of calm" are those of a truce that may be named behind them.
+        last = sorted(found, key=lambda each: each.added is not None and each.length is None)
+        mentions = [m for each in last for m in self._meant(scene, each)]
+        mentions.sort(key=lambda each: each[0].first)
         prolonged = self._extensions.read(scene, mentions, self.truces[-MEMORY:])
         named = [*_truces_named(mentions, prolonged), *prolonged]
         self._positions.read(scene, named)
@@ -116,6 +121,13 @@ class Truces:
         meant = moves or [each for each in named if isinstance(each.draft, Truce)]
         if meant:
             self._it = passage.block, max(meant, key=lambda each: each.first).draft
+
+    def _is_near(self, passage: Passage) -> bool:
+        """Whether a sentence that names no truce may tell of more time for one told before."""
+        last = max(each.block for each in self.truces[-MEMORY:])
+        if passage.block - last <= NEAR or extension_nouns().all_in(passage.tokens):
+            return True
+        return any(each.extensions for each in self.truces) and bool(passage.lengths)
 
     def _found(self, scene: Scene) -> tuple[TruceWords, ...]:
         """What names a truce in a sentence; a figure of speech tells how to take what follows."""
@@ -187,7 +199,7 @@ class Truces:
             return truce
         truce.grounds.rest_on(f"truce:{reason}", words_)
         truce.mentions += 1
-        self._describe(passage, known, truce)
+        describe(known, truce)
         one_sided = truce.side is Side.UNILATERAL and not found.own
         for phrase, id in () if one_sided else partners:
             take(truce.parties, truce, "parties", passage, phrase, id)
@@ -207,15 +219,22 @@ class Truces:
     def _new(self, passage: Passage, known: Known, answer: Another | None) -> Truce | None:
         """A truce not told of before; None if the words name none in particular."""
         found = known.found
-        if passage.part not in (Part.PARAGRAPH, Part.LIST_ITEM) or found.form in _BACK:
+        if passage.part not in (Part.PARAGRAPH, Part.LIST_ITEM):
             return None
-        if found.form == "pause" and not _is_pause(passage, found):
+        halt = not self.truces and is_prolonged_halt(passage, found)
+        if not (halt or self._may_be_new(passage, found)):
             return None
         if self._figurative and not (found.places or found.time or known.parties):
             return None
-        told = found.telling or known.place
-        telling = told or (has_terms(passage, found) and not _is_only_quoted(passage, found))
-        if not telling:
+        # "15 more days of calm" are those of a truce told before.
+        told = (
+            halt
+            or found.telling
+            or known.place
+            or found.form == "act"
+            or (found.added and self.truces)
+        )
+        if not (told or (has_terms(passage, found) and not _is_only_quoted(passage, found))):
             return None
         same = not (found.telling or known.place or is_over(passage, found))
         if answer is None and self.truces and same:
@@ -227,46 +246,25 @@ class Truces:
         self.truces.append(truce)
         return truce
 
+    def _may_be_new(self, passage: Passage, found: TruceWords) -> bool:
+        """Whether words of their form can name a truce not told of before."""
+        if found.form == "similar":
+            return bool(self.truces)
+        if found.form == "pause":
+            return _is_pause(passage, found, beside=bool(self.truces))
+        return found.form not in _BACK
+
     def _is_memory(self, known: Known) -> bool:
         """Whether a further truce of the page is one of the past, told for comparison."""
         found, past = known.found, known.past
-        if {"earlier", "holiday"} & found.modifiers or found.form in ("one", "ordinal"):
+        other = found.form in ("one", "ordinal", "similar")
+        if {"earlier", "holiday"} & found.modifiers or other:
             return True
         if found.definite and found.time is None:
             return False
         long_ago = bool(found.time and self._calendar.is_long_ago(found.time.when))
         long_ago |= past is not None and past.last <= found.first
         return long_ago or (not found.definite and is_over(known.passage, found))
-
-    def _describe(self, passage: Passage, known: Known, truce: Truce) -> None:
-        found, place = known.found, known.place
-        start, end = passage.span(found.first, found.last)
-        if found.form != "act":
-            truce.name = truce.name or passage.text[start:end]
-        if truce.kind is CeasefireKind.UNSPECIFIED:
-            truce.kind = _kind(found, passage.text[start:end])
-        truce.extent = truce.extent or _extent(passage, found)
-        for side in Side:
-            truce.side = truce.side or (side if side in found.modifiers else None)
-        if place and _is_its_place(passage, truce, place):
-            truce.place = place
-        if found.length and truce.duration is None and "last" not in found.modifiers:
-            truce.duration = found.length.duration
-            truce.fill("duration", "term:length", passage, found.length.first, found.length.last)
-        if found.time and truce.dated is None:
-            truce.dated = found.time.when
-            if truce.starts is None:
-                truce.starts = found.time.when
-                truce.fill("starts", "term:dated", passage, found.time.first, found.time.last)
-        if found.wished:
-            self._propose(passage, found, truce)
-
-    @staticmethod
-    def _propose(passage: Passage, found: TruceWords, truce: Truce) -> None:
-        """What is asked for in definite terms is proposed, by whomever."""
-        if not truce.positions:
-            words = passage.evidence(passage.span(found.first, found.last))
-            add_position(truce, Position(stance=PositionStance.PROPOSED, evidence=(words,)))
 
     # Objects ------------------------------------------------------------------------------------
 
@@ -332,9 +330,15 @@ def _is_only_quoted(passage: Passage, found: TruceWords) -> bool:
     return passage.is_quoted(before) and passage.word(before).isalpha()
 
 
-def _is_pause(passage: Passage, found: TruceWords) -> bool:
-    """ "An 11-hour pause on Monday" is a truce; "the aid pause" may be one in payments."""
-    named = found.length or {"humanitarian", "unilateral", "bilateral"} & found.modifiers
+def _is_pause(passage: Passage, found: TruceWords, *, beside: bool) -> bool:
+    """
+    "An 11-hour pause on Monday" is a truce; "the aid pause" may be one in payments.
+
+    Beside a truce told before, "a first pause in March" is another one.
+    """
+    telling = {"humanitarian", "unilateral", "bilateral"}
+    telling |= {"first", "earlier", "second", "local"} if beside else set()
+    named = found.length or telling & found.modifiers
     return bool(named and (found.time or found.places or has_terms(passage, found)))
 
 
@@ -350,44 +354,3 @@ def _tie(passage: Passage, said: Said, named: list[Named]) -> None:
     for each in named:
         if said.covers(passage.tokens[each.first].start):
             said.about.append(each.draft)
-
-
-def _is_its_place(passage: Passage, truce: Truce, place: Place) -> bool:
-    """A caption's town is not the place of a nationwide truce, a headline's capitals are none."""
-    paragraph = passage.part in (Part.PARAGRAPH, Part.LIST_ITEM)
-    if not paragraph and place.country is None and place.kind is None:
-        return False
-    told = paragraph or not is_wide(truce)
-    wide = place.kind is PlaceKind.COUNTRY
-    return (told or wide) and (truce.place is None or _is_closer(place, truce.place))
-
-
-def _is_closer(place: Place, than: Place) -> bool:
-    if than.kind is PlaceKind.COUNTRY:
-        return place.kind is not PlaceKind.COUNTRY
-    return than.kind is None and place.kind is not None and place.name == than.name
-
-
-def _kind(found: TruceWords, text: str) -> CeasefireKind:
-    # A bare "cessation" is any truce; "of hostilities" makes it the kind.
-    bare = "cessation" in text and "cessation of" not in text
-    bare |= found.form == "pause" and "corridor" not in text
-    if found.kind != "unspecified" and not bare:
-        return CeasefireKind(found.kind)
-    if "humanitarian" in found.modifiers:
-        return CeasefireKind.HUMANITARIAN_PAUSE
-    if "permanent" in found.modifiers:
-        return CeasefireKind.DEFINITIVE
-    return CeasefireKind.LOCAL_TRUCE if "local" in found.modifiers else CeasefireKind.UNSPECIFIED
-
-
-def _extent(passage: Passage, found: TruceWords) -> Extent | None:
-    for extent in Extent:
-        if extent in found.modifiers:
-            return extent
-    behind = passage.words(found.last, min(found.reach, found.last + 10))
-    whole = {("entire", "country"), ("whole", "country")} & set(pairwise(behind))
-    across = {"across", "throughout"} & set(behind) and ("the", "country") in pairwise(behind)
-    if whole or across:
-        return Extent.NATIONWIDE
-    return Extent.LOCAL if found.kind == "local_truce" else None

@@ -86,7 +86,8 @@ AUXILIARIES = word_set(
     originally
     quickly later now both initially meant set due scheduled expected supposed about planned
     intended likely itself all only again abruptly appeared appears seemed seems subsequently never
-    widely
+    widely since repeatedly twice therefore thus hereby
+    herewith there allowed nonetheless not won't wouldn't briefly once either
     """
 ) | {'"', "”", "’"}
 _TO_COME = word_set("will to would shall")
@@ -113,9 +114,28 @@ def is_told_of(passage: Passage, found: Positioned, verb: int) -> bool:
         return not gap or gap[-1] in (",", "and", "--", "—", "-")
     if is_under(passage, found):
         return False
-    return (
-        not gap or gap[-1] in (",", "and", "but", "--", "—", "-") or _is_clause(passage, found, gap)
-    )
+    if not gap or gap[-1] in (",", "and", "but", "--", "—", "-"):
+        return True
+    where = start < verb and _is_where(passage, found, start)
+    return where or _is_clause(passage, found, gap)
+
+
+_WHERE = word_set("in around along at near across of for on over with")
+#: Words of which none stands in "in the hills around the town".
+_NO_PLACE = lex.FINITE_VERBS | lex.SUBORDINATORS | word_set(", but who with to by from")
+_PLACE = 7
+
+
+def _is_where(passage: Passage, found: Positioned, end: int) -> bool:
+    """ "The truce **in the hills** would run", "between X **and its northern rebels** was"."""
+    gap = passage.words(found.last, end)
+    paired = gap[0] == "and" and "between" in passage.words(found.first, found.last)
+    if len(gap) > _PLACE or not (paired or gap[0] in _WHERE):
+        return False
+    # "And the army was": another clause, unless two names are joined.
+    joined = (p for p in range(found.last + 1, end) if passage.word(p) == "and")
+    names = all(passage.tokens[p + 1].text[:1].isupper() for p in joined)
+    return names and _NO_PLACE.isdisjoint(gap[1:])
 
 
 def _is_clause(passage: Passage, found: Positioned, gap: Sequence[str]) -> bool:
@@ -153,7 +173,11 @@ def verb_start(passage: Passage, verb: int, limit: int = 0) -> int:
 
 def _place_start(passage: Passage, first: int, limit: int) -> int:
     """ "In the old port city of X": back to the preposition."""
-    for position in range(first - 1, max(limit, first - 7) - 1, -1):
+    for position in range(first - 1, max(limit, first - 12) - 1, -1):
+        word = passage.word(position)
+        joins = word == "and" and passage.tokens[position - 1].text[:1].isupper()
+        if word in (",", "and", "that") and not joins:
+            break
         if passage.word(position) in ("in", "on", "for", "at", "across", "around"):
             return position
     return first

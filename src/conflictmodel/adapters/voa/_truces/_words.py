@@ -2,11 +2,11 @@
 What names a truce: "a local cease-fire in the city X", "the August 5 truce", "that deal".
 
 A noun is found first, then what stands around it (`_phrases`). Whether the words name a
-truce at all is told by an ordered table (`NOT_MEANT`): a body, talks, a hope, a refusal and a
-tariff war do not. Which truce they name is the question of `_matching`.
+truce at all is told in `_not_meant`: a body, talks, a hope, a refusal and a tariff war name
+none. Which truce they name is the question of `_matching`.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache
 
 from conflictmodel.adapters.voa import _lexicon as lex
@@ -14,17 +14,23 @@ from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import Lookup, Match, word_set
 from conflictmodel.adapters.voa._sentences._times import TimeWords
 from conflictmodel.adapters.voa._truces._behind import behind
-from conflictmodel.adapters.voa._truces._lengths import is_added
+from conflictmodel.adapters.voa._truces._not_meant import FIGURES, NOT_MEANT, is_wished
 from conflictmodel.adapters.voa._truces._phrases import (
-    CLOSING,
-    OPENING,
     TruceWords,
     before,
     modifiers,
+    names_a_date,
 )
 from conflictmodel.adapters.voa._truces._scenes import Scene
 from conflictmodel.adapters.voa._truces._stand_ins import opener
-from conflictmodel.adapters.voa._truces._verbs import beginnings
+from conflictmodel.adapters.voa._truces._stopping import (
+    acts_of,
+    deed_of,
+    stopped_by,
+    stops_of,
+    tells_of_fighting,
+)
+from conflictmodel.adapters.voa._truces._verbs import stances
 
 # The nouns, and what each may be ------------------------------------------------------------------
 
@@ -38,16 +44,47 @@ def _nouns() -> Lookup[tuple[str, str, bool]]:
         if row.value != "definitive" or not row.weak
         for form in row.forms
     ]
+    rows += _named_by_kind(rows)
     repeats = [(noun, ("repeat", "unspecified", False)) for noun in lex.TRUCE_REPEAT_NOUNS]
     ones = [("one", ("one", "unspecified", False)), ("ones", ("one", "unspecified", True))]
     acts = [(act, ("act", "unspecified", False)) for act in lex.TRUCE_ACTS]
     return Lookup([*rows, *repeats, *ones, *acts])
 
 
-@cache
-def _heads() -> Lookup[str]:
-    # An extension of a truce is told of the truce; the other heads make it something else.
-    return Lookup((head, head) for head in lex.NOT_TRUCE_HEADS if head not in lex.EXTENSION_NOUNS)
+def _named_by_kind(
+    rows: list[tuple[str, tuple[str, str, bool]]],
+) -> Iterator[tuple[str, tuple[str, str, bool]]]:
+    """ "A **local** truce", "a cease-fire **agreement**"."""
+    plain = [(form, many) for form, (_, kind, many) in rows if form.rstrip("s") in _TRUCES]
+    for form, many in plain:
+        for row in lex.TRUCE_KINDS:
+            yield from ((f"{each} {form}", ("noun", row.value, many)) for each in row.forms)
+    for form in (*_TRUCES, "cessation of hostilities"):
+        kind = "cessation_of_hostilities" if form not in _TRUCES else "unspecified"
+        for each in lex.TRUCE_FORMS:
+            yield f"{form} {each}", ("noun", kind, each.endswith("s"))
+
+
+_TRUCES = ("truce", "cease-fire", "ceasefire")
+
+
+def _matches_of(passage: Passage) -> list[Match[tuple[str, str, bool]]]:
+    """All nouns and deeds that may name a truce, none within another."""
+    found = [*_nouns().all_in(passage.tokens)]
+    if tells_of_fighting(passage):
+        # "A pause **in the fighting**" reaches further than the pause.
+        found += [*stops_of(passage), *acts_of(passage)]
+    if len(found) < _SEVERAL:
+        return found
+    free, kept = 0, list[Match[tuple[str, str, bool]]]()
+    for match in sorted(found, key=lambda each: (each.first, -each.last)):
+        if match.first >= free:
+            kept.append(match)
+            free = match.last
+    return kept
+
+
+_SEVERAL = 2
 
 
 @cache
@@ -55,22 +92,12 @@ def _metaphors() -> Lookup[str]:
     return Lookup((phrase, phrase) for phrase in lex.NOT_TRUCES)
 
 
-# Behind these a noun is of something else: "a deal **to open** roads", "an agreement **on** oil".
-_OTHER_MATTER = word_set("to on with of for about over that which between in")
-_LINKS = word_set(
-    """
-    for on of about a an the to into reach reaching over again both sides immediate immediately
-    upon at it is be agree agreeing
-    """
-)
-
-
 def truces_of(scene: Scene) -> tuple[TruceWords, ...]:
     """
     The truces that a sentence names as objects, from left to right.
     """
     passage = scene.passage
-    matches = _nouns().all_in(passage.tokens)
+    matches = _matches_of(passage)
     first = opener(passage)
     if not (matches or first):
         return ()
@@ -101,43 +128,46 @@ def _truce_at(
     passage: Passage, match: Match[tuple[str, str, bool]], times: tuple[TimeWords, ...]
 ) -> TruceWords | None:
     form, kind, plural = match.value
+    deed = stopped_by(passage, match.last) if form == "repeat" else None
+    form = "noun" if deed else form
     if form in ("repeat", "one") and not _points(passage, match.first, form):
         return None
     if form == "act":
-        return _act(passage, match)
+        return deed_of(passage, match)
     bare = TruceWords(
         match.first, match.last, match.first, form, kind, frozenset(), False, plural=plural
     )
     found = behind(passage, before(passage, bare, times), times)
-    found = found._replace(wished=_is_wished(passage, found))
-    if any(test(passage, found, match.last) for _, test in NOT_MEANT):
+    found = found._replace(wished=is_wished(passage, found))
+    if found.length is None:
+        # "A deal to stop shooting **for two days**", "a moratorium **of ten days** on attacks".
+        start, end = (deed.last, deed.last + 3) if deed else (match.first, match.last)
+        own = (x for x in passage.lengths if start < x.first < end)
+        found = found._replace(length=next(own, None))
+    found, end = _with_offer(passage, found, match.last)
+    if any(test(passage, found, end) for _, test in NOT_MEANT):
         return None
-    if any(test(passage, found, match.last) for _, test in FIGURES):
+    if any(test(passage, found, end) for _, test in FIGURES):
         return found._replace(form="figure")
     return found
 
 
-_PROMISING = word_set("agreed agree ordered pledged promised announced declared decided would will")
+_OFFERS = word_set("offer proposal plan initiative proposals offers")
 
 
-def _act(passage: Passage, match: Match[tuple[str, str, bool]]) -> TruceWords | None:
-    """ "Agreed to **stop fighting** for 48 hours": a truce told by what is done."""
-    before = {*passage.words(match.first - 4, match.first)}
-    if not before & _PROMISING or before & {"not", "never", "if"}:
-        return None
-    if {"if", "unless"} & {*passage.words(match.last, len(passage.tokens))}:
-        return None
-    found = TruceWords(
-        match.first, match.last, match.first, "act", "unspecified", frozenset(), definite=False
-    )
-    for length in passage.lengths:
-        gap = passage.words(match.last, length.first)
-        if length.first >= match.last and len(gap) <= 9 and gap[-1:] == ("for",):
-            if is_added(passage, length):
-                return found._replace(last=length.last, added=length)
-            return found._replace(last=length.last, length=length)
-    after = {*passage.words(match.last, match.last + 5)}
-    return found if after & {"from", "until", "starting", "beginning"} else None
+def _with_offer(passage: Passage, found: TruceWords, end: int) -> tuple[TruceWords, int]:
+    """ "Rejected the **truce offer**": a truce proposed, where somebody takes a stand on it."""
+    offered = passage.word(end) in _OFFERS and (found.definite or found.length)
+    if not offered or not stances().all_in(passage.tokens):
+        return found, end
+    proposed = found.modifiers | {"proposed"}
+    return found._replace(last=max(found.last, end + 1), modifiers=proposed), end + 1
+
+
+#: "It **followed** one of March 1998", "**unlike** the one in May".
+_COMPARING = word_set(
+    "followed follows replaced replaces unlike than succeeded the like after recalled"
+)
 
 
 def _points(passage: Passage, position: int, form: str) -> bool:
@@ -146,195 +176,8 @@ def _points(passage: Passage, position: int, form: str) -> bool:
     if form == "one":
         feast = modifiers().at(passage.tokens, position - 1)
         again = feast is not None and feast.value == "holiday" and passage.word(position - 2) == "a"
-        return again or any(length.last == position for length in passage.lengths)
+        dated = passage.word(position + 1) in ("of", "in", "from") and before in _COMPARING
+        timed = any(t.first - position == 2 and names_a_date(passage, t) for t in passage.times)
+        return again or (dated and timed) or any(x.last == position for x in passage.lengths)
     modified = modifiers().at(passage.tokens, position - 1) and passage.word(position - 2)
     return before in lex.POINTING or modified in lex.POINTING
-
-
-# No truce at all ----------------------------------------------------------------------------------
-
-Test = Callable[[Passage, TruceWords, int], bool]
-
-
-def _has_another_head(passage: Passage, found: TruceWords, end: int) -> bool:
-    """ "The cease-fire **task force**", "truce **talks**"; not "the cease-fire **calls for**"."""
-    if found.definite and passage.word(end) == "calls" and passage.word(end + 1) == "for":
-        return False
-    return _heads().at(passage.tokens, end) is not None
-
-
-def _is_of_something_else(passage: Passage, found: TruceWords, end: int) -> bool:
-    """ "The deal **to open** the roads", "the calm **of** the night"."""
-    if found.form not in ("repeat", "pause") or found.last > end or _begins_soon(passage, end):
-        return False
-    if found.length:  # "A two-day pause to let aid in", but not "a two-day pause in the trial".
-        timed = any(time.first == end + 1 for time in passage.times)
-        return passage.word(end) in ("in", "on", "of", "from") and not timed
-    # "Extended the deal **for a year**".
-    lasting = any(0 <= length.first - end <= 2 for length in passage.lengths)
-    return passage.word(end) in _OTHER_MATTER and not (lasting and passage.word(end) == "for")
-
-
-def _begins_soon(passage: Passage, end: int) -> bool:
-    """ "The calm that began in April"."""
-    return passage.word(end) in ("that", "which") and bool(beginnings().at(passage.tokens, end + 1))
-
-
-def _is_any_pause(passage: Passage, found: TruceWords, end: int) -> bool:
-    """ "A break", "silence": no truce without a length or a word of whose."""
-    return found.form == "pause" and not (found.length or found.definite or found.modifiers)
-
-
-def _is_denied(passage: Passage, found: TruceWords, end: int) -> bool:
-    """ "**No** truce", "**without** a cease-fire", "has **not agreed to** a truce"."""
-    if found.definite or found.length:
-        return False
-    before = passage.words(found.first - 1, found.first + 1)
-    if set(before) & lex.TRUCE_DENIALS:
-        return True
-    article = passage.word(found.first) in ("a", "an")
-    if article and {"denied", "denies"} & {
-        passage.word(p) for p in range(found.first - 3, found.first)
-    }:
-        return True
-    clause = passage.words(found.first - 6, found.first)
-    if set(clause) & {",", "that", "but", "if", "and"}:
-        return False
-    return bool({"not", "never"} & set(clause) and _AGREEING & set(clause))
-
-
-_AGREEING = word_set(
-    """
-    agreed agree agreeing accepted accept signed sign signing reached seen announced announce
-    announcing declared declare declaring
-    """
-)
-
-
-def _is_glossary(passage: Passage, found: TruceWords, end: int) -> bool:
-    """ "truce – n. an agreement to stop fighting"."""
-    return not {"n.", "n"}.isdisjoint((passage.word(end), passage.word(end + 1)))
-
-
-def _is_any_of_many(passage: Passage, found: TruceWords, end: int) -> bool:
-    """ "Truces", "previous cease-fires": many without a name are none in particular."""
-    placed = len(found.places) > 1 or bool(found.places and found.modifiers)
-    named = placed or found.time or found.paired or "holiday" in found.modifiers
-    open_ = passage.word(found.first - 1) in ("more", "such", "several", "some", "many", "few")
-    return found.plural and (open_ or not (named or found.definite))
-
-
-def _is_only_wished(passage: Passage, found: TruceWords, end: int) -> bool:
-    """ "Called for a cease-fire": no proposal without a length or a day to begin."""
-    return found.wished and not (found.length or _is_planned(passage, found))
-
-
-def _is_planned(passage: Passage, found: TruceWords) -> bool:
-    """ "That is meant to begin at dawn", "starting Monday": a plan, not a wish."""
-    return any(0 <= match.first - found.last <= 6 for match in beginnings().all_in(passage.tokens))
-
-
-NOT_MEANT: tuple[tuple[str, Test], ...] = (
-    ("other-head", _has_another_head),
-    ("other-matter", _is_of_something_else),
-    ("any-pause", _is_any_pause),
-    ("denied", _is_denied),
-    ("glossary", _is_glossary),
-    ("any-of-many", _is_any_of_many),
-    ("only-wished", _is_only_wished),
-)
-
-
-# A truce in a work of fiction, or among those who bear no arms ------------------------------------
-
-_WORKS = word_set(
-    """
-    novel film movie drama comedy thriller book musical opera sitcom screenplay script cartoon
-    """
-)
-_TELLING = word_set("about whose tells follows depicts portrays imagines")
-_ARTICLES = word_set("a an the his her their its this")
-
-
-def _is_title(passage: Passage, found: TruceWords, end: int) -> bool:
-    """ "Read from **“Cease-Fire,”** her book": a title in quotation marks."""
-    start = found.noun - (passage.word(found.noun - 1) in lex.A_OR_THE)
-    after = [passage.tokens[p].text for p in range(end, min(end + 2, len(passage.tokens)))]
-    closed = bool(after) and (after[0] in CLOSING or (after[0] in ",.?!" and after[-1] in CLOSING))
-    opened = start > 0 and passage.tokens[start - 1].text in OPENING
-    return opened and closed and passage.tokens[found.noun].text[0].isupper()
-
-
-def _is_in_a_work(passage: Passage, found: TruceWords, end: int) -> bool:
-    """ "Her book **about** a couple who negotiate a truce", "**in the novel**, the truce"."""
-    for position in passage.positions_of(_WORKS):
-        before = {passage.word(position - 2), passage.word(position - 1)}
-        if position < found.first and before & _ARTICLES:
-            after = {*passage.words(position + 1, min(position + 8, found.first))}
-            opens = passage.word(position - 2) == "in" and position <= 3
-            inside = opens and passage.word(position + 1) in (",", "the", "a")
-            if inside or after & _TELLING:
-                return True
-    return False
-
-
-_BESIDE = word_set("with between")
-# Most of those who bear arms are known; these make a word for people: "raiders", "loyalists".
-_OF_PEOPLE = ("ers", "ors", "ists", "ians", "ees", "men", "rebels", "ades", "antes", "mads", "outs")
-
-
-def _is_with_strangers(passage: Passage, found: TruceWords, end: int) -> bool:
-    """ "A truce **with the elephants**": with none who are known to bear arms."""
-    if passage.word(end) not in _BESIDE or found.paired or found.places or found.length:
-        return False
-    if passage.word(end + 1) not in ("the", "his", "her", "its", "their"):
-        return False
-    word = passage.tokens[end + 2].text
-    return word.endswith("s") and word.islower() and not word.endswith(_OF_PEOPLE)
-
-
-FIGURES: tuple[tuple[str, Test], ...] = (
-    ("title", _is_title),
-    ("work", _is_in_a_work),
-    ("strangers", _is_with_strangers),
-)
-
-
-def _is_wished(passage: Passage, found: TruceWords) -> bool:
-    """Whether a word of hope, demand or talk governs it: only links stand between them."""
-    if found.definite:
-        return False
-    for position in range(found.first - 1, max(-1, found.first - 6), -1):
-        word = passage.word(position)
-        if word in lex.TRUCE_WISHES:
-            return True
-        if word not in _LINKS:
-            break
-    inside = passage.words(found.first, found.noun)
-    return _is_intended(passage, found.first) or not lex.TRUCE_WISHES.isdisjoint(inside)
-
-
-_RESOLVED = word_set(
-    "agreed agree decided pledged promised vowed ordered resolved undertook committed set due"
-)
-_MODALS = word_set("would could should might may must can cannot")
-# To do this is to make a truce; to keep or break one is to have it.
-_MAKING = word_set(
-    """
-    reach agree broker secure declare announce verify negotiate achieve establish forge
-    find get win bring accept implement call propose arrange mediate impose have see produce
-    """
-)
-
-
-def _is_intended(passage: Passage, first: int) -> bool:
-    """ "Asked **to verify** a cease-fire", "**could bring** a truce"; not "agreed to observe"."""
-    verb = first - 1 - (passage.word(first - 1) in ("to", "on", "for", "about"))
-    if passage.word(verb - 1) == "to" and passage.word(verb - 2) in lex.TRUCE_WISHES:
-        return passage.word(verb) != "sign"  # What is ready to be signed is there.
-    if passage.word(verb) not in _MAKING:
-        return False
-    before = [passage.word(p) for p in range(verb - 3, verb)]
-    if before[-1] == "to":
-        return not set(before) & _RESOLVED
-    return bool(set(before[1:]) & _MODALS)
