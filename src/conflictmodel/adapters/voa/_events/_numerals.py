@@ -22,6 +22,8 @@ _MULTIPLES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "dozen": 
 _DECIMAL = re.compile(r"[0-9]{1,3}\.[0-9]{1,3}", re.ASCII)
 # Articles and negations are in the table of numbers for durations; nobody is counted by them.
 _NO_NUMBERS = word_set("a an no none zero")
+#: Nobody counts more people than there are: "12 million million", or a long string of digits.
+_ALL_PEOPLE = 10**10
 
 
 def numeral_at(tokens: Sequence[Token], at: int) -> Match[int] | None:
@@ -38,7 +40,7 @@ def numeral_at(tokens: Sequence[Token], at: int) -> Match[int] | None:
         return None
     while times := _multiple(tokens, last):
         number, last = number * times, last + 1
-    return Match(at, last, round(number))
+    return Match(at, last, round(number)) if number <= _ALL_PEOPLE else None
 
 
 def _multiple(tokens: Sequence[Token], at: int) -> int | None:
