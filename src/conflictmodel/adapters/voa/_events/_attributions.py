@@ -7,13 +7,14 @@ in anybody's voice ("an attack claimed by X"). The first row that fits is taken.
 
 from bisect import bisect_left
 from collections.abc import Callable
-from functools import cache, cached_property
+from functools import cache
 
 from attrs import frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._events._sites import NOT, OWNERS
 from conflictmodel.adapters.voa._sentences import _words as words
+from conflictmodel.adapters.voa._sentences._kept import kept
 from conflictmodel.adapters.voa._sentences._nouns import NounPhrase
 from conflictmodel.adapters.voa._sentences._passages import Passage, Span
 from conflictmodel.adapters.voa._sentences._phrases import Lookup, word_set
@@ -34,7 +35,7 @@ class Report:
     passage: Passage
     said: Said
 
-    @cached_property
+    @kept
     def inside(self) -> range:
         """The words reported."""
         starts = self.passage.starts
@@ -43,7 +44,7 @@ class Report:
         filled = [(first, last) for first, last in runs if first < last]
         return range(min(filled)[0], max(last for _, last in filled)) if filled else range(0)
 
-    @cached_property
+    @kept
     def certainty(self) -> Certainty:
         """How surely it says so."""
         if not self.inside:
