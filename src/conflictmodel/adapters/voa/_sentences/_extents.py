@@ -40,8 +40,6 @@ def extent_of(tokens: Sequence[Token], first: int) -> int:
     """
     How far a noun phrase reaches: names, nouns for actors, roles and what stands before them.
     """
-    if first < len(tokens) and not can_begin(tokens[first]):
-        return first
     position, end = first, first
     while position < len(tokens):
         token = tokens[position]
@@ -61,14 +59,6 @@ def extent_of(tokens: Sequence[Token], first: int) -> int:
         else:
             break
     return end
-
-
-def can_begin(token: Token) -> bool:
-    """Whether a phrase can begin with a word, by the word alone: most words begin none."""
-    text, _, _, low = token
-    return (
-        text[0].isupper() or low in words.phrase_starts() or ("-" in text and _is_hyphenated(token))
-    )
 
 
 def _after_owner(tokens: Sequence[Token], first: int, position: int) -> int | None:

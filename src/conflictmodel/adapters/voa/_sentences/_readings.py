@@ -6,6 +6,7 @@ readings (`READINGS`): the first that fits names it.
 """
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -13,7 +14,6 @@ from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences import _words as words
 from conflictmodel.adapters.voa._sentences._extents import (
     POSSESSIVES,
-    can_begin,
     extent_of,
     is_name_word,
 )
@@ -121,11 +121,19 @@ ARMED_NOUNS = frozenset(
 
 
 def beginnings_in(tokens: Sequence[Token]) -> list[int]:
-    """Where a noun phrase can begin, by the word alone."""
-    return [p for p, token in enumerate(tokens) if token.low in _OPENERS or can_begin(token)]
+    """Where a noun phrase can begin, by the word alone; at an article, by the word behind it."""
+    starts = _starts()
+    begins = [low in starts or text[0].isupper() or "-" in text for text, _, _, low in tokens]
+    begins.append(False)
+    lows = [token.low for token in tokens]
+    return [
+        p for p, begin in enumerate(begins) if begin and (lows[p] not in ARTICLES or begins[p + 1])
+    ]
 
 
-_OPENERS = PRONOUNS | ARTICLES
+@cache
+def _starts() -> frozenset[str]:
+    return words.phrase_starts() | PRONOUNS | ARTICLES
 
 
 def phrase_at(tokens: Sequence[Token], first: int) -> NounPhrase | None:
@@ -165,7 +173,7 @@ def _article(word: str) -> str:
 
 def read(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
     """What a cut-out phrase is; None if it names nobody."""
-    for name, reading in READINGS:
+    for name, reading in READINGS if last - first > 1 else _OF_ONE_WORD:
         phrase = reading(tokens, first, last)
         if phrase:
             # Most name themselves: a phrase made once more for its name costs 1 % of a page.
@@ -384,6 +392,9 @@ READINGS: tuple[tuple[str, Reading], ...] = (
     ("common", _common),
     ("name", _name),
 )
+
+# What one word alone can be; most phrases are of one.
+_OF_ONE_WORD = tuple(row for row in READINGS if row[0] in ("known", "common", "name"))
 
 
 def plain_phrase(tokens: Sequence[Token], first: int, last: int) -> NounPhrase:
