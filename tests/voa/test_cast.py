@@ -285,3 +285,23 @@ def test_kinds(text: str, kind: ActorKind) -> None:
     [speaker] = [each for each in data.actors if each.id == statement.speaker]
 
     assert kind == speaker.kind
+
+
+def test_reporters_are_no_agency() -> None:
+    """
+    Those who are told something are people, whatever they write for.
+    """
+    actors = page("Lina Haddad told reporters it was over.").actors
+    [reporters] = [actor for actor in actors if actor.name == "reporters"]
+
+    assert reporters.kind is not ActorKind.NEWS_AGENCY
+
+
+@pytest.mark.parametrize("surname", ["Al-Haddad", "Haddad"])
+def test_surname_without_its_particle(surname: str) -> None:
+    """
+    "Karim al-Haddad" is "al-Haddad" and "Haddad" afterwards.
+    """
+    text = ("President Karim al-Haddad said it was over.", f"{surname} said nobody was hurt.")
+
+    assert speakers(*text) == ["karim-al-haddad"] * 2

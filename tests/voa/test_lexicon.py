@@ -34,7 +34,7 @@ ACTS = frozenset(
     claim_responsibility, comment
     """)
 )
-TAKES = frozenset(words("that, noun, to, of, for, as, on, against, name, figure, quote"))
+TAKES = frozenset(words("that, noun, to, of, for, as, on, against, name, figure, count, quote"))
 TRUCES = frozenset(
     words("""
     cessation_of_hostilities, local_truce, humanitarian_pause, preliminary, definitive,

@@ -197,15 +197,26 @@ def test_every_complement_has_a_row(rule: str, text: str) -> None:
 
 def test_chain() -> None:
     """
-    Speech within speech: an agency says that a ministry announced.
+    Speech within speech is one speech: an agency says that a ministry announced.
     """
-    outer, inner = speeches_of(
+    [speech] = speeches_of(
         passage_of("Interfax said the Health Ministry announced that the mill was empty.")
     )
 
-    assert outer.speaker
-    assert inner.speaker
-    assert (outer.speaker.name, inner.speaker.name) == ("Interfax", "Health Ministry")
+    assert speech.speaker
+    assert speech.within
+    assert speech.within.speaker
+    assert (speech.within.speaker.name, speech.speaker.name) == ("Interfax", "Health Ministry")
+
+
+def test_chain_within_more() -> None:
+    """
+    Where more is told than what somebody else says, both are told.
+    """
+    outer, inner = speeches_of(
+        passage_of("Interfax said a man who has claimed that he fired was held.")
+    )
+
     assert inner.within
     assert inner.within.verb == outer.verb
 

@@ -276,7 +276,7 @@ def test_speakers_without_a_name(text: str, expected: Said) -> None:
         ("“We are tired,” said one of the nurses.", [("nurses", "“We are tired,”")]),
         (
             "“We are tired,” said a nurse at the clinic, who asked not to be named.",
-            [("nurse", "“We are tired,”")],
+            [("nurse at the clinic", "“We are tired,”")],
         ),
         ("“We are tired,” Haddad, a nurse, told VOA.", [("Haddad", "“We are tired,”")]),
         (
@@ -341,10 +341,7 @@ def test_passives(text: str, expected: Said) -> None:
         ("The bridge is safe, Haddad was quoted as saying.", [("Haddad", "The bridge is safe")]),
         (
             "State media said the president had told ministers to prepare.",
-            [
-                ("State media", "the president had told ministers to prepare"),
-                ("president", "to prepare"),
-            ],
+            [("president", "to prepare")],
         ),
     ],
 )

@@ -15,7 +15,7 @@ from conflictmodel.adapters.voa._grounds import Firing
 from conflictmodel.adapters.voa._sentences._nouns import NounPhrase
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._speech._main_subjects import main_subject
-from conflictmodel.adapters.voa._speech._subjects import is_person
+from conflictmodel.adapters.voa._speech._telling import is_person
 from conflictmodel.model import Actor, Affiliation
 from conflictmodel.values import ActorKind, Part
 
@@ -70,6 +70,8 @@ class Cast:
         if head is None or head.phrase.reading == "pronoun":
             return
         phrase = head.phrase
+        if _is_medium(phrase):
+            return
         _, known = referent_of(self._company, passage, phrase)
         person = phrase.kind is ActorKind.PERSON or self._company.seen_as(phrase.name)
         if known is None and phrase.reading == "name" and person:
@@ -98,6 +100,9 @@ class Cast:
             return self._by_pronoun(passage, phrase)
         if self._topic and self._topic[0] is passage and self._topic[1].first == phrase.first:
             self._topic = None
+        if self._topic and _is_medium(phrase):
+            topic, self._topic = self._topic, None
+            self._company.focus.append(self.id_of(*topic) or "")
         rule, found = referent_of(self._company, passage, phrase)
         seen = self._company.seen_as(phrase.name) if found is None and not phrase.kind else None
         if seen:
@@ -212,6 +217,11 @@ class Cast:
         Everybody met, as objects of the model.
         """
         return tuple(_actor(member, source) for member in self._company.by_id.values())
+
+
+def _is_medium(phrase: NounPhrase) -> bool:
+    """ "The army has replied. **The statement** said": whoever the sentence before is about."""
+    return phrase.name.lower() in ("statement", "joint statement") and not phrase.of
 
 
 def _may_mean(pronoun: str, topic: NounPhrase) -> bool:

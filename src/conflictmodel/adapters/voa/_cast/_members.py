@@ -114,15 +114,22 @@ class Company:
             phrase.name,
             kind,
             phrase.country,
-            plural=phrase.is_plural,
+            plural=phrase.is_plural or phrase.name.lower() == "each",
             somebody=phrase.role is not None,
             surname=phrase.reading == "name" and phrase.kind is None,
         )
         self.by_id[member.id] = member
         self.by_name.setdefault(name, member.id)
         if kind is ActorKind.PERSON:
-            self.by_last_name.setdefault(slug(phrase.name.split()[-1]), set()).add(member.id)
+            self._know_by_surname(phrase.name, member.id)
         return member
+
+    def _know_by_surname(self, name: str, id: str) -> None:
+        """Know somebody by the last name: "Karim al-Haddad" by "al-Haddad" and by "Haddad"."""
+        surname = name.split()[-1]
+        particle, _, bare = surname.partition("-")
+        for each in (surname, bare) if particle in lex.NAME_PARTICLES and bare else (surname,):
+            self.by_last_name.setdefault(slug(each), set()).add(id)
 
     def see(self, passage: Passage, phrase: NounPhrase) -> None:
         """Take note of a name in passing, which may be a person's."""
@@ -146,7 +153,7 @@ class Company:
         member.aliases.append(member.name)
         member.name, member.kind = phrase.name, ActorKind.PERSON
         self.by_name.setdefault(slug(phrase.name), member.id)
-        self.by_last_name.setdefault(slug(phrase.name.split()[-1]), set()).add(member.id)
+        self._know_by_surname(phrase.name, member.id)
 
     def latest(self) -> Iterator[Member]:
         """Those met, the last one added first."""

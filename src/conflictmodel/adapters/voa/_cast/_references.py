@@ -41,7 +41,10 @@ def _place(passage: Passage, phrase: NounPhrase) -> int:
 
 def _by_medium(company: Company, passage: Passage, phrase: NounPhrase) -> str | None:
     # "The statement said": whose it is was told before.
-    return company.in_focus(lambda member: True) if phrase.name.lower() in MEDIA else None
+    the = phrase.article == "the" and phrase.name.lower() in MEDIA
+    if the or phrase.name.lower() in ("statement", "joint statement"):
+        return company.in_focus(lambda member: True)
+    return None
 
 
 def _by_group(company: Company, passage: Passage, phrase: NounPhrase) -> str | None:
@@ -136,17 +139,18 @@ NAMES: Rows = (
     ("surname", _by_surname),
     ("fuller-name", _by_fuller_name),
 )
+COMMON: Rows = (("medium", _by_medium),)
 DESCRIPTIONS: Rows = (
-    ("medium", _by_medium),
     ("group", _by_group),
     ("description", _by_description),
     ("role", _by_role),
 )
-REFERENCES = (*PRONOUNS, *NAMES, *DESCRIPTIONS)
+REFERENCES = (*PRONOUNS, *NAMES, *COMMON, *DESCRIPTIONS)
 
 # A phrase is asked of by the rows of its sort alone: most are names, and 1 % of a page is saved.
 _OF_PRONOUNS = (*PRONOUNS, *NAMES)
-_OF_DESCRIPTIONS = (*NAMES, *DESCRIPTIONS)
+_OF_COMMON = (*NAMES, *COMMON)
+_OF_DESCRIPTIONS = (*_OF_COMMON, *DESCRIPTIONS)
 
 
 def referent_of(company: Company, passage: Passage, phrase: NounPhrase) -> tuple[str, str | None]:
@@ -162,5 +166,6 @@ def _asked_of(phrase: NounPhrase) -> Rows:
     """The rows that a phrase can mean somebody by: most are names."""
     if phrase.reading == "pronoun":
         return PRONOUNS
-    described = phrase.reading in ("common", "plain") and phrase.article == "the" and not phrase.of
-    return _OF_DESCRIPTIONS if described else NAMES
+    if phrase.reading not in ("common", "plain") or phrase.of:
+        return NAMES
+    return _OF_DESCRIPTIONS if phrase.article == "the" else _OF_COMMON

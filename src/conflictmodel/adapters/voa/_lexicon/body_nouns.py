@@ -138,7 +138,6 @@ GROUP_NOUNS: tuple[Noun, ...] = (
     *nouns(
         "news_agency",
         """
-        reporter/reporters, journalist/journalists, correspondent/correspondents,
         news agency/news agencies, newspaper/newspapers, broadcaster/broadcasters, media, press,
         television station/television stations, tv station/tv stations,
         radio station/radio stations, news outlet/news outlets, media outlet/media outlets,

@@ -212,7 +212,7 @@ NOT_NAMES: frozenset[str] = frozenset(
     Video, Updated, Update, News, Breaking, Exclusive, Analysis, Opinion, Editorial, Map, Photos,
     Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, January, February, March,
     April, June, July, August, September, October, November, December, Jan., Feb., Aug., Sept.,
-    Oct., Nov., Dec., Jan, Feb, Aug, Sept, Oct, Nov, Dec, Ramadan, Christmas, Easter, New Year,
+    Oct., Nov., Dec., Feb, Aug, Sept, Oct, Nov, Dec, Ramadan, Christmas, Easter, New Year,
     Eid
     """)
 )

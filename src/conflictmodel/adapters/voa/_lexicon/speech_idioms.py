@@ -26,7 +26,13 @@ class SpeechIdiom:
 # "According to" alone stands 42 times on the development pages.
 SPEECH_IDIOMS: tuple[SpeechIdiom, ...] = (
     SpeechIdiom(
-        "comment", "according to, in the words of, in the view of, in the opinion of", "noun"
+        "comment",
+        """
+        according to, in the words of, in the view of, in the opinion of, in his view,
+        in her view, in its view, in their view, in his opinion, in her opinion,
+        in their opinion
+        """,
+        "noun",
     ),
     SpeechIdiom(
         "comment",
@@ -40,7 +46,9 @@ SPEECH_IDIOMS: tuple[SpeechIdiom, ...] = (
         "comment",
         """
         is quoted as saying, are quoted as saying, was quoted as saying, were quoted as saying,
-        quoted as saying, as saying, as telling, cited as saying
+        quoted as saying, as saying, as telling, cited as saying, is reported as saying,
+        are reported as saying, was reported as saying, were reported as saying,
+        is reported to have said, was reported to have said, were reported to have said
         """,
         "that quote",
     ),
@@ -53,7 +61,13 @@ SPEECH_IDIOMS: tuple[SpeechIdiom, ...] = (
         """,
         "that of",
     ),
-    SpeechIdiom("comment", "'s count, 's estimate, 's account, 's reckoning, 's tally", "that"),
+    SpeechIdiom(
+        "comment",
+        """
+        's count, 's estimate, 's account, 's reckoning, 's tally, 's view, 's opinion, 's telling
+        """,
+        "that",
+    ),
     SpeechIdiom(
         "comment",
         """
@@ -176,9 +190,13 @@ SPEECH_IDIOMS: tuple[SpeechIdiom, ...] = (
         """
         speak out against, speaks out against, spoke out against, speaking out against,
         lash out at, lashes out at, lashed out at, lashing out at, hit out at, hits out at,
-        hitting out at, take aim at, took aim at, was critical of, has been critical of,
-        has been very critical of, is critical of, are critical of, expressed outrage at,
-        expressed outrage over, issued a condemnation of
+        hitting out at, take aim at, took aim at, was critical of, were critical of,
+        has been critical of, have been critical of, has been very critical of,
+        have been very critical of, is critical of, are critical of, is highly critical of,
+        are highly critical of, was highly critical of, were highly critical of,
+        is strongly critical of, are strongly critical of, was strongly critical of,
+        were strongly critical of, was sharply critical of, were sharply critical of,
+        expressed outrage at, expressed outrage over, issued a condemnation of
         """,
         "noun",
     ),
@@ -196,8 +214,10 @@ SPEECH_IDIOMS: tuple[SpeechIdiom, ...] = (
         "threaten",
         """
         issued a threat, issue a threat, made a threat, made threats, issued an ultimatum,
-        gave an ultimatum, delivered an ultimatum, vowed revenge, vows revenge, vowed to avenge,
-        vowed retaliation, threatens retaliation, threatened retaliation, threatened reprisals
+        gave an ultimatum, delivered an ultimatum, vowed revenge, vows revenge, vowed retaliation,
+        threatens retaliation, threatened retaliation, threatened reprisals,
+        threatened sanctions, threatens sanctions, threatened more, threatened further,
+        threatened new
         """,
         "to noun",
     ),

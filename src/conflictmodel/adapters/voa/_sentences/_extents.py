@@ -95,7 +95,12 @@ def _goes_on(tokens: Sequence[Token], position: int) -> bool:
 
 
 def _next_is_name(tokens: Sequence[Token], position: int) -> bool:
-    return position + 1 < len(tokens) and is_name_word(tokens[position + 1])
+    """Whether a name goes on behind a small word of names: "Luis **de la** Haddad"."""
+    if position + 1 >= len(tokens):
+        return False
+    after = tokens[position + 1]
+    again = after.text in lex.NAME_PARTICLES and after.text.islower()
+    return is_name_word(after) or (again and _next_is_name(tokens, position + 1))
 
 
 def _is_hyphenated(token: Token) -> bool:

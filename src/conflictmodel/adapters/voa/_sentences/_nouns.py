@@ -54,7 +54,7 @@ _HEADS = word_set(
     department agency center centre bureau board league federation union association society
     organization foundation fund bank program programme campaign movement party front army
     forces coalition alliance forum network observatory court tribunal corps authority mission
-    congress assembly service group conference church secretariat chamber
+    congress assembly service group conference church secretariat chamber organisation
     """
 )
 
@@ -69,6 +69,8 @@ def _with_tail(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
     """
     "the Institute **for the Study of War**": a name goes on over small words.
     """
+    if phrase.last < len(tokens) and tokens[phrase.last].low == "and":
+        phrase = _with_second_half(tokens, phrase)
     head = tokens[phrase.last - 1]
     if head.low not in _HEADS or not is_name_word(head) or phrase.reading == "known":
         return phrase
@@ -83,6 +85,25 @@ def _with_tail(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
         kind=kind or BODY_ENDINGS.get(head.low, ActorKind.CIVIL_SOCIETY),
         reading="body",
     )
+
+
+def _with_second_half(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
+    """ "the Foreign **and Commonwealth Office**": one body, where the second has no article."""
+    joint, first = phrase.last, phrase.first
+    if phrase.reading not in ("name", "owned", "body"):
+        return phrase
+    if phrase.article != "the" and _text_at(tokens, first - 1) not in ("the", "The", "'s", "’s"):
+        return phrase
+    last = joint + 1
+    while last < len(tokens) and is_name_word(tokens[last]):
+        last += 1
+    ending = tokens[last - 1].low
+    kind = BODY_ENDINGS.get(ending, ActorKind.CIVIL_SOCIETY)
+    if last == joint + 1 or ending not in _HEADS or words.named().at(tokens, joint + 1):
+        return phrase
+    start = first + (tokens[first].low in ARTICLES)
+    name = text_of(tokens[start:last])
+    return phrase._replace(last=last, name=name, kind=kind, reading="body")
 
 
 def _end_of_tail(tokens: Sequence[Token], position: int) -> int:
@@ -109,25 +130,33 @@ def _with_complement(tokens: Sequence[Token], phrase: NounPhrase, depth: int = 3
     """
     "a spokesman **for Lina Haddad**", "the regime **of President X**", "the head **of the army**".
     """
-    if phrase.reading != "common" or phrase.last + 1 >= len(tokens) or not depth:
+    if phrase.reading not in ("common", "owned") or phrase.last + 1 >= len(tokens) or not depth:
         return phrase
     preposition = tokens[phrase.last].low
-    if preposition not in ("for", "of"):
+    sent = preposition == "to" and tokens[phrase.last - 1].low in _ENVOYS
+    if phrase.reading == "owned" and not sent:
+        return phrase
+    if preposition not in ("for", "of") and not sent:
         return phrase
     inner = _whole_at(tokens, phrase.last + 1)
     definite = inner is not None and inner.reading == "common" and inner.article == "the"
     if inner is None or inner.reading == "pronoun" or (inner.reading == "common" and not definite):
         return phrase
-    if inner.kind is ActorKind.PERSON and phrase.kind is ActorKind.GOVERNMENT_BODY:
+    office = tokens[phrase.last - 1].low == "office"  # "the office of the mayor, Lina Haddad"
+    if inner.kind is ActorKind.PERSON and phrase.kind is ActorKind.GOVERNMENT_BODY and not office:
         return inner._replace(first=phrase.first)  # "Ministry of Defense spokesman Karim Haddad"
     inner = _with_complement(tokens, inner, depth - 1)
     return phrase._replace(
         last=inner.last,
         name=f"{phrase.name} {preposition} {'the ' if definite else ''}{inner.name}",
-        of=inner,
+        of=(phrase.of or inner) if sent else inner,
         on_behalf=preposition == "for",
         country=phrase.country or inner.country,
     )
+
+
+# They are sent "**to** the United Nations".
+_ENVOYS = word_set("envoy ambassador emissary representative delegate adviser")
 
 
 # "A statement from the ministry", "a report released by the ministry", "a letter by Haddad".
@@ -153,14 +182,14 @@ def _with_name(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
     """
     "the ministry's spokesman**, Karim Haddad,**": the name after the role is who it is.
     """
-    if phrase.kind is not ActorKind.UNIDENTIFIED or not phrase.role:
+    if phrase.kind not in (ActorKind.UNIDENTIFIED, ActorKind.POPULATION) or not phrase.role:
         return phrase
     comma = _text_at(tokens, phrase.last) == ","
     name = _whole_at(tokens, phrase.last + 1) if comma else None
     if name is None or name.kind is not ActorKind.PERSON or phrase.is_plural:
         return phrase
     end = _text_at(tokens, name.last)
-    if end not in (",", ".", ")", "") and plain(end) not in BREAKS:
+    if end not in (",", ".", ")", "") and plain(end) not in _VERBS:
         return phrase
     return name._replace(
         first=phrase.first,
@@ -170,6 +199,10 @@ def _with_name(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
         on_behalf=phrase.on_behalf,
         country=name.country or phrase.country,
     )
+
+
+# "The envoy, Lina Haddad **has** left": copy drops the second comma.
+_VERBS = BREAKS | lex.HAVE | lex.BE
 
 
 # How far an apposition reaches at most, in words, and how far into it its role may stand.

@@ -85,6 +85,7 @@ BODY_ENDINGS: dict[str, ActorKind] = {
         (
             "observatory",
             "organization",
+            "organisation",
             "association",
             "society",
             "foundation",
@@ -350,6 +351,11 @@ def _body(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
 def _name(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
     # Two capitalised words and more are a person's name unless the cast knows better.
     inside = tokens[first:last]
+    if not all(map(_in_name, inside)) and (state := words.named().at(tokens, first)):
+        # "The United **States** Paralympic team": a verb elsewhere.
+        rest = tokens[state.last : last]
+        named = bool(rest) and all(map(is_name_word, rest))
+        return NounPhrase(first, last, text_of(inside), None, "") if named else None
     if not all(map(_in_name, inside)) or not any(t.text[0].isupper() for t in inside):
         return None
     adjective = words.adjectives().at(tokens, first)

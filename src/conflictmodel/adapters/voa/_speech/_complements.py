@@ -11,7 +11,7 @@ from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.adapters.voa._speech._clauses import FUNCTION_WORDS
-from conflictmodel.adapters.voa._speech._subjects import Telling
+from conflictmodel.adapters.voa._speech._telling import Telling
 from conflictmodel.values import Act
 
 #: How many words are looked through for the second half of an object, and for a clause's verb.
@@ -22,9 +22,11 @@ _QUESTIONS = word_set("whether how why what where when who which if")
 _PERSONS = word_set("he she it they we i there you")
 # "at least 20", "over a hundred": a count, and no time or place.
 _COUNTING = word_set("least most many all total half a")
+_NO_VERBS = lex.SUBORDINATORS | lex.PREPOSITIONS | {"", "."}
 _PHRASES = word_set("to of for as against on")
 # "Said nothing", "said no": nothing is told.
 _NOTHING = word_set("nothing so no yes goodbye little hello anything much more sorry")
+_GREETINGS = word_set("goodbye hello farewell")
 # "The results confirmed his victory": what is not known to be anybody may deny or condemn a
 # thing, but hardly tells one.
 _TELLING = (Act.COMMENT, Act.CONFIRM, Act.ANNOUNCE)
@@ -41,6 +43,7 @@ def is_taken(telling: Telling, start: int, end: int) -> bool:
     if cue.form == "idiom":
         return True
     told_nothing = passage.word(start) in _NOTHING and start + 2 >= end
+    told_nothing |= passage.word(start) in _GREETINGS
     told_nothing |= passage.word(start) == "that" and passage.word(start + 1) in _ONCE_MORE
     if told_nothing or _is_told_by_a_thing(telling, start):
         return False
@@ -62,7 +65,7 @@ def kind_at(passage: Passage, start: int) -> str:
 def _is_clause(passage: Passage, start: int) -> bool:
     """Whether words have a subject and a finite verb, as far as they show it."""
     if passage.word(start) in _PERSONS:
-        return True
+        return passage.word(start + 1) not in _NO_VERBS  # but "denied it when asked"
     verbs, relatives = 0, 0
     for position in range(start + 1, min(start + CLAUSE, len(passage.tokens))):
         word = passage.word(position)
@@ -86,7 +89,8 @@ def _is_told_by_a_thing(telling: Telling, start: int) -> bool:
     if speaker is None or speaker.reading != "plain" or cue.value.act not in _TELLING:
         return False
     thing = kind_at(telling.passage, start) == "noun" and "as" not in cue.value.takes
-    return thing and telling.passage.word(cue.first) not in _SAY
+    quoted = telling.passage.is_quoted(start + 1)  # "stressed the “role of the council”"
+    return thing and not quoted and telling.passage.word(cue.first) not in _SAY
 
 
 # How the words fit -----------------------------------------------------------------------------
@@ -107,8 +111,20 @@ def _anything(passage: Passage, takes: frozenset[str], start: int, end: int) -> 
     # "said the army left the town": the clause does not always show its verb.
     after = passage.word(start + 1)
     counts = after in _COUNTING or after[:1].isdigit() or after in lex.NUMBER_WORDS
+    counts = counts and passage.word(start) not in _PHRASES
     hangs = passage.word(start) in lex.PREPOSITIONS and not counts
-    return takes >= {"that", "noun"} and (not hangs or _is_clause(passage, start))
+    if not takes >= {"that", "noun"}:
+        return False
+    return not hangs or _is_clause(passage, start) or _is_clause_later(passage, start)
+
+
+def _is_clause_later(passage: Passage, start: int) -> bool:
+    """ "says **despite its losses,** the army is strong": a clause behind the comma."""
+    for position in range(start + 1, min(start + CLAUSE, len(passage.tokens))):
+        if passage.word(position) == ",":
+            after = passage.word(position + 1)
+            return after not in _QUESTIONS and _is_clause(passage, position + 1)
+    return False
 
 
 def _quotation(passage: Passage, takes: frozenset[str], start: int, end: int) -> bool:
@@ -131,6 +147,14 @@ def _quotation_within(passage: Passage, takes: frozenset[str], start: int, end: 
     return quoted and any(passage.is_quoted(position) for position in range(start, end))
 
 
+def is_called(passage: Passage, start: int, quoted: int) -> bool:
+    """Whether a quotation is a thing's name; but "called them **to** a talk on “peace”"."""
+    return _AIMS.isdisjoint(passage.words(start, quoted))
+
+
+_AIMS = word_set("for to into")
+
+
 def _name(passage: Passage, takes: frozenset[str], start: int, end: int) -> bool:
     # "called the talks a failure": a thing, and what it is called.
     if "name" not in takes or kind_at(passage, start) not in ("noun", "that"):
@@ -138,8 +162,9 @@ def _name(passage: Passage, takes: frozenset[str], start: int, end: int) -> bool
     if passage.word(start) in lex.PREPOSITIONS:
         return False  # "called off the talks"
     last = min(start + REACH, end)
-    if any(passage.is_quoted(position) for position in range(start, last)):
-        return True
+    quoted = next((p for p in range(start, last) if passage.is_quoted(p)), None)
+    if quoted is not None:
+        return is_called(passage, start, quoted)
     for position in range(start + 1, last):
         if passage.word(position) in lex.JUDGMENTS:
             return True
@@ -150,7 +175,12 @@ def _name(passage: Passage, takes: frozenset[str], start: int, end: int) -> bool
     return False
 
 
-_FIGURES = word_set("toll tolls number numbers count losses casualties figure tally estimate total")
+_FIGURES = word_set(
+    """
+    toll tolls number numbers count losses casualties figure tally estimate total dead wounded
+    injured missing displaced
+    """
+)
 _HOW_MANY = word_set("at to above below over")
 _ABOUT = word_set("more fewer less than at least about nearly almost around some up to over")
 
@@ -165,7 +195,19 @@ def _figure(passage: Passage, takes: frozenset[str], start: int, end: int) -> bo
         (p + 1 for p in range(counted, min(start + REACH, end)) if passage.word(p) in _HOW_MANY),
         end,
     )
-    while passage.word(many) in _ABOUT or passage.word(many) in ('"', "“"):
+    if many < end and passage.is_quoted(many):
+        return True
+    while passage.word(many) in _ABOUT:
+        many += 1
+    return passage.word(many)[:1].isdigit() or passage.word(many) in lex.NUMBER_WORDS
+
+
+def _count(passage: Passage, takes: frozenset[str], start: int, end: int) -> bool:
+    # "documented at least 30 deaths".
+    if "count" not in takes:
+        return False
+    many = start
+    while passage.word(many) in _ABOUT | {"the"}:
         many += 1
     return passage.word(many)[:1].isdigit() or passage.word(many) in lex.NUMBER_WORDS
 
@@ -180,4 +222,5 @@ COMPLEMENTS: tuple[tuple[str, Complement], ...] = (
     ("quotation-within", _quotation_within),
     ("name", _name),
     ("figure", _figure),
+    ("count", _count),
 )

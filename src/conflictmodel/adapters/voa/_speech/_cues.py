@@ -7,12 +7,14 @@ and "claimed 20 lives" a toll.
 
 from collections.abc import Callable, Iterator
 
+from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences import _words as words
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import Match, word_set
 from conflictmodel.adapters.voa._sentences._words import Cue
+from conflictmodel.adapters.voa._speech._heads import SETS_ABOUT
 from conflictmodel.adapters.voa._speech._objects import noun_phrase_at
-from conflictmodel.adapters.voa._speech._subjects import PLACARDS
+from conflictmodel.adapters.voa._speech._telling import PLACARDS
 from conflictmodel.values import Part
 
 # Before a noun or an adjective, and before no verb.
@@ -40,11 +42,39 @@ def cues_in(passage: Passage) -> Iterator[Match[Cue]]:
 
 
 def _is_noun(passage: Passage, cue: Match[Cue]) -> bool:
-    # "the proposed law", "his claims"; "denied reports".
+    # "the proposed law", "his claims"; "denied reports", "rejected calls for", "reports say".
     before = passage.word(cue.first - 1)
+    if before in _BEFORE_NOUNS:
+        return passage.word(cue.first - 2) not in SETS_ABOUT or before != "to"
+    if cue.value.form == "present" and _is_plural_noun(passage, cue):
+        return True
+    if passage.word(cue.first) == "state" and passage.phrase_at(cue.first):
+        return True  # "state television"
+    if cue.value.form == "present" and before in lex.HAVE:
+        return True  # "he had reports"
     if passage.tokens[cue.first - 1].text[0].isupper():
-        return before in _BEFORE_NOUNS  # "The United States condemns"
-    return before in _BEFORE_NOUNS or (cue.value.form == "present" and before in words.reporting())
+        return False  # "The United States condemns"
+    if passage.word(cue.first) in _CALLS and before in lex.PREPOSITIONS:
+        return True  # "amid calls for"
+    present = cue.value.form == "present" and passage.word(cue.first) not in _SAY
+    noun = present or passage.word(cue.first) in _CALLS
+    return noun and before in words.reporting()
+
+
+# "**Calls** for his release", and no "call for".
+_CALLS = word_set("calls appeals pleas")
+# These are verbs and nothing else.
+_SAY = word_set("say says suggest suggests indicate indicates")
+
+
+def _is_plural_noun(passage: Passage, cue: Match[Cue]) -> bool:
+    """ "the main **outlines** of", "media **reports** say": the verb stands behind."""
+    position = cue.last
+    if passage.word(position) == "of":
+        return "of" not in cue.value.takes
+    position += passage.word(position) in ("have", "had")
+    word = passage.word(position)
+    return word in _SAY or (word in words.reporting() and not word.endswith("s"))
 
 
 def _is_name(passage: Passage, cue: Match[Cue]) -> bool:
@@ -66,14 +96,28 @@ def _is_written(passage: Passage, cue: Match[Cue]) -> bool:
 
 
 def _is_nickname(passage: Passage, cue: Match[Cue]) -> bool:
-    # "who calls himself “the Lion”".
-    return "name" in cue.value.takes and passage.word(cue.last).endswith(("self", "selves"))
+    # "who calls himself “the Lion”", "they call the hill “the Needle”".
+    if "name" not in cue.value.takes:
+        return False
+    the = (q for q in range(cue.last, cue.last + _FAR) if passage.word(q) == "the")
+    quoted = [q + 1 for q in the if passage.is_quoted(q) and q + 1 < len(passage.tokens)]
+    named = any(passage.tokens[q].text[0].isupper() for q in quoted)
+    return named or passage.word(cue.last).endswith(("self", "selves"))
 
 
 def _is_source(passage: Passage, cue: Match[Cue]) -> bool:
     # "citing two diplomats"; but "citing a lack of funds" is a reason.
     somebody = noun_phrase_at(passage, cue.last) if passage.word(cue.first) in _CITE else None
     return somebody is not None and somebody.reading != "plain"
+
+
+def _is_tale(passage: Passage, cue: Match[Cue]) -> bool:
+    # "told the story of the war": what is told in it stands elsewhere.
+    return passage.word(cue.first) in _TELL and passage.word(cue.last + 1) in _TALES
+
+
+_TELL = word_set("tell tells told telling")
+_TALES = word_set("story stories tale tales truth joke jokes lie lies")
 
 
 def _is_refusal(passage: Passage, cue: Match[Cue]) -> bool:
@@ -107,6 +151,7 @@ NO_REPORTS: tuple[tuple[str, NoReport], ...] = (
     ("written", _is_written),
     ("nickname", _is_nickname),
     ("source", _is_source),
+    ("tale", _is_tale),
     ("refusal", _is_refusal),
     ("toll", _is_toll),
     ("deed", _is_deed),

@@ -9,24 +9,30 @@ than a place ("residents of **Tel Arun** said").
 from attrs import frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
-from conflictmodel.adapters.voa._sentences import _words as words
 from conflictmodel.adapters.voa._sentences._nouns import ARTICLES, NounPhrase, plain_phrase, text_of
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.adapters.voa._sentences._readings import MEDIA
 from conflictmodel.adapters.voa._speech._clauses import (
-    FUNCTION_WORDS,
     MARKS,
     starts_clause,
     verb_group,
+)
+from conflictmodel.adapters.voa._speech._plain_words import (
+    ALL_OF_THEM,
+    MOST_PHRASES,
+    before_plain_words,
+    is_participle,
 )
 from conflictmodel.values import ActorKind
 
 #: How far back a subject may stand, in words, and how many phrases may hang on it.
 FARTHEST = 40
-MOST_PHRASES = 6
+
 
 RELATIVES = frozenset({"who", "which", "that"})
+
+
 # After a comma these go on with the clause, where others only tell more of the subject.
 _GOES_ON = word_set("and but or while yet so")
 
@@ -46,8 +52,13 @@ def subject_before(passage: Passage, verb: int) -> Head | None:
     hangs on it. None if nothing before the verb can be one.
     """
     position = verb_group(passage, verb)
+    if passage.word(position - 1) == "to" and passage.word(position - 2) in SETS_ABOUT:
+        position = verb_group(passage, position - 2)  # "continues to deny", "was quick to say"
     if _is_relative(passage, position, verb):
         return _of_relative(passage, position)
+    each = passage.word(position) in _EACH and passage.word(verb + 1) != "and"
+    if each and starts_clause(passage, position):
+        return Head(some(passage, position, position + 1), position)  # "Each accuses the other"
     if passage.word(position - 1) in lex.MODALS:
         return None  # "cannot claim", "would not say", "to announce": nobody has said it
     name = passage.phrase_ending(position - 1)
@@ -61,24 +72,35 @@ def subject_before(passage: Passage, verb: int) -> Head | None:
     return head or _before_relative(passage, position)
 
 
+#: Who "continues to deny" has denied, and so with these.
+SETS_ABOUT = word_set(
+    """
+    continue continues continued hurried rushed hastened began begun proceeded quick swift went
+    """
+)
+
+
+_EACH = word_set("each both all")
+
+
 def _of_relative(passage: Passage, position: int) -> Head | None:
     """ "a spokesman for the ministry, **which** said"; "residents of a town, **who** said"."""
     head = _head(passage, position)
     if head and head.phrase.reading == "plain" and passage.word(head.first - 1) in lex.PREPOSITIONS:
         head = _head(passage, head.first - 1) or head
-    return head and _described(passage, head, position)
+    return head and described(passage, head, position)
 
 
 def _with_name(passage: Passage, name: NounPhrase) -> Head | None:
     """ "The club's chairman**, Karim Haddad,** said", "her brother**, Karim,** said"."""
     if name.kind not in (None, ActorKind.PERSON) or not _is_inserted(passage, name):
         return None
-    described = _walked(passage, name.first - 1)
-    if described and any(place.first == name.first for place in passage.places):
-        return described  # "Police in the capital, Tel Arun, said"
-    if described is None and name.kind is None:
+    before = _walked(passage, name.first - 1)
+    if before and any(place.first == name.first for place in passage.places):
+        return before  # "Police in the capital, Tel Arun, said"
+    if before is None and name.kind is None:
         return None
-    return Head(name, described.first if described else name.first)
+    return Head(name, before.first if before else name.first)
 
 
 def _is_inserted(passage: Passage, name: NounPhrase) -> bool:
@@ -111,11 +133,14 @@ def _climbed(passage: Passage, end: int) -> Head | None:
         inner = head
         first = coordinated(passage, head.phrase, head.first)[0]
         before = passage.word(first - 1)
+        if before.endswith("ing") and passage.word(first - 2) in lex.PREPOSITIONS:
+            first, before = first - 1, passage.word(first - 2)  # "of neighboring Karsova and"
         such = before == "as" and passage.word(first - 2) == "such"
+        such = such or (before == "after" and passage.word(first - 2).endswith("ed"))
         if before not in lex.PREPOSITIONS and not such and not before.endswith("ing"):
             # Without a clause before it: a stray word, or a clause without its mark.
             sure = starts_clause(passage, first) or (step == 0 and head.phrase.reading != "plain")
-            return _described(passage, head, end) if sure else None
+            return described(passage, head, end) if sure else None
         position = _before_time(passage, first - 1 - such)
         position -= passage.word(position - 1) in _LEFT
     return None
@@ -136,7 +161,14 @@ _PLACE_ADVERBS = word_set("there here nearby")
 
 
 def _is_quantifier(passage: Passage, head: Head) -> bool:
-    return head.phrase.last - head.first == 1 and passage.word(head.first) in lex.QUANTIFIERS
+    return head.phrase.last - head.first == 1 and _is_some(passage, head.first)
+
+
+def _is_some(passage: Passage, position: int) -> bool:
+    """ "**Some** said", "**ten** of the hostages said"."""
+    word = passage.word(position)
+    counted = word in lex.NUMBER_WORDS and passage.word(position + 1) == "of"
+    return counted or word in lex.QUANTIFIERS
 
 
 def _before_aside(passage: Passage, last: int) -> Head | None:
@@ -196,6 +228,8 @@ def coordinated(
 
 # "who gave his name only **as** Sami", "identified **as** Sami", "who goes **by** Sami".
 _NAMING = word_set("name identified named known nicknamed goes")
+
+
 # How far behind somebody the name may stand that is given, in words.
 _GIVEN = 12
 
@@ -216,7 +250,7 @@ def called(passage: Passage, phrase: NounPhrase) -> NounPhrase:
     return phrase
 
 
-def _described(passage: Passage, head: Head, verb: int) -> Head:
+def described(passage: Passage, head: Head, verb: int) -> Head:
     """Somebody without a name is called by all words: "some officials", "a nurse in Tel Arun"."""
     phrase = called(passage, head.phrase)
     if phrase is not head.phrase:
@@ -235,13 +269,17 @@ def _described(passage: Passage, head: Head, verb: int) -> Head:
 
 # How many words may hang on somebody without a name, and which only tell where it was said.
 _LONGEST_NAME = 9
+
+
 _OCCASIONS = MEDIA | word_set("conference interview speech briefing address tweet post")
 
 
 def _hangs_on(passage: Passage, first: int, last: int) -> bool:
     """Whether words belong to the noun before them: "the mayor **of a town in the north**"."""
     inside = passage.words(first, last)
-    if not inside or inside[0] not in lex.PREPOSITIONS or len(inside) > _LONGEST_NAME:
+    if not inside or len(inside) > _LONGEST_NAME:
+        return False
+    if inside[0] not in lex.PREPOSITIONS and inside[0] not in ("briefed", "involved", "living"):
         return False
     return not any(word in MARKS or word in _OCCASIONS for word in inside)
 
@@ -275,14 +313,21 @@ def _head(passage: Passage, position: int) -> Head | None:
     if first == position:
         return _quantifier(passage, position)
     inner = passage.phrase_ending(first)
-    if inner and _is_participle(passage.word(first)):
+    if inner and is_participle(passage.word(first)):
         return _head(passage, inner.last)
-    # "Velanda watchers", "Gulf allies": what stands before them is no person's name.
+    # "Velanda watchers", "Gulf allies", "the Olympic team": what stands before is nobody's name.
     plural = passage.word(position - 1).endswith("s")
     thing = inner and (inner.kind is not ActorKind.PERSON or inner.article)
     hanging = inner and passage.word(inner.first - 1) in lex.PREPOSITIONS
-    before = inner and thing and (inner.kind or plural or hanging)
+    compound = inner and _is_compound(passage, inner)
+    before = inner and thing and (inner.kind or plural or hanging or compound)
     return _plain_head(passage, inner.first if inner and before else first, position)
+
+
+def _is_compound(passage: Passage, inner: NounPhrase) -> bool:
+    """ "**the** Olympic team", "**a leading** Marsa Qadim doctor": one phrase, and no two."""
+    first = before_plain_words(passage, inner.first)
+    return inner.article == "the" or passage.word(first - 1) in ("a", "an")
 
 
 def _named_head(passage: Passage, phrase: NounPhrase, first: int) -> Head:
@@ -296,54 +341,15 @@ def _named_head(passage: Passage, phrase: NounPhrase, first: int) -> Head:
     return Head(phrase, first - (passage.word(first - 1) == "the"))  # "the two ministers"
 
 
-def before_plain_words(passage: Passage, position: int) -> int:
-    """Where the plain words (adjectives, nouns) that end at a position begin."""
-    first = position
-    while first > 0 and position - first < MOST_PHRASES:
-        word = passage.word(first - 1)
-        if word == "and" and first < position and _joins_adjectives(passage, first - 1):
-            first -= 2
-            continue
-        if word in FUNCTION_WORDS or not is_plain(word) or passage.phrase_ending(first):
-            break
-        if not _may_be_adjective(passage, first - 1):
-            break
-        first -= 1
-    return first
-
-
-def _may_be_adjective(passage: Passage, position: int) -> bool:
-    """A capital begins a name, but in "southern Brazilian", "Houthi-run"."""
-    small = passage.tokens[position].text[0].islower() or "-" in passage.word(position)
-    return small or words.adjectives().at(passage.tokens, position) is not None
-
-
-def _joins_adjectives(passage: Passage, joint: int) -> bool:
-    """ "the moderate **and** secular party": an article before both."""
-    plain = is_plain(passage.word(joint - 1)) and passage.word(joint - 1) not in FUNCTION_WORDS
-    return plain and passage.word(joint - 2) in lex.A_OR_THE
-
-
-def is_plain(word: str) -> bool:
-    """Whether a token is a word of letters, and no mark."""
-    return word.replace("-", "").replace("'", "").isalpha() and word not in ("'s", "'")
-
-
-def _is_participle(word: str) -> bool:
-    """ "people **living** nearby", "students **wounded**": a participle after its noun."""
-    return word.endswith(("ing", "ed", "en", "wn"))
-
-
-#: "One of **them**": those told of before.
-ALL_OF_THEM = word_set("them us these those")
-
-
 def _quantifier(passage: Passage, position: int) -> Head | None:
     last = position
     if passage.word(position - 1) in ALL_OF_THEM and passage.word(position - 2) == "of":
         position -= 2  # "one **of them**"
-    if passage.word(position - 1) not in lex.QUANTIFIERS:
+    if not _is_some(passage, position - 1):
         return None
+    adjective = before_plain_words(passage, position - 1)
+    if passage.word(adjective - 1) in lex.A_OR_THE and passage.word(position - 1) == "one":
+        return Head(some(passage, adjective - 1, last), adjective - 1)  # "a smaller one"
     first = position - 1 - (passage.word(position - 2) == "other")  # "the **other** one"
     first -= passage.word(first - 1) == "the"
     if passage.word(first - 1) in ("'s", "no"):
@@ -379,12 +385,14 @@ def _plain_head(passage: Passage, first: int, last: int) -> Head | None:
 
 def _before_relative(passage: Passage, position: int) -> Head | None:
     """ "An official **who asked not to be named** said": whom the relative clause tells of."""
+    if passage.word(position - 1) in _GOES_ON:
+        return None  # "said Haddad, who has a farm and says": the relative clause goes on
     for at in _back(position - 2):
         word = passage.word(at)
         if passage.word(at) in MARKS:
             return None
         if word in RELATIVES:
-            head = _climbed(passage, at)
+            head = _climbed(passage, at - (passage.word(at - 1) == ","))
             sure = head is not None and starts_clause(passage, head.first)
             return Head(called(passage, head.phrase), head.first) if head and sure else None
     return None

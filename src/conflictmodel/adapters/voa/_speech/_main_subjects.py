@@ -6,7 +6,8 @@ from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._nouns import NounPhrase
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._speech._clauses import FUNCTION_WORDS, starts_clause
-from conflictmodel.adapters.voa._speech._heads import Head, before_plain_words, coordinated
+from conflictmodel.adapters.voa._speech._heads import Head, coordinated
+from conflictmodel.adapters.voa._speech._plain_words import before_plain_words
 from conflictmodel.values import ActorKind
 
 

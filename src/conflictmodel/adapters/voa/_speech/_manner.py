@@ -12,7 +12,7 @@ from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.adapters.voa._speech._clauses import FUNCTION_WORDS
 from conflictmodel.adapters.voa._speech._objects import noun_phrase_at
-from conflictmodel.adapters.voa._speech._subjects import Telling
+from conflictmodel.adapters.voa._speech._telling import Telling
 
 # The manner of speaking that stands between verb and words: "said in a statement that".
 _MEDIA = word_set(
@@ -45,6 +45,8 @@ def start_of_words(telling: Telling) -> tuple[int, NounPhrase | None]:
     listens = "that" in cue.takes and "noun" not in cue.takes and word not in cue.takes
     if audience or cue.audience or hangs or listens or word in _SENT:
         position = _past_listener(passage, position)
+    if audience and passage.word(position) == "," and passage.word(position + 1) in _BEGINNINGS:
+        position += 1  # "told reporters**,** they would leave"
     return _past_colon(passage, position), audience
 
 
@@ -71,6 +73,10 @@ def _listener(telling: Telling, position: int) -> tuple[int, NounPhrase | None]:
     if not told and not to:
         return position, None
     phrase = noun_phrase_at(passage, position + to)
+    if phrase and phrase.article == "a" and passage.word(phrase.last) == "of":
+        phrase = noun_phrase_at(passage, phrase.last + 1) or phrase  # "a meeting of officials"
+    if phrase and passage.word(phrase.last - 1) in _CLAIMS:
+        return position, None  # "responded to a report that"
     if phrase and (told or passage.word(phrase.last) in ("that", ",")):
         return _past_name(passage, phrase.last), phrase
     if told and passage.word(position + to) in _LISTENERS:
@@ -82,6 +88,8 @@ _LISTENERS = _MEDIA | word_set("him her them us me you everyone people")
 _OUTLETS = _MEDIA | word_set(
     "service channel station newspaper network program programme agency daily magazine site"
 )
+# "Responded to a **report** that": these have what follows.
+_CLAIMS = word_set("report claim call accusation allegation suggestion news fact demand reports")
 # How far behind a listener the words may begin: "told delegates gathered in the hall that".
 _LISTENING = 12
 _BEFORE_NOUNS = lex.PREPOSITIONS | {"before", "after"}
@@ -95,10 +103,13 @@ def _past_listener(passage: Passage, position: int) -> int:
         position += 1
     for at in range(position, position + _LISTENING):
         if passage.word(at) == "that":
-            return at
+            return position if passage.word(at - 1) in _CLAIMS else at
         word = passage.word(at)
         timed = any(t.first - 1 <= at < t.last for t in passage.times)
-        another = word in lex.DETERMINERS and passage.word(at - 1) not in _BEFORE_NOUNS
+        before = passage.word(at - 1)
+        another = word in lex.DETERMINERS and before not in _BEFORE_NOUNS
+        # "told delegates **honoring the dead** that"
+        another = another and not (at - 1 == position and before.endswith("ing"))
         another = another and not timed and passage.word(at - 1) != "and"
         to = word == "to" and passage.word(at - 1) not in _SENT
         if another or to or word in (",", ":", "") or passage.is_quoted(at):
@@ -113,6 +124,9 @@ def _past_initials(passage: Passage, position: int) -> int:
 
 def _past_name(passage: Passage, position: int) -> int:
     """ "told Velanda Radio**'s Northern Service**": to the end of what it names."""
+    number = passage.tokens[position] if position < len(passage.tokens) else None
+    if number and number.low in lex.NUMBER_WORDS and number.text[0].isupper():
+        return position + 1  # "told Channel **Seven**"
     if passage.word(position) != "'s":
         return position
     position += 1
@@ -161,7 +175,7 @@ def _past_time(passage: Passage, position: int) -> int | None:
 
 def _past_adverb(passage: Passage, position: int) -> int | None:
     # "said again", "said only that".
-    only = passage.word(position) == "only" and passage.word(position + 1) == "that"
+    only = passage.word(position) == "only" and passage.word(position + 1) in ("that", ",")
     return position + 1 if only or passage.word(position) in _ADVERBS else None
 
 
@@ -169,7 +183,10 @@ def past_medium(passage: Passage, position: int) -> int | None:
     # "said in a television interview with the Reuters news agency".
     if passage.word(position) not in _BEFORE_MEDIA:
         return None
+    answered = passage.word(position) == "to"
     for end in range(position + 1, position + _MEDIUM):
+        if answered and passage.word(end) in _CLAIMS:
+            return None  # "responded to a report"
         if passage.word(end) in _MEDIA and not passage.is_quoted(end):
             return _past_partner(passage, end + 1)
     return None
@@ -214,7 +231,7 @@ def _past_place(passage: Passage, position: int) -> int | None:
     for end in range(position + 2, position + _LISTENING):
         word = passage.word(end)
         if word in _BEGINNINGS:
-            return end
+            return None if passage.word(end - 1) in _CLAIMS else end
         if not word.isalpha() or word in lex.FINITE_VERBS or passage.is_quoted(end):
             return None
     return None

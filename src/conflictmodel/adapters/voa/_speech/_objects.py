@@ -6,13 +6,8 @@ from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._nouns import NounPhrase, plain_phrase
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._speech._clauses import FUNCTION_WORDS
-from conflictmodel.adapters.voa._speech._heads import (
-    ALL_OF_THEM,
-    MOST_PHRASES,
-    called,
-    is_plain,
-    some,
-)
+from conflictmodel.adapters.voa._speech._heads import called, some
+from conflictmodel.adapters.voa._speech._plain_words import ALL_OF_THEM, MOST_PHRASES, is_plain
 from conflictmodel.values import ActorKind
 
 
@@ -35,7 +30,8 @@ def noun_phrase_at(passage: Passage, position: int) -> NounPhrase | None:
     owned = _owned(passage, position, last)
     if owned:
         return owned
-    named = next((p for p in passage.phrases if position < p.first <= last), None)
+    inside = (p for p in passage.phrases if position < p.first <= last)
+    named = next((p for p in inside if p.first < last or not p.article), None)
     if named:
         return _with_words_before(passage, named, position, last)
     if passage.word(position) in lex.DETERMINERS and last > position + 1:

@@ -13,11 +13,12 @@ from conflictmodel.adapters.voa._sentences import _words as words
 from conflictmodel.adapters.voa._sentences._nouns import NounPhrase
 from conflictmodel.adapters.voa._sentences._passages import Passage, Span
 from conflictmodel.adapters.voa._sentences._phrases import word_set
+from conflictmodel.adapters.voa._sentences._readings import MEDIA
 from conflictmodel.adapters.voa._speech._clauses import CLOSING, FUNCTION_WORDS
-from conflictmodel.adapters.voa._speech._complements import REACH, is_taken, kind_at
+from conflictmodel.adapters.voa._speech._complements import REACH, is_called, is_taken, kind_at
 from conflictmodel.adapters.voa._speech._heads import RELATIVES, subject_before
 from conflictmodel.adapters.voa._speech._manner import past_medium, start_of_words
-from conflictmodel.adapters.voa._speech._subjects import Telling
+from conflictmodel.adapters.voa._speech._telling import JOINTS, Telling
 from conflictmodel.values import Act
 
 
@@ -44,10 +45,14 @@ _STOPS = frozenset({".", "!", "?"})
 _LEADS = word_set(", and but yet so meanwhile")
 # Between a verb and what it reports, and no part of that.
 _LINKS = word_set("as of for on against")
+# "Expressed concern **about** …": what the feeling is about.
+_FEELING = word_set("about over at with of regarding concerning")
+# What is claimed or threatened may stand in the idiom itself.
+_TOLD = word_set("responsibility revenge retaliation reprisals sanctions more further new")
 # Before the subject of "called" where it does not open a clause: "a move | he called a farce".
 _NO_NOUNS = lex.BEFORE_VERBS | FUNCTION_WORDS | {",", ""}
 # Subjects of these rows go on with a clause, so that nothing before them is theirs.
-_GOING_ON = frozenset({"same-subject", "main-subject", "passive"})
+_GOING_ON = frozenset({"same-subject", "main-subject", "passive", "impersonal", "fronted"})
 
 
 def reported_by(telling: Telling) -> Reported | None:
@@ -55,6 +60,8 @@ def reported_by(telling: Telling) -> Reported | None:
     The words that a cue reports; None if it reports none.
     """
     start, audience = start_of_words(telling)
+    if telling.passage.word(start) == "which" and telling.passage.word(start - 1) in MEDIA:
+        return None  # "said in a statement **which** also added"
     for name, find in CONTENTS:
         content = find(telling, start)
         if content is not None:
@@ -75,6 +82,8 @@ def _of_source(telling: Telling, start: int) -> Found | None:
         if passage.word(first - 2) in RELATIVES:
             return ()  # "a mayor who, according to X, was held has been freed"
         return (*_spans(passage, 0, first), *rest)  # "A mayor, according to X, was held"
+    if passage.word(first - 2) in lex.FINITE_VERBS and passage.is_quoted(start + 1):
+        return (*_spans(passage, 0, first), *rest)  # "It was, in the words of X, “a trap”"
     comma = passage.word(start) == ","
     if comma and passage.word(first - 1 - (passage.word(first - 1) == ",")) in _LEADS:
         return rest
@@ -142,12 +151,21 @@ def _clause_before(telling: Telling, start: int) -> Found | None:
     if passage.word(start) in ("", ".", ";") or start >= _end(passage):
         return before
     if not comma and not after:
-        return None
+        return before if telling.cue.value.audience and _is_manner(passage, start) else None
     if comma and passage.is_quoted(start + 1) and _is_hanging(passage):
         return None  # 'Asked about it, X said, "B"'
     goes_on = _goes_on(passage, start + comma, after)
     rest = _spans(passage, start, _end(passage)) if goes_on else _quoted_rest(passage, start)
     return (*before, *rest)
+
+
+def _is_manner(passage: Passage, start: int) -> bool:
+    """ "A, X told a crowd **through a loudspeaker**": no words of X's follow."""
+    if passage.word(start) not in lex.PREPOSITIONS or _is_hanging(passage):
+        return False
+    rest = passage.words(start, _end(passage))
+    quoted = any(passage.is_quoted(p) for p in range(start, _end(passage)))
+    return not quoted and lex.FINITE_VERBS.isdisjoint(rest) and "that" not in rest
 
 
 # What can be told in a clause, and so in one that stands before.
@@ -198,7 +216,11 @@ def _called(telling: Telling, start: int) -> Found | None:
         return None
     quoted = next((p for p in range(start, end) if passage.is_quoted(p)), None)
     if quoted is not None and quoted - start < REACH:
+        if not is_called(passage, start, quoted):
+            return None
         last = next((p for p in range(quoted, end) if not passage.is_quoted(p)), end)
+        if passage.word(last) in ("for", "of"):
+            return _spans(passage, start, end)  # "called Odeh a “traitor” for leaving"
         return _spans(passage, quoted, last)
     before = passage.word(telling.subject.first - 1)
     if before != "what" and (before in _NO_NOUNS or telling.rule != "subject-before"):
@@ -214,24 +236,73 @@ def _words_after(telling: Telling, start: int) -> Found | None:
     if telling.rule == "subject-after" or not is_taken(telling, start, end):
         return ()
     start += passage.word(start) == "that"
-    start += passage.word(start) in cue.takes & _LINKS and cue.form != "idiom"
-    if cue.act is Act.CLAIM_RESPONSIBILITY:
-        start = _responsibility(telling, start)
+    links = _FEELING if cue.form == "idiom" else cue.takes & _LINKS
+    start += passage.word(start) in links
+    if cue.form == "idiom":
+        start = _told_in_idiom(telling, start)
+    end = _denied_from(passage, start, end)
     first = telling.subject.first
-    if first and passage.word(first - 1) in _AFTER:
-        end = next((p for p in range(start, end) if passage.word(p) == ","), end)
+    if telling.rule == "fronted" and telling.subject.phrase:
+        end = telling.subject.phrase.first
+    elif first and passage.word(first - 1) in _AFTER:
+        commas = (p for p in range(start, end) if passage.word(p) == ",")
+        end = next((p for p in commas if not passage.is_quoted(p)), end)
     elif first < telling.cue.first and passage.word(telling.cue.first - 1) in _RELATIVES:
         end = _end_of_relative(passage, start, end)
-    elif cue.act is not Act.COMMENT and kind_at(passage, start) == "noun":
+    elif cue.act is not Act.COMMENT and _is_thing(telling, start):
         end = _end_of_thing(passage, start, end)
-    return _spans(passage, start, end)
+    return _spans(passage, start, _without_details(passage, start, end))
 
 
-def _responsibility(telling: Telling, start: int) -> int:
-    """ "claimed **responsibility for the raid**": what is claimed stands in the idiom."""
-    first, last = telling.cue.first, telling.cue.last
-    inside = (p for p in range(first, last) if telling.passage.word(p) == "responsibility")
-    return next(inside, start)
+# "…**, but gave no details**", "… **without elaborating**": what was not said.
+_NOT_SAID = word_set(
+    """
+    gave offered provided declined refused giving elaborating providing specifying naming
+    """
+)
+
+
+def _without_details(passage: Passage, start: int, end: int) -> int:
+    for position in passage.positions_of(_NOT_SAID):
+        without = passage.word(position).endswith("ing")
+        joint = passage.word(position - 1)
+        ends = position + _DETAILS >= end and not passage.is_quoted(position)
+        if ends and start < position - 1 < end and joint in (("without",) if without else JOINTS):
+            return position - 1
+    return end
+
+
+# How far before the end such words may stand.
+_DETAILS = 8
+
+
+def _denied_from(passage: Passage, start: int, end: int) -> int:
+    """ "accused X of theft**, which X denies**": where what somebody else denies begins."""
+    if passage.word(end - 1) not in _DENIES:
+        return end
+    commas = (p for p in range(end - 2, max(start, end - _DENIAL), -1) if passage.word(p) == ",")
+    comma = next(commas, None)
+    if comma is None or passage.word(comma + 1) not in ("which", "a", "an", "something"):
+        return end
+    return comma
+
+
+_DENIES = word_set("deny denies denied reject rejects rejected dispute disputes disputed")
+# How far before it the denial may begin, in words.
+_DENIAL = 10
+
+
+def _is_thing(telling: Telling, start: int) -> bool:
+    """Whether a thing is told of, and no clause: "mocked **it** as a joke"."""
+    takes = telling.cue.value.takes
+    stance = telling.cue.value.form != "idiom" and "that" not in takes
+    return kind_at(telling.passage, start) == "noun" or stance
+
+
+def _told_in_idiom(telling: Telling, start: int) -> int:
+    """ "claimed **responsibility for the raid**", "vowed **revenge**"."""
+    inside = range(telling.cue.first, telling.cue.last)
+    return next((p for p in inside if telling.passage.word(p) in _TOLD), start)
 
 
 _RELATIVES = word_set("which who")
@@ -254,6 +325,9 @@ def _end_of_thing(passage: Passage, start: int, end: int) -> int:
         verb = after.endswith("ed") or after in lex.FINITE_VERBS
         if passage.word(position) in ("and", "but") and verb:
             return position
+        says = passage.word(position) == "saying" and passage.word(position - 1) != "as"
+        if says or _opens_another(passage, position):
+            return position
         medium = passage.word(position + 1) in lex.DETERMINERS and past_medium(passage, position)
         if passage.word(position) == "despite" or medium:
             return position
@@ -261,6 +335,15 @@ def _end_of_thing(passage: Passage, start: int, end: int) -> int:
             time = passage.time_ending(position)
             return time.first if time and time.first > start else position
     return end
+
+
+def _opens_another(passage: Passage, position: int) -> bool:
+    """ "mocked it**, and** the war went on": where a clause is joined."""
+    if passage.word(position) != "," or passage.word(position + 1) not in ("and", "but"):
+        return False
+    after = passage.word(position + 2)
+    again = after in ("for", "of", "to", "against", "by", "on")  # "for prayers, and for an end"
+    return (after in lex.PREPOSITIONS and not again) or kind_at(passage, position + 2) == "that"
 
 
 def _done_by(telling: Telling, start: int) -> Found | None:

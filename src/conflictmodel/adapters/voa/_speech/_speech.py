@@ -10,21 +10,19 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
+from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._nouns import NounPhrase
 from conflictmodel.adapters.voa._sentences._passages import Passage, Span
 from conflictmodel.adapters.voa._sentences._phrases import Match, word_set
 from conflictmodel.adapters.voa._sentences._words import Cue
-from conflictmodel.adapters.voa._speech._clauses import verb_group
+from conflictmodel.adapters.voa._speech._clauses import FUNCTION_WORDS, verb_group
 from conflictmodel.adapters.voa._speech._cues import cues_in
+from conflictmodel.adapters.voa._speech._heads import RELATIVES
 from conflictmodel.adapters.voa._speech._objects import noun_phrase_at
+from conflictmodel.adapters.voa._speech._plain_words import is_plain
 from conflictmodel.adapters.voa._speech._reported import reported_by
-from conflictmodel.adapters.voa._speech._subjects import (
-    JOINTS,
-    Subject,
-    Telling,
-    is_person,
-    telling_of,
-)
+from conflictmodel.adapters.voa._speech._subjects import telling_of
+from conflictmodel.adapters.voa._speech._telling import JOINTS, Subject, Telling, is_person
 from conflictmodel.values import Act, ActorKind
 
 
@@ -67,11 +65,15 @@ def speeches_of(passage: Passage) -> tuple[Speech, ...]:
         speech = _speech_at(passage, cue, found)
         if speech and speech.rule == "according-to" and _passes_on(found, speech):
             found = [_passed_on(each, speech) for each in found]
-        elif speech and not _is_within_stance(found, speech):
+        elif speech and not _is_within_stance(found, speech) and not _is_name_within(found, speech):
             found = [each for each in found if not _is_what_is_called(each, speech)]
             found = [*(_cut_before(each, speech) for each in found), speech]
     told = [_from_source(_with_begun(each)) for each in found]
-    return tuple(each for each in told if each.content and not _only_quotes(each, told))
+    return tuple(
+        each
+        for each in told
+        if each.content and not _only_quotes(each, told) and not _only_passes_on(each, told)
+    )
 
 
 def _speech_at(passage: Passage, cue: Match[Cue], before: Sequence[Speech]) -> Speech | None:
@@ -84,6 +86,8 @@ def _speech_at(passage: Passage, cue: Match[Cue], before: Sequence[Speech]) -> S
         outer = None
     tells = cue.value.act in _TOLD and "that" in cue.value.takes
     if outer and not tells and not _is_agency(outer):
+        return None
+    if before and _is_what_was_said(passage, telling, before[-1]):
         return None
     reported = reported_by(telling)
     if reported is None:
@@ -99,6 +103,20 @@ def _speech_at(passage: Passage, cue: Match[Cue], before: Sequence[Speech]) -> S
         content=reported.content,
         within=outer,
     )
+
+
+def _is_what_was_said(passage: Passage, telling: Telling, outer: Speech) -> bool:
+    """ "said **the pause it proclaimed** would end": no more than which pause is meant."""
+    subject, thing = telling.subject, telling.subject.first - 1
+    if subject.phrase is None or subject.phrase.reading != "pronoun":
+        return False
+    determined = (p for p in (thing - 1, thing - 2) if passage.word(p) in lex.DETERMINERS)
+    first = next(determined, None)
+    if first is None or passage.is_quoted(telling.cue.last + 1):
+        return False
+    place = passage.tokens[first].start
+    noun = is_plain(passage.word(thing)) and passage.word(thing) not in FUNCTION_WORDS
+    return noun and any(start <= place < end for start, end in outer.content)
 
 
 def _is_agency(outer: Speech) -> bool:
@@ -126,7 +144,27 @@ def _turned_down(telling: Telling) -> Cue:
     passage, after = telling.passage, telling.cue.last
     offer = any(passage.word(p) in _OFFERS for p in range(after, after + _OFFERED))
     turns = offer and passage.word(after - 1) not in _DENIED
+    turns = turns or _speaks_for_another(telling)
     return evolve(telling.cue.value, act=Act.COMMENT) if turns else telling.cue.value
+
+
+# What is said of others, and may be rejected by somebody else.
+_CHARGES = word_set(
+    "accusation accusations allegation allegations claim claims charge charges suggestion reports"
+)
+
+
+def _speaks_for_another(telling: Telling) -> bool:
+    """ "rejected the claim **that Velanda** fired": said by whoever is no Velandan."""
+    passage, speaker = telling.passage, telling.subject.phrase
+    near = range(telling.cue.last, telling.cue.last + _OFFERED)
+    that = next((p + 1 for p in near if passage.word(p) in _CHARGES), None)
+    if that is None or passage.word(that) != "that" or speaker is None:
+        return False
+    accused = passage.phrase_at(that + 1)
+    if accused is None or accused.reading not in ("known", "owned") or not accused.country:
+        return False
+    return speaker.country is not None and speaker.country != accused.country
 
 
 _DENIED = word_set("deny denies denied denying refute refutes refuted refuting")
@@ -183,9 +221,9 @@ def _from_source(speech: Speech) -> Speech:
     if is_person(speech.speaker):
         return speech  # people have their own words
     for position in passage.positions_of(_CITING):
-        before = speech.subject.first <= position < verb
+        before = speech.subject.first <= position < verb or position == 0
         beside = before or after <= position < after + _CITED
-        if beside and passage.word(position - 1) == ",":
+        if beside and (position == 0 or passage.word(position - 1) == ","):
             source = noun_phrase_at(passage, position + 1)
             if source and source.reading not in ("plain", "pronoun"):
                 subject = evolve(speech.subject, phrase=source, others=())
@@ -203,6 +241,30 @@ def _only_quotes(speech: Speech, found: Sequence[Speech]) -> bool:
     )
 
 
+def _only_passes_on(speech: Speech, found: Sequence[Speech]) -> bool:
+    """ "Interfax said **the ministry announced a halt**": one speech, and the other tells of it."""
+    return any(
+        each.within is not None
+        and each.within.verb == speech.verb
+        and each.subject.phrase is not None
+        and each.subject.phrase.reading != "pronoun"
+        and _is_all_of(speech, each)
+        for each in found
+    )
+
+
+def _is_all_of(speech: Speech, inner: Speech) -> bool:
+    """Whether a speech within another is all that is told in it."""
+    tokens = speech.passage.tokens
+    (start, end), *more = speech.content
+    last = inner.content[-1][1] if inner.content else start
+    passage = speech.passage
+    between = passage.words(inner.subject.first, inner.verb[0])
+    hangs = not RELATIVES.isdisjoint(between)  # "said a man who has claimed that"
+    all_of_it = tokens[inner.subject.first].start == start and last == end
+    return all_of_it and not more and not hangs
+
+
 def _is_what_is_called(speech: Speech, later: Speech) -> bool:
     """ "announced what it called a pause" is no more than "called a pause"."""
     what = later.subject.first - 1
@@ -211,6 +273,15 @@ def _is_what_is_called(speech: Speech, later: Speech) -> bool:
         and speech.passage.word(what) == "what"
         and any(start == speech.passage.tokens[what].start for start, _ in speech.content)
     )
+
+
+def _is_name_within(found: Sequence[Speech], later: Speech) -> bool:
+    """ "X said it would end what it calls a war": a name within what is told anyway."""
+    what = later.subject.first - 1
+    if later.content_rule != "called" or later.passage.word(what) != "what":
+        return False
+    place = later.passage.tokens[what].start
+    return any(start < place < end for each in found for start, end in each.content)
 
 
 def _is_within_stance(found: Sequence[Speech], later: Speech) -> bool:
@@ -235,7 +306,7 @@ def _cut_before(speech: Speech, later: Speech) -> Speech:
     """
     End a speech's words where a coordinated one begins: "X said A, but he warned B".
     """
-    if later.within is not None:
+    if later.within is not None or later.passage.word(later.subject.first - 1) == "what":
         return speech
     if later.rule in ("same-subject", "main-subject"):
         first = later.verb[0]

@@ -6,14 +6,16 @@ from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences._nouns import NounPhrase
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._speech._main_subjects import main_subject
-from conflictmodel.adapters.voa._speech._subjects import PLACARDS
+from conflictmodel.adapters.voa._speech._telling import PLACARDS
 
 
 def told_of(passage: Passage) -> NounPhrase | None:
     """
-    Whom a sentence is about: its subject; or "For **Lina Haddad**, the choice was simple".
+    Whom a sentence is about: its subject.
+
+    Or "For **Lina Haddad**, the choice was simple", "Said **Haddad**: “No.”"
     """
-    if passage.word(0) == "for":
+    if passage.word(0) in ("for", "said", "says"):
         return passage.phrase_at(1)
     head = main_subject(passage, len(passage.tokens))
     hangs = head is not None and passage.word(head.first - 1) in lex.PREPOSITIONS
