@@ -18,6 +18,7 @@ from conflictmodel.adapters.voa._sentences._kept import kept
 from conflictmodel.adapters.voa._sentences._nouns import NounPhrase
 from conflictmodel.adapters.voa._sentences._passages import Passage, Span
 from conflictmodel.adapters.voa._sentences._phrases import Lookup, word_set
+from conflictmodel.adapters.voa._sentences._tokens import Tokens
 from conflictmodel.adapters.voa._speech._said import Said
 from conflictmodel.values import (
     Act,
@@ -314,10 +315,10 @@ def _hedges() -> Lookup[str]:
 
 def certainty_in(passage: Passage, span: Span) -> Certainty:
     """How surely words say it: the first word of doubt in them, or outright."""
-    tokens = [t for t in passage.tokens if span[0] <= t.start < span[1]]
+    tokens = Tokens(t for t in passage.tokens if span[0] <= t.start < span[1])
     for match in _hedges().all_in(tokens):
         if match.value != Certainty.STATED:
             return Certainty(match.value)
-    if any(token.low in ("suspicion", "suspicions") for token in tokens):
+    if not tokens.words.isdisjoint(("suspicion", "suspicions")):
         return Certainty.POSSIBLE
     return Certainty.STATED
