@@ -40,8 +40,8 @@ class Reading:
 
     #: What is asked of an object before its fields are.
     opening = " if type(o) is not dict or not fields.issuperset(o): refuse()"
-    #: What stands where a field is missing that must be given.
-    unset: object = None
+    #: What stands where a field is missing: nothing that JSON has.
+    unset: object = object()
 
     @cache  # noqa: B019 (there are two ways of reading, and both stay)
     def loader(self, kind: Any) -> Callable[[Any], Any]:
@@ -56,9 +56,17 @@ class Reading:
         """The value of a field that every object has."""
         return f"o[{name!r}]"
 
-    def optional(self, name: str, default: str) -> str:
-        """The value of another field, or its default."""
-        return f"o.get({name!r}, {default})"
+    def optional(self, name: str) -> str:
+        """The value of another field."""
+        return f"o.get({name!r}, unset)"
+
+    def absent(self, default: str) -> str:
+        """What that is where the field is missing."""
+        return "unset"
+
+    def kept(self, table: dict[str, Any], v: str, names: Names) -> str:
+        """What a table has for a text; not for what only equals it, as members of enums do."""
+        return f"({bound(names, table)}[{v}] if type({v}) is str else refuse())"
 
     def scalar(self, plain: type, mark: Matching | Between, v: str, names: Names) -> str:
         """A text with its pattern, or a whole number with its bounds."""
@@ -75,17 +83,18 @@ class Reading:
 
     def member(self, kind: type[Enum], v: str, names: Names) -> str:
         """The member of an enum."""
-        return f"{bound(names, {member.value: member for member in kind})}[{v}]"
+        return self.kept({member.value: member for member in kind}, v, names)
 
     def expression(self, kind: Any, v: str, names: Names) -> str:
         """A value of a kind."""
         if (memo := memo_of(kind)) is not None:
-            return f"{bound(names, memo)}[{v}]"
+            return self.kept(memo, v, names)
         if get_origin(kind) is Annotated:
             plain, mark, *_ = get_args(kind)
             return self.scalar(plain, mark, v, names)
         if get_origin(kind) is tuple:
-            return f"tuple(map({self._later(get_args(kind)[0], names)}, {self.items(v)}))"
+            each = self.expression(get_args(kind)[0], "each", names)
+            return f"tuple([{each} for each in {self.items(v)}])"
         if (wanted := optional_of(kind)) is not None:
             return f"(None if {v} is None else {self.expression(wanted, v, names)})"
         if kind is bool:
@@ -101,7 +110,7 @@ class Reading:
             names[name] = self.loader(kind)
             return names[name](value)
 
-        name = bound(names, memo.__getitem__ if (memo := memo_of(kind)) is not None else first)
+        name = bound(names, first)
         return name
 
     def _loader_of_class(self, cls: Any) -> Callable[[Any], Any]:
@@ -137,8 +146,8 @@ class Reading:
                 yield f" self.{f.name} = {value}"
             else:
                 default = bound(names, f.default)
-                yield f" v = {self.optional(f.name, default)}"
-                yield f" self.{f.name} = v if v is {default} else {value}"
+                yield f" v = {self.optional(f.name)}"
+                yield f" self.{f.name} = {default} if v is {self.absent(default)} else {value}"
         yield " self.__class__ = cls"
         yield " return self"
 
@@ -157,9 +166,13 @@ class MirrorReading(Reading):
         """The field."""
         return f"o.{name}\n if v is unset: refuse()"
 
-    def optional(self, name: str, default: str) -> str:
-        """Structs have the defaults of the classes that they mirror."""
+    def optional(self, name: str) -> str:
+        """The field."""
         return f"o.{name}"
+
+    def absent(self, default: str) -> str:
+        """Structs have the defaults of the classes that they mirror."""
+        return default
 
     def scalar(self, plain: type, mark: Matching | Between, v: str, names: Names) -> str:
         """The bounds of numbers are checked with their types."""
@@ -172,6 +185,10 @@ class MirrorReading(Reading):
     def items(self, v: str) -> str:
         """As they are."""
         return v
+
+    def kept(self, table: dict[str, Any], v: str, names: Names) -> str:
+        """Of plain texts, which msgspec made."""
+        return f"{bound(names, table)}[{v}]"
 
     def member(self, kind: type[Enum], v: str, names: Names) -> str:
         """As it is."""
