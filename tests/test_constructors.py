@@ -1,5 +1,6 @@
 """Constructors, which are replaced by quicker ones when the first object of a class is made."""
 
+import builtins
 import copy
 import inspect
 import pickle
@@ -11,9 +12,11 @@ from attrs import frozen
 from hypothesis import given
 
 from conflictmodel import Dataset, Evidence, InvalidValue, Note, Part, Place, When
+from conflictmodel.convert import structured
 from conflictmodel.strategies import datasets
 from conflictmodel.values import Checked, Natural, Text
-from conflictmodel.values._code import is_plain
+
+FACTORY: Any = attrs.Factory
 
 
 def all_below(cls: type[Any]) -> set[type[Any]]:
@@ -27,10 +30,18 @@ def all_below(cls: type[Any]) -> set[type[Any]]:
 @pytest.mark.parametrize("cls", sorted(all_below(Checked), key=str))
 def test_every_class_of_ours_is_made_the_short_way(cls: Any) -> None:
     """
-    None has a field or a check that the short way does not know.
+    None has a field or a check that the short way does not know; no parameter hides a name that
+    generated code uses.
     """
-    assert is_plain(cls)
     assert cls.__attrs_post_init__ is Checked.__attrs_post_init__
+    assert not hasattr(cls, "__attrs_pre_init__")
+    assert not hasattr(cls, "__attrs_init__")  # There where a class has an __init__ of its own.
+    for each in attrs.fields(cls):
+        assert each.validator is each.converter is None
+        assert each.init
+        assert each.alias == each.name
+        assert not isinstance(each.default, FACTORY)
+        assert each.name not in {"self", "cls", "slow", "become", *vars(builtins)} - {"id"}
 
 
 @given(datasets())
@@ -109,6 +120,48 @@ class Stout(Place):
     """With a converter, which the short way does not know."""
 
     name: Text = attrs.field(converter=_stripped)
+
+
+@frozen(kw_only=True, repr=False, cache_hash=True)
+class Hashed(Note):
+    """With a slot more, which the constructor of attrs fills."""
+
+
+@frozen(kw_only=True, repr=False)
+class Private(Note):
+    """With a parameter that is not called as its field."""
+
+    _times: Natural = 1
+
+
+MADE: list[Any] = []
+
+
+@frozen(kw_only=True, repr=False)
+class Noticed(Note):
+    """Whose classes and objects are kept in a list."""
+
+    def __init_subclass__(cls) -> None:
+        MADE.append(cls)
+
+    def __new__(cls, **_: Any) -> "Noticed":
+        MADE.append(cls)
+        return super().__new__(cls)
+
+
+def test_derived_classes_keep_all_that_attrs_and_python_do_for_them() -> None:
+    """
+    Whatever happens when an object is made happens also for the second, and for one that is read.
+    """
+    fields: dict[str, Any] = {"code": "a", "message": "b"}
+    one, two, three = Hashed(**fields), Hashed(**fields), structured(fields, Hashed)
+    assert hash(one) == hash(two) == hash(three)
+
+    assert structured({**fields, "_times": 2}, Private) == Private(**fields, times=2)
+
+    MADE.clear()
+    made = Noticed(**fields), Noticed(**fields), structured(fields, Noticed)
+    assert MADE == [type(each) for each in made] == [Noticed] * 3
 
 
 def test_derived_classes_are_of_their_own_class() -> None:

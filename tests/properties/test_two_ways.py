@@ -22,11 +22,13 @@ from conflictmodel import (
     InvalidData,
     InvalidValue,
     Note,
+    Part,
     strategies,
 )
 from conflictmodel.convert import (
     _mirrors,
     converter,
+    forget,
     problems_in,
     structured,
     unstructured,
@@ -230,6 +232,30 @@ def test_classes_of_ones_own() -> None:
         structured({"code": "a", "message": "b" * 10}, Short)
     with pytest.raises(InvalidData, match="message: expected a value"):
         structured({"code": "a"}, Short)
+
+
+class Id(str):
+    """A text of somebody's own."""
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"source": Id("source:odd")},
+        {"evidence": ()},
+        {"evidence": [{"exact": "c", "part": Part.BYLINE}]},
+    ],
+)
+def test_what_only_equals_a_json_value_is_none(changed: dict[str, Any]) -> None:
+    """
+    It is refused whatever was read before, and leaves no trace in what is read after.
+    """
+    good = {"code": "a", "message": "b", "source": "source:odd"}
+    forget()
+    for _ in range(2):
+        with pytest.raises(InvalidData):
+            structured({**good, **changed}, Note)
+        assert type(structured(good, Note).source) is str
 
 
 def test_a_converter_of_cattrs_knows_ours() -> None:

@@ -14,8 +14,8 @@ import attrs
 from attrs import NOTHING
 
 from conflictmodel.convert._memos import TEXT_CLASSES, memo_of
-from conflictmodel.values import Between, Checked, Matching, optional_of
-from conflictmodel.values._code import Names, bound, constraint, is_plain, made, opened
+from conflictmodel.values import Between, Matching, optional_of
+from conflictmodel.values._code import Names, bound, constraint, is_ours, made, opened
 
 
 class Refused(LookupError):
@@ -47,8 +47,7 @@ class Reading:
     def loader(self, kind: Any) -> Callable[[Any], Any]:
         """What makes a value of a kind."""
         if get_origin(kind) is None and attrs.has(kind) and kind not in TEXT_CLASSES:
-            short = _is_checked_alone(kind)
-            return self._loader_of_class(kind) if short else self._by_constructor(kind)
+            return (self._loader_of_class if is_ours(kind) else self._by_constructor)(kind)
         names: Names = {"refuse": refuse}
         return made(f"def load(v): return {self.expression(kind, 'v', names)}", names, "load")
 
@@ -125,13 +124,14 @@ class Reading:
         return made("\n".join(self._source(cls, names)), names, "load")
 
     def _by_constructor(self, cls: Any) -> Callable[[Any], Any]:
-        """For classes whose constructors do more than ours."""
-        loaders = {f.name: self.loader(f.type) for f in attrs.fields(cls)}
+        """For classes of somebody else's, whose constructors may do more than ours."""
+        fields = {f.name: (f.alias, self.loader(f.type)) for f in attrs.fields(cls)}
 
         def load(o: Any) -> Any:
             if type(o) is not dict:
                 refuse()
-            return cls(**{name: loaders[name](value) for name, value in o.items()})
+            given = ((*fields[name], value) for name, value in o.items())
+            return cls(**{parameter: make(value) for parameter, make, value in given})
 
         return load
 
@@ -193,9 +193,3 @@ class MirrorReading(Reading):
     def member(self, kind: type[Enum], v: str, names: Names) -> str:
         """As it is."""
         return v
-
-
-def _is_checked_alone(cls: Any) -> bool:
-    """Whether there is no more to making an object than what a loader does."""
-    check = Checked.__attrs_post_init__
-    return getattr(cls, "__attrs_post_init__", check) is check and is_plain(cls)
