@@ -26,6 +26,7 @@ from pathlib import Path
 
 from measures import aims, documents, fairness, pages_, processes, rules_, streams
 from measures.figures import Figures, table
+from measures.rounds import uncollected
 from peers import PEERS, is_installed
 from peers.protocol import Peer
 from peers.records import document, records
@@ -59,6 +60,11 @@ def _documents(name: str, ratio: int) -> Callable[[Figures, Scope], None]:
         documents.measure(figures, name, scope.peers, sizes, scope.rounds)
 
     return run
+
+
+def _uncollected(figures: Figures, scope: Scope) -> None:
+    with uncollected():
+        _documents("uncollected", 20_000)(figures, scope)
 
 
 def _ones(figures: Figures, scope: Scope) -> None:
@@ -101,6 +107,7 @@ def _pages(figures: Figures, scope: Scope) -> None:
 #: Every measure, by its name on the command line.
 MEASURES: dict[str, Callable[[Figures, Scope], None]] = {
     "load": _documents("load", 20_000),
+    "uncollected": _uncollected,
     "one": _ones,
     "dump": _documents("dump", 20_000),
     "make": _documents("make", 10_000),
@@ -123,6 +130,7 @@ MICRO, MILLI, KILO = 1e6, 1e3, 1e-3
 #: at which there is a ratio to the baseline.
 TABLES: tuple[tuple[str, str, float, int | None], ...] = (
     ("load", "JSON to validated objects: µs a record", MICRO, 20_000),
+    ("uncollected", "The same with the collector off for everybody: µs a record", MICRO, 20_000),
     ("one", "One record, memos emptied before it: µs", MICRO, 1),
     ("dump", "Objects to JSON: µs a record", MICRO, 20_000),
     ("make", "Objects made in Python, with their checks: µs a record", MICRO, 10_000),

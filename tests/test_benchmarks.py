@@ -20,8 +20,9 @@ def measured(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 @pytest.mark.parametrize(
     "measure",
-    ["load", "one", "dump", "make", "unite", "lines", "peak", "memory", "rules", "import", "first"],
-)
+    ["load", "uncollected", "one", "dump", "make", "unite", "lines", "peak", "memory", "rules",
+     "import", "first"],
+)  # fmt: skip
 def test_every_measure_gives_a_table(measure: str) -> None:
     """
     Without any peer, each measure ends well and prints figures of ours.

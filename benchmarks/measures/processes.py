@@ -6,6 +6,7 @@ import sys
 from collections.abc import Mapping, Sequence
 
 from measures.figures import Figures
+from measures.rounds import turned
 from peers.protocol import Peer
 
 #: What conflictmodel cannot do without.
@@ -38,9 +39,8 @@ def _cpu(program: str) -> float:
 def measure(figures: Figures, programs: Mapping[str, str], rounds: int) -> None:
     """Seconds over those of a bare interpreter, in the same round."""
     for turn in range(rounds):
-        names = list(programs)
         bare = _cpu("pass")
-        for name in names[turn % len(names) :] + names[: turn % len(names)]:
+        for name in turned(list(programs), turn):
             figures.add("import", 1, name, max(_cpu(programs[name]) - bare, 1e-6))
 
 
