@@ -46,7 +46,7 @@ from conflictmodel.values import (
 )
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Source(Checked):
     """
     Where accounts come from: a news page, a report, a row of a data set.
@@ -84,7 +84,7 @@ class Source(Checked):
     support: tuple[Support, ...] = ()
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Entity(Checked):
     """
     What all accounts have: what they tell of, who tells, and the words they rest on.
@@ -101,7 +101,7 @@ class Entity(Checked):
     support: tuple[Support, ...] = ()
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Affiliation(Checked):
     """What somebody is, in which body, and for whom they speak. A part of an `Actor`."""
 
@@ -117,7 +117,7 @@ class Affiliation(Checked):
     evidence: tuple[Evidence, ...] = ()
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class ExternalId(Checked):
     """The same thing in another catalogue. A part of an `Actor`."""
 
@@ -127,7 +127,7 @@ class ExternalId(Checked):
     value: Text
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Actor(Entity):
     """
     Somebody who acts or speaks: a person, a state, an armed group, "officials".
@@ -149,7 +149,7 @@ class Actor(Entity):
     external_ids: tuple[ExternalId, ...] = ()
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Relay(Checked):
     """One who passes a statement on. A part of a `Statement`."""
 
@@ -159,7 +159,7 @@ class Relay(Checked):
     verb: Text | None = None
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Statement(Entity):
     """
     What somebody said, as a source reports it.
@@ -192,7 +192,7 @@ class Statement(Entity):
     about: tuple[AnyId, ...] = ()
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Share(Checked):
     """A part of a toll, counted in it: "including three children". A part of a `Toll`."""
 
@@ -202,7 +202,7 @@ class Share(Checked):
     of_whom: Text
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Toll(Checked):
     """How many people were harmed, and in which way. A part of an `Incident`."""
 
@@ -222,7 +222,7 @@ class Toll(Checked):
     evidence: tuple[Evidence, ...] = ()
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Attribution(Checked):
     """Who is said to have done it, by whom, and how surely. A part of an `Incident`."""
 
@@ -240,7 +240,7 @@ class Attribution(Checked):
     evidence: tuple[Evidence, ...] = ()
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Incident(Entity):
     """
     Something violent or coercive that is said to have happened, or a demonstration.
@@ -268,7 +268,7 @@ class Incident(Entity):
     background: bool = False
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Position(Checked):
     """Where somebody stands on a truce. A part of a `Ceasefire` or an `Extension`."""
 
@@ -284,7 +284,7 @@ class Position(Checked):
     evidence: tuple[Evidence, ...] = ()
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Violation(Checked):
     """A breach that is reported or alleged. A part of a `Ceasefire`."""
 
@@ -302,7 +302,7 @@ class Violation(Checked):
     evidence: tuple[Evidence, ...] = ()
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Ending(Checked):
     """How a truce ended. A part of a `Ceasefire`."""
 
@@ -320,7 +320,7 @@ class Ending(Checked):
     evidence: tuple[Evidence, ...] = ()
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Ceasefire(Entity):
     """
     A truce, pause or cessation of hostilities, proposed or agreed.
@@ -367,7 +367,7 @@ class Ceasefire(Entity):
     ending: Ending | None = None
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Extension(Entity):
     """
     A prolongation of a cease-fire, announced, proposed, agreed or rejected.
@@ -393,7 +393,7 @@ class Extension(Entity):
     positions: tuple[Position, ...] = ()
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Note(Checked):
     """
     Something that a reader of a source saw and left out, or could not make sense of.

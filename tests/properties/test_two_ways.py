@@ -175,9 +175,9 @@ def test_canonical_text_is_that_of_the_values(strategy: Any, data: st.DataObject
     plain = json.dumps(
         unstructured(drawn), sort_keys=True, ensure_ascii=False, separators=(",", ":")
     )
-    assert written((drawn,), type(drawn)) == plain
+    assert [*written((drawn,), type(drawn))] == [plain]
     with patch.object(_mirrors, "msgspec", None):
-        assert written((drawn,), type(drawn)) == plain
+        assert [*written((drawn,), type(drawn))] == [plain]
 
 
 @given(strategies.evidences(), st.sampled_from([0, 1, 63, 64, 65, 129]))
@@ -187,8 +187,10 @@ def test_many_are_written_as_one_by_one(words: Evidence, count: int) -> None:
     """
     some = tuple(attrs.evolve(words, start=position) for position in range(count))
 
-    assert written(some, Evidence) == ",".join(written((each,), Evidence) for each in some)
-    assert json.loads(f"[{written(some, Evidence)}]") == [unstructured(each) for each in some]
+    text = ",".join(written(some, Evidence))
+
+    assert text == ",".join(one for each in some for one in written((each,), Evidence))
+    assert json.loads(f"[{text}]") == [unstructured(each) for each in some]
 
 
 @frozen(kw_only=True, repr=False)

@@ -6,7 +6,7 @@ pattern, is a date or a length of time. msgspec checks in C what JSON alone can 
 of numbers, members of enums. The loader checks the rest.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from enum import Enum
 from functools import cache
 from typing import Annotated, Any, get_args, get_origin
@@ -23,10 +23,6 @@ try:
     import msgspec
 except ModuleNotFoundError:  # The extra is not installed: the same bytes and verdicts, slower.
     msgspec = None
-
-#: How many objects are written at once. Measured: one by one takes a sixth more, and all of a
-#: document, whose structs fill memory, a third more.
-BATCH = 64
 
 
 def read(text: str | bytes, cls: Any) -> Any | None:
@@ -60,24 +56,16 @@ def _reader(cls: Any) -> Callable[[str | bytes], Any | None]:
     return quickly
 
 
-def writer(cls: Any) -> Callable[[Sequence[Any]], str] | None:
+def writer(cls: Any) -> Callable[[Iterable[Any]], str] | None:
     """What writes objects of a class as canonical JSON, with commas; None without the extra."""
     return None if msgspec is None else _writer(cls)
 
 
 @cache
-def _writer(cls: Any) -> Callable[[Sequence[Any]], str]:
+def _writer(cls: Any) -> Callable[[Iterable[Any]], str]:
     encode = msgspec.json.Encoder().encode
     dump = _writing().dumper(cls)
-
-    def write(objects: Sequence[Any]) -> str:
-        pieces = (
-            encode([dump(each) for each in objects[start : start + BATCH]])[1:-1]
-            for start in range(0, len(objects), BATCH)
-        )
-        return str(b",".join(pieces), "utf-8")
-
-    return write
+    return lambda objects: str(encode([dump(each) for each in objects])[1:-1], "utf-8")
 
 
 @cache

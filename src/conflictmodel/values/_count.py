@@ -11,7 +11,7 @@ from conflictmodel.values._checked import Checked
 from conflictmodel.values._kinds import Natural, unexpected
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Count(Checked):
     """
     How many, as far as it is said.

@@ -35,7 +35,7 @@ DurationText = Annotated[
 _PART = re.compile(r"([0-9.]+)([YMWDHS])")
 
 
-@frozen(repr=False)
+@frozen(repr=False, weakref_slot=False)
 class Duration(Checked):
     """
     A length of time in ISO 8601, as it was agreed.

@@ -9,7 +9,7 @@ from conflictmodel.values._kinds import FieldName, Natural, Text
 from conflictmodel.values._vocabulary import Part
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Evidence(Checked):
     """
     Exact words of a source: the two selectors of a W3C Web Annotation, quote and position.
@@ -39,7 +39,7 @@ class Evidence(Checked):
         return text[self.start : self.end] == self.exact
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Support(Checked):
     """
     The words that one field of an object rests on.

@@ -22,7 +22,8 @@ from conflictmodel.errors import Path, Problem, shown
 LARGEST = 2**63 - 1
 
 
-@frozen
+# Marks in annotations are never compared or shown: methods for that would be compiled at import.
+@frozen(eq=False, repr=False)
 class Matching:
     """A constraint on a text: the whole of it matches a regular expression."""
 
@@ -48,7 +49,7 @@ class Matching:
         return self.matches(value) is not None
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Between:
     """A constraint on a whole number: both bounds belong to it."""
 
@@ -69,7 +70,7 @@ class Between:
         return self.low <= value <= self.high
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Refers:
     """Says that a text is the id of an object, and of which kind."""
 

@@ -23,7 +23,7 @@ Longitude = Annotated[
 ]
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Point(Checked):
     """A position on earth, WGS 84, in decimal degrees, with what it stands for."""
 
@@ -40,7 +40,7 @@ class Point(Checked):
         return float(self.longitude), float(self.latitude)
 
 
-@frozen(kw_only=True, repr=False)
+@frozen(kw_only=True, repr=False, weakref_slot=False)
 class Place(Checked):
     """A place by the name that a report gives it."""
 

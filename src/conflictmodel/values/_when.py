@@ -71,7 +71,7 @@ class Answer(StrEnum):
     CERTAINLY = "certainly"
 
 
-@frozen(repr=False)
+@frozen(repr=False, weakref_slot=False)
 class When(Checked):
     """
     A time, as closely as a report gives it and no closer: its text in EDTF.
@@ -184,7 +184,7 @@ class When(Checked):
         return f"When({self.text!r})"
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class _Span:
     """One end of a `When`, on the clock of its own zone: seconds, both included."""
 
