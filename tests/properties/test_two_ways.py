@@ -187,7 +187,7 @@ def test_many_are_written_as_one_by_one(words: Evidence, count: int) -> None:
     """
     some = tuple(attrs.evolve(words, start=position) for position in range(count))
 
-    text = ",".join(written(some, Evidence))
+    text = "".join(written(some, Evidence))
 
     assert text == ",".join(one for each in some for one in written((each,), Evidence))
     assert json.loads(f"[{text}]") == [unstructured(each) for each in some]

@@ -92,11 +92,13 @@ def unstructured(value: Any) -> Any:
 
 def written(objects: Sequence[Any], cls: Any) -> Iterator[str]:
     """
-    Objects of a class as the items of a JSON array, some in each text, with commas between those
-    in one: keys in alphabetical order, no blanks, fields at their default left out.
+    Objects of a class as the items of a JSON array, piece by piece, with the commas between them:
+    keys in alphabetical order, no blanks, fields at their default left out.
     """
     write = _mirrors.writer(cls) or _text_writer(cls)
     for start in range(0, len(objects), BATCH):
+        if start:
+            yield ","
         yield write(objects[start : start + BATCH])
 
 
