@@ -24,7 +24,7 @@ def _resting_collector() -> Iterator[None]:
     A time, also that of a function, in which the garbage collector rests.
 
     It would look again and again through all the objects of a document so far, none of which can
-    be garbage: a third of the time that loading 20,000 records takes.
+    be garbage: half of the time that loading 20,000 records takes without msgspec, a fifth with it.
     """
     was_on = gc.isenabled()
     gc.disable()
