@@ -14,7 +14,7 @@ PAGES: dict[str, tuple[tuple[str, ...], str]] = {
             "An airstrike killed 16 people in Marsa Qadim on Monday.",
             "The strike killed three in Tel Arun on Wednesday.",
         ),
-        "airstrike attack",
+        "airstrike airstrike",
     ),
     "the same word with another place is another": (
         (

@@ -325,7 +325,7 @@ HAPPENED: tuple[tuple[str, str], ...] = (
     ),
     (
         "The town fell to the rebels on Wednesday after a three-week siege.",
-        "siege",
+        "seizure siege",
     ),
     (
         "Rockets landed in the center of the city, wounding at least 10.",

@@ -6,38 +6,28 @@ An ordered table (`COMPANY`): the first row that has a say decides.
 
 from collections.abc import Callable
 
-from attrs import frozen
-
 from conflictmodel.adapters.voa import _lexicon as lex
-from conflictmodel.adapters.voa._events._figures import Sort, sort_of
-from conflictmodel.adapters.voa._events._sites import BEING, HAVE, Site, company_of
+from conflictmodel.adapters.voa._events._case import DOERS, IN_ARMS, Case, named_next
+from conflictmodel.adapters.voa._events._crowds import PERSONS, flees, gathers, is_held, marches
+from conflictmodel.adapters.voa._events._figures import Sort, head_from, sort_of
+from conflictmodel.adapters.voa._events._ground import (
+    falls_to,
+    goes_on,
+    has_long_fought,
+    seizes,
+    takes,
+    takes_ground,
+)
+from conflictmodel.adapters.voa._events._sites import PREPOSITIONS, Site, company_of
 from conflictmodel.adapters.voa._sentences._phrases import word_set
-from conflictmodel.values import IncidentKind, Part
+from conflictmodel.values import IncidentKind
 
-
-@frozen
-class Case:
-    """A verb told as happened, with what the lexicon says of it."""
-
-    site: Site
-    kind: IncidentKind
-    weak: bool
-    passive: bool
-
-    @property
-    def harmed(self) -> frozenset[str]:
-        """What stands where those harmed stand: before a passive, behind an active verb."""
-        return self.site.before if self.passive else self.site.after | _named_next(self.site)
-
-    @property
-    def doing(self) -> frozenset[str]:
-        """What stands where those who do it stand."""
-        return self.site.after if self.passive else self.site.before
-
-
-DOERS = frozenset({"armed", "arms", "state"})
 _HARMED = frozenset({"person", "ground", "armed", "state"})
+
+
 _PEOPLE_OR_ARMS = frozenset({"armed", "arms", "state", "person", "crowd", "named"})
+
+
 #: What must stand around strong verbs that have another sense elsewhere.
 _NEEDS = {
     IncidentKind.ATTACK: _PEOPLE_OR_ARMS,
@@ -51,68 +41,6 @@ _NEEDS = {
     IncidentKind.ARREST: _PEOPLE_OR_ARMS,
     IncidentKind.HOSTAGE_TAKING: _PEOPLE_OR_ARMS | {"ground"},
 }
-
-
-def _marches(case: Case) -> bool | None:
-    # "Thousands marched through the capital"; not "teachers marched into classrooms".
-    if case.kind is not IncidentKind.DEMONSTRATION:
-        return None
-    if not _PARADING.isdisjoint(case.site.passage.tokens.words):
-        return False
-    return not case.weak or ("crowd" in case.site.before and case.site.following in _ON_THE_STREET)
-
-
-_PARADING = word_set("pilgrims pilgrimage parade parades carnival band bands procession shrine")
-_ON_THE_STREET = word_set(
-    """
-    against for in outside through over at on to toward towards across near demanding and
-    peacefully after last early monday tuesday wednesday thursday friday saturday sunday , .
-    """
-)
-
-
-def _flees(case: Case) -> bool | None:
-    # "Have fled the fighting", "were displaced by clashes": flight from violence. Without an
-    # auxiliary "displaced" is an adjective, and people flee poverty and islands as well.
-    site = case.site
-    if case.kind is not IncidentKind.DISPLACEMENT:
-        return None
-    if _AUXILIARIES.isdisjoint(site.chain) and site.word not in _FLEEING:
-        return False
-    fled = not _FLED.isdisjoint(site.passage.words(site.last, site.last + 6))
-    driven_out = site.is_passive and not {"person", "crowd"}.isdisjoint(site.before)
-    return fled or driven_out or bool(_named_next(site))
-
-
-_AUXILIARIES = HAVE | BEING
-_FLEEING = word_set("fled fleeing flee")
-_FLED = word_set(
-    """
-    homes home fighting violence war clashes offensive shelling bombing airstrikes attacks town
-    towns city cities village villages camp area areas neighborhoods
-    """
-)
-
-
-def _goes_on(case: Case) -> bool | None:
-    # "The army is battling rebels": what goes on is no event, but in a caption.
-    site = case.site
-    if not case.weak or not site.is_progressive or _PAST_BE.intersection(site.chain):
-        return None
-    return site.passage.part is Part.CAPTION
-
-
-_PAST_BE = word_set("was were been")
-
-
-def _takes_ground(case: Case) -> bool | None:
-    # "They occupied the town", "the areas recently captured": ground makes it a seizure.
-    site = case.site
-    if not case.weak or case.kind is not IncidentKind.SEIZURE:
-        return None
-    if site.passage.word(site.start - 1) in ("they", "it", "who", "which"):
-        return "soil" in site.after or None
-    return ("participle" in site.forms and "soil" in site.before and not site.after) or None
 
 
 def _is_hanged(case: Case) -> bool | None:
@@ -134,9 +62,50 @@ _FALL = word_set(
     crashed crashing come comes came coming
     """
 )
+
+
 _FALLING = word_set(
-    "shell shells rocket rockets missile missiles mortar mortars bomb bombs projectile projectiles"
+    """
+    shell shells rocket rockets missile missiles mortar mortars bomb bombs projectile projectiles
+    rounds grenade grenades
+    """
 )
+
+
+#: Whatever these hit is harmed.
+_STRIKING = _FALLING | word_set(
+    """
+    warplanes warplane jets gunships drone drones bombers artillery tanks f-16s f-15s f-18s f-35s
+    migs sukhois antonovs
+    """
+)
+
+
+def _launches(case: Case) -> bool | None:
+    # "Fired a dozen ballistic missiles at two bases"; "launched a rocket", and no more, is a test.
+    site = case.site
+    single = site.last - site.first == 1
+    if case.kind is not IncidentKind.MISSILE_STRIKE or not single:
+        return None
+    if not IN_ARMS & site.before and not _named_before(site):
+        return False
+    passage = site.passage
+    weapon = next((p for p in range(site.last, site.last + 9) if passage.word(p) in _FALLING), None)
+    aimed = weapon is not None and any(
+        passage.word(p) in _AT for p in range(weapon + 1, weapon + 4)
+    )
+    return aimed and _SEA.isdisjoint(passage.tokens.words)
+
+
+_AT = word_set("at toward towards into on against across")
+
+
+_SEA = word_set("sea ocean orbit space waters satellite satellites test tests")
+
+
+def _named_before(site: Site) -> bool:
+    named = site.start > 0 and site.passage.tokens[site.start - 1].text[:1].isupper()
+    return named and site.passage.word(site.start - 1) not in PERSONS
 
 
 def _comes_under(case: Case) -> bool | None:
@@ -167,32 +136,75 @@ _TEARING = word_set("tear tears tore torn tearing rip rips ripped ripping")
 def _runs_over(case: Case) -> bool | None:
     if not case.weak or case.kind is not IncidentKind.VEHICLE_ATTACK:
         return None
-    hit = {"crowd", "person"} & case.site.after
-    return "explosive" in case.site.before and bool(hit)
+    site = case.site
+    behind = site.passage.words(site.last, site.last + 8)
+    if site.word in _RAMMING and not _VEHICLES.isdisjoint(behind) and "into" in behind:
+        # "Rammed his car into a bus stop".
+        return True
+    hit = {"crowd", "person"} & site.after
+    return "explosive" in site.before and bool(hit)
 
 
-def _fight_each_other(case: Case) -> bool | None:
-    # "The army and the state of Velanda fought for a week": both sides stand before it.
-    if not case.weak or case.kind is not IncidentKind.CLASH:
-        return None
-    return ({"armed", "state"} <= case.site.before and case.site.following == "for") or None
+_RAMMING = word_set("ram rams rammed ramming plow plowed plowing drove driven driving")
+
+
+_VEHICLES = word_set("car van truck vehicle bus motorcycle tractor bulldozer")
 
 
 def _weak(case: Case) -> bool | None:
     # "Rockets hit the port", "the town was captured": somebody in arms, and somebody harmed.
     if not case.weak:
         return None
-    if not case.passive and case.site.passage.word(case.site.start - 1) in _FALLING:
+    if not case.passive and case.site.passage.word(case.site.start - 1) in _STRIKING:
         # "A bomb destroyed the room": whatever a bomb hits is harmed.
         return True
+    if case.site.head in _FIRING and not case.passive and not _shoots_something(case.site):
+        # "Fired the head of the army".
+        return False
+    if case.site.word in _BEATING and "armed" not in case.doing:
+        # "Velanda beat Karsova by two goals".
+        return False
+    if case.passive and not lex.WARS.isdisjoint(_agent(case.site)):
+        # "Has been hit by an insurgency": a region, by what goes on in it.
+        return False
     doer = bool(DOERS & case.doing) or (case.passive and "soil" in case.site.before)
     return doer and bool(_HARMED & case.harmed)
 
 
+def _cuts_off(case: Case) -> bool | None:
+    # "Cut off the town"; supplies, ties, talks and the Internet are cut off as well.
+    site = case.site
+    if case.kind is not IncidentKind.SIEGE or site.head != "off" or case.passive:
+        return None
+    head = head_from(site.passage, site.last)
+    tokens = site.passage.tokens[site.last : site.last + 4]
+    named = any(token.low == head and token.text[0].isupper() for token in tokens)
+    return None if named or {"soil", "ground", "armed"} & company_of(head) else False
+
+
+def _agent(site: Site) -> tuple[str, ...]:
+    return site.passage.words(site.last + 1, site.last + 5) if site.following == "by" else ()
+
+
+def _shoots_something(site: Site) -> bool:
+    return "arms" in site.after or site.following in PREPOSITIONS or not site.following.isalnum()
+
+
+_FIRING = word_set("fire fires fired firing")
+_BEATING = word_set("beat beats beating crush crushed crushes")
+
+
 def _shoots(case: Case) -> bool | None:
     # "Shot Lina Haddad", "troops shot into the air", "opened fire".
-    if case.kind is not IncidentKind.SHOOTING or case.passive or "armed" in case.site.before:
+    if case.kind is not IncidentKind.SHOOTING:
         return None
+    if case.passive and case.site.head in ("dead", "down"):
+        return True
+    if case.passive or "armed" in case.site.before:
+        return None
+    if case.site.following == "and":
+        # "Shot and wounded the mayor": the object of both.
+        return bool(_HARMED & company_of(head_from(case.site.passage, case.site.last + 2)))
     return bool(_HARMED & case.harmed) or case.site.head == "fire"
 
 
@@ -212,31 +224,41 @@ def _is_killed(case: Case) -> bool | None:
     if not {"person", "armed"}.isdisjoint(case.site.before):
         return True
     subject = case.site.passage.words(case.site.start - 7, case.site.start)
+    if subject[-1:] in (("i",), ("we",), ("you",)):
+        # "I have been killed six times since Saturday": in play.
+        return False
     return {Sort.IDEA, Sort.ANIMAL}.isdisjoint(map(sort_of, subject))
 
 
 def _strong(case: Case) -> bool | None:
     needs = _NEEDS.get(case.kind)
-    around = case.site.before | case.site.after | _named_next(case.site)
+    around = case.site.before | case.site.after | named_next(case.site)
     return needs is None or bool(needs & around)
 
 
 #: Who must stand around a verb; the first row that has a say decides.
 COMPANY: tuple[tuple[str, Callable[[Case], bool | None]], ...] = (
-    ("marches", _marches),
-    ("flees", _flees),
-    ("goes-on", _goes_on),
-    ("takes-ground", _takes_ground),
+    ("gathers", gathers),
+    ("marches", marches),
+    ("flees", flees),
+    ("has-long-fought", has_long_fought),
+    ("goes-on", goes_on),
+    ("takes-ground", takes_ground),
     ("is-hanged", _is_hanged),
     ("falls", _falls),
+    ("falls-to", falls_to),
+    ("launches", _launches),
+    ("takes", takes),
     ("comes-under", _comes_under),
     ("explodes", _explodes),
     ("runs-over", _runs_over),
-    ("fight-each-other", _fight_each_other),
+    ("seizes", seizes),
+    ("cuts-off", _cuts_off),
     ("weak", _weak),
     ("shoots", _shoots),
     ("is-attacked", _is_attacked),
     ("is-killed", _is_killed),
+    ("is-held", is_held),
     ("strong", _strong),
 )
 
@@ -248,10 +270,3 @@ def in_company(case: Case) -> bool:
         if says is not None:
             return says
     return False
-
-
-def _named_next(site: Site) -> frozenset[str]:
-    """ "captured Marsa Qadim": a name that follows at once may be ground or somebody."""
-    token = site.passage.tokens[site.last] if site.last < len(site.passage.tokens) else None
-    named = {"ground", "soil", "named"}
-    return frozenset(named if token and token.text[:1].isupper() else ())

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._events._numerals import numeral_at
+from conflictmodel.adapters.voa._events._sites import company_of
 from conflictmodel.adapters.voa._sentences._dates import YEAR
 from conflictmodel.adapters.voa._sentences._nouns import text_of
 from conflictmodel.adapters.voa._sentences._numbers import number_of
@@ -111,7 +112,7 @@ def _mere_bounds() -> frozenset[str]:
     return _bounds().starts - others - _OWNERS - _FURTHER
 
 
-_OWNERS = word_set("his her their its my our himself herself")
+_OWNERS = word_set("his her their its my our whose himself herself")
 
 
 def crowds_of(passage: Passage) -> tuple[Crowd, ...]:
@@ -123,6 +124,7 @@ def crowds_of(passage: Passage) -> tuple[Crowd, ...]:
 
 def _crowds(passage: Passage) -> Iterator[Crowd]:
     times = {p for time in passage.times for p in range(time.first, time.last)}
+    times.update(p for aged in passage.positions_of(_AGED) for p in _ages(passage, aged))
     times.update(p for length in passage.lengths for p in range(length.first, length.last))
     free = 0
     openers, bounds, mere_bounds = _openers(), _bounds(), _mere_bounds()
@@ -134,8 +136,23 @@ def _crowds(passage: Passage) -> Iterator[Crowd]:
             continue
         crowd = _crowd_at(passage.tokens, position, bound)
         if crowd and times.isdisjoint(range(crowd.first, crowd.last)):
+            if passage.word(crowd.last) == "aged":
+                crowd = crowd._replace(last=max(_ages(passage, crowd.last), default=crowd.last) + 1)
             yield crowd
             free = crowd.last
+
+
+def _ages(passage: Passage, aged: int) -> Iterator[int]:
+    """ "Two boys **aged three and 13**": where numbers tell how old people are."""
+    position = aged + 1
+    while numeral_at(passage.tokens, position):
+        yield position
+        position += 1 + (passage.word(position + 1) in ("and", "to", "or", ",", "-", "–"))
+        if noun_after(passage.tokens, position + 1):
+            return  # "A man aged 30 and two **women**".
+
+
+_AGED = frozenset({"aged"})
 
 
 def _crowd_at(tokens: Sequence[Token], at: int, bound: Match[str] | None) -> Crowd | None:
@@ -211,13 +228,15 @@ def _number(tokens: Sequence[Token], at: int, bound: Match[str] | None) -> Crowd
 
 
 def _one(tokens: Sequence[Token], at: int, _: Match[str] | None) -> Crowd | None:
-    """ "a soldier", "another civilian", "her husband", "himself"."""
+    """ "a soldier", "a 17-year-old", "another civilian", "her husband", "himself"."""
     word = tokens[at].low
     if word in ("himself", "herself"):
         return Crowd(at, at + 1, ONE, None)
     if word not in ("a", "an", "another") and word not in _OWNERS:
         return None
     found = noun_after(tokens, at + 1)
+    if found is None and _YEAR_OLD.fullmatch(low_at(tokens, at + 1)):
+        return Crowd(at, at + 2, ONE, tokens[at + 1].text)
     if found is None or not found[2] or found[1].split()[-1] in COLLECTIVES:
         return None
     return Crowd(at, found[0], ONE, found[1])
@@ -234,6 +253,7 @@ def _one_more(tokens: Sequence[Token], at: int, _: Match[str] | None) -> Crowd |
     return Crowd(at, last, ONE, None)
 
 
+_YEAR_OLD = re.compile(r"[0-9]{1,3}-year-old", re.ASCII)
 ONE = Count.exactly(1)
 _ORDINALS = word_set("second third fourth fifth sixth seventh eighth ninth tenth")
 # One of these is more than one.
@@ -297,7 +317,7 @@ _MODIFIERS = 5
 _FILLERS = _FURTHER | {"others"}
 _OWNED = word_set("the its their his her those these our")
 _MODIFIER = re.compile(r"(?:[0-9]{1,3}-(?:year|month)-old|[^\W\d_][^\W\d_.'-]*(?:[-.'][^\W\d_]*)*)")
-_NO_MODIFIERS = word_set(
+NO_MODIFIERS = word_set(
     """
     the a an of in at on by for from with to and or but that who whom whose which when where while
     as after before since until was were is are has have had been be being did do not no than it
@@ -325,17 +345,24 @@ def noun_after(tokens: Sequence[Token], start: int) -> tuple[int, str, bool] | N
                 noun = _longest_noun(tokens, noun)
                 return noun.last, text_of(tokens[start : noun.last]), noun.value
             national = national or _nationals().at(tokens, position)
-        small = token.text.islower() and token.low in _NO_MODIFIERS
+        small = token.text.islower() and token.low in NO_MODIFIERS
         # Letters alone need no pattern; most words are.
         if small or not (token.low.isalpha() or _MODIFIER.fullmatch(token.low)):
             break
-    return (national.last, text_of(tokens[start : national.last]), True) if national else None
+    if national is None or _is_of_a_thing(tokens, national.last):
+        return None
+    return national.last, text_of(tokens[start : national.last]), True
+
+
+def _is_of_a_thing(tokens: Sequence[Token], position: int) -> bool:
+    """ "One of the **Velandan** power plants": an adjective of what is no person."""
+    return any("ground" in company_of(low_at(tokens, p)) for p in (position, position + 1))
 
 
 def _is_attributive(tokens: Sequence[Token], noun: Match[bool]) -> bool:
     """ "Two **police** cars", "a **Swiss** hostage": what follows tells who or what is meant."""
     following = low_at(tokens, noun.last)
-    if noun.value or following in _NO_MODIFIERS or not following.isalpha():
+    if noun.value or following in NO_MODIFIERS or not following.isalpha():
         return False
     harmed = following.endswith("ed") or following in ("dead", "died", "hurt")
     first = noun.first
@@ -348,27 +375,3 @@ def _longest_noun(tokens: Sequence[Token], noun: Match[bool]) -> Match[bool]:
     while (longer := people().at(tokens, noun.last)) and (noun.value or not longer.value):
         noun = longer
     return noun
-
-
-def unknown_noun(passage: Passage, position: int) -> int | None:
-    """The end of a plural that no list has, and that may as well be of people: "rangers"."""
-    word = passage.word(position)
-    if word.isalpha() and not word.endswith("s") and word not in _NO_MODIFIERS:
-        position += 1  # "Two **rubber** tappers".
-        word = passage.word(position)
-    plural = word.endswith("s") and not word.endswith(("ss", "us", "'s")) and word.isalpha()
-    if not plural or len(word) <= 3 or word in _NOT_PEOPLE:
-        return None
-    return None if any(each.first == position for each in passage.places) else position + 1
-
-
-#: Plurals that are killed, hurt or held and are no people, or are no noun.
-_NOT_PEOPLE = word_set(
-    """
-    cows sheep goats animals horses camels dogs chickens birds elephants rhinos whales pigs jobs
-    bills deals hopes homes houses vehicles tanks planes minutes hours days weeks months years
-    times percent miles kilometers meters dollars euros points votes seats towns villages cities
-    bases ships boats rockets missiles attacks strikes bombs shells drones weapons guns lives
-    families dozens hundreds thousands millions provinces countries states districts
-    """
-)

@@ -28,7 +28,13 @@ def triggers_of(passage: Passage) -> tuple[Trigger, ...]:
     if not words_found:
         return ()
     nothing = (*_non_events().all_in(tokens), *_truce_nouns().all_in(tokens))
-    taken = {p for match in nothing for p in range(match.first, match.last)}
+    # "Placed under house arrest" is an event, though "house arrest" is none.
+    taken = {
+        p
+        for match in nothing
+        if not any(_is_inside(match, each) for each in words_found)
+        for p in range(match.first, match.last)
+    }
     found: list[Trigger] = []
     # "Carried out airstrikes" before "airstrikes", and a noun before a verb of its length.
     for each in sorted(words_found, key=_length, reverse=True):
@@ -46,17 +52,25 @@ def _length(match: Match[EventWord]) -> int:
     return match.last - match.first
 
 
+def _is_inside(match: Match[str], word: Match[EventWord]) -> bool:
+    return (
+        word.first <= match.first
+        and match.last <= word.last
+        and _length(word) > (match.last - match.first)
+    )
+
+
 def _split_verbs(passage: Passage) -> Iterator[Match[EventWord]]:
     """ "Took ten people hostage", "set two cars on fire": the object stands inside the phrase."""
     split = _split()
     for position in passage.positions_of(split.keys()):
         row = split[passage.word(position)]
-        for back in range(2, 8):
+        for back in range(1, 11):
             verb = passage.word(position - back)
             if verb in row.verbs:
                 forms = frozenset({"ing"} if verb.endswith("ing") else {"past", "participle"})
                 first = position - back
-                yield Match(first, first + 1, EventWord(IncidentKind(row.value), False, forms))
+                yield Match(first, first + 1, EventWord(IncidentKind(row.value), row.weak, forms))
                 break
 
 

@@ -78,10 +78,14 @@ def _infinitive(site: Site) -> Factuality | None:
 
 def _figurative(site: Site) -> Factuality | None:
     # "personally attacked".
-    return None if _WITH_WORDS.isdisjoint(site.chain) else Factuality.GENERIC
+    if _WITH_WORDS.isdisjoint(site.chain) or site.word in _IN_PUBLIC:
+        return None
+    return Factuality.GENERIC
 
 
 _WITH_WORDS = word_set("personally verbally publicly politically legally rhetorically")
+#: What is done before a crowd: "publicly hanged".
+_IN_PUBLIC = word_set("hanged executed beheaded stoned crucified")
 
 
 def _bare(site: Site) -> Factuality | None:
@@ -133,14 +137,20 @@ def _governed(site: Site) -> Factuality | None:
         return None
     if site.is_noun and site.passage.word(site.start) in _KNOWN:
         return _begun_in_doubt(site)
+    if site.passage.words(site.start - 2, site.start) == ("rather", "than"):
+        return Factuality.PREVENTED
     for position, word in _leftwards(site, 5):
         if word in BOUNDARIES and word not in ("that",):
             return None
         found = _doubts().get(word)
-        if found and not _is_name(site.passage, position):
+        if found and not _is_somebody(site.passage, position):
             return found
-        if word == "to" and position < site.start - 1 and _is_infinitive(site.passage, position):
-            return Factuality.PLANNED
+        if word == "to" and position < site.start - 1:
+            if site.passage.word(position + 1) in lex.FACTIVES:
+                # "Attempts to end days of clashes": they are what there is to end.
+                return None
+            if _is_infinitive(site.passage, position):
+                return Factuality.PLANNED
         if word in _CAUSAL and site.passage.word(position - 1) != "part":
             return None
     return None
@@ -149,20 +159,32 @@ def _governed(site: Site) -> Factuality | None:
 def _begun_in_doubt(site: Site) -> Factuality | None:
     """ "The offensive" is known, unless somebody "would launch the offensive"."""
     words = site.passage.words
+    if site.head in _BY_ORDER and site.passage.word(site.start - 1) in _ORDERING:
+        # "Ordered the arrest of": whether anybody was arrested is not told.
+        return Factuality.PLANNED
     if _BEGINNING.isdisjoint(words(site.start - 2, site.start)):
         return None
     intended = not _INTENDED.isdisjoint(words(site.start - 3, site.start))
     return Factuality.PLANNED if intended else None
 
 
+_BY_ORDER = word_set("arrest arrests detention evacuation deportation expulsion")
+_ORDERING = word_set(
+    """
+    order orders ordered ordering demand demands demanded demanding seek seeks sought seeking block
+    blocks blocked blocking halt halted suspend suspended
+    """
+)
 _INTENDED = MODALS | {"to"}
 _BEGINNING = word_set("launch carry conduct stage mount begin start resume commit")
 _KNOWN = lex.POINTING | OWNERS
 _CAUSAL = word_set("in amid during by following killed wounded died injured")
 
 
-def _is_name(passage: Passage, position: int) -> bool:
-    # "May", "Will": a month and a name.
+def _is_somebody(passage: Passage, position: int) -> bool:
+    # "May", "Will": a month and a name. "The opposition held a rally": those who oppose.
+    if passage.word(position) == "opposition":
+        return passage.word(position + 1) != "to"
     return position > 0 and passage.tokens[position].text[:1].isupper()
 
 
@@ -173,9 +195,13 @@ def _is_infinitive(passage: Passage, position: int) -> bool:
         following.text.isalpha()
         and following.text.islower()
         and following.low not in DETERMINERS
-        and following.low not in lex.FACTIVES
+        and following.low not in _OF_TIME
         and before not in lex.IMPLICATIVES
     )
+
+
+#: What stands before a noun, and is no verb: "in response to **last** week's attack".
+_OF_TIME = word_set("last past recent earlier previous yesterday today further more violent deadly")
 
 
 def _adjective(site: Site) -> Factuality | None:
@@ -183,7 +209,8 @@ def _adjective(site: Site) -> Factuality | None:
     if not site.is_noun:
         return None
     doubts = _doubts()
-    return next((doubts[word] for word in site.chain if word in doubts), None)
+    # "A banned rally" is mostly one that was held.
+    return next((doubts[word] for word in site.chain if word in doubts and word != "banned"), None)
 
 
 def _cancelled(site: Site) -> Factuality | None:
@@ -191,9 +218,12 @@ def _cancelled(site: Site) -> Factuality | None:
     if not site.is_noun:
         return None
     after = site.passage.words(site.last, site.last + 5)
-    if _PREDICATES.isdisjoint(after):
+    if _AHEAD.isdisjoint(after):
         return None
     for number, word in enumerate(after):
+        if word in MODALS and site.chain[:1] in (("a",), ("an",)):
+            # "Only a protest will now stop them": none has been made.
+            return Factuality.HYPOTHETICAL
         if word in _PREDICATES:
             first, second = (*after[number + 1 :], "", "")[:2]
             if {word, first} & _NEVER and second in _TOOK_PLACE | {""}:
@@ -206,6 +236,7 @@ def _cancelled(site: Site) -> Factuality | None:
 
 
 _PREDICATES = word_set("is are was were has had have did never will would")
+_AHEAD = _PREDICATES | MODALS
 _NEVER = word_set("never not n't")
 _TOOK_PLACE = word_set("took take taken happened happen place materialized materialize held")
 _CALLED_OFF = word_set(
@@ -273,6 +304,35 @@ _PUNISHED = word_set("punishable permit permits allow allows punishes")
 _OF_LAW = _LAWS | _PUNISHED
 
 
+def _lessened(site: Site) -> Factuality | None:
+    # "A marked drop in violence", "a lull in the fighting": told for what did not happen.
+    words = site.passage.words
+    if not site.is_noun or site.passage.word(site.start - 1) not in ("in", "of"):
+        return None
+    return None if _LESS.isdisjoint(words(site.start - 3, site.start - 1)) else Factuality.PREVENTED
+
+
+_LESS = word_set(
+    """
+    drop decline lull reduction decrease dip downturn pause respite halt cessation easing absence
+    """
+)
+
+
+def _charged(site: Site) -> Factuality | None:
+    # "Charged with attempted murder and arson": what a law calls a deed that was told.
+    determined = bool(site.chain) and site.chain[0] in DETERMINERS
+    if not site.is_noun or site.head not in _CRIMES or determined:
+        return None
+    behind = [p for p in site.passage.positions_of(_CHARGES) if p < site.start]
+    return Factuality.GENERIC if behind and site.start - behind[-1] <= _CHARGED_WITHIN else None
+
+
+_CRIMES = word_set("murder murders assassination arson torture assault killing kidnapping")
+_CHARGES = word_set("charged charges charge indicted counts count")
+_CHARGED_WITHIN = 16
+
+
 def _present_passive(site: Site) -> Factuality | None:
     # "until the ruler is ousted", "people are killed": what happens, and not what happened.
     if site.is_noun or _PRESENT.isdisjoint(site.chain) or "ing" in site.forms:
@@ -297,6 +357,8 @@ DOUBTS: tuple[tuple[str, Doubt], ...] = (
     ("stopped", _stopped),
     ("misreported", _misreported),
     ("statutory", _statutory),
+    ("lessened", _lessened),
+    ("charged", _charged),
     ("present-passive", _present_passive),
 )
 

@@ -52,12 +52,18 @@ _IDEA_ENDINGS = ("tion", "tions", "sion", "sions", "ness", "ism", "ing", "ance",
 def head_from(passage: Passage, first: int) -> str:
     """The head of the noun phrase that begins at a position: of "a third of the town", the town."""
     head = ""
+    if passage.word(first) == "to":
+        return head
     for word in passage.words(first, first + _LONGEST):
         if (word == "of" and head in _SHARES) or (word in _MEASURES and not head):
             continue
         if word in _OWNED:
             head = ""
-        elif word in _AFTER_A_PHRASE or (head and word.endswith("ly")):
+        elif is_company(head) and word.endswith(("ing", "ed")) and not is_company(word):
+            break  # "Shot six soldiers **traveling** in a car", "a ship **loaded** with arms".
+        elif word in _AFTER_A_PHRASE or (
+            head and word.endswith("ly") and word not in lex.NOUNS_IN_LY
+        ):
             break
         else:
             head = word
@@ -90,7 +96,7 @@ _AFTER_A_PHRASE = (
     | HAVE
     | lex.DO
     | MODALS
-    | word_set("hostage captive prisoner . said says")
+    | word_set("hostage captive prisoner . said says off aboard")
 ) - OWNERS
 
 
@@ -109,13 +115,23 @@ class Use:
 def _of_an_idea(use: Use) -> bool:
     # "Attacked the plan", "captured the market", "a battle over prices".
     passage, position = use.site.passage, use.site.last
+    if use.site.word.startswith(_AGAINST_IDEAS):
+        return False
     fought = passage.word(position) in ("over", "for")
     sought = head_from(passage, position + 1) if fought else ""
     return sort_of(use.victim) is Sort.IDEA or sort_of(sought) is Sort.IDEA
 
 
+#: Marches are for and against ideas.
+_AGAINST_IDEAS = ("protest", "demonstrat", "march", "rall", "sit-in", "anti")
+
+
 def _of_an_animal(use: Use) -> bool:
     # "Culled 12 boars", "a leopard mauled a herder", "locusts attacked the fields".
+    if use.site.is_noun and use.site.following == "of":
+        # "The invasion of the locusts".
+        behind = use.site.passage.words(use.site.last + 1, use.site.last + 4)
+        return not lex.ANIMALS.isdisjoint(behind)
     return use.victim in lex.ANIMALS or use.doer in lex.ANIMALS
 
 
@@ -138,8 +154,9 @@ def _of_a_quality(use: Use) -> bool:
     site = use.site
     if not site.is_noun or site.passage.word(site.last) != "of" or site.head not in _MASSES:
         return False
-    token = site.passage.tokens[min(site.last + 1, len(site.passage.tokens) - 1)]
-    return token.text.islower() and sort_of(head_from(site.passage, site.last + 1)) in (
+    if any(token.text[:1].isupper() for token in site.passage.tokens[site.last : site.last + 5]):
+        return False
+    return sort_of(head_from(site.passage, site.last + 1)) in (
         Sort.IDEA,
         Sort.UNKNOWN,
     )

@@ -127,7 +127,15 @@ def _is_made_up(told: Told) -> bool:
             return True
     if not _EXERCISES.isdisjoint(told.words) and _is_held_during_one(passage):
         return not _outlaws(told)
-    return not (_TESTED.isdisjoint(told.words) or _AT_SEA.isdisjoint(told.words) or told.tolls)
+    if _TESTED.isdisjoint(told.words) or told.tolls:
+        return False
+    launched = not _LAUNCHED.isdisjoint(told.words) and not _is_aimed(passage)
+    return launched or not _AT_SEA.isdisjoint(told.words)
+
+
+def _is_aimed(passage: Passage) -> bool:
+    """ "Launched a missile **toward the port**"."""
+    return any(passage.word(position + 1) in _AT for position in passage.positions_of(_TESTED))
 
 
 def _outlaws(told: Told) -> bool:
@@ -151,7 +159,9 @@ def _is_held_during_one(passage: Passage) -> bool:
 _EXERCISES = word_set("exercise exercises drill drills maneuvers rehearsal")
 _OUTLAWS = word_set("gunmen gunman militants rebels insurgents attackers assailants bomber bombers")
 _TESTED = word_set("missile missiles rocket rockets")
-_AT_SEA = word_set("sea ocean waters test tested launch launched liftoff orbit satellite")
+_AT_SEA = word_set("sea ocean waters test tested liftoff orbit satellite")
+_LAUNCHED = word_set("launch launched")
+_AT = word_set("at toward towards into against")
 
 
 def _is_in_a_network(told: Told) -> bool:
@@ -185,7 +195,10 @@ def _is_done_by_the_armed(told: Told) -> bool:
     for trigger in told.triggers:
         site = verb_site(told.passage, trigger.first, trigger.last, frozenset())
         doer = company_of(head_before(site.passage, site.start))
-        if "armed" in doer and not trigger.passive and head_from(site.passage, site.last):
+        # "Gunmen on motorbikes killed a polio worker".
+        subject = told.passage.words(trigger.start - 4, trigger.start)
+        armed = "armed" in doer or not _OUTLAWS.isdisjoint(subject)
+        if armed and not trigger.passive and head_from(site.passage, site.last):
             return True
     return False
 

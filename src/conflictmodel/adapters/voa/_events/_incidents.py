@@ -12,6 +12,7 @@ from attrs import evolve
 from conflictmodel.adapters.voa._cast._cast import Cast
 from conflictmodel.adapters.voa._events._authors import Authors
 from conflictmodel.adapters.voa._events._background import is_background, is_long_before, latest_day
+from conflictmodel.adapters.voa._events._beside import Mentioned, distance, event_beside
 from conflictmodel.adapters.voa._events._drafts import (
     BLAST,
     Event,
@@ -22,16 +23,9 @@ from conflictmodel.adapters.voa._events._drafts import (
 )
 from conflictmodel.adapters.voa._events._events import triggers_of
 from conflictmodel.adapters.voa._events._frames import APART, Frames, Told
+from conflictmodel.adapters.voa._events._kin import are_akin
 from conflictmodel.adapters.voa._events._landmarks import name_struck, site_of
-from conflictmodel.adapters.voa._events._links import (
-    MEMORY,
-    NEAR,
-    Mentioned,
-    are_akin,
-    distance,
-    event_beside,
-    event_meant,
-)
+from conflictmodel.adapters.voa._events._links import MEMORY, NEAR, event_meant
 from conflictmodel.adapters.voa._events._means import Means
 from conflictmodel.adapters.voa._events._mentions import (
     Mention,
@@ -41,7 +35,7 @@ from conflictmodel.adapters.voa._events._mentions import (
     time_of,
 )
 from conflictmodel.adapters.voa._events._parties import sides_of
-from conflictmodel.adapters.voa._events._sentence import Sentence, happened, is_new
+from conflictmodel.adapters.voa._events._sentence import Sentence, begun, call, happened, is_new
 from conflictmodel.adapters.voa._events._settings import Settings
 from conflictmodel.adapters.voa._events._toll_links import (
     KIND_OF_TOLL,
@@ -49,6 +43,9 @@ from conflictmodel.adapters.voa._events._toll_links import (
     can_have,
     is_about_harm,
     is_in_reach,
+    is_total,
+    kind_of_total,
+    may_share,
     tells_no_deed,
     trigger_of,
 )
@@ -65,8 +62,10 @@ from conflictmodel.values import (
     TollKind,
 )
 
-#: Kinds that a later mention makes more exact.
-_SHARPER = frozenset({(IncidentKind.BOMBING, IncidentKind.SUICIDE_BOMBING)})
+#: Who are told besides those told before: "nine **other** victims were taken to a hospital".
+_FURTHER = frozenset({"other", "others"})
+#: After what people may be missing who are not dead.
+_TAKINGS = frozenset({IncidentKind.ARREST, IncidentKind.ABDUCTION, IncidentKind.HOSTAGE_TAKING})
 
 
 class Incidents:
@@ -139,7 +138,7 @@ class Incidents:
                 beside = [told for _, told in mentioned] if not trigger.definite else []
                 event = event_meant(mention, self._in_frame(mention, frame), beside)
             if event is None and is_new(mention, sentence):
-                event = _begun(mention, frame)
+                event = begun(mention, frame)
                 event.setting = self._settings.given(passage, trigger, old=event.background)
                 event.site = site_of(passage, trigger, self._settings)
                 event.struck = name_struck(passage, trigger)
@@ -147,7 +146,7 @@ class Incidents:
             if event:
                 self._take(event, mention, sentence.means)
                 self._told.setdefault(passage.sentence.start, []).append(event)
-                mentioned.append((trigger, event))
+                mentioned.append((mention.trigger, event))
         return mentioned
 
     def _in_frame(self, mention: Mention, frame: str) -> list[Event]:
@@ -163,11 +162,7 @@ class Incidents:
     def _take(self, event: Event, mention: Mention, means: tuple[Means, ...]) -> None:
         """What a mention tells of its event."""
         passage, trigger = mention.passage, mention.trigger
-        if not trigger.harm or mention.kind is not IncidentKind.ATTACK:
-            vague = event.general and (event.kind is IncidentKind.ATTACK or not trigger.general)
-            if vague or (event.kind, mention.kind) in _SHARPER:
-                event.kind = mention.kind
-            event.general = event.general and trigger.general
+        call(event, mention)
         words = passage.evidence(passage.span(trigger.start, mention.last))
         event.grounds.rest_on(f"event:{trigger.rule}", words)
         if passage.part is Part.PARAGRAPH:
@@ -222,9 +217,7 @@ class Incidents:
         akin = [e for e in beside if can_have(e[1].kind, kind)]
         alone = akin or sentence.frame in APART
         told = self._told_before(sentence, toll, kind) if not alone else None
-        # Nobody is killed in an arrest: "the body of a man who vanished after his arrest".
-        harm = kind is IncidentKind.ATTACK
-        near = akin or [e for e in beside if not (harm and e[1].kind is IncidentKind.ARREST)]
+        near = akin or [e for e in beside if may_share(kind, e[1])]
         if told is None and near:
             as_trigger = trigger_of(toll)
             return min(near, key=lambda each: distance(passage, as_trigger, each[0]))[1]
@@ -238,13 +231,34 @@ class Incidents:
         The event just told, which a count without an event is of: if it is the first of its kind,
         if it is somebody else's figure, or if it tells of no deed: "lost 40 soldiers".
         """
-        passage, last = sentence.passage, self._last(kind)
-        goes_on = last and (can_go_on(passage, last) or self._is_told_on(sentence, toll, last))
+        passage = sentence.passage
+        last = self._war_told(passage, toll) or self._taken(passage, toll) or self._last(kind)
+        summed_up = _is_of_both_sides(passage)
+        goes_on = last and (
+            summed_up or can_go_on(passage, last) or self._is_told_on(sentence, toll, last)
+        )
         if last is None or not goes_on or self._is_elsewhere(passage, toll, last):
             return None
         counted = any(t.kind is toll.kind for t in last.tolls.values())
-        theirs = toll.rule == "total" or sentence.is_said(toll.first)
+        further = not _FURTHER.isdisjoint(passage.words(toll.first, toll.last))
+        theirs = summed_up or toll.rule == "total" or further or sentence.is_said(toll.first)
         return last if theirs or not counted or tells_no_deed(passage, toll) else None
+
+    def _war_told(self, passage: Passage, toll: TollWords) -> Event | None:
+        """
+        "**Thousands have been killed**" is of the war just told, and of no deed in it; and who
+        died "**on both sides**", of the fighting.
+        """
+        if not is_total(passage, toll):
+            return self._last(IncidentKind.CLASH) if _is_of_both_sides(passage) else None
+        near = (e for e in self.events[-MEMORY:] if passage.block - e.block <= NEAR)
+        return max((e for e in near if e.sort != "deed"), key=lambda e: e.block, default=None)
+
+    def _taken(self, passage: Passage, toll: TollWords) -> Event | None:
+        """ "Dozens **are still missing**" after arrests: of those who were taken away."""
+        last = self.events[-1] if self.events and toll.kind is TollKind.MISSING else None
+        taken = last and last.kind in _TAKINGS and last.block == passage.block
+        return last if taken else None
 
     def _is_elsewhere(self, passage: Passage, toll: TollWords, event: Event) -> bool:
         """ "Two people were hurt **there**", where the event was not."""
@@ -268,8 +282,8 @@ class Incidents:
         means = [each for each in sentence.means if not each.weak]
         if not means and not self._tells_a_deed(passage, toll):
             return None
-        if means and kind is IncidentKind.ATTACK:
-            kind = means[0].kind
+        if kind is IncidentKind.ATTACK:
+            kind = means[0].kind if means else kind_of_total(passage, toll)
         event = Event(kind, passage.block, is_background(passage), frame=sentence.frame)
         event.places.update((p.place, None) for p in passage.places)
         trigger = trigger_of(toll)
@@ -335,20 +349,18 @@ class Incidents:
                 yield event.id, firing
 
 
-def _is_general(trigger: Trigger) -> tuple[bool, bool]:
-    return trigger.harm, trigger.general or not trigger.firm
+def _is_general(trigger: Trigger) -> tuple[bool, bool, bool]:
+    # "A bus was fired on **in this attack**": what that was is known before.
+    known = trigger.within and trigger.definite and trigger.general
+    return trigger.harm, not known, trigger.general or not trigger.firm
 
 
-def _begun(mention: Mention, frame: str) -> Event:
-    trigger = mention.trigger
-    return Event(
-        mention.kind,
-        mention.passage.block,
-        mention.background,
-        sort=trigger.sort,
-        frame=frame,
-        general=trigger.general or trigger.harm,
-    )
+def _is_of_both_sides(passage: Passage) -> bool:
+    sides = passage.positions_of(_SIDES)
+    return any(passage.words(p - 2, p) == ("on", "both") for p in sides)
+
+
+_SIDES = frozenset({"sides"})
 
 
 def _add_toll(sentence: Sentence, event: Event, found: TollWords) -> None:

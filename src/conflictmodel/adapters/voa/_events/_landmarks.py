@@ -41,10 +41,17 @@ def name_struck(passage: Passage, trigger: Trigger) -> str:
     if trigger.rule.startswith("noun"):
         phrases = (passage.phrase_at(p) for p in range(trigger.start, trigger.first))
         phrase = next((each for each in phrases if each and each.reading == "name"), None)
-        return phrase.name if phrase and phrase.last <= trigger.first else ""
+        if phrase is None and passage.word(trigger.start - 1) in _SUFFERED:
+            # "**Karsova** suffered a similar attack".
+            phrase = passage.phrase_ending(trigger.start - 1)
+        named = phrase and phrase.reading == "name" and phrase.last <= trigger.first
+        return phrase.name if phrase and named else ""
     find = passage.phrase_ending if trigger.passive else passage.phrase_at
     phrase = find(trigger.start if trigger.passive else trigger.last)
     return phrase.name if phrase and phrase.reading == "name" else ""
+
+
+_SUFFERED = word_set("suffered saw witnessed experienced endured")
 
 
 def called(name: str, settings: Settings) -> Setting | None:

@@ -6,24 +6,30 @@ events that are left, one is meant for a reason (`REASONS`), and the one with th
 nearest is taken.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
-from conflictmodel.adapters.voa import _lexicon as lex
-from conflictmodel.adapters.voa._cast._cast import slug
 from conflictmodel.adapters.voa._events._drafts import Event
+from conflictmodel.adapters.voa._events._kin import (
+    are_akin,
+    can_mean,
+    has_place_behind,
+    is_answer,
+    is_elsewhere,
+    is_same_place,
+    is_told_elsewhere,
+    share_words,
+    towns_of,
+)
 from conflictmodel.adapters.voa._events._mentions import Mention
-from conflictmodel.adapters.voa._events._triggers import FINITE, Trigger
-from conflictmodel.adapters.voa._sentences._passages import Passage
+from conflictmodel.adapters.voa._events._triggers import FINITE
 from conflictmodel.adapters.voa._sentences._phrases import word_set
-from conflictmodel.adapters.voa._sentences._words import capitals
-from conflictmodel.values import IncidentKind, Place, PlaceKind
+from conflictmodel.values import IncidentKind
 
 # How many events back a mention may point, and how many blocks is near.
 MEMORY = 40
-NEAR = 3
 
-#: The events that a sentence has named so far, each with the words that name it.
-Mentioned = list[tuple[Trigger, Event]]
+
+NEAR = 3
 
 
 def event_meant(
@@ -58,129 +64,104 @@ def _is_other(mention: Mention, event: Event) -> bool:
     return any(differs(mention, event) for _, differs in AGAINST)
 
 
-# In the sentence ---------------------------------------------------------------------------------
-
-
-def event_beside(mention: Mention, mentioned: Mentioned) -> Event | None:
-    """The event of the sentence that harm, general words and repeats in it belong to."""
-    trigger = mention.trigger
-    alike = [e for e in mentioned if can_mean(trigger, mention.kind, e[1])]
-    told = trigger.general and trigger.within
-    another = trigger.own and trigger.firm and not told and not _is_object(mention, mentioned)
-    elsewhere = trigger.other and not any(told.other for told, _ in mentioned)
-    if elsewhere or not alike or another:
-        return None
-    event = min(alike, key=lambda each: distance(mention.passage, trigger, each[0]))[1]
-    if mention.side is not None and event.sides and mention.side not in event.sides:
-        return None
-    if trigger.harm and trigger.rule in FINITE and _other_place(mention, event):
-        # "Seven were killed in Karsova, while in Tel Arun a bomb killed three".
-        return None
-    # "Militants killed two soldiers, and the army shelled the town": two deeds.
-    others = mention.doer is not None and event.doers and mention.doer not in event.doers
-    return None if others and mention.fresh_doer and trigger.rule in FINITE else event
-
-
-def distance(passage: Passage, trigger: Trigger, other: Trigger) -> tuple[bool, int]:
-    """How far words are from those of an event; ", killing 26" tells of one that was told."""
-    before = passage.word(trigger.first - 1)
-    result = before == "," and passage.word(trigger.first).endswith("ing")
-    told = result or before in ("that", "which")  # "A raid **that** killed 26, and an ambush".
-    return told and other.first > trigger.first, abs(other.first - trigger.first)
-
-
-def _is_object(mention: Mention, mentioned: Mentioned) -> bool:
-    """ "Detonated a car bomb": a deed that is the object of its own verb."""
-    return any(
-        0 <= mention.trigger.start - told.last <= 1 and event.kind is mention.kind
-        for told, event in mentioned
-    )
-
-
-# Against -----------------------------------------------------------------------------------------
-
-_PEACEFUL = frozenset({IncidentKind.DEMONSTRATION, IncidentKind.ARREST, IncidentKind.DISPLACEMENT})
-_UNLIKE_AN_ATTACK = _PEACEFUL | {
-    IncidentKind.SIEGE,
-    IncidentKind.SEIZURE,
-    IncidentKind.ABDUCTION,
-}
-#: Kinds that name the same deed, the second more exactly.
-_FAMILIES = (
-    frozenset({IncidentKind.BOMBING, IncidentKind.SUICIDE_BOMBING, IncidentKind.VEHICLE_ATTACK}),
-    frozenset({IncidentKind.AIRSTRIKE, IncidentKind.DRONE_STRIKE, IncidentKind.MISSILE_STRIKE}),
-    frozenset({IncidentKind.SHELLING, IncidentKind.MISSILE_STRIKE}),
-    frozenset({IncidentKind.ABDUCTION, IncidentKind.HOSTAGE_TAKING}),
-    frozenset({IncidentKind.SHOOTING, IncidentKind.ASSASSINATION, IncidentKind.EXECUTION}),
-    frozenset({IncidentKind.SHOOTING, IncidentKind.MASSACRE}),
-    frozenset({IncidentKind.RAID, IncidentKind.ARREST}),
-    frozenset({IncidentKind.RIOT, IncidentKind.DEMONSTRATION}),
-    frozenset({IncidentKind.RIOT, IncidentKind.CLASH}),
-)
-
-
-#: With each kind all that can name the same deed.
-_AKIN = {
-    kind: frozenset().union(*(family for family in _FAMILIES if kind in family))
-    for kind in frozenset().union(*_FAMILIES)
-}
-
-
-def are_akin(kind: IncidentKind, known: IncidentKind) -> bool:
-    """Whether two kinds can name one deed."""
-    return kind is known or known in _AKIN.get(kind, ())
-
-
-def can_mean(trigger: Trigger, kind: IncidentKind, event: Event) -> bool:
-    """Whether a word of some kind can name an event: "the attack" any deed, "killed" all harm."""
-    if trigger.harm:
-        return event.kind not in _PEACEFUL
-    if trigger.sort != event.sort:
-        return False
-    if trigger.general or event.general:
-        return not _UNLIKE_AN_ATTACK & {kind, event.kind}
-    return are_akin(kind, event.kind)
+# Against ------------------------------------------------------------------------------------------
 
 
 def _other_kind(mention: Mention, event: Event) -> bool:
-    return not can_mean(mention.trigger, mention.kind, event)
+    if can_mean(mention.trigger, mention.kind, event):
+        return False
+    return not (_is_done_in_it(mention, event) or _is_the_siege(mention, event))
+
+
+def _is_the_siege(mention: Mention, event: Event) -> bool:
+    """ "**The siege** ended": that of a hotel, which is told as an attack."""
+    named = mention.trigger.definite or mention.repeats
+    if mention.kind is not IncidentKind.SIEGE or event.kind is not IncidentKind.ATTACK or not named:
+        return False
+    return any("siege" in each.exact for each in event.grounds.evidence)
+
+
+def _is_done_in_it(mention: Mention, event: Event) -> bool:
+    """ "**The gunmen** surrounded the market and started shooting": in the attack just told."""
+    near = 0 <= mention.passage.block - event.block <= NEAR and not event.background
+    if near and event.kind in _BLOWN and _goes_on_then(mention):
+        return True
+    if near and (is_answer(mention, event) or _is_done_by_the_crowd(mention, event)):
+        return True
+    if event.general or event.kind not in _ATTACKS or mention.kind not in _DONE_IN_ATTACKS:
+        return False
+    return near and mention.trigger.rule.startswith("verb") and _are_the_attackers(mention)
+
+
+def _goes_on_then(mention: Mention) -> bool:
+    """ "The militants **then opened fire**", after the bomb that they laid."""
+    trigger = mention.trigger
+    then = "then" in mention.passage.words(trigger.start, trigger.first)
+    return then and mention.kind is IncidentKind.SHOOTING
+
+
+_BLOWN = frozenset({IncidentKind.BOMBING, IncidentKind.SUICIDE_BOMBING, IncidentKind.ATTACK})
+
+
+def _is_done_by_the_crowd(mention: Mention, event: Event) -> bool:
+    """ "**They** set a truck ablaze", "**protesters** threw stones": in the protest just told."""
+    stones = mention.kind is IncidentKind.CLASH and mention.trigger.last - mention.trigger.first > 1
+    if not (stones or mention.kind in _DONE_BY_CROWDS) or mention.trigger.passive:
+        return False
+    subject = mention.passage.words(mention.trigger.start - 3, mention.trigger.start)
+    crowd = event.kind in _OF_CROWDS and not _CROWDS.isdisjoint(subject)
+    return crowd or (event.kind in _ATTACKS and not stones and "they" in subject)
+
+
+_DONE_BY_CROWDS = frozenset({IncidentKind.ARSON, IncidentKind.LOOTING})
+_OF_CROWDS = frozenset({IncidentKind.DEMONSTRATION, IncidentKind.RIOT, IncidentKind.CLASH})
+_CROWDS = word_set("they protesters protestors demonstrators marchers")
+_ATTACKS = frozenset(
+    {IncidentKind.ATTACK, IncidentKind.SUICIDE_BOMBING, IncidentKind.SHOOTING, IncidentKind.RAID}
+)
+_DONE_IN_ATTACKS = frozenset({IncidentKind.SHOOTING, IncidentKind.SIEGE, IncidentKind.STABBING})
+
+
+def _are_the_attackers(mention: Mention) -> bool:
+    """Whether those who do it are "the attackers" of what was told."""
+    subject = mention.passage.words(mention.trigger.start - 6, mention.trigger.start)
+    return any(
+        one == "the" and not _ATTACKERS.isdisjoint(subject[n + 1 : n + 3])
+        for n, one in enumerate(subject)
+    )
+
+
+_ATTACKERS = word_set(
+    "attacker attackers assailant assailants gunman gunmen bomber bombers shooter"
+)
+
+
+def _is_by_another(mention: Mention, _: Event) -> bool:
+    """ "**A suicide bomber** killed nine in Karsova", after one in Tel Arun: another."""
+    trigger = mention.trigger
+    if mention.repeats or trigger.passive or trigger.rule not in FINITE:
+        return False
+    subject = mention.passage.words(trigger.start - 7, trigger.start)
+    return any(
+        one in _ONE and not _ATTACKERS.isdisjoint(subject[n + 1 : n + 3])
+        for n, one in enumerate(subject)
+    )
+
+
+_ONE = word_set("a an another two three four")
+
+
+def _is_with_a_crowd(mention: Mention, event: Event) -> bool:
+    """ "The police **clashed with protesters**": not in the firefight of soldiers and rebels."""
+    behind = mention.passage.words(mention.trigger.last, mention.trigger.last + 4)
+    if mention.kind is not IncidentKind.CLASH or behind[:1] != ("with",):
+        return False
+    crowd = not _CROWDS.isdisjoint(behind)
+    return crowd and event.kind is mention.kind and event.company.isdisjoint({"crowd"})
 
 
 def _said_to_be_other(mention: Mention, _: Event) -> bool:
     return mention.trigger.other
-
-
-#: Places of one size: two of them with different names are two places.
-_SETTLEMENTS = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.CAMP, None})
-
-
-def _is_settled(place: Place) -> bool:
-    """A town, or what is known to lie in one: "Tripoli airport"."""
-    return place.kind in _SETTLEMENTS or not capitals().keys().isdisjoint(place.within)
-
-
-def _other_place(mention: Mention, event: Event) -> bool:
-    mine = [p for p in mention.places if _is_settled(p)]
-    known = [p for p in event.places if _is_settled(p)]
-    if not mine or not known:
-        return _other_country(mention.places, event.places)
-    return not _same_place(mention.places, event.places)
-
-
-def _told_elsewhere(mention: Mention, event: Event) -> bool:
-    """ "In Karsova, **meanwhile**, …": not what was told of Tel Arun."""
-    words = mention.passage.tokens.words
-    if _MEANWHILE.isdisjoint(words) or not (mention.places and event.places):
-        return False
-    return not _same_place(mention.places, event.places)
-
-
-_MEANWHILE = word_set("meanwhile elsewhere separately")
-
-
-def _other_country(places: Iterable[Place], known: Iterable[Place]) -> bool:
-    mine, theirs = {p.country for p in places}, {p.country for p in known}
-    return None not in mine | theirs and bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 def _other_day(mention: Mention, event: Event) -> bool:
@@ -205,13 +186,23 @@ def _other_camp(mention: Mention, event: Event) -> bool:
     """ "**Soldiers** later stormed the building": what is done about an attack of gunmen."""
     if IncidentKind.CLASH in (mention.kind, event.kind) or mention.trigger.definite:
         return False
+    if is_answer(mention, event) or mention.side in event.sides:
+        # "Taliban forces" are the Taliban.
+        return False
     return bool(mention.camp and event.camps and mention.camp not in event.camps)
 
 
 def _other_time(mention: Mention, event: Event) -> bool:
     """News and background are two events, unless "the" points from one to the other."""
-    if mention.background is event.background or mention.trigger.definite:
+    if mention.background is event.background or is_total(mention):
         return False
+    if mention.trigger.definite and mention.trigger.general and event.background:
+        # "The assault", in a later paragraph, is that of the news.
+        return mention.passage.block != event.block
+    if mention.trigger.definite:
+        # "In **the riots** 51 have died": not what is told of four who were killed.
+        other = event.general or mention.kind is not event.kind
+        return mention.background and other and not mention.trigger.general
     # A caption of an older picture repeats nothing; one without a date may show what is past.
     return mention.background or not mention.repeats
 
@@ -221,50 +212,51 @@ def _bare_war(mention: Mention, _: Event) -> bool:
     return mention.trigger.sort == "war" and not mention.trigger.firm
 
 
+def _is_too_much(mention: Mention, event: Event) -> bool:
+    """ "At least 1,850 **have been killed**": in the war, and in no deed of it."""
+    deed = event.sort == "deed" and event.kind is not IncidentKind.CLASH
+    return deed and is_total(mention)
+
+
+def is_total(mention: Mention) -> bool:
+    """Whether so many are said to have been killed as are killed in wars only."""
+    trigger, passage = mention.trigger, mention.passage
+    if not (trigger.harm and trigger.rule == "verb-perfect"):
+        return False
+    if trigger.passive:
+        counted = passage.words(trigger.start - 6, trigger.start)
+    else:
+        counted = passage.words(trigger.last, trigger.last + 4)
+    return any(w in _MANY or (len(w) > len("999") and w[0].isdigit()) for w in counted)
+
+
+_MANY = word_set("hundreds thousands")
+
+
 AGAINST: tuple[tuple[str, Callable[[Mention, Event], bool]], ...] = (
     ("other-kind", _other_kind),
     ("said-to-be-other", _said_to_be_other),
-    ("other-place", _other_place),
-    ("told-elsewhere", _told_elsewhere),
+    ("by-another", _is_by_another),
+    ("with-a-crowd", _is_with_a_crowd),
+    ("other-place", is_elsewhere),
+    ("told-elsewhere", is_told_elsewhere),
     ("other-day", _other_day),
     ("other-doer", _other_doer),
     ("other-camp", _other_camp),
     ("other-time", _other_time),
     ("bare-war", _bare_war),
+    ("too-much", _is_too_much),
 )
 
 
-# Reasons -----------------------------------------------------------------------------------------
-
-
-def _same_place(places: Iterable[Place], known: Iterable[Place]) -> bool:
-    return _share_words(_and_wider(places), _and_wider(known))
-
-
-def _and_wider(places: Iterable[Place]) -> Iterable[str]:
-    return (name for place in places for name in (place.name, *place.within))
-
-
-def _share_words(names: Iterable[str], known: Iterable[str]) -> bool:
-    def words(each: Iterable[str]) -> set[str]:
-        return {word for name in each for word in slug(name).split("-") if len(word) > 3}
-
-    return bool(words(names) & words(known) - _PLACE_WORDS)
-
-
-# Words of names that many places share: "northern Syria" is not "northern Iraq".
-_PLACE_WORDS = lex.COMPASS | lex.by_form(lex.PLACE_NOUNS).keys() | {"refugee"}
+# Reasons ------------------------------------------------------------------------------------------
 
 
 def _has_place(mention: Mention, event: Event) -> bool:
     """The same town; a country is reason enough for a war only."""
     if mention.trigger.sort == "war":
-        return _same_place(mention.places, event.places)
-    return _share_words(_towns(mention.places), _towns(event.places))
-
-
-def _towns(places: Iterable[Place]) -> Iterable[str]:
-    return (place.name for place in places if place.kind is not PlaceKind.COUNTRY)
+        return is_same_place(mention.places, event.places)
+    return share_words(towns_of(mention.places), towns_of(event.places))
 
 
 def _has_target(mention: Mention, event: Event) -> bool:
@@ -272,7 +264,8 @@ def _has_target(mention: Mention, event: Event) -> bool:
 
 
 def _has_doer(mention: Mention, event: Event) -> bool:
-    return mention.side in event.sides and mention.kind is event.kind
+    of_old = event.background and not mention.background
+    return mention.side in event.sides and mention.kind is event.kind and not of_old
 
 
 def _has_day(mention: Mention, event: Event) -> bool:
@@ -318,6 +311,12 @@ def _goes_on(mention: Mention, event: Event) -> bool:
     trigger = mention.trigger
     if trigger.fresh and trigger.own and not mention.repeats:
         return False
+    if trigger.passive and event.kind is IncidentKind.ASSASSINATION and _is_near(mention, event):
+        # "Was assassinated. He was shot outside his home".
+        return mention.kind is IncidentKind.SHOOTING and not mention.background
+    if trigger.harm and not event.places and has_place_behind(mention):
+        # "Killed three men in Tel Arun", after four who were killed who knows where.
+        return False
     return mention.kind is event.kind and _is_near(mention, event)
 
 
@@ -334,8 +333,9 @@ _WEAPONS = word_set("rocket rockets missile missiles shells bomb bombs jets plan
 def _harm_goes_on(mention: Mention, event: Event) -> bool:
     """ "The dead were ...": harm told a few lines on is that of the deed told before."""
     told = mention.doer is not None or mention.target is not None
-    told = told or any(True for _ in _towns(mention.places))
-    return mention.trigger.harm and not told and _is_near(mention, event)
+    told = told or any(True for _ in towns_of(mention.places))
+    harmed = mention.trigger.harm or (mention.trigger.general and mention.trigger.passive)
+    return harmed and not told and _is_near(mention, event)
 
 
 def _is_the_long_war(mention: Mention, event: Event) -> bool:
@@ -345,6 +345,9 @@ def _is_the_long_war(mention: Mention, event: Event) -> bool:
 
 
 def _repeats(mention: Mention, event: Event) -> bool:
+    if mention.trigger.harm and not event.places and any(True for _ in towns_of(mention.places)):
+        # "Who was killed in Tel Arun", under a picture: not where the text told of no place.
+        return False
     return mention.repeats and can_mean(mention.trigger, mention.kind, event)
 
 
@@ -362,6 +365,8 @@ REASONS: tuple[tuple[str, int, Callable[[Mention, Event], bool]], ...] = (
     ("points-far-back", 1, _points_far_back),
     ("called-alike", 2, _called_alike),
     ("goes-on", 2, _goes_on),
+    ("done-in-it", 2, _is_done_in_it),
+    ("the-siege", 2, _is_the_siege),
     ("by-its-weapons", 2, _by_its_weapons),
     ("harm-goes-on", 1, _harm_goes_on),
     ("long-war", 1, _is_the_long_war),

@@ -49,13 +49,73 @@ def means_of(passage: Passage) -> tuple[Means, ...]:
 
 def _kind_of_noun(passage: Passage, trigger: Trigger, means: tuple[Means, ...]) -> IncidentKind:
     """ "The attack in which sarin was used", "warplanes carried out strikes"."""
-    if not trigger.general:
-        return trigger.kind
+    if _is_of_an_office(passage, trigger):
+        return IncidentKind.ASSASSINATION
     strike = passage.word(trigger.first).startswith("strike")
     for each in means:
-        if each.kind is IncidentKind.CHEMICAL_ATTACK or (strike and each.last <= trigger.first):
+        if not trigger.general:
+            if (trigger.kind, each.kind) in _SHARPENED_NOUNS and _is_author(passage, trigger, each):
+                return each.kind
+        elif (
+            each.kind is IncidentKind.CHEMICAL_ATTACK
+            or (strike and each.last <= trigger.first)
+            or (_tells_how(passage, trigger, each) and _is_author(passage, trigger, each))
+        ):
             return each.kind
     return trigger.kind
+
+
+def _is_of_an_office(passage: Passage, trigger: Trigger) -> bool:
+    """ "The murder of the former **prime minister**": whoever kills those kills for the office."""
+    if passage.word(trigger.first) not in _KILLINGS or passage.word(trigger.last) != "of":
+        return False
+    end = next(
+        (p for p in range(trigger.last, trigger.last + 8) if passage.word(p) in _STOPS), None
+    )
+    behind = range(trigger.last, trigger.last + 8 if end is None else end)
+    return any(passage.word(p) in _OFFICES for p in behind)
+
+
+_STOPS = word_set(", ; by in at after during and 's who")
+_OFFICES = word_set(
+    "minister president premier senator lawmaker mayor governor politician ambassador deputy vice"
+)
+
+
+def _is_author(passage: Passage, trigger: Trigger, means: Means) -> bool:
+    """ "A raid **by government warplanes**", "the killing of a judge **by gunmen**"."""
+    if not 0 <= means.first - trigger.last <= _FAR:
+        return False
+    return any(
+        passage.word(p) in _BY or (not means.is_thing and passage.word(p) in _WHEN)
+        for p in range(max(trigger.last, means.first - 3), means.first)
+    )
+
+
+_BY = word_set("by with")
+#: "An attack **when** two suicide bombers", "**in which** a suicide bomber".
+_WHEN = word_set("when which where")
+_FAR = 12
+
+
+def _tells_how(passage: Passage, trigger: Trigger, means: Means) -> bool:
+    """A bomber's attack is a bombing; gunmen who attacked may have done anything but kill."""
+    if means.kind is IncidentKind.SHOOTING:
+        return passage.word(trigger.first) in _KILLINGS
+    return means.kind in (IncidentKind.SUICIDE_BOMBING, IncidentKind.STABBING)
+
+
+_KILLINGS = word_set("killing killings murder murders death deaths")
+#: Nouns that tell less than the means do: "a raid by warplanes", "a missile strike by a drone".
+_SHARPENED_NOUNS = frozenset(
+    {
+        (IncidentKind.RAID, IncidentKind.AIRSTRIKE),
+        (IncidentKind.BOMBING, IncidentKind.AIRSTRIKE),
+        (IncidentKind.SHELLING, IncidentKind.AIRSTRIKE),
+        (IncidentKind.MISSILE_STRIKE, IncidentKind.DRONE_STRIKE),
+        (IncidentKind.AIRSTRIKE, IncidentKind.DRONE_STRIKE),
+    }
+)
 
 
 def _is_used(passage: Passage, trigger: Trigger, means: Means) -> bool:
@@ -77,6 +137,24 @@ _FIRED = word_set("fired firing fire launched launching")
 _WITH = word_set("with by from using in firing fired")
 
 
+def _says_nothing_of(passage: Passage, trigger: Trigger, means: Means) -> bool:
+    """Whether the deed is not called by its means, or they are not those of its doer."""
+    if means.kind is IncidentKind.RIOT and trigger.kind is IncidentKind.ATTACK:
+        # Soldiers with tear gas and batons are no rioters.
+        return not _FORCES.isdisjoint(passage.words(trigger.start - 4, trigger.start))
+    before = passage.word(means.first - 1)
+    if means.kind is IncidentKind.AIRSTRIKE and trigger.kind is IncidentKind.SHOOTING:
+        # "Fired on a helicopter".
+        return means.first >= trigger.last and before not in _BY
+    if means.is_thing:
+        return False
+    apart = before in ("including", "among") or (before == "with" and means.first < trigger.first)
+    far = trigger.first - means.last > 2 and "," in passage.words(means.last, trigger.first)
+    # "Militants, including suicide bombers, stormed the town"; gunmen who killed shot, and those
+    # who stormed a hotel may have done anything.
+    return apart or far or (means.kind is IncidentKind.SHOOTING and not trigger.harm)
+
+
 def kind_with(passage: Passage, trigger: Trigger, means: tuple[Means, ...]) -> IncidentKind:
     """
     What a deed is called by its means: "rockets hit" is a missile strike, "hit" alone an attack.
@@ -86,23 +164,24 @@ def kind_with(passage: Passage, trigger: Trigger, means: tuple[Means, ...]) -> I
     if passage.word(trigger.last - 1) in ("down", "downed"):
         # "A drone shot down by a jet": what fell is named as often as what felled it.
         return trigger.kind
-    for each in means:
-        if not _is_used(passage, trigger, each):
+    used = [each for each in means if _is_used(passage, trigger, each)]
+    if trigger.kind is IncidentKind.SHOOTING and any(
+        each.kind is trigger.kind and each.is_thing for each in used
+    ):
+        # "Fired live rounds and tear gas".
+        return trigger.kind
+    for each in used:
+        if _says_nothing_of(passage, trigger, each):
             continue
-        apart = passage.word(each.first - 1) in ("including", "among", "with")
-        if not each.is_thing and (apart or trigger.first - each.last > 2):
-            # "Militants, including suicide bombers, stormed the town".
-            continue
-        if each.kind is IncidentKind.SHOOTING and not (each.is_thing or trigger.harm):
-            # Gunmen who killed shot; those who stormed a hotel may have done anything.
-            continue
-        if trigger.kind is IncidentKind.ATTACK and not (trigger.harm and each.weak):
+        vague = trigger.harm and each.weak and each.last != trigger.start
+        if trigger.kind is IncidentKind.ATTACK and not vague:
             return each.kind
         if (trigger.kind, each.kind) in _SHARPENED:
             return each.kind
     return trigger.kind
 
 
+_FORCES = word_set("police officers soldiers troops forces guards army military")
 #: Where the means say more than the verb: "a suicide bomber detonated", "drones fired".
 _SHARPENED = frozenset(
     {
@@ -110,8 +189,11 @@ _SHARPENED = frozenset(
         (IncidentKind.BOMBING, IncidentKind.AIRSTRIKE),
         (IncidentKind.SHELLING, IncidentKind.AIRSTRIKE),
         (IncidentKind.SHELLING, IncidentKind.MISSILE_STRIKE),
+        (IncidentKind.VEHICLE_ATTACK, IncidentKind.SUICIDE_BOMBING),
+        (IncidentKind.SHOOTING, IncidentKind.RIOT),
         (IncidentKind.SHOOTING, IncidentKind.SHELLING),
         (IncidentKind.SHOOTING, IncidentKind.MISSILE_STRIKE),
+        (IncidentKind.SHOOTING, IncidentKind.AIRSTRIKE),
         (IncidentKind.SHOOTING, IncidentKind.DRONE_STRIKE),
         (IncidentKind.MISSILE_STRIKE, IncidentKind.DRONE_STRIKE),
     }

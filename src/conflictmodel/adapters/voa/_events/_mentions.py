@@ -9,8 +9,9 @@ from conflictmodel.adapters.voa._events._background import is_background
 from conflictmodel.adapters.voa._events._camps import Camp, camp_of
 from conflictmodel.adapters.voa._events._means import Means, kind_with
 from conflictmodel.adapters.voa._events._parties import Party, actor_of, doer_of, target_of
-from conflictmodel.adapters.voa._events._triggers import Trigger
-from conflictmodel.adapters.voa._events._whereabouts import SAYING, places_told
+from conflictmodel.adapters.voa._events._triggers import Trigger, end_of_aside
+from conflictmodel.adapters.voa._events._venues import SAYING
+from conflictmodel.adapters.voa._events._whereabouts import places_told
 from conflictmodel.adapters.voa._sentences._dates import YEAR
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._times import TimeWords
@@ -79,7 +80,8 @@ def mention_of(
     """What a sentence tells of one of the events that it names."""
     doer, target = doer_of(passage, trigger), target_of(passage, trigger)
     actor = actor_of(passage, doer.phrase, cast) if doer else None
-    kind = kind_with(passage, trigger, means)
+    camp = camp_of(passage, trigger)
+    kind = _kind_of(passage, trigger, means, camp)
     time = time_of(passage, trigger, triggers)
     places = places_told(passage, trigger, triggers)
     if kind is not trigger.kind:
@@ -95,10 +97,30 @@ def mention_of(
         doer=actor,
         fresh_doer=doer is not None and doer.phrase.article != "the",
         side=_side_of(doer, actor) if doer else None,
-        camp=camp_of(passage, trigger),
+        camp=camp,
         target=cast.id_of(passage, target.phrase) if target else None,
-        background=is_background(passage, trigger, triggers) or _lasts(passage, trigger, time),
+        background=(
+            trigger.rule == "verb-adjective"
+            or _is_habit(passage, trigger, time)
+            or is_background(passage, trigger, triggers)
+            or _lasts(passage, trigger, time)
+        ),
     )
+
+
+def _kind_of(
+    passage: Passage, trigger: Trigger, means: tuple[Means, ...], camp: Camp | None
+) -> IncidentKind:
+    """By its means; armies bomb from the air, and rebels with what they carry."""
+    kind = kind_with(passage, trigger, means)
+    bombed = kind is IncidentKind.BOMBING and camp is Camp.FORCES and _is_bombing(passage, trigger)
+    return IncidentKind.AIRSTRIKE if bombed else kind
+
+
+def _is_bombing(passage: Passage, trigger: Trigger) -> bool:
+    if trigger.last - trigger.first > 1 or not passage.word(trigger.first).startswith("bomb"):
+        return False
+    return trigger.rule.startswith("verb") or passage.word(trigger.last) == "of"
 
 
 def _lasts(passage: Passage, trigger: Trigger, time: Time | None) -> bool:
@@ -106,7 +128,17 @@ def _lasts(passage: Passage, trigger: Trigger, time: Time | None) -> bool:
     if trigger.sort == "campaign":
         return time is None or time[0] is None or len(time[0].text) < len("2018-05-04")
     going_on = trigger.rule == "verb-progressive" and time is None
-    return going_on and passage.word(trigger.start) in ("has", "have")
+    return going_on and (trigger.sort == "war" or passage.word(trigger.start) in ("has", "have"))
+
+
+def _is_habit(passage: Passage, trigger: Trigger, time: Time | None) -> bool:
+    """ "Militants **have carried out attacks** on the minority": what they have done, some day."""
+    if time is not None or not passage.word(trigger.last - 1).endswith("s"):
+        return False
+    committed = trigger.rule == "noun-committed" or trigger.last - trigger.first > 1
+    bare = trigger.start == trigger.first or trigger.rule.startswith("verb")
+    before = passage.words(trigger.start - 4, trigger.first)
+    return committed and bare and ("have" in before or "has" in before)
 
 
 def _side_of(doer: Party, id: str | None) -> str | None:
@@ -135,8 +167,9 @@ def time_of(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -
             t
             for t in passage.times
             if passage.word(t.first - 1) not in ("since", "until", "by", "around")
-            and not _is_of_saying(passage, t)
+            and not (_is_of_saying(passage, t) or _is_of_dateline(passage, t))
             and _is_in_reach(passage, t, trigger)
+            and t.first < end_of_aside(passage, trigger)
             and not any(abs(each.first - t.first) < abs(trigger.first - t.first) for each in near)
         ),
         key=lambda t: abs(t.first - trigger.first),
@@ -144,11 +177,20 @@ def time_of(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -
     if not times or passage.is_quoted(times[0].first):
         return None
     time = times[0]
+    if time.last < trigger.first and _is_before_it(passage, time):
+        return None
     opening, between = passage.words(0, 4), passage.words(time.last, trigger.first)
     if "after" in opening and "," in between and (opener := opening.index("after")) < time.first:
         # "After X on Wednesday, Y": not before Wednesday, and no later day is named.
         return time.when and _from(time.when), (opener, time.last + between.index(","))
     return time.when, (time.first, time.last)
+
+
+def _is_before_it(passage: Passage, time: TimeWords) -> bool:
+    """ "Soldiers in Karsova, **June 12, after** an attack": the day of the picture."""
+    comma = passage.word(time.last) == ","
+    after = passage.word(time.last + comma) in ("after", "following")
+    return after and (comma or passage.part is Part.CAPTION)
 
 
 def _year_in(passage: Passage, trigger: Trigger) -> Time | None:
@@ -159,9 +201,21 @@ def _year_in(passage: Passage, trigger: Trigger) -> Time | None:
     return None
 
 
+def _is_of_dateline(passage: Passage, time: TimeWords) -> bool:
+    """ "COLOMBO, **Jan 14** (Reuters) -": when it was written."""
+    return time.last < _DATELINE and passage.word(time.last) in ("-", "–", "—", "(")
+
+
+#: Within how many words of a paragraph its dateline stands.
+_DATELINE = 8
+
+
 def _is_of_saying(passage: Passage, time: TimeWords) -> bool:
     """ "Said **Friday** that it was shelled in 2011": when it was said, where another is told."""
     said = {passage.word(time.first - 1), passage.word(time.first - 2)} & SAYING
+    if passage.word(time.first - 1) in SAYING and passage.word(time.last) in (".", ""):
+        # "Two people were killed, police said **Monday**."
+        return True
     later = any(each.first > time.first for each in passage.times)
     return bool(said) and passage.word(time.last) == "that" and (later or _ends_in_year(passage))
 

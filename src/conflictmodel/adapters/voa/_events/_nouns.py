@@ -21,7 +21,7 @@ from conflictmodel.adapters.voa._events._sites import (
 from conflictmodel.adapters.voa._events._triggers import OTHERS, EventWord, Trigger
 from conflictmodel.adapters.voa._sentences import _words as words
 from conflictmodel.adapters.voa._sentences._phrases import word_set
-from conflictmodel.values import Part
+from conflictmodel.values import IncidentKind, Part, PlaceKind
 
 
 def noun_trigger(site: Site, word: EventWord) -> Trigger | None:
@@ -29,11 +29,13 @@ def noun_trigger(site: Site, word: EventWord) -> Trigger | None:
         return None
     told = [name for name, tells in NOUNS if tells(site)]
     chain, head = site.chain, site.head
+    # "A rebel attack" tells no more of what was done than "the attack".
+    single = site.last - site.first == 1 or site.word in _WHOSE
     return Trigger(
         site.first,
         site.last,
         site.start,
-        word.kind,
+        IncidentKind.ATTACK if _is_of_a_building(site) else word.kind,
         f"noun-{told[0]}" if told else "noun-bare",
         definite=not lex.POINTING.isdisjoint(chain),
         fresh=bool(chain) and chain[0] in ("a", "an", "two", "three", "several"),
@@ -41,10 +43,30 @@ def noun_trigger(site: Site, word: EventWord) -> Trigger | None:
         own=not {"authored", "located", "dated"}.isdisjoint(told),
         firm=_is_firm(site, told, word.weak),
         harm=site.following in ("wound", "wounds"),
-        other=not OTHERS.isdisjoint(chain),
-        general=head in lex.GENERAL_WORDS and site.last - site.first == 1,
+        other=not OTHERS.isdisjoint(chain) or site.passage.word(site.start - 1) in _FOLLOWED,
+        general=(head in lex.GENERAL_WORDS and single) or _is_of_a_building(site),
         sort="war" if head in lex.WARS else "campaign" if head in lex.CAMPAIGNS else "deed",
     )
+
+
+_WHOSE = word_set("rebel militant insurgent")
+#: "The unrest **follows** uprisings in Karsova": what was before is another.
+_FOLLOWED = word_set("follows followed")
+
+
+def _is_of_a_building(site: Site) -> bool:
+    """ "The siege of a hotel": gunmen in it, and no army around it."""
+    if site.head != "siege" or site.following not in ("of", "at", "in"):
+        return False
+    return any(site.passage.word(p) in _BUILDINGS for p in range(site.last + 1, site.last + 6))
+
+
+_BUILDINGS = word_set(
+    """
+    hotel cafe mall restaurant school bank house apartment university embassy consulate prison
+    theater nightclub supermarket store building church mosque synagogue office offices resort
+    """
+)
 
 
 def _is_other_word(site: Site) -> bool:
@@ -79,6 +101,8 @@ def _is_verb(site: Site) -> bool:
     # "Soldiers march": no noun without an article.
     word, after = site.head, site.passage.word(site.last)
     if word.endswith("ing") and word not in ("fighting",) and not site.chain:
+        if site.passage.word(site.start - 1) in _GOING_ON:
+            return True
         # ", killing at least 16", "and wounding civilians".
         return after in _BEFORE_VICTIMS or after.isdigit() or is_company(after)
     if word == "fighting":
@@ -108,6 +132,8 @@ def _is_name_next(site: Site) -> bool:
     return site.passage.tokens[position].text[:1].isupper()
 
 
+#: "Started shooting", "kept looting": what they do, and no noun.
+_GOING_ON = word_set("began started continued kept resumed")
 _WITH_FOES = word_set("with alongside against for to")
 _BEFORE_VICTIMS = COUNTING | lex.POINTING | word_set("at more nearly up its his her their him them")
 _BEFORE_FIGHTING = word_set("of after amid during in since despite")
@@ -145,6 +171,32 @@ _PROTESTING = word_set(
 )
 
 
+def _is_of_prices(site: Site) -> bool:
+    # "The fall of Tel Arun", and of nothing but a town.
+    if site.head != "fall":
+        return False
+    passage = site.passage
+    town = next((p for p in passage.places if p.first - site.last in (1, 2)), None)
+    if town is None or site.following != "of" or town.place.kind is PlaceKind.COUNTRY:
+        return True
+    # Not of the Berlin Wall, nor of Rome, which fell on no day of the news.
+    told = passage.times or passage.word(site.start - 1) in _CAUSES or "armed" in site.after
+    return not told or town.place.name.endswith((" Wall", " Empire"))
+
+
+def _is_of_the_unarmed(site: Site) -> bool:
+    # "The mayor's mutiny against his party".
+    return site.head in ("mutiny", "mutinies") and _MUTINEERS.isdisjoint(site.passage.tokens.words)
+
+
+_MUTINEERS = word_set(
+    """
+    soldiers soldier troops army military sailors crew prison barracks guards police inmates
+    prisoners officers navy ship regiment base
+    """
+)
+
+
 OTHER_WORDS: tuple[tuple[str, Callable[[Site], bool]], ...] = (
     ("name", _is_name),
     ("part", _is_part),
@@ -152,6 +204,8 @@ OTHER_WORDS: tuple[tuple[str, Callable[[Site], bool]], ...] = (
     ("of-workers", _is_of_workers),
     ("of-a-campaign", _is_of_a_campaign),
     ("shown", _is_shown),
+    ("of-prices", _is_of_prices),
+    ("of-the-unarmed", _is_of_the_unarmed),
 )
 
 
@@ -168,6 +222,8 @@ def _is_firm(site: Site, told: list[str], weak: bool) -> bool:
     if not _is_determined(site) and plural and not sides and "authored" not in told:
         # "Attacks on farmers" is a subject; "they launched attacks on farmers" is an event.
         if bool({"happening", "committed", "cause"} & set(told)) and len(told) > 1:
+            return True
+        if "happening" in told and site.head in ("rallies", "marches"):
             return True
         return "located" in told and _is_placed(site)
     put_to_death = site.head.startswith("execution") and "person" in site.after
@@ -209,18 +265,23 @@ def _happening(site: Site) -> bool:
     # "the blast killed", "clashes broke out": what it does, past what belongs to it.
     passage = site.passage
     behind = passage.words(site.last, site.last + 9)
-    if lex.HAPPENING.isdisjoint(behind):
+    if _TELLING.isdisjoint(behind):
         return False
     for position, word in enumerate(behind, start=site.last):
         relative = word in _RELATIVE or (word == "," and passage.word(position + 1) in _RELATIVE)
         if word in BOUNDARIES and not relative:
             return False
+        if word in _PUT_ON and passage.word(position - 1) in ("was", "were", "been"):
+            return True
         if word in lex.HAPPENING:
             return passage.word(position - 1) not in ("to", "may", "could", "would", "might")
     return False
 
 
 _RELATIVE = word_set("that which")
+#: What is done with an event, where it is the subject: "rallies **were held**".
+_PUT_ON = word_set("held staged")
+_TELLING = lex.HAPPENING | _PUT_ON
 
 
 def _cause(site: Site) -> bool:
@@ -228,10 +289,14 @@ def _cause(site: Site) -> bool:
     before, further = site.passage.word(site.start - 1), site.passage.word(site.start - 2)
     if before in ("of", "for"):
         return further in _PARTS_OF_EVENTS
+    if before == "under":
+        # "Has been under siege", "came under bombardment".
+        return site.head in _UNDERGONE and site.following != "from"
     return before in _CAUSES or (before == "in" and further in _HARM)
 
 
 _CAUSES = word_set("after during following amid by since from when")
+_UNDERGONE = word_set("siege blockade bombardment shelling attack shellfire")
 _HARM = word_set(
     """
     killed died wounded injured hurt dead deaths killings people participated involvement role part
@@ -264,7 +329,9 @@ def _located(site: Site) -> bool:
     )
 
 
-_LOCATING = word_set("on against at in near of between by with raging outside inside across for")
+_LOCATING = word_set(
+    "on against at in near of between by with within raging outside inside across for"
+)
 _ENDS = word_set(", ; : — that which who after when while said says")
 
 

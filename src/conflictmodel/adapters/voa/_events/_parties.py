@@ -192,6 +192,9 @@ DOERS: tuple[tuple[str, Find], ...] = (
 
 def doer_of(passage: Passage, trigger: Trigger) -> Party | None:
     """Who did it in the words of the clause; only those in arms or in power, whoever says so."""
+    if trigger.answer:
+        # "Troops returned fire": the attack is none of theirs.
+        return None
     for rule, find in DOERS:
         phrase = find(passage, trigger)
         if phrase and (author := _as_author(passage, phrase)):

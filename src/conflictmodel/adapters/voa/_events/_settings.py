@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._events._triggers import Trigger
-from conflictmodel.adapters.voa._events._whereabouts import is_speakers
+from conflictmodel.adapters.voa._events._venues import is_speakers
 from conflictmodel.adapters.voa._sentences import _words as words
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import word_set
@@ -65,7 +65,8 @@ class Settings:
             self.story = evolve(self.story, block=passage.block)
         steps = _steps(passage, said, names)
         for step in steps:
-            self._remember(step.named)
+            if not is_speakers(passage, step.name):
+                self._remember(step.named)
         for _, applies, move in MOVES:
             found = [step for step in reversed(steps) if applies(step)]
             if found:

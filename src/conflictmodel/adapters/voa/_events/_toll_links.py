@@ -5,6 +5,7 @@ Which event a count of people is of: what it can be told of, and what speaks aga
 from collections.abc import Iterable
 
 from conflictmodel.adapters.voa._events._background import is_background
+from conflictmodel.adapters.voa._events._beside import is_of_a_part
 from conflictmodel.adapters.voa._events._drafts import Event
 from conflictmodel.adapters.voa._events._links import NEAR
 from conflictmodel.adapters.voa._events._tolls import TollWords
@@ -52,6 +53,33 @@ def can_have(kind: IncidentKind, harm: IncidentKind) -> bool:
     return kind is harm or (harm is IncidentKind.ATTACK and kind not in _HARMLESS)
 
 
+def may_share(harm: IncidentKind, event: Event) -> bool:
+    """
+    Whether a count may be of an event of its sentence that it is not told of by itself: a war
+    drives people out, but those who fled after a raid are another event; "the body of a man who
+    vanished after his arrest" tells of no death in it.
+    """
+    if harm is IncidentKind.DISPLACEMENT:
+        return event.sort != "deed"
+    return harm is not IncidentKind.ATTACK or event.kind is not IncidentKind.ARREST
+
+
+#: From how many on the dead are of a war rather than of a deed.
+_MANY = 100
+
+
+def is_total(passage: Passage, toll: TollWords) -> bool:
+    perfect = not passage.tokens.words.isdisjoint(("have", "has"))
+    summed_up = toll.kind in (TollKind.KILLED, TollKind.DISPLACED)
+    return perfect and summed_up and (toll.count.low or 0) >= _MANY
+
+
+def kind_of_total(passage: Passage, toll: TollWords) -> IncidentKind:
+    """ "9,600 people have been killed since spring": by fighting, and not in one attack."""
+    summed_up = is_total(passage, toll) and is_background(passage)
+    return IncidentKind.CLASH if summed_up else IncidentKind.ATTACK
+
+
 def can_go_on(passage: Passage, event: Event) -> bool:
     """Whether a count may be an event's: in its paragraph, or near it and as long ago."""
     same_time = event.background is is_background(passage)
@@ -68,7 +96,8 @@ def is_in_reach(passage: Passage, toll: TollWords, trigger: Trigger) -> bool:
     six rebels **who had shelled** it", nor, where it is a total, of the war.
     """
     theirs = passage.word(toll.last) in ("who", "that", "which") and trigger.first >= toll.last
-    return not theirs and not (toll.rule == "total" and trigger.sort == "war")
+    part = is_of_a_part(passage, toll.last, trigger.first)
+    return not (theirs or part) and not (toll.rule == "total" and trigger.sort == "war")
 
 
 def covers(said: Iterable[Said], passage: Passage, position: int) -> bool:

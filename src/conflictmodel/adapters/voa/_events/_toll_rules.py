@@ -6,9 +6,16 @@ The words that tell what became of people who are counted: before them, and behi
 
 from collections.abc import Callable
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from conflictmodel.adapters.voa._events._counts import NAMED, SINGLE, Crowd, people, unknown_noun
+from conflictmodel.adapters.voa._events._counts import (
+    NAMED,
+    NO_MODIFIERS,
+    SINGLE,
+    Crowd,
+    noun_after,
+    people,
+)
 from conflictmodel.adapters.voa._events._harm import (
     Harm,
     deeds,
@@ -44,13 +51,36 @@ def _total(passage: Passage, crowd: Crowd) -> Found | None:
     reached = _reaching(passage, crowd)
     if reached is not None and not is_unreal(passage, reached):
         for start in range(max(0, crowd.first - _AS_FAR), reached):
-            total = totals().at(passage.tokens, start)
+            total = _total_at(passage, start)
             if total and total.last <= reached and not _is_of_a_span(passage, start, crowd):
-                return Found(total.value, start, crowd.last)
+                return Found(total.kind, start, crowd.last)
     if passage.word(crowd.first - 1) == "to" and passage.word(crowd.last) == "the":
-        total = totals().at(passage.tokens, crowd.last + 1)
-        return Found(total.value, crowd.first, total.last) if total else None
+        total = _total_at(passage, crowd.last + 1)
+        return evolve(total, first=crowd.first) if total else None
     return None
+
+
+def _total_at(passage: Passage, first: int) -> Found | None:
+    """ "The **death toll**", "the **number of civilians killed**"."""
+    if total := totals().at(passage.tokens, first):
+        return Found(total.value, first, total.last)
+    if passage.word(first) != "number" or passage.word(first + 1) != "of":
+        return None
+    whom = noun_after(passage.tokens, first + 2)
+    kind = _FATES.get(passage.word(whom[0])) if whom else None
+    return Found(kind, first, whom[0] + 1) if whom and kind else None
+
+
+_FATES = {
+    "killed": TollKind.KILLED,
+    "dead": TollKind.KILLED,
+    "wounded": TollKind.INJURED,
+    "injured": TollKind.INJURED,
+    "missing": TollKind.MISSING,
+    "displaced": TollKind.DISPLACED,
+    "arrested": TollKind.DETAINED,
+    "detained": TollKind.DETAINED,
+}
 
 
 def _reaching(passage: Passage, crowd: Crowd) -> int | None:
@@ -99,7 +129,31 @@ def _noun_end(passage: Passage, crowd: Crowd) -> int:
     """The end of a crowd with a noun that is no noun of people by any list: "two rangers"."""
     if crowd.of_whom is not None or crowd.rule in SINGLE or crowd.rule == "joined":
         return crowd.last
-    return unknown_noun(passage, crowd.last) or crowd.last
+    return _unknown_noun(passage, crowd.last) or crowd.last
+
+
+def _unknown_noun(passage: Passage, position: int) -> int | None:
+    """The end of a plural that no list has, and that may as well be of people: "rangers"."""
+    word = passage.word(position)
+    if word.isalpha() and not word.endswith("s") and word not in NO_MODIFIERS:
+        position += 1  # "Two **rubber** tappers".
+        word = passage.word(position)
+    plural = word.endswith("s") and not word.endswith(("ss", "us", "'s")) and word.isalpha()
+    if not plural or len(word) <= 3 or word in _NOT_PEOPLE:
+        return None
+    return None if any(each.first == position for each in passage.places) else position + 1
+
+
+#: Plurals that are killed, hurt or held and are no people, or are no noun.
+_NOT_PEOPLE = word_set(
+    """
+    cows sheep goats animals horses camels dogs chickens birds elephants rhinos whales pigs jobs
+    bills deals hopes homes houses vehicles tanks planes minutes hours days weeks months years
+    times percent miles kilometers meters dollars euros points votes seats towns villages cities
+    bases ships boats rockets missiles attacks strikes bombs shells drones weapons guns lives
+    families dozens hundreds thousands millions provinces countries states districts
+    """
+)
 
 
 def _takes(passage: Passage, start: int, harm: Harm, crowd: Crowd, last: int) -> bool:
@@ -170,15 +224,21 @@ def _noun_of(passage: Passage, crowd: Crowd) -> Found | None:
     noun = nouns().at(passage.tokens, crowd.first - 2) if crowd.first > 1 else None
     if noun is None or (noun.value.weak and crowd.of_whom is None):
         return None
-    if crowd.rule in NAMED or is_unreal(passage, noun.first):
+    attempted = passage.word(noun.first - 1) in ("attempted", "failed", "botched")
+    if crowd.rule in NAMED or attempted or is_unreal(passage, noun.first):
         return None
     return Found(noun.value.kind, noun.first, crowd.last)
 
 
 def _counted(passage: Passage, crowd: Crowd) -> Found | None:
     """ "31 **deaths**", "12 **bodies**", "370 political **arrests**"."""
-    if crowd.of_whom is not None or crowd.rule in SINGLE:
+    if crowd.rule in SINGLE:
         return None
+    if crowd.of_whom is not None:
+        # "Eight **militant deaths**".
+        noun = nouns().at(passage.tokens, crowd.last)
+        told = noun and not noun.value.weak and noun.last == crowd.last + 1
+        return Found(noun.value.kind, crowd.first, noun.last) if noun and told else None
     for position in (crowd.last, crowd.last + 1):
         noun = nouns().at(passage.tokens, position) if position < len(passage.tokens) else None
         if noun and not noun.value.weak and not is_unreal(passage, crowd.first):

@@ -4,6 +4,7 @@ Words that name an event, before it is known which.
 
 from attrs import frozen
 
+from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.values import IncidentKind
 
@@ -35,6 +36,8 @@ class Trigger:
     own: bool = False
     #: Whether "a" or a number begins its phrase: "an airstrike" is a new one in prose.
     fresh: bool = False
+    #: Whether it tells how an attack was answered: "returned fire", "fought back".
+    answer: bool = False
     #: Whether it stands behind "in": "killed **in an attack**" names what was told.
     within: bool = False
     #: ``deed``, ``campaign`` or ``war``: what lasts is another event than what was done in it.
@@ -58,3 +61,19 @@ class EventWord:
     weak: bool
     #: ``noun``, or the forms of the verb that it can be.
     forms: frozenset[str]
+
+
+def end_of_aside(passage: Passage, trigger: Trigger) -> int:
+    """ "A girl**, who was shot last year,** was treated in Karsova": where that ends."""
+    end = len(passage.tokens)
+    if passage.word(trigger.start - 1) != "who" or passage.word(trigger.start - 2) != ",":
+        return end
+    commas = (p for p in range(trigger.last, end) if passage.word(p) == ",")
+    return next((p for p in commas if _goes_on(passage.word(p + 1))), end)
+
+
+def _goes_on(word: str) -> bool:
+    return word in _VERBS or word.endswith("ed")
+
+
+_VERBS = word_set("was were is are has had have will said told left went came met became")

@@ -6,7 +6,13 @@ it in its clause.
 from collections.abc import Sequence
 
 from conflictmodel.adapters.voa import _lexicon as lex
-from conflictmodel.adapters.voa._events._triggers import OTHERS, Trigger
+from conflictmodel.adapters.voa._events._triggers import FINITE, OTHERS, Trigger, end_of_aside
+from conflictmodel.adapters.voa._events._venues import (
+    is_of_locals,
+    is_site,
+    is_speakers,
+    ruled_from,
+)
 from conflictmodel.adapters.voa._sentences import _words as words
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import word_set
@@ -53,7 +59,7 @@ _APART = frozenset({";", ":", "—", "which", "who", "after", "when", "before", 
 
 def _behind(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -> list[PlaceName]:
     """The places behind it before the next deed, and before those who tell of it."""
-    told = _told_until(passage, trigger.last)
+    told = min(_told_until(passage, trigger.last), end_of_aside(passage, trigger))
     after = [name for name in _after(passage, trigger) if name.first < told]
     if not after:
         return []
@@ -76,17 +82,29 @@ def _by_tellers(
 def _after(passage: Passage, trigger: Trigger) -> list[PlaceName]:
     goal = _GOALS.get("campaign" if trigger.sort == "campaign" else trigger.kind)
     return [
-        _ruled_from(passage, name)
+        ruled_from(passage, name)
         for name in passage.places
         if name.first >= trigger.last
-        and _is_site(passage, name, trigger, goal)
+        and is_site(passage, name, trigger, goal)
         and not is_speakers(passage, name)
     ]
 
 
 def _next_deed(passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...]) -> int:
-    following = (t.first for t in triggers if t.first > trigger.first and t.own)
+    following = (
+        t.first
+        for t in triggers
+        if t.first > trigger.first and (t.own or _is_told_after(passage, trigger, t))
+    )
     return next(following, len(passage.tokens))
+
+
+def _is_told_after(passage: Passage, trigger: Trigger, other: Trigger) -> bool:
+    """ "The bombing came two days **after** gunmen attacked a hotel": that was elsewhere."""
+    done = other.rule in FINITE and not other.passive  # "After rebels **killed** two".
+    if trigger.last > other.start or (other.harm and not done):
+        return False
+    return any(passage.word(p) in ("after", "before") for p in range(trigger.last, other.start))
 
 
 #: What is fought for, and where people are taken from or flee from, is where it happens.
@@ -198,13 +216,9 @@ def _before(passage: Passage, trigger: Trigger, _: tuple[Trigger, ...]) -> list[
         before = [
             name
             for name in before
-            if _is_of_locals(passage, name) or name.preposition in ("war", "object")
+            if is_of_locals(passage, name) or name.preposition in ("war", "object")
         ]
     return _nearest(passage, [name for name in before if _is_in_clause(passage, name, trigger)])
-
-
-def _is_of_locals(passage: Passage, name: PlaceName) -> bool:
-    return not _LOCAL.isdisjoint(passage.words(name.first - 3, name.first))
 
 
 _WHERE = word_set("in at near inside through across around subject object war")
@@ -221,102 +235,6 @@ def _is_in_clause(passage: Passage, name: PlaceName, trigger: Trigger) -> bool:
 
 _TELLING_ON = word_set("which who where whose")
 _ELSEWHERE = frozenset({";", ":", "—", "that", "which", "who", "after", "when", "before", "while"})
-
-
-# Whether a place is where something happened ------------------------------------------------------
-
-
-def _is_site(passage: Passage, name: PlaceName, trigger: Trigger, goal: str | None) -> bool:
-    """Not "for the Kurds", "against Velanda-backed", "65 kilometers northwest of Karsova"."""
-    last = name.place.name.rpartition("-")[2]
-    if _is_far(passage, name) or ("-" in name.place.name and last.islower()):
-        return False
-    if name.preposition == goal:
-        return True
-    if trigger.kind is IncidentKind.DISPLACEMENT and name.preposition in _WHERE_TO:
-        return False
-    if name.preposition in _TOWARDS and passage.word(name.first - 2) in _MOVING:
-        return False
-    if name.place.kind is PlaceKind.COUNTRY and name.preposition == "on":
-        # "Attacks on the U.S. embassy" may be anywhere.
-        return False
-    if _is_from_afar(passage, name):
-        return False
-    # "Two tourists from the town of Karsova" were not there; "against the town" something was.
-    called = name.place.kind is not None and name.preposition != "from"
-    return called or name.preposition not in _NOT_WHERE
-
-
-_NOT_WHERE = word_set("for from against")
-#: "Continued heading west **towards** Velanda".
-_MOVING = word_set(
-    "heading headed sailed flew moved moving escaped running turned north south east west"
-)
-_TOWARDS = word_set("toward towards to")
-_WHERE_TO = word_set("into across toward towards over to")
-
-
-def _is_far(passage: Passage, name: PlaceName) -> bool:
-    """ "65 kilometers northwest of Karsova": a place to measure from."""
-    return not _MEASURES.isdisjoint(passage.words(name.first - 4, name.first))
-
-
-_MEASURES = word_set("kilometers kilometres km miles kilometer mile meters")
-
-
-def _is_from_afar(passage: Passage, name: PlaceName) -> bool:
-    """ "Fighters **from camps in** Velanda": where they come from."""
-    if "from" not in passage.tokens.words:
-        return False
-    before = passage.words(name.first - 5, name.first)
-    origin = before[before.index("from") :] if "from" in before else []
-    return "," not in origin and not _ORIGINS.isdisjoint(origin)
-
-
-_ORIGINS = word_set("base bases camp camps airfield territory positions soil ships hideouts")
-
-
-def _ruled_from(passage: Passage, name: PlaceName) -> PlaceName:
-    """ "Its war against the **government in Karsova**" is fought in the country of the capital."""
-    country = words.capitals().get(name.place.name)
-    if country is None or passage.word(name.first - 2) not in _RULERS:
-        return name
-    place = Place(name=words.countries()[country], kind=PlaceKind.COUNTRY, country=country)
-    return name._replace(place=place)
-
-
-_RULERS = word_set("government regime administration authorities leadership rulers")
-
-
-def is_speakers(passage: Passage, name: PlaceName) -> bool:
-    """ "The ministry **in Paris** said": those who speak in a capital speak of all the country."""
-    if _is_speaking(passage, name) or _is_on_the_phone(passage, name):
-        return True
-    if passage.word(name.last) not in SAYING:
-        return False
-    wide = name.place.kind is PlaceKind.COUNTRY or name.place.name in words.capitals()
-    return wide and not _is_of_locals(passage, name)
-
-
-SAYING = word_set("said says say told reported announced confirmed")
-
-
-def _is_speaking(passage: Passage, name: PlaceName) -> bool:
-    """ "Told reporters **in Karsova** that", "speaking **in Karsova**"."""
-    return not _SPEAKING.isdisjoint(passage.words(name.first - 3, name.first))
-
-
-def _is_on_the_phone(passage: Passage, name: PlaceName) -> bool:
-    """ "Told it by telephone from the nearby provincial capital of **Karsova**"."""
-    if _PHONES.isdisjoint(passage.tokens.words):
-        return False
-    before = passage.words(name.first - 8, name.first)
-    return "from" in before and not _PHONES.isdisjoint(before[: before.index("from")])
-
-
-_PHONES = word_set("telephone phone telephoned")
-_SPEAKING = word_set("speaking reporters journalists interview briefing conference")
-_LOCAL = word_set("police residents witnesses doctors hospital hospitals")
 
 
 # Which of several go together ---------------------------------------------------------------------

@@ -14,8 +14,10 @@ where they do (names, titles, abbreviations).
 ``countries``             states by name, capital, adjective and people; other peoples
 ``event_context``         words that make an event none, unreal or long past
 ``event_parties``         who does violence, to what, and how copy says that it happened
-``event_verbs``           verbs of violence and coercion
-``events``                their nouns, repeated mentions, and the means
+``event_verbs``           verbs of violence
+``event_coercion``        verbs of taking towns, people and streets
+``events``                the nouns of both
+``event_means``           with what it is done
 ``grammar``               small words that tell where clauses and noun phrases end
 ``people``                titles, roles, parts of names, and capitals that are no name
 ``places``                nouns of places, compass, verbs that take one, territories
@@ -94,6 +96,10 @@ from .event_context import (
     SPORTS,
     STATISTICS,
 )
+from .event_means import (
+    DOERS,
+    INSTRUMENTS,
+)
 from .event_parties import (
     ANIMALS,
     BEASTS,
@@ -115,9 +121,7 @@ from .event_verbs import (
     SplitVerb,
 )
 from .events import (
-    DOERS,
     EVENT_NOUNS,
-    INSTRUMENTS,
 )
 from .grammar import (
     A_OR_THE,

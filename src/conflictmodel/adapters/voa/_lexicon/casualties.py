@@ -46,7 +46,9 @@ TOLL_VERBS: tuple[Verb, ...] = (
         "injured",
         """
         injure/injures/injured/injuring, wound/wounds/wounded/wounding, maim/maims/maimed/maiming,
-        hospitalize/hospitalizes/hospitalized/hospitalizing, hurt/hurts/hurt/hurting
+        hospitalize/hospitalizes/hospitalized/hospitalizing, hurt/hurts/hurt/hurting,
+        shoot and wound/shoots and wounds/shot and wounded/shooting and wounding,
+        shoot and injure/shoots and injures/shot and injured/shooting and injuring
         """,
     ),
     *verbs(
@@ -229,17 +231,17 @@ TOLL_TOTALS: tuple[Words, ...] = (
         "killed",
         """
         death toll, death tolls, toll, its losses, their losses, number of dead,
-        number of deaths, number of people killed, number of those killed,
+        number of deaths, number of those killed,
         number killed, number of fatalities, number of victims
         """,
     ),
     Words(
         "injured",
-        "number of wounded, number of injured, number of injuries, number of people wounded",
+        "number of wounded, number of injured, number of injuries",
     ),
-    Words("missing", "number of missing, number of people missing"),
+    Words("missing", "number of missing"),
     Words("displaced", "number of displaced, number of displaced people, number of refugees"),
-    Words("detained", "number of arrests, number of detainees, number of people arrested"),
+    Words("detained", "number of arrests, number of detainees"),
 )
 
 # The noun that a count belongs to. "At least 28 rockets" is no toll, "at least 28 people" is.

@@ -11,39 +11,42 @@ NON_EVENTS: tuple[str, ...] = words("""
     blast from the past, rally to the defense, execution of the plan, execution of the budget,
     hanging in the balance, shot up in price, massacre at the polls, attack on the media,
     attacks on the media, attack on the press, attacks on the press, under fire from critics,
-    shot to fame, shot to stardom, bombarded with complaints, bombarded with emails, bombarded
-    with requests, flooded with calls, clash of arms, theater of war, carrier strike group,
-    state of siege, war of words, war on drugs, war on terror, war on terrorism, war of nerves,
-    war against drugs, war against terror, war against terrorism, prisoner of war, prisoners of
-    war, laws of war, act of war, declaration of war, spoils of war, fog of war, tug of war, war
-    crimes tribunal, war crimes court, crimes against humanity, strike a deal, struck a deal,
-    strikes a deal, striking a deal, strike a balance, struck a balance, strike an agreement,
-    struck an agreement, strike a chord, struck a chord, strike a tone, struck a tone, went on
-    strike, go on strike, going on strike, angle of attack, plan of attack, use of force, under
-    fire for, fired the minister, line of fire, assault on democracy, assault on freedom, fight
-    against corruption, fight against poverty, fight against disease, fight against terrorism,
-    fight against terror, fight against extremism, fight for equality, hit the road, hit the
-    streets, hit hard by, hit a record, hit a low, hit a high, captured on video, captured on
-    film, captured on camera, explosion in demand, box office bomb, missile launch test, shock
-    and awe, lodged a protest, filed a protest, seizure of drugs, hostage to fortune, held
-    hostage to, invasion of privacy, on the offensive, beat the deadline, beat the record,
-    target of criticism, engaged in talks, engage in dialogue, fight against cancer, war on
-    women, war on poverty, made a killing, make a killing, ticking time bomb, shot on goal,
-    shots on goal, exploded in popularity, exploded in size, bombarded with questions, bombarded
-    with messages, besieged by reporters, besieged by fans, surrounded by family, surrounded by
-    reporters, surrounded by mountains, surrounded by water, steal a march, strike over pay,
-    struck by lightning, exodus of talent, american civil war, civil war era, world war i, world
-    war ii, second world war, first world war, department of war, attack on democracy, attacks
-    on democracy, right to protest, seizure of assets, seizures of drugs, battle with cancer,
-    acts of violence, act of violence, threats of violence, history of violence, stop and
-    search, anti-war protest song, under fire over, shot by photographer, raids the fridge, war
-    crimes, war crime, war games, war game, war chest, war effort, war zone, war zones, war
-    hero, war veteran, war veterans, war correspondent, war cabinet, war powers, war footing,
-    war monitor, war museum, war memorial, war budget, trade war, tariff war, price war, culture
-    war, culture wars, currency war, bidding war, turf war, media war, propaganda war,
-    information war, psychological war, cold war, world war, death penalty, death sentence,
+    death by firing squad, warning shots were fired, shot to fame, shot to stardom, bombarded
+    with complaints, bombarded with emails, bombarded with requests, flooded with calls, clash
+    of arms, theater of war, carrier strike group, state of siege, war of words, war on drugs,
+    war on terror, war on terrorism, war of nerves, war against drugs, war against terror, war
+    against terrorism, prisoner of war, prisoners of war, laws of war, act of war, declaration
+    of war, spoils of war, fog of war, tug of war, war crimes tribunal, war crimes court, crimes
+    against humanity, strike a deal, struck a deal, strikes a deal, striking a deal, strike a
+    balance, struck a balance, strike an agreement, struck an agreement, strike a chord, struck
+    a chord, strike a tone, struck a tone, went on strike, go on strike, going on strike, angle
+    of attack, plan of attack, use of force, under fire for, fired the minister, line of fire,
+    assault on democracy, assault on freedom, fight against corruption, fight against poverty,
+    fight against disease, fight against terrorism, fight against terror, fight against
+    extremism, fight for equality, hit the road, hit the streets, hit hard by, hit a record, hit
+    a low, hit a high, captured on video, captured on film, captured on camera, explosion in
+    demand, box office bomb, missile launch test, shock and awe, lodged a protest, filed a
+    protest, seizure of drugs, hostage to fortune, held hostage to, invasion of privacy, on the
+    offensive, beat the deadline, beat the record, target of criticism, engaged in talks, engage
+    in dialogue, fight against cancer, war on women, war on poverty, made a killing, make a
+    killing, ticking time bomb, shot on goal, shots on goal, exploded in popularity, exploded in
+    size, bombarded with questions, bombarded with messages, besieged by reporters, besieged by
+    fans, surrounded by family, surrounded by reporters, surrounded by mountains, surrounded by
+    water, steal a march, strike over pay, struck by lightning, exodus of talent, american civil
+    war, civil war era, world war i, world war ii, second world war, first world war, department
+    of war, attack on democracy, attacks on democracy, right to protest, seizure of assets,
+    seizures of drugs, battle with cancer, acts of violence, act of violence, threats of
+    violence, history of violence, stop and search, anti-war protest song, under fire over, shot
+    by photographer, raids the fridge, death by hanging, death by stoning, sentenced to hanging,
+    fired warning shots, fire warning shots, firing warning shots, warning shots fired, warning
+    shot fired, war crimes, war crime, war games, war game, war chest, war effort, war zone, war
+    zones, war hero, war veteran, war veterans, war correspondent, war cabinet, war powers, war
+    footing, war monitor, war museum, war memorial, war budget, trade war, tariff war, price
+    war, culture war, culture wars, currency war, bidding war, turf war, media war, propaganda
+    war, information war, psychological war, cold war, world war, death penalty, death sentence,
     death sentences, death row, death threat, death threats, death certificate, death squad,
-    death squads, death toll, death rate, natural death, sudden death, brain death, dead end,
+    death squads, hit squad, hit squads, hit man, hit men, hit team, death toll, death rate,
+    natural death, sudden death, brain death, dead end,
     dead heat, dead wrong, dead set, dead sea, dead letter, strike group, strike force, strike
     fighter, strike out, strike fear, lightning strike, lightning strikes, hunger strike, hunger
     strikes, labor strike, labor strikes, general strike, general strikes, rail strike,
@@ -240,7 +243,7 @@ BACKGROUND: tuple[str, ...] = words("""
     recent years, in recent months, in recent weeks, in the years, for years, for decades, for
     months, for more than a decade, years of, decades of, months of, year-long, years-long,
     yearlong, months-long, decades-long, decade-long, five-year, long-running, in all, in total,
-    altogether, overall, so far this year, this year alone, all told, a total of, the total
+    altogether, overall, so far this year, this year alone, all told, the total
     number, brings to, brought to, bringing to, so far killed, has killed more than, have died
     since, have been killed since, each year, every year, annually, per year, on average, at the
     height of, history of, the anniversary of, marked the anniversary, on the anniversary of,
@@ -248,7 +251,7 @@ BACKGROUND: tuple[str, ...] = words("""
     previous attacks, earlier attack, earlier attacks, last year, years ago, months ago, decades
     ago, a decade ago, a year ago, formerly, historically, the worst since, the deadliest since,
     the first since, two years, three years, four years, five years, in the 1980s, in the 1990s,
-    in the 1970s, year ago, more than a year, at the time, century ago
+    in the 1970s, since then, year ago, more than a year, at the time, century ago
 """)
 
 # Statistics count what happens, and tell of no event.
@@ -273,7 +276,8 @@ MADE_UP: tuple[str, ...] = words("""
     chapter, the last chapter, novelist, a comedy, stunt, stunts, the exercise, an exercise,
     exercises, scenario, simulated, simulation, mock attack, mock attacks, reenactment,
     re-enactment, reenactors, liftoff, launch pad, in orbit, into orbit, successfully tested,
-    weapons test, test flight, mock
+    weapons test, test flight, mock, drill, drama about, documentary about, play about, novel
+    about, comedy about, series about, musical about
 """)
 
 # Harm that nobody did. A sentence with one of these tells of violence only where it names it.
@@ -321,7 +325,8 @@ SPORTS: tuple[str, ...] = words("""
 ARENAS: tuple[str, ...] = words("""
     goal, goals, match, matches, season, league, coach, striker, midfielder, goalkeeper,
     tournament, championship, championships, champion, champions, playoff, playoffs,
-    quarterback, touchdown, inning, innings, halftime, wicket, scored, scoring, tennis, golf,
+    quarterback, touchdown, inning, innings, halftime, wicket, wickets, scored, scoring,
+    tennis, golf,
     cricket, rugby, olympics, olympic, world cup, medal, semifinal, semifinals, quarterfinal,
     finals, teammate, teammates, stocks, shares, stock market, investors, wall street, profits,
     revenue, revenues, earnings, quarterly, album, concert, audiences, voters, primary,

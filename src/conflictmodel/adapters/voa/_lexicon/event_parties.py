@@ -8,7 +8,8 @@ COMPANY: tuple[Words, ...] = (
     Words(
         "armed",
         """
-        army, military, rioters, looters, arsonists, protesters, hijackers, troops, troop,
+        army, military, rioters, looters, arsonists, protesters, protestors, hijackers,
+        troops, troop,
         soldier, soldiers, forces, rebel, rebels, militant, militants, insurgent, insurgents,
         guerrilla, guerrillas, jihadist, jihadists, extremist, extremists, terrorist,
         terrorists, fighter, fighters, militia, militias, militiamen, gunman, gunmen, attacker,
@@ -19,7 +20,9 @@ COMPANY: tuple[Words, ...] = (
         mercenaries, mob, mobs, vigilantes, gang, gangs, coalition, squad, armed, masked,
         u.s.-led, government-backed, kurds, regime, tanks, artillery, peshmerga, paratroopers,
         infantry, battalion, brigade, insurgency, sectarian, poachers, bandits, bandit, robbers,
-        raiders, thugs, hitmen, hitman, rustlers, assassins, assassin, killers
+        raiders, thugs, hitmen, hitman, rustlers, assassins, assassin, killers,
+        planes, warship, warships, frigate, gunboat, gunboats, warlord, warlords, herdsmen,
+        infiltrators, fedayeen, legionnaires
         """,
     ),
     Words(
@@ -47,7 +50,8 @@ COMPANY: tuple[Words, ...] = (
         people, person, man, men, woman, women, child, children, boy, boys, girl, girls,
         civilian, civilians, resident, residents, villager, villagers, student, students,
         teacher, teachers, worker, workers, journalist, journalists, activist, activists,
-        protester, protesters, demonstrator, demonstrators, prisoner, prisoners, hostage,
+        protester, protesters, protestor, protestors, demonstrator, demonstrators,
+        prisoner, prisoners, hostage,
         hostages, detainee, detainees, officer, officers, official, officials, policeman,
         policemen, soldier, soldiers, troops, leader, leaders, commander, commanders, doctor,
         doctors, refugee, refugees, migrant, migrants, passenger, passengers, tourist, tourists,
@@ -62,7 +66,13 @@ COMPANY: tuple[Words, ...] = (
         merchants, shopkeeper, bishop, nun, nuns, elder, elders, chief,
         population, deputy, envoy, diplomat,
         diplomats, ambassador, lawmakers, candidate, voter, voters, shepherd, shepherds, convict,
-        convicts, inmate, inmates, captive, captives, contractor, contractors, laborers
+        convicts, inmate, inmates, captive, captives, contractor, contractors, laborers,
+        schoolgirl, schoolgirls, schoolboy, schoolboys, schoolchildren, pupil, pupils, sailor,
+        sailors, captain, captains, general, generals, colonel, national, nationals, foreigner,
+        foreigners, engineer, engineers, businessman,
+        businessmen, neighbor, neighbors, companion, companions, passerby, murderer, murderers,
+        citizen, citizens, teenager, teenagers, youth, youths, employee, employees, bodyguard,
+        bodyguards, tribesmen, worshiper, mourners
         """,
     ),
     Words(
@@ -76,13 +86,22 @@ COMPANY: tuple[Words, ...] = (
         enclave, barracks, mosque, church, hospital, school, market, hotel, embassy, consulate,
         station, stations, house, houses, home, homes, convoy, convoys, vehicle, vehicles, ship,
         ships, vessel, vessels, tanker, boat, boats, plane, planes, jet, jets, helicopter,
-        helicopters, drone, drones, target, targets, camp, camps, refinery, pipeline, plant,
+        helicopters, drone, drones, target, targets, camp, camps, refinery, pipeline, plant, plants,
+        refineries, pipelines,
         facility, facilities, depot, warehouse, swaths, swathes, road, highway, cars, car,
         truck, pickup, minibus, ambulance, ambulances, shop, factory, clinic, prison, office,
         offices, apartment, tower, train, trains, churches, mosques, schools, hospitals, hotels,
         markets, embassies, patrol, motorcade, shops, buses, tires, trucks, island, islands,
         peninsula, farm, farms, land, site, sites, tank, tanks, aircraft, troops, bus, mall,
         restaurant, supplies, garage, garages, field, fields, kitchen, bakery, cafe, university,
+        location, locations, parliament, palace, installation, installations, complex, garrison,
+        hall, halls, store, stores, supermarket, shelter, shelters, orphanage, residence, mansion,
+        block, suburb, suburbs, hideout, hideouts, hamlet, hamlets, settlement, settlements,
+        quarter, post, posts, roadblock, roadblocks, funeral, wedding, quarry, railway, arsenal,
+        academy, college, dormitory, hostel, monument, statue, bar, clinic, clinics, well, wells,
+        trench, fortress, fort, citadel, gate, gates, consulates, seminary, library, mission,
+        center, centers, centre, centres, trawler, freighter, yacht, dhow, freighters, tankers,
+        airliner,
         stadium, courthouse, monastery, temple, shrine, mill, farmhouse, tent, tents, trench,
         trenches, bunker, bunkers, boats, ferry, subway, nightclub, square, headquarters, villa
         """,
@@ -101,7 +120,8 @@ COMPANY: tuple[Words, ...] = (
     Words(
         "crowd",
         """
-        protester, protesters, demonstrator, demonstrators, thousands, hundreds, dozens, scores,
+        protester, protesters, protestor, protestors, demonstrator, demonstrators,
+        thousands, hundreds, dozens, scores,
         tens, students, residents, workers, people, crowds, crowd, supporters, women, activists,
         opponents, marchers, citizens, youths, teachers, farmers, mourners, villagers, miners,
         opposition, refugees, monks, lawyers, doctors, nurses, families, relatives, critics
@@ -161,7 +181,7 @@ GENERAL_WORDS: frozenset[str] = frozenset(
 # Nouns of what lasts. A war or an offensive is no deed of the day, and no deed is a war.
 WARS: frozenset[str] = frozenset(
     """
-    war wars strife hostilities conflict insurgency
+    war wars strife hostilities conflict insurgency insurgencies rebellion rebellions conflicts
     """.split()  # noqa: SIM905  (a hundred quoted words hide the words)
 )
 CAMPAIGNS: frozenset[str] = frozenset(
@@ -176,6 +196,7 @@ FACTIVES: frozenset[str] = frozenset(
     """
     show see witness protest condemn investigate mark mourn avenge commemorate discuss survive
     escape flee cover describe denounce blame claim react recover remember respond recall
+    disperse quell quash suppress repel contain monitor end break
     document report confirm
     """.split()  # noqa: SIM905  (a hundred quoted words hide the words)
 )

@@ -3,10 +3,11 @@
 from attrs import field, frozen
 
 from ._words import Verb, verbs, words
+from .event_coercion import COERCIVE_VERBS
 
 # A past verb with a victim is the strongest sign copy gives. Weak verbs have an innocent
 # sense as common as the other: "hit a record", "fired the minister", "captured on video".
-EVENT_VERBS: tuple[Verb, ...] = (
+_BY_ARMS: tuple[Verb, ...] = (
     # What shells do, which no army does: "rockets landed in a field".
     *verbs(
         "shelling",
@@ -68,18 +69,12 @@ EVENT_VERBS: tuple[Verb, ...] = (
         """
         bomb/bombs/bombed/bombing, blow up/blows up/blew up/blown up/blowing up,
         detonate/detonates/detonated/detonating, dynamite/dynamites/dynamited/dynamiting,
-        booby-trap/booby-traps/booby-trapped/booby-trapping,
-        firebomb/firebombs/firebombed/firebombing
+        booby-trap/booby-traps/booby-trapped/booby-trapping
         """,
     ),
     *verbs(
         "bombing",
         """
-        throw grenades/throws grenades/threw grenades/thrown grenades/throwing grenades,
-        throw a grenade/throws a grenade/threw a grenade/thrown a grenade/throwing a grenade,
-        hurl grenades/hurls grenades/hurled grenades/hurling grenades,
-        hurl a grenade/hurls a grenade/hurled a grenade/hurling a grenade,
-        lob grenades/lobs grenades/lobbed grenades/lobbing grenades,
         throw a bomb/throws a bomb/threw a bomb/thrown a bomb/throwing a bomb,
         throw bombs/throws bombs/threw bombs/thrown bombs/throwing bombs
         """,
@@ -108,6 +103,10 @@ EVENT_VERBS: tuple[Verb, ...] = (
         strike a land mine/strikes a land mine/struck a land mine/striking a land mine,
         strike a roadside bomb/strikes a roadside bomb/struck a roadside bomb/
         striking a roadside bomb,
+        hit a landmine/hits a landmine/hit a landmine/hitting a landmine,
+        strike a landmine/strikes a landmine/struck a landmine/striking a landmine,
+        run over a landmine/runs over a landmine/ran over a landmine/run over a landmine/
+        running over a landmine,
         drive over a mine/drives over a mine/drove over a mine/driven over a mine/
         driving over a mine
         """,
@@ -132,6 +131,16 @@ EVENT_VERBS: tuple[Verb, ...] = (
         detonating his explosives,
         detonate an explosive vest/detonates an explosive vest/detonated an explosive vest/
         detonating an explosive vest,
+        detonate his vest/detonates his vest/detonated his vest/detonating his vest,
+        detonate her vest/detonates her vest/detonated her vest/detonating her vest,
+        detonate a suicide vest/detonates a suicide vest/detonated a suicide vest/
+        detonating a suicide vest,
+        detonate his suicide vest/detonates his suicide vest/detonated his suicide vest/
+        detonating his suicide vest,
+        detonate her explosives/detonates her explosives/detonated her explosives/
+        detonating her explosives,
+        detonate their explosives/detonate their explosives/detonated their explosives/
+        detonating their explosives,
         detonate explosives/detonates explosives/detonated explosives/detonating explosives
         """,
     ),
@@ -142,10 +151,14 @@ EVENT_VERBS: tuple[Verb, ...] = (
         gun down/guns down/gunned down/gunning down,
         use live ammunition/uses live ammunition/used live ammunition/using live ammunition,
         use live rounds/uses live rounds/used live rounds/using live rounds,
+        fire live rounds/fires live rounds/fired live rounds/firing live rounds,
+        fire live ammunition/fires live ammunition/fired live ammunition/firing live ammunition,
+        fire rubber bullets/fires rubber bullets/fired rubber bullets/firing rubber bullets,
         open fire/opens fire/opened fire/opening fire, fire on/fires on/fired on/firing on,
         fire into/fires into/fired into/firing into,
         fire upon/fires upon/fired upon/firing upon, mow down/mows down/mowed down/mowing down,
-        snipe/snipes/sniped/sniping
+        snipe/snipes/sniped/sniping, open up on/opens up on/opened up on/opening up on,
+        shoot at/shoots at/shot at/shooting at, fire shots/fires shots/fired shots/firing shots
         """,
     ),
     *verbs("shooting", "fire at/fires at/fired at/firing at, fire/fires/fired/firing", weak=True),
@@ -157,7 +170,14 @@ EVENT_VERBS: tuple[Verb, ...] = (
         """,
     ),
     *verbs("stabbing", "slash/slashes/slashed/slashing", weak=True),
-    *verbs("vehicle_attack", "plow into/plows into/plowed into/plowing into"),
+    *verbs(
+        "vehicle_attack",
+        """
+        plow into/plows into/plowed into/plowing into,
+        plow through/plows through/plowed through/plowing through,
+        plough into/ploughs into/ploughed into/ploughing into
+        """,
+    ),
     *verbs(
         "vehicle_attack",
         """
@@ -173,7 +193,13 @@ EVENT_VERBS: tuple[Verb, ...] = (
         clash/clashes/clashed/clashing, skirmish/skirmishes/skirmished/skirmishing,
         exchange fire/exchanges fire/exchanged fire/exchanging fire,
         trade fire/trades fire/traded fire/trading fire,
-        exchange gunfire/exchanges gunfire/exchanged gunfire/exchanging gunfire
+        exchange gunfire/exchanges gunfire/exchanged gunfire/exchanging gunfire,
+        trade gunfire/trades gunfire/traded gunfire/trading gunfire,
+        fight off/fights off/fought off/fighting off,
+        fight back/fights back/fought back/fighting back,
+        return fire/returns fire/returned fire/returning fire,
+        shoot back/shoots back/shot back/shooting back,
+        fire back/fires back/fired back/firing back
         """,
     ),
     *verbs(
@@ -181,32 +207,6 @@ EVENT_VERBS: tuple[Verb, ...] = (
         """
         battle/battles/battled/battling, fight/fights/fought/fighting,
         duel/duels/dueled/dueling, engage/engages/engaged/engaging
-        """,
-        weak=True,
-    ),
-    *verbs("raid", "raid/raids/raided/raiding, storm into/storms into/stormed into/storming into"),
-    *verbs("raid", "sweep into/sweeps into/swept into/sweeping into", weak=True),
-    *verbs(
-        "seizure",
-        """
-        seize/seizes/seized/seizing, recapture/recaptures/recaptured/recapturing,
-        retake/retakes/retook/retaken/retaking, overrun/overruns/overran/overrun/overrunning,
-        conquer/conquers/conquered/conquering,
-        wrest control/wrests control/wrested control/wresting control,
-        annex/annexes/annexed/annexing, overthrow/overthrows/overthrew/overthrown/overthrowing
-        """,
-    ),
-    *verbs(
-        "seizure",
-        """
-        capture/captures/captured/capturing, occupy/occupies/occupied/occupying,
-        liberate/liberates/liberated/liberating,
-        take over/takes over/took over/taken over/taking over,
-        take control of/takes control of/took control of/taken control of/taking control of,
-        reclaim/reclaims/reclaimed/reclaiming, oust/ousts/ousted/ousting,
-        topple/topples/toppled/toppling,
-        regain control of/regains control of/regained control of/regaining control of,
-        gain control of/gains control of/gained control of/gaining control of
         """,
         weak=True,
     ),
@@ -235,23 +235,6 @@ EVENT_VERBS: tuple[Verb, ...] = (
         exterminate/exterminates/exterminated/exterminating
         """,
     ),
-    *verbs("abduction", "abduct/abducts/abducted/abducting, kidnap/kidnaps/kidnapped/kidnapping"),
-    *verbs(
-        "abduction",
-        """
-        snatch/snatches/snatched/snatching,
-        spirit away/spirits away/spirited away/spiriting away
-        """,
-        weak=True,
-    ),
-    *verbs(
-        "hostage_taking",
-        """
-        hijack/hijacks/hijacked/hijacking,
-        take hostage/takes hostage/took hostage/taken hostage/taking hostage,
-        hold hostage/holds hostage/held hostage/holding hostage
-        """,
-    ),
     *verbs("chemical_attack", "gas/gases/gassed/gassing"),
     *verbs(
         "chemical_attack",
@@ -259,7 +242,7 @@ EVENT_VERBS: tuple[Verb, ...] = (
         use chlorine/uses chlorine/used chlorine/using chlorine,
         use sarin/uses sarin/used sarin/using sarin,
         use chemical weapons/uses chemical weapons/used chemical weapons/
-        using chemical weapons
+        using chemical weapons, drop chlorine/drops chlorine/dropped chlorine/dropping chlorine
         """,
         weak=True,
     ),
@@ -267,91 +250,9 @@ EVENT_VERBS: tuple[Verb, ...] = (
         "sexual_violence",
         """
         rape/rapes/raped/raping, gang-rape/gang-rapes/gang-raped/gang-raping,
-        sexually assault/sexually assaults/sexually assaulted/sexually assaulting
+        sexually assault/sexually assaults/sexually assaulted/sexually assaulting,
+        sexually abuse/sexually abuses/sexually abused/sexually abusing
         """,
-    ),
-    *verbs(
-        "arson",
-        """
-        torch/torches/torched/torching, set fire to/sets fire to/set fire to/setting fire to,
-        set ablaze/sets ablaze/set ablaze/setting ablaze,
-        set alight/sets alight/set alight/setting alight,
-        set on fire/sets on fire/set on fire/setting on fire,
-        burn to the ground/burns to the ground/burned to the ground/burning to the ground
-        """,
-    ),
-    *verbs("arson", "burn/burns/burned/burning", weak=True),
-    *verbs("arson", "burn down/burns down/burned down/burning down", weak=True),
-    *verbs(
-        "looting",
-        """
-        loot/loots/looted/looting, pillage/pillages/pillaged/pillaging,
-        ransack/ransacks/ransacked/ransacking, plunder/plunders/plundered/plundering
-        """,
-    ),
-    *verbs("riot", "riot/riots/rioted/rioting, rampage/rampages/rampaged/rampaging"),
-    *verbs(
-        "demonstration",
-        """
-        take to the streets/takes to the streets/took to the streets/taken to the streets/
-        taking to the streets
-        """,
-    ),
-    *verbs(
-        "demonstration",
-        """
-        protest/protests/protested/protesting,
-        demonstrate/demonstrates/demonstrated/demonstrating, rally/rallies/rallied/rallying,
-        march/marches/marched/marching
-        """,
-        weak=True,
-    ),
-    *verbs(
-        "arrest",
-        """
-        arrest/arrests/arrested/arresting, detain/detains/detained/detaining,
-        round up/rounds up/rounded up/rounding up,
-        apprehend/apprehends/apprehended/apprehending,
-        take into custody/takes into custody/took into custody/taken into custody/
-        taking into custody
-        """,
-    ),
-    *verbs(
-        "arrest",
-        """
-        jail/jails/jailed/jailing, imprison/imprisons/imprisoned/imprisoning
-        """,
-        weak=True,
-    ),
-    *verbs(
-        "displacement",
-        """
-        displace/displaces/displaced/displacing, flee/flees/fled/fleeing,
-        uproot/uproots/uprooted/uprooting
-        """,
-    ),
-    *verbs(
-        "displacement",
-        """
-        expel/expels/expelled/expelling, deport/deports/deported/deporting,
-        evict/evicts/evicted/evicting, drive out/drives out/drove out/driven out/driving out
-        """,
-        weak=True,
-    ),
-    *verbs(
-        "siege",
-        """
-        besiege/besieges/besieged/besieging, encircle/encircles/encircled/encircling,
-        blockade/blockades/blockaded/blockading,
-        lay siege to/lays siege to/laid siege to/laying siege to
-        """,
-    ),
-    *verbs(
-        "siege",
-        """
-        surround/surrounds/surrounded/surrounding, cut off/cuts off/cut off/cutting off
-        """,
-        weak=True,
     ),
     *verbs(
         "attack",
@@ -375,7 +276,8 @@ EVENT_VERBS: tuple[Verb, ...] = (
         shoot down/shoots down/shot down/shooting down,
         counterattack/counterattacks/counterattacked/counterattacking,
         club/clubs/clubbed/clubbing, bludgeon/bludgeons/bludgeoned/bludgeoning,
-        strangle/strangles/strangled/strangling
+        strangle/strangles/strangled/strangling, beat up/beats up/beat up/beaten up/beating up,
+        throw acid/throws acid/threw acid/thrown acid/throwing acid
         """,
     ),
     *verbs(
@@ -387,11 +289,18 @@ EVENT_VERBS: tuple[Verb, ...] = (
         down/downs/downed/downing, wipe out/wipes out/wiped out/wiping out,
         crush/crushes/crushed/crushing, intervene/intervenes/intervened/intervening,
         retaliate/retaliates/retaliated/retaliating,
-        vandalize/vandalizes/vandalized/vandalizing
+        vandalize/vandalizes/vandalized/vandalizing, flatten/flattens/flattened/flattening,
+        raze/razes/razed/razing,
+        advance into/advances into/advanced into/advancing into,
+        advance on/advances on/advanced on/advancing on, push into/pushes into/pushed into/
+        pushing into, roll into/rolls into/rolled into/rolling into,
+        bring down/brings down/brought down/
+        bringing down
         """,
         weak=True,
     ),
 )
+EVENT_VERBS: tuple[Verb, ...] = (*_BY_ARMS, *COERCIVE_VERBS)
 
 
 @frozen
@@ -401,20 +310,47 @@ class SplitVerb:
     value: str
     verbs: tuple[str, ...] = field(converter=words)
     last: tuple[str, ...] = field(converter=words)
+    #: Whether it needs company to count.
+    weak: bool = field(default=False, kw_only=True)
 
 
 # "Took ten people hostage": the phrase is broken by whom it hit.
 SPLIT_VERBS: tuple[SplitVerb, ...] = (
-    SplitVerb("hostage_taking", "took, taken, taking, held, holding", "hostage, hostages"),
+    SplitVerb(
+        "hostage_taking",
+        "took, taken, taking, held, holding, seized, seizing",
+        "hostage, hostages",
+    ),
     SplitVerb("abduction", "took, taken, taking, held, holding", "captive"),
     SplitVerb("arrest", "took, taken, taking", "prisoner"),
     SplitVerb("seizure", "pushed, pushing, drove, driven, driving, forced, forcing", "out"),
+    SplitVerb(
+        "seizure",
+        "took, taken, taking",
+        """
+        town, towns, city, village, villages, base, airbase, airport, stronghold, hill, territory,
+        district
+        """,
+    ),
     SplitVerb(
         "attack",
         "beat, beaten, beating, hacked, hacking, bludgeoned, bludgeoning, clubbed, clubbing",
         "death",
     ),
     SplitVerb("arson", "set, setting", "ablaze, alight, afire"),
+    SplitVerb(
+        "missile_strike",
+        "fired, firing, launched, launching",
+        "missile, missiles, rocket, rockets, projectile, projectiles",
+    ),
+    SplitVerb(
+        "bombing",
+        "threw, thrown, throwing, hurled, hurling, lobbed, lobbing, tossed, tossing",
+        "grenade, grenades",
+    ),
+    SplitVerb("attack", "advanced, advancing", "into", weak=True),
+    SplitVerb("abduction", "bundled, bundling", "car, van, vehicle, truck"),
+    SplitVerb("shooting", "sprayed, spraying, riddled", "bullets, gunfire"),
     SplitVerb(
         "vehicle_attack", "drove, driven, driving, rammed, ramming", "crowd, pedestrians, passersby"
     ),

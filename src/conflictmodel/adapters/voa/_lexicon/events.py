@@ -1,4 +1,4 @@
-"""Nouns for what was done to people and places, and for what it was done with."""
+"""Nouns for what was done to people and places."""
 
 from ._words import Noun, nouns
 
@@ -15,10 +15,13 @@ EVENT_NOUNS: tuple[Noun, ...] = (
         barrel bomb attack/barrel bomb attacks, air bombardment/air bombardments,
         coalition strike/coalition strikes, helicopter attack/helicopter attacks,
         cluster bomb attack/cluster bomb attacks, double-tap strike/double-tap strikes,
-        aerial bombing/aerial bombings
+        aerial bombing/aerial bombings, aerial strike/aerial strikes, air campaign/air campaigns,
+        air bombing/air bombings, helicopter strike/helicopter strikes,
+        airstrike campaign/airstrike campaigns
         """,
     ),
-    *nouns("airstrike", "bombing run/bombing runs", weak=True),
+    # Armies strike from the air unless they say otherwise.
+    *nouns("airstrike", "bombing run/bombing runs, strike/strikes", weak=True),
     *nouns(
         "drone_strike",
         """
@@ -36,7 +39,9 @@ EVENT_NOUNS: tuple[Noun, ...] = (
         mortar attack/mortar attacks, mortar barrage/mortar barrages,
         mortar strike/mortar strikes, bombardment/bombardments,
         cross-border shelling/cross-border shellings, cannonade/cannonades,
-        tank shelling/tank shellings, artillery exchange/artillery exchanges
+        tank shelling/tank shellings, artillery exchange/artillery exchanges,
+        artillery duel/artillery duels, artillery bombardment/artillery bombardments,
+        mortar shelling/mortar shellings, mortar bombardment/mortar bombardments, shellfire
         """,
     ),
     *nouns("shelling", "mortar round/mortar rounds", weak=True),
@@ -46,7 +51,8 @@ EVENT_NOUNS: tuple[Noun, ...] = (
         missile strike/missile strikes, missile attack/missile attacks, rocket fire,
         rocket attack/rocket attacks, rocket strike/rocket strikes,
         rocket barrage/rocket barrages, missile barrage/missile barrages,
-        cruise missile strike/cruise missile strikes
+        cruise missile strike/cruise missile strikes, rocket salvo/rocket salvos,
+        ballistic missile attack/ballistic missile attacks
         """,
     ),
     *nouns(
@@ -67,7 +73,12 @@ EVENT_NOUNS: tuple[Noun, ...] = (
         bomb explosion/bomb explosions, detonation/detonations, grenade attack/grenade attacks,
         mine explosion/mine explosions, land mine explosion/land mine explosions,
         landmine explosion/landmine explosions, parcel bomb/parcel bombs,
-        booby trap/booby traps
+        letter bomb/letter bombs, mail bomb/mail bombs, mine blast/mine blasts,
+        land mine blast/land mine blasts, landmine blast/landmine blasts,
+        roadside blast/roadside blasts, roadside explosion/roadside explosions,
+        grenade blast/grenade blasts, grenade explosion/grenade explosions, ied attack/ied attacks,
+        ied blast/ied blasts, bombing attack/bombing attacks, car bomb blast/car bomb blasts,
+        car bomb explosion/car bomb explosions, booby trap/booby traps
         """,
     ),
     *nouns("bombing", "blast/blasts, explosion/explosions", weak=True),
@@ -88,7 +99,7 @@ EVENT_NOUNS: tuple[Noun, ...] = (
         machine-gun fire, gun attack/gun attacks, drive-by shooting/drive-by shootings,
         shooting attack/shooting attacks, shooting spree/shooting sprees, gunshot/gunshots,
         sniper attack/sniper attacks, school shooting/school shootings,
-        shooting death/shooting deaths
+        shooting death/shooting deaths, shots were fired/shots rang out
         """,
     ),
     *nouns("shooting", "friendly fire", weak=True),
@@ -116,7 +127,8 @@ EVENT_NOUNS: tuple[Noun, ...] = (
         skirmish/skirmishes, gunfight/gunfights, shootout/shootouts, shoot-out/shoot-outs,
         street fighting, street battle/street battles, infighting, ground fighting, tank
         battle/tank battles, border clash/border clashes, border skirmish/border skirmishes,
-        exchange of fire/exchanges of fire
+        exchange of fire/exchanges of fire, exchange of gunfire/exchanges of gunfire,
+        running battle/running battles, pitched battle/pitched battles, street fight/street fights
         """,
     ),
     *nouns(
@@ -124,7 +136,9 @@ EVENT_NOUNS: tuple[Noun, ...] = (
         """
         fighting, battle/battles, hostilities, combat, war/wars, conflict/conflicts, civil
         war/civil wars, civil strife, confrontation/confrontations, standoff/standoffs,
-        sectarian violence, violence, crossfire
+        sectarian violence, ethnic violence, violence, bloodshed, crossfire,
+        insurgency/insurgencies, guerrilla war/guerrilla wars,
+        rebellion/rebellions
         """,
         weak=True,
     ),
@@ -133,7 +147,8 @@ EVENT_NOUNS: tuple[Noun, ...] = (
         """
         night raid/night raids, commando raid/commando raids, ground raid/ground raids,
         incursion/incursions, cross-border raid/cross-border raids, police raid/police raids,
-        ground incursion/ground incursions, cattle raid/cattle raids
+        ground incursion/ground incursions, cattle raid/cattle raids, house raid/house raids,
+        house-to-house search/house-to-house searches, house search/house searches
         """,
     ),
     *nouns("raid", "raid/raids, sweep/sweeps, manhunt/manhunts", weak=True),
@@ -143,14 +158,14 @@ EVENT_NOUNS: tuple[Noun, ...] = (
         recapture/recaptures, retaking, takeover of power, coup/coups,
         military coup/military coups, coup d'etat/coups d'etat, putsch/putsches,
         annexation/annexations, military takeover/military takeovers,
-        attempted coup/attempted coups
+        attempted coup/attempted coups, coup attempt/coup attempts, coup bid/coup bids
         """,
     ),
     *nouns(
         "seizure",
         """
         seizure/seizures, capture/captures, takeover/takeovers,
-        occupation/occupations, land grab/land grabs
+        occupation/occupations, land grab/land grabs, fall
         """,
         weak=True,
     ),
@@ -193,13 +208,14 @@ EVENT_NOUNS: tuple[Noun, ...] = (
         abduction/abductions, kidnapping/kidnappings, kidnaping/kidnapings,
         enforced disappearance/enforced disappearances,
         forced disappearance/forced disappearances, mass abduction/mass abductions,
-        mass kidnapping/mass kidnappings
+        mass kidnapping/mass kidnappings, kidnap/kidnaps
         """,
     ),
     *nouns(
         "hostage_taking",
         """
         hostage-taking/hostage-takings, hostage taking/hostage takings, hijacking/hijackings,
+        hijack/hijacks, carjacking/carjackings, hostage drama/hostage dramas,
         hostage crisis/hostage crises, hostage standoff/hostage standoffs
         """,
     ),
@@ -232,7 +248,8 @@ EVENT_NOUNS: tuple[Noun, ...] = (
     *nouns(
         "riot",
         """
-        riot/riots, rioting, mob violence, prison riot/prison riots, mob attack/mob attacks
+        riot/riots, rioting, mob violence, prison riot/prison riots, mob attack/mob attacks,
+        food riot/food riots, race riot/race riots, mutiny/mutinies
         """,
     ),
     *nouns("riot", "unrest, communal violence", weak=True),
@@ -242,10 +259,17 @@ EVENT_NOUNS: tuple[Noun, ...] = (
         demonstration/demonstrations, protest/protests, protest rally/protest rallies,
         street protest/street protests, sit-in/sit-ins, mass protest/mass protests,
         anti-government protest/anti-government protests,
-        antigovernment protest/antigovernment protests, protest march/protest marches
+        antigovernment protest/antigovernment protests, protest march/protest marches,
+        protest action/protest actions, anti-government rally/anti-government rallies,
+        antigovernment rally/antigovernment rallies, opposition rally/opposition rallies,
+        counter-protest/counter-protests, counterprotest/counterprotests
         """,
     ),
-    *nouns("demonstration", "rally/rallies, march/marches, uprising/uprisings", weak=True),
+    *nouns(
+        "demonstration",
+        "rally/rallies, march/marches, uprising/uprisings, popular revolt/popular revolts",
+        weak=True,
+    ),
     *nouns("arrest", "arrest/arrests, mass arrest/mass arrests, roundup/roundups"),
     *nouns(
         "arrest",
@@ -280,6 +304,7 @@ EVENT_NOUNS: tuple[Noun, ...] = (
         hit-and-run attack/hit-and-run attacks, honor killing/honor killings,
         insurgent attack/insurgent attacks, militant attack/militant attacks,
         rebel attack/rebel attacks, revenge attack/revenge attacks,
+        revenge killing/revenge killings, reprisal/reprisals, reprisal attack/reprisal attacks,
         deadly attack/deadly attacks, violent death/violent deaths
         """,
     ),
@@ -288,7 +313,7 @@ EVENT_NOUNS: tuple[Noun, ...] = (
         """
         attack/attacks, assault/assaults, offensive/offensives, invasion/invasions,
         counteroffensive/counteroffensives, counter-offensive/counter-offensives,
-        strike/strikes, killing/killings, murder/murders, torture, cyberattack/cyberattacks,
+        killing/killings, murder/murders, torture, cyberattack/cyberattacks,
         military operation/military operations, ground operation/ground
         operations, counteroffensive operation/counteroffensive operations, military
         intervention/military interventions, military campaign/military campaigns,
@@ -296,124 +321,4 @@ EVENT_NOUNS: tuple[Noun, ...] = (
         """,
         weak=True,
     ),
-)
-
-# The subject tells what the verb does not: "warplanes hit", "rockets hit", "mortars hit".
-# The value is the kind of incident that a verb of striking becomes with it.
-INSTRUMENTS: tuple[Noun, ...] = (
-    *nouns(
-        "airstrike",
-        """
-        warplane/warplanes, fighter jet/fighter jets, fighter plane/fighter planes,
-        fighter-bomber/fighter-bombers, bomber plane/bomber planes,
-        helicopter gunship/helicopter gunships, gunship/gunships,
-        attack helicopter/attack helicopters, barrel bomb/barrel bombs,
-        cluster bomb/cluster bombs, cluster munition/cluster munitions,
-        bunker buster/bunker busters, air force plane/air force planes, smart bomb/smart bombs
-        """,
-    ),
-    *nouns("airstrike", "jet/jets, aircraft, helicopter/helicopters, plane/planes", weak=True),
-    *nouns(
-        "drone_strike",
-        """
-        drone/drones, unmanned aerial vehicle/unmanned aerial vehicles, uav/uavs,
-        unmanned aircraft, armed drone/armed drones
-        """,
-    ),
-    *nouns(
-        "shelling",
-        """
-        artillery, mortar/mortars, mortar round/mortar rounds, mortar shell/mortar shells,
-        mortar bomb/mortar bombs, artillery shell/artillery shells, howitzer/howitzers,
-        tank shell/tank shells, heavy artillery, field gun/field guns
-        """,
-    ),
-    *nouns("shelling", "shell/shells, tank/tanks, heavy weapon/heavy weapons", weak=True),
-    *nouns(
-        "missile_strike",
-        """
-        missile/missiles, rocket/rockets, rocket launcher/rocket launchers,
-        cruise missile/cruise missiles, ballistic missile/ballistic missiles, scud/scuds,
-        scud missile/scud missiles, grad rocket/grad rockets,
-        multiple rocket launcher/multiple rocket launchers,
-        rocket-propelled grenade/rocket-propelled grenades, rpg/rpgs,
-        surface-to-air missile/surface-to-air missiles, antitank missile/antitank missiles,
-        anti-tank missile/anti-tank missiles, tomahawk/tomahawks, katyusha/katyushas,
-        qassam rocket/qassam rockets
-        """,
-    ),
-    *nouns(
-        "bombing",
-        """
-        car bomb/car bombs, truck bomb/truck bombs, roadside bomb/roadside bombs,
-        improvised explosive device/improvised explosive devices, ied/ieds, bomb/bombs,
-        land mine/land mines, landmine/landmines, grenade/grenades, hand grenade/hand grenades,
-        explosive device/explosive devices, explosives, dynamite, nail bomb/nail bombs,
-        pipe bomb/pipe bombs, pressure cooker bomb/pressure cooker bombs,
-        magnetic bomb/magnetic bombs, sticky bomb/sticky bombs, booby trap/booby traps,
-        vehicle bomb/vehicle bombs, parcel bomb/parcel bombs
-        """,
-    ),
-    *nouns("bombing", "mine/mines", weak=True),
-    *nouns(
-        "suicide_bombing",
-        """
-        suicide vest/suicide vests,
-        explosive vest/explosive vests, explosives belt/explosives belts,
-        suicide belt/suicide belts, suicide car bomb/suicide car bombs,
-        suicide bomb/suicide bombs
-        """,
-    ),
-    *nouns(
-        "shooting",
-        """
-        gunfire, gun/guns, rifle/rifles, assault rifle/assault rifles, machine gun/machine guns,
-        pistol/pistols, handgun/handguns, kalashnikov/kalashnikovs, ak-47/ak-47s,
-        sniper rifle/sniper rifles, bullet/bullets, shotgun/shotguns,
-        small arms, automatic weapon/automatic weapons, submachine gun/submachine guns,
-        revolver/revolvers, live round/live rounds, live ammunition,
-        rubber bullet/rubber bullets
-        """,
-    ),
-    *nouns(
-        "stabbing",
-        """
-        knife/knives, machete/machetes, sword/swords, dagger/daggers, ax/axes, axe,
-        hatchet/hatchets, screwdriver/screwdrivers
-        """,
-    ),
-    *nouns(
-        "vehicle_attack",
-        """
-        speeding car/speeding cars, speeding truck/speeding trucks, speeding van/speeding vans
-        """,
-    ),
-    *nouns("vehicle_attack", "bulldozer/bulldozers", weak=True),
-    *nouns(
-        "chemical_attack",
-        """
-        chlorine, chlorine gas, sarin, sarin gas, mustard gas, nerve agent/nerve agents,
-        nerve gas, poison gas, toxic gas, vx, chemical weapon/chemical weapons
-        """,
-    ),
-    *nouns(
-        "arson",
-        """
-        firebomb/firebombs, molotov cocktail/molotov cocktails, gasoline bomb/gasoline bombs,
-        petrol bomb/petrol bombs, incendiary bomb/incendiary bombs
-        """,
-    ),
-    *nouns(
-        "riot",
-        """
-        stone/stones, tear gas, water cannon/water cannons, rock/rocks, baton/batons
-        """,
-        weak=True,
-    ),
-)
-
-# Who they are tells what they did: "gunmen killed" is a shooting.
-DOERS: tuple[Noun, ...] = (
-    *nouns("shooting", "gunman/gunmen, sniper/snipers, shooter/shooters"),
-    *nouns("suicide_bombing", "suicide bomber/suicide bombers"),
 )
