@@ -18,7 +18,7 @@ from conflictmodel import (
     loads,
 )
 from conflictmodel.convert import _mirrors
-from conflictmodel.files import dump_lines, iter_lines
+from conflictmodel.files import _json, dump_lines, iter_lines
 
 WHOLE = "incidents[0].tolls[0].count.low: expected a whole number, 0 or more, got "
 TOO_BIG = WHOLE.replace("a whole number, 0 or more", "a whole number of at most 64 bits")
@@ -412,3 +412,25 @@ def test_json_lines_are_told_from_a_document(tmp_path: Path) -> None:
 
     with pytest.raises(UnreadableText, match=r"JSON Lines.*iter_lines"):
         Dataset.load(path)
+
+
+def test_keys_are_held_against_each_other_no_more_often_than_there_are_keys() -> None:
+    """
+    An object of many keys, the last of which stands twice, is refused in linear time.
+    """
+    asked = 0
+
+    class Key(str):
+        __slots__ = ()
+        __hash__ = str.__hash__
+
+        def __eq__(self, other: object) -> bool:
+            nonlocal asked
+            asked += 1
+            return str.__eq__(self, other)
+
+    pairs = [(Key(number), 0) for number in (*range(500), 499)]
+    with pytest.raises(UnreadableText, match="the key '499' stands twice"):
+        _json._distinct(pairs)
+
+    assert asked < 10 * len(pairs)
