@@ -4,7 +4,7 @@ import builtins
 import copy
 import inspect
 import pickle
-from typing import Any
+from typing import Any, TypeVar
 
 import attrs
 import pytest
@@ -184,3 +184,53 @@ def test_derived_classes_are_of_their_own_class() -> None:
             Strict(code="A", message="b")
         with pytest.raises(InvalidValue, match="message"):
             Strict(code="a", message="")
+
+
+@frozen(kw_only=True, repr=False)
+class Later(Note):
+    """With an annotation that is a text, as all are under the future import of annotations."""
+
+    score: "Natural | None" = None
+
+
+@frozen(kw_only=True, repr=False)
+class Scored(Note):
+    """With an annotation that Python can check and JSON has no way to say."""
+
+    score: int = 0
+
+
+def test_annotations_may_be_texts() -> None:
+    """
+    They mean what they would without the quotation marks.
+    """
+    fields: dict[str, Any] = {"code": "a", "message": "b"}
+
+    assert structured({**fields, "score": 2}, Later) == Later(**fields, score=2)
+    with pytest.raises(InvalidValue, match="score: expected a whole number"):
+        Later(**fields, score=-1)
+
+
+@pytest.mark.parametrize(
+    "kind", [dict[str, int] | None, list[str], tuple[int, str], int | str, Any, TypeVar("T")]
+)
+def test_an_annotation_that_cannot_be_checked_is_named(kind: Any) -> None:
+    """
+    Neither a constructor nor a reader stumbles over it later.
+    """
+    cls: Any = frozen(kw_only=True)(type("Odd", (Note,), {"__annotations__": {"extra": kind}}))
+
+    with pytest.raises(TypeError, match=r"Odd\.extra: cannot check"):
+        cls(code="a", message="b", extra=None)
+    with pytest.raises(TypeError, match=r"Odd\.extra: cannot check"):
+        structured({"code": "a", "message": "b"}, cls)
+
+
+@pytest.mark.parametrize("kind", [int, float, str, object, Scored, tuple[int, ...]])
+def test_what_json_has_no_way_to_say_is_named(kind: Any) -> None:
+    """
+    An object with a plain number can be made, and reading one is refused in so many words.
+    """
+    assert Scored(code="a", message="b", score=3).score == 3
+    with pytest.raises(TypeError, match="cannot read <class"):
+        structured({"code": "a", "message": "b"} if kind is Scored else [1], kind)

@@ -429,7 +429,7 @@ def test_keys_are_held_against_each_other_no_more_often_than_there_are_keys() ->
             asked += 1
             return str.__eq__(self, other)
 
-    pairs = [(Key(number), 0) for number in (*range(500), 499)]
+    pairs: list[tuple[str, object]] = [(Key(number), 0) for number in (*range(500), 499)]
     with pytest.raises(UnreadableText, match="the key '499' stands twice"):
         _json._distinct(pairs)
 

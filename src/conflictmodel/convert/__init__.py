@@ -66,10 +66,12 @@ def structured(value: Any, cls: type[T]) -> T:
 
     Raises:
         InvalidData: If anything about it is wrong; every problem is listed with its path.
+        TypeError: If the class, or one in it, has a field that JSON has no way to say.
     """
     kind: Any = cls
+    load = _READING.loader(kind)
     try:
-        made: T = _READING.loader(kind)(value)
+        made: T = load(value)
     except REFUSALS:
         found = tuple(problems_in(value, kind))
         if not found:

@@ -14,7 +14,7 @@ import attrs
 from attrs import NOTHING
 
 from conflictmodel.convert._memos import TEXT_CLASSES, memo_of
-from conflictmodel.values import Between, Matching, optional_of
+from conflictmodel.values import Between, Matching, kinds_of, optional_of
 from conflictmodel.values._code import Names, bound, constraint, is_ours, made, opened
 
 
@@ -104,6 +104,10 @@ class Reading:
 
     def _later(self, kind: Any, names: Names) -> str:
         """The name of a kind's loader, which is made when it is first called."""
+        if not attrs.has(kind):
+            raise TypeError(
+                f"cannot read {kind} from JSON; annotate it as Text, Natural or the like"
+            )
 
         def first(value: Any) -> Any:
             names[name] = self.loader(kind)
@@ -125,7 +129,8 @@ class Reading:
 
     def _by_constructor(self, cls: Any) -> Callable[[Any], Any]:
         """For classes of somebody else's, whose constructors may do more than ours."""
-        fields = {f.name: (f.alias, self.loader(f.type)) for f in attrs.fields(cls)}
+        kinds = kinds_of(cls)
+        fields = {f.name: (f.alias, self.loader(kinds[f.name])) for f in attrs.fields(cls)}
 
         def load(o: Any) -> Any:
             if type(o) is not dict:
