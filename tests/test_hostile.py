@@ -2,6 +2,7 @@
 Input that is wrong on purpose or by accident: each with the message it gets.
 """
 
+import gc
 import re
 from pathlib import Path
 
@@ -412,3 +413,28 @@ def test_json_lines_are_told_from_a_document(tmp_path: Path) -> None:
 
     with pytest.raises(UnreadableText, match=r"JSON Lines.*iter_lines"):
         Dataset.load(path)
+
+
+@pytest.mark.parametrize("was_on", [True, False])
+def test_the_garbage_collector_is_left_as_it_was(was_on: bool) -> None:
+    """
+    It rests while a document is read, and then is on or off as before: after errors, too, and
+    after those of who is told of problems.
+    """
+
+    def told(problem: Problem) -> None:
+        assert not gc.isenabled()
+        raise KeyError(problem.path)
+
+    (gc.enable if was_on else gc.disable)()
+    try:
+        loads('{"conflictmodel":2}')
+        assert gc.isenabled() is was_on
+        with pytest.raises(UnreadableText):
+            loads("[")
+        assert gc.isenabled() is was_on
+        with pytest.raises(KeyError):
+            loads(low("-1"), on_problem=told)
+        assert gc.isenabled() is was_on
+    finally:
+        gc.enable()
