@@ -2,6 +2,7 @@
 Input that is wrong on purpose or by accident: each with the message it gets.
 """
 
+import gc
 import re
 from pathlib import Path
 
@@ -434,3 +435,28 @@ def test_keys_are_held_against_each_other_no_more_often_than_there_are_keys() ->
         _json._distinct(pairs)
 
     assert asked < 10 * len(pairs)
+
+
+@pytest.mark.parametrize("was_on", [True, False])
+def test_the_garbage_collector_is_left_as_it_was(was_on: bool) -> None:
+    """
+    It rests while a document is read, and then is on or off as before: after errors, too, and
+    after those of who is told of problems.
+    """
+
+    def told(problem: Problem) -> None:
+        assert not gc.isenabled()
+        raise KeyError(problem.path)
+
+    (gc.enable if was_on else gc.disable)()
+    try:
+        loads('{"conflictmodel":2}')
+        assert gc.isenabled() is was_on
+        with pytest.raises(UnreadableText):
+            loads("[")
+        assert gc.isenabled() is was_on
+        with pytest.raises(KeyError):
+            loads(low("-1"), on_problem=told)
+        assert gc.isenabled() is was_on
+    finally:
+        gc.enable()
