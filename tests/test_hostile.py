@@ -3,6 +3,7 @@ Input that is wrong on purpose or by accident: each with the message it gets.
 """
 
 import gc
+import json
 import re
 from pathlib import Path
 
@@ -460,3 +461,16 @@ def test_the_garbage_collector_is_left_as_it_was(was_on: bool) -> None:
         assert gc.isenabled() is was_on
     finally:
         gc.enable()
+
+
+@pytest.mark.parametrize("key", ["\ud800", "\x1b[2J\nactors[0].name: fake"])
+def test_a_key_forges_no_line_of_a_report(key: str) -> None:
+    """
+    Whatever a key holds, the message has one line and can be printed.
+    """
+    with pytest.raises(InvalidData) as caught:
+        loads(json.dumps({"conflictmodel": 2, key: [], "notes": [{key: 1}]}))
+
+    assert len(caught.value.problems) == 4
+    assert len(str(caught.value).splitlines()) == 5
+    assert all(line.isprintable() for line in str(caught.value).splitlines())
