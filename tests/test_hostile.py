@@ -6,6 +6,7 @@ import gc
 import json
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -474,3 +475,12 @@ def test_a_key_forges_no_line_of_a_report(key: str) -> None:
     assert len(caught.value.problems) == 4
     assert len(str(caught.value).splitlines()) == 5
     assert all(line.isprintable() for line in str(caught.value).splitlines())
+
+
+@pytest.mark.parametrize("text", [None, 5, bytearray(b'{"conflictmodel":2}'), ["a"]])
+def test_what_is_neither_text_nor_bytes_is_refused(text: Any) -> None:
+    """
+    With the extra as without it.
+    """
+    with pytest.raises(TypeError, match=f"expected str or bytes, got {type(text).__name__}"):
+        loads(text)

@@ -93,7 +93,10 @@ def loads(text: str | bytes, *, on_problem: OnProblem | None = None) -> Dataset:
     Raises:
         UnreadableText: If it is no conflictmodel document, or one of a newer version.
         InvalidData: If anything in it is wrong: all problems, each with its path.
+        TypeError: If it is neither text nor bytes.
     """
+    if not isinstance(text, str | bytes):
+        raise TypeError(f"expected str or bytes, got {type(text).__name__}")
     if (document := read(text, Document)) is not None:
         return Dataset(**{name: getattr(document, name) for name in SECTIONS})
     try:
