@@ -222,7 +222,7 @@ class Holder:
 
 def test_classes_of_ones_own() -> None:
     """
-    A class derived from ours is read and written as ours are; its own checks are made. Documents
+    A class derived from ours is read and written as ours are; its own checks are made. Datasets
     have no place for what it adds, and say so.
     """
     note = Dated(code="a", message="b", seen=When("2016"), evidence=(Evidence(exact="c"),))
@@ -230,7 +230,7 @@ def test_classes_of_ones_own() -> None:
     with pytest.raises(InvalidValue):
         Dated(code="a", message="b", seen=When("2016"), times=-1)
     with pytest.raises(TypeError, match="objects of Note itself, got Dated"):
-        Dataset(notes=[note]).dumps()
+        Dataset(notes=[note])
 
     assert structured({"code": "a", "message": "b"}, Short) == Short(code="a", message="b")
     with pytest.raises(ValueError, match="too long"):
