@@ -21,7 +21,7 @@ from conflictmodel import (
     loads,
 )
 from conflictmodel.convert import _mirrors
-from conflictmodel.files import _json, dump_lines, iter_lines
+from conflictmodel.files import _json, _lines, dump_lines, iter_lines
 
 WHOLE = "incidents[0].tolls[0].count.low: expected a whole number, 0 or more, got "
 TOO_BIG = WHOLE.replace("a whole number, 0 or more", "a whole number of at most 64 bits")
@@ -321,7 +321,7 @@ BAD_LINES: tuple[tuple[str, bytes, type[ConflictModelError], str], ...] = (
         "another mark, as in files put together",
         MARK,
         UnreadableText,
-        "line 2: expected an object with one key, a section, got an object of 1",
+        "line 2: a second mark, as of two files put together: read each by itself",
     ),
     (
         "an unknown section",
@@ -402,7 +402,7 @@ def test_without_the_mark_nothing_is_read(
     path = tmp_path / "data.jsonl"
     path.write_bytes(data)
 
-    with pytest.raises(UnreadableText, match=re.escape(message)):
+    with pytest.raises(UnreadableText, match=f"^line 1: {re.escape(message)}"):
         list(iter_lines(path, on_problem=on_problem))  # type: ignore[arg-type]
 
 
@@ -484,3 +484,22 @@ def test_what_is_neither_text_nor_bytes_is_refused(text: Any) -> None:
     """
     with pytest.raises(TypeError, match=f"expected str or bytes, got {type(text).__name__}"):
         loads(text)
+
+
+def test_no_line_is_written_that_could_not_be_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """
+    The longest that is written is the longest that is read, in bytes; of one more, there is
+    no file.
+    """
+    monkeypatch.setattr(_lines, "LONGEST_LINE", 100)
+    room = 100 - len(b'{"notes":{"code":"a","message":""}}\n')
+    path, longest = tmp_path / "notes.jsonl", Note(code="a", message="\u00e9" * (room // 2))
+    dump_lines([longest], path)
+    assert list(iter_lines(path)) == [longest]
+
+    path.unlink()
+    with pytest.raises(LimitExceeded, match="more than 100 bytes"):
+        dump_lines([Note(code="a", message="\u00e9" * (room // 2 + 1))], path)
+    assert not path.exists()
