@@ -14,16 +14,19 @@ VELANDA = timezone(timedelta(hours=2))
 page = Path(__file__).parent / "pages" / "harbor-truce.txt"
 parsed = voa.parse(page.read_bytes(), published="2019-03-08")
 truce = parsed.ceasefires.first(extent="local")
+[extension] = parsed.extensions
 
 # "The first truce, a three-day pause that took effect Tuesday, was due to run out at midnight
-# Friday": the parser reads the days, and a reader who knows the zone adds the hour.
-read = parsed.without(truce).with_(
+# Friday", and was extended for 48 hours, "until Sunday night": the parser reads the days, and a
+# reader who knows the zone adds the hours.
+read = parsed.without(truce, extension).with_(
     evolve(
         truce,
         starts=When("2019-03-05"),
         duration=Duration("P3D"),
         ends=When("2019-03-09T00:00:00+02:00"),
-    )
+    ),
+    evolve(extension, ends=When("2019-03-11T00:00:00+02:00")),
 )
 
 QUESTIONS = (
