@@ -126,6 +126,9 @@ ONE_OR_TWO: tuple[tuple[str, str], ...] = (
         "Gunmen attacked a convoy near Tel Arun. The soldiers fired at the militants.",
         "attack",
     ),
+    ("Artillery opened up near Tel Arun at night. One soldier was killed.", "shelling"),
+    ("Jets bombed Tel Arun on Monday. A soldier was killed on Tuesday.", "airstrike attack"),
+    ("Jets bombed Tel Arun. Karim Haddad was killed by gunmen.", "airstrike shooting"),
     ("Police shot a man in Karsova when he opened fire on officers.", "shooting"),
     ("Gunmen shot two men in Karsova, and police shot a gunman in Tel Arun.", "shooting shooting"),
     (

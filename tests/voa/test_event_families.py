@@ -32,6 +32,10 @@ FROM_THE_AIR: tuple[tuple[str, str], ...] = (
 
 WITH_BOMBS_AND_GUNS: tuple[tuple[str, str], ...] = (
     ("Two men on a motorcycle shot and wounded the mayor of Tel Arun.", "shooting"),
+    ("Four guards were killed by Velandan fire near Tel Arun.", "shooting"),
+    ("Soldiers opened up on a crowd in Karsova.", "shooting"),
+    ("Velandan artillery opened up at night on villages near Tel Arun.", "shelling"),
+    ("Two cooks were killed by a fire at a hotel.", ""),
     ("Police suspect that a hit squad shot the mayor of Tel Arun.", "shooting"),
     ("The deserters were shot by a firing squad on Monday.", "execution"),
     ("The attack came when two suicide bombers claimed the lives of 33 people.", "suicide_bombing"),
@@ -146,6 +150,8 @@ OTHER_SENSES: tuple[str, ...] = (
     "He fell under the spell of the sea.",
     "The government has cut off Internet access in the country.",
     "The army cut off power and water to the rebels.",
+    "Troops opened up the road to Tel Arun on Monday.",
+    "The general opened up to reporters about the war.",
     "The general reported a marked drop in violence.",
     "There was a lull in the fighting on Monday.",
     "He has been charged with attempted murder of a member of parliament, and arson.",

@@ -485,7 +485,7 @@ HAPPENED: tuple[tuple[str, str], ...] = (
     ),
     (
         "Three men were killed by army fire during protests along the border.",
-        "attack demonstration",
+        "demonstration shooting",
     ),
     (
         "Unknown assailants attacked a convoy of aid workers near Karsova.",

@@ -107,20 +107,6 @@ def test_the_short_cut_changes_nothing(text: str, cased: bool) -> None:
 
 
 @given(texts)
-def test_any_tokens_are_looked_up(text: str) -> None:
-    """
-    Tokens that are no sentence, as a part of one, are looked up like one.
-    """
-    tokens = tokens_of(text, 0, len(text))
-    for cased in (False, True):
-        table = Lookup(TABLE, cased=cased)
-
-        assert table.all_in(tuple(tokens)) == table.all_in(tokens)
-        for position in range(len(tokens)):
-            assert table.at(tuple(tokens), position) == table.at(tokens, position)
-
-
-@given(texts)
 def test_tables_in_order(text: str) -> None:
     """
     Of several tables the first that has a phrase is taken, as if each were asked.

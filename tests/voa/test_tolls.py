@@ -473,6 +473,8 @@ WORDS = (
 
 
 @given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=30))
+@example(["killed", "12", "million", "million", "million"])
+@example(["killed", "9" * 300, "people"])
 def test_any_words_are_read(found: list[str]) -> None:
     """
     Whatever stands beside a count and a word of harm, a toll is a stretch of the sentence.

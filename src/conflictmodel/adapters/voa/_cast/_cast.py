@@ -64,11 +64,13 @@ class Cast:
 
     def _focus(self, passage: Passage) -> None:
         """Note whom a sentence is about: "he" in the next one may be that person."""
+        if passage.part is not Part.PARAGRAPH:
+            return
         head = main_subject(passage, len(passage.tokens))
-        if passage.part is not Part.PARAGRAPH or head is None:
+        if head is None or head.phrase.reading == "pronoun":
             return
         phrase = head.phrase
-        if phrase.reading == "pronoun" or _is_medium(phrase):
+        if _is_medium(phrase):
             return
         _, known = referent_of(self._company, passage, phrase)
         person = phrase.kind is ActorKind.PERSON or self._company.seen_as(phrase.name)

@@ -7,16 +7,18 @@ in anybody's voice ("an attack claimed by X"). The first row that fits is taken.
 
 from bisect import bisect_left
 from collections.abc import Callable
-from functools import cache, cached_property
+from functools import cache
 
 from attrs import frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._events._sites import NOT, OWNERS
 from conflictmodel.adapters.voa._sentences import _words as words
+from conflictmodel.adapters.voa._sentences._kept import kept
 from conflictmodel.adapters.voa._sentences._nouns import NounPhrase
 from conflictmodel.adapters.voa._sentences._passages import Passage, Span
 from conflictmodel.adapters.voa._sentences._phrases import Lookup, word_set
+from conflictmodel.adapters.voa._sentences._tokens import Tokens
 from conflictmodel.adapters.voa._speech._said import Said
 from conflictmodel.values import (
     Act,
@@ -34,7 +36,7 @@ class Report:
     passage: Passage
     said: Said
 
-    @cached_property
+    @kept
     def inside(self) -> range:
         """The words reported."""
         starts = self.passage.starts
@@ -43,7 +45,7 @@ class Report:
         filled = [(first, last) for first, last in runs if first < last]
         return range(min(filled)[0], max(last for _, last in filled)) if filled else range(0)
 
-    @cached_property
+    @kept
     def certainty(self) -> Certainty:
         """How surely it says so."""
         if not self.inside:
@@ -313,10 +315,10 @@ def _hedges() -> Lookup[str]:
 
 def certainty_in(passage: Passage, span: Span) -> Certainty:
     """How surely words say it: the first word of doubt in them, or outright."""
-    tokens = [t for t in passage.tokens if span[0] <= t.start < span[1]]
+    tokens = Tokens(t for t in passage.tokens if span[0] <= t.start < span[1])
     for match in _hedges().all_in(tokens):
         if match.value != Certainty.STATED:
             return Certainty(match.value)
-    if any(token.low in ("suspicion", "suspicions") for token in tokens):
+    if not tokens.words.isdisjoint(("suspicion", "suspicions")):
         return Certainty.POSSIBLE
     return Certainty.STATED

@@ -81,6 +81,17 @@ _STRIKING = _FALLING | word_set(
 )
 
 
+def _opens_up(case: Case) -> bool | None:
+    # "Artillery opened up at night"; troops open up roads, and officials to reporters.
+    site = case.site
+    if site.head != "up" or not site.word.startswith("open"):
+        return None
+    return site.passage.word(site.start - 1) in _GUNS
+
+
+_GUNS = word_set("artillery guns gunners tanks mortars howitzers batteries snipers")
+
+
 def _launches(case: Case) -> bool | None:
     # "Fired a dozen ballistic missiles at two bases"; "launched a rocket", and no more, is a test.
     site = case.site
@@ -247,6 +258,7 @@ COMPANY: tuple[tuple[str, Callable[[Case], bool | None]], ...] = (
     ("is-hanged", _is_hanged),
     ("falls", _falls),
     ("falls-to", falls_to),
+    ("opens-up", _opens_up),
     ("launches", _launches),
     ("takes", takes),
     ("comes-under", _comes_under),

@@ -6,7 +6,7 @@ it (`_tolls`). Years, dates and durations are no numbers of people.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -18,7 +18,7 @@ from conflictmodel.adapters.voa._sentences._nouns import text_of
 from conflictmodel.adapters.voa._sentences._numbers import number_of
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import Lookup, Match, word_set
-from conflictmodel.adapters.voa._sentences._tokens import Token, low_at
+from conflictmodel.adapters.voa._sentences._tokens import Tokens
 from conflictmodel.values import Count
 
 
@@ -155,7 +155,7 @@ def _ages(passage: Passage, aged: int) -> Iterator[int]:
 _AGED = frozenset({"aged"})
 
 
-def _crowd_at(tokens: Sequence[Token], at: int, bound: Match[str] | None) -> Crowd | None:
+def _crowd_at(tokens: Tokens, at: int, bound: Match[str] | None) -> Crowd | None:
     for name, rule in CROWDS:
         crowd = rule(tokens, at, bound)
         if crowd:
@@ -163,7 +163,7 @@ def _crowd_at(tokens: Sequence[Token], at: int, bound: Match[str] | None) -> Cro
     return None
 
 
-def _counts_people(tokens: Sequence[Token], crowd: Crowd) -> bool:
+def _counts_people(tokens: Tokens, crowd: Crowd) -> bool:
     """Not "the 2005 assassination", as copy writes a comma into thousands; nor "both sides"."""
     last = tokens[crowd.last - 1]
     return crowd.of_whom is not None or not (last.low == "both" or YEAR.fullmatch(last.text))
@@ -172,7 +172,7 @@ def _counts_people(tokens: Sequence[Token], crowd: Crowd) -> bool:
 # Rules ------------------------------------------------------------------------------------------
 
 
-def _family(tokens: Sequence[Token], at: int, bound: Match[str] | None) -> Crowd | None:
+def _family(tokens: Tokens, at: int, bound: Match[str] | None) -> Crowd | None:
     """ "a family of five"."""
     family = _families().at(tokens, bound.last if bound else at)
     number = family and numeral_at(tokens, family.last)
@@ -181,7 +181,7 @@ def _family(tokens: Sequence[Token], at: int, bound: Match[str] | None) -> Crowd
     return _with_people(tokens, at, number.last, _count(bound, number.value))
 
 
-def _vaguely(tokens: Sequence[Token], at: int, bound: Match[str] | None) -> Crowd | None:
+def _vaguely(tokens: Tokens, at: int, bound: Match[str] | None) -> Crowd | None:
     """ "dozens of people", "at least several hundred villagers"."""
     vague = _vague().at(tokens, bound.last if bound else at)
     if not vague:
@@ -192,62 +192,62 @@ def _vaguely(tokens: Sequence[Token], at: int, bound: Match[str] | None) -> Crow
 _RANGE = re.compile(r"([0-9,]+)[-\u2010\u2011–]([0-9,]+)", re.ASCII)
 
 
-def _range(tokens: Sequence[Token], at: int, _: Match[str] | None) -> Crowd | None:
+def _range(tokens: Tokens, at: int, _: Match[str] | None) -> Crowd | None:
     """ "between 20 and 30 people", "20 to 30 people", "10 or 12 people", "20-30 people"."""
     if tokens[at].text[0].isdigit() and (joined := _RANGE.fullmatch(tokens[at].text)):
         return _between(tokens, at, at + 1, number_of(joined[1]), number_of(joined[2]))
-    opener = tokens[at].low == "between"
+    opener = tokens.lows[at] == "between"
     low = numeral_at(tokens, at + opener)
-    if low is None or low.last >= len(tokens) or (at and tokens[at - 1].low == "from"):
+    if low is None or low.last >= len(tokens) or (at and tokens.lows[at - 1] == "from"):
         return None
-    if tokens[low.last].low not in (("and", "to") if opener else ("to", "or", "-", "–")):
+    if tokens.lows[low.last] not in (("and", "to") if opener else ("to", "or", "-", "–")):
         return None
     high = numeral_at(tokens, low.last + 1)
     return _between(tokens, at, high.last, low.value, high.value) if high else None
 
 
 def _between(
-    tokens: Sequence[Token], first: int, last: int, low: int | None, high: int | None
+    tokens: Tokens, first: int, last: int, low: int | None, high: int | None
 ) -> Crowd | None:
     if low is None or high is None or low >= high:
         return None
     return _with_people(tokens, first, last, Count.between(low, high))
 
 
-def _number(tokens: Sequence[Token], at: int, bound: Match[str] | None) -> Crowd | None:
+def _number(tokens: Tokens, at: int, bound: Match[str] | None) -> Crowd | None:
     """ "28 people", "at least another 28", "40 or more", "both men"."""
     start = bound.last if bound else at
     number = numeral_at(tokens, start) or numeral_at(tokens, _past(tokens, start, _FURTHER))
     if number is None:
         return None
     behind = _bounds().at(tokens, number.last)
-    if behind and tokens[number.last].low != "or":
+    if behind and tokens.lows[number.last] != "or":
         behind = None
     last = behind.last if behind else number.last
     return _with_people(tokens, at, last, _count(bound or behind, number.value))
 
 
-def _one(tokens: Sequence[Token], at: int, _: Match[str] | None) -> Crowd | None:
+def _one(tokens: Tokens, at: int, _: Match[str] | None) -> Crowd | None:
     """ "a soldier", "a 17-year-old", "another civilian", "her husband", "himself"."""
-    word = tokens[at].low
+    word = tokens.lows[at]
     if word in ("himself", "herself"):
         return Crowd(at, at + 1, ONE, None)
     if word not in ("a", "an", "another") and word not in _OWNERS:
         return None
     found = noun_after(tokens, at + 1)
-    if found is None and _YEAR_OLD.fullmatch(low_at(tokens, at + 1)):
+    if found is None and _YEAR_OLD.fullmatch(tokens.word(at + 1)):
         return Crowd(at, at + 2, ONE, tokens[at + 1].text)
     if found is None or not found[2] or found[1].split()[-1] in COLLECTIVES:
         return None
     return Crowd(at, found[0], ONE, found[1])
 
 
-def _one_more(tokens: Sequence[Token], at: int, _: Match[str] | None) -> Crowd | None:
+def _one_more(tokens: Tokens, at: int, _: Match[str] | None) -> Crowd | None:
     """ "Injured **another**", "**a fourth** was hurt"; "a third of the people" is a share."""
-    low = tokens[at].low
+    low = tokens.lows[at]
     last = at + 1 + (low == "a")
-    ordinal = low == "a" and last <= len(tokens) and tokens[last - 1].low in _ORDINALS
-    share = last < len(tokens) and tokens[last].low == "of"
+    ordinal = low == "a" and last <= len(tokens) and tokens.lows[last - 1] in _ORDINALS
+    share = last < len(tokens) and tokens.lows[last] == "of"
     if share or not (ordinal or low == "another"):
         return None
     return Crowd(at, last, ONE, None)
@@ -260,7 +260,7 @@ _ORDINALS = word_set("second third fourth fifth sixth seventh eighth ninth tenth
 COLLECTIVES = word_set("family couple crew group team other")
 
 #: A rule takes a sentence, the position where a count may begin, and its bound there, if any.
-Rule = Callable[[Sequence[Token], int, Match[str] | None], Crowd | None]
+Rule = Callable[[Tokens, int, Match[str] | None], Crowd | None]
 
 # A family before its number, a range before its first number, words for a number before "a".
 CROWDS: tuple[tuple[str, Rule], ...] = (
@@ -293,23 +293,23 @@ _BOUNDED: dict[str, Callable[[int], Count]] = {
 }
 
 
-def _past(tokens: Sequence[Token], position: int, words: frozenset[str]) -> int:
-    while position < len(tokens) and tokens[position].low in words:
+def _past(tokens: Tokens, position: int, words: frozenset[str]) -> int:
+    while position < len(tokens) and tokens.lows[position] in words:
         position += 1
     return position
 
 
-def _with_people(tokens: Sequence[Token], first: int, last: int, count: Count) -> Crowd:
+def _with_people(tokens: Tokens, first: int, last: int, count: Count) -> Crowd:
     """With the noun after a number; there may be none."""
     found = noun_after(tokens, last)
     end, noun = (found[0], found[1]) if found else (_past_pronoun(tokens, last), None)
     return Crowd(first, end, count, noun)
 
 
-def _past_pronoun(tokens: Sequence[Token], last: int) -> int:
+def _past_pronoun(tokens: Tokens, last: int) -> int:
     """ "two of them"."""
-    of = last + 1 < len(tokens) and tokens[last].low == "of"
-    return last + 2 if of and tokens[last + 1].low in ("them", "whom") else last
+    of = last + 1 < len(tokens) and tokens.lows[last] == "of"
+    return last + 2 if of and tokens.lows[last + 1] in ("them", "whom") else last
 
 
 # How many words may stand between a number and its noun: "28 mostly young Velandan soldiers".
@@ -327,13 +327,13 @@ NO_MODIFIERS = word_set(
 ) | {word for word, number in lex.NUMBER_WORDS.items() if number > 1}
 
 
-def noun_after(tokens: Sequence[Token], start: int) -> tuple[int, str, bool] | None:
+def noun_after(tokens: Tokens, start: int) -> tuple[int, str, bool] | None:
     """The end of a noun of people, its words without fillers, and whether one is meant."""
     start = _past(tokens, start, _FILLERS)
-    if tokens[start - 1].low == "others":
+    if tokens.lows[start - 1] == "others":
         return start, "others", False
     starts = _noun_starts()
-    if start + 1 < len(tokens) and tokens[start].low == "of" and tokens[start + 1].low in _OWNED:
+    if start + 1 < len(tokens) and tokens.lows[start] == "of" and tokens.lows[start + 1] in _OWNED:
         number = numeral_at(tokens, start + 2)  # "two of the five gunmen"
         start = number.last if number else start + 2
     national = None
@@ -354,23 +354,23 @@ def noun_after(tokens: Sequence[Token], start: int) -> tuple[int, str, bool] | N
     return national.last, text_of(tokens[start : national.last]), True
 
 
-def _is_of_a_thing(tokens: Sequence[Token], position: int) -> bool:
+def _is_of_a_thing(tokens: Tokens, position: int) -> bool:
     """ "One of the **Velandan** power plants": an adjective of what is no person."""
-    return any("ground" in company_of(low_at(tokens, p)) for p in (position, position + 1))
+    return any("ground" in company_of(tokens.word(p)) for p in (position, position + 1))
 
 
-def _is_attributive(tokens: Sequence[Token], noun: Match[bool]) -> bool:
+def _is_attributive(tokens: Tokens, noun: Match[bool]) -> bool:
     """ "Two **police** cars", "a **Swiss** hostage": what follows tells who or what is meant."""
-    following = low_at(tokens, noun.last)
+    following = tokens.word(noun.last)
     if noun.value or following in NO_MODIFIERS or not following.isalpha():
         return False
     harmed = following.endswith("ed") or following in ("dead", "died", "hurt")
     first = noun.first
-    mass = tokens[first].low in _masses() or _nationals().at(tokens, first) is not None
+    mass = tokens.lows[first] in _masses() or _nationals().at(tokens, first) is not None
     return mass and not harmed and noun.last == first + 1
 
 
-def _longest_noun(tokens: Sequence[Token], noun: Match[bool]) -> Match[bool]:
+def _longest_noun(tokens: Tokens, noun: Match[bool]) -> Match[bool]:
     """ "Student **protesters**"; but "people hostage" are people."""
     while (longer := people().at(tokens, noun.last)) and (noun.value or not longer.value):
         noun = longer

@@ -5,7 +5,7 @@ An ordered table (`FRAMES`) says what opens a frame and which sentences go on wi
 """
 
 from collections.abc import Callable, Iterable, Set
-from functools import cache, cached_property
+from functools import cache
 
 from attrs import frozen
 
@@ -18,6 +18,7 @@ from conflictmodel.adapters.voa._events._signs import Signed
 from conflictmodel.adapters.voa._events._sites import company_of, verb_site
 from conflictmodel.adapters.voa._events._tolls import TollWords
 from conflictmodel.adapters.voa._events._triggers import Trigger
+from conflictmodel.adapters.voa._sentences._kept import kept
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import Lookup, word_set
 from conflictmodel.values import IncidentKind
@@ -69,7 +70,7 @@ class Told:
         """The words of the sentence."""
         return self.passage.tokens.words
 
-    @cached_property
+    @kept
     def deeds(self) -> tuple[Trigger, ...]:
         """The words that name how somebody did harm: neither "killed" nor "the blast"."""
         return tuple(
@@ -88,7 +89,7 @@ class Told:
         word = self.passage.word(trigger.last - 1)
         return word in _BLASTS and not self.is_made_to_explode
 
-    @cached_property
+    @kept
     def company(self) -> frozenset[str]:
         """What sorts of people and things stand around the words."""
         sites = (verb_site(self.passage, t.first, t.last, frozenset()) for t in self.triggers)

@@ -332,10 +332,17 @@ _WEAPONS = word_set("rocket rockets missile missiles shells bomb bombs jets plan
 
 def _harm_goes_on(mention: Mention, event: Event) -> bool:
     """ "The dead were ...": harm told a few lines on is that of the deed told before."""
-    told = mention.doer is not None or mention.target is not None
+    target = mention.target is not None and not _is_first_harm(mention, event)
+    told = mention.doer is not None or target
     told = told or any(True for _ in towns_of(mention.places))
     harmed = mention.trigger.harm or (mention.trigger.general and mention.trigger.passive)
     return harmed and not told and _is_near(mention, event)
+
+
+def _is_first_harm(mention: Mention, event: Event) -> bool:
+    """ "Artillery opened up. One soldier **was killed**": by what its paragraph has just told."""
+    untold = not event.tolls and not event.targets
+    return untold and mention.trigger.passive and mention.passage.block == event.block
 
 
 def _is_the_long_war(mention: Mention, event: Event) -> bool:

@@ -164,6 +164,8 @@ def kind_with(passage: Passage, trigger: Trigger, means: tuple[Means, ...]) -> I
     if passage.word(trigger.last - 1) in ("down", "downed"):
         # "A drone shot down by a jet": what fell is named as often as what felled it.
         return trigger.kind
+    if trigger.harm and _is_by_fire(passage, trigger):
+        return IncidentKind.SHOOTING
     used = [each for each in means if _is_used(passage, trigger, each)]
     if trigger.kind is IncidentKind.SHOOTING and any(
         each.kind is trigger.kind and each.is_thing for each in used
@@ -181,6 +183,16 @@ def kind_with(passage: Passage, trigger: Trigger, means: tuple[Means, ...]) -> I
     return trigger.kind
 
 
+def _is_by_fire(passage: Passage, trigger: Trigger) -> bool:
+    """ "Killed **by Velandan fire**", "by army fire"; what is killed by fire alone burned."""
+    by, whose, fire = (passage.word(p) for p in range(trigger.last, trigger.last + 3))
+    if by != "by" or fire != "fire":
+        return False
+    named = passage.tokens[trigger.last + 1].text[0].isupper()
+    return named or whose in _FORCES or whose in _FIRING
+
+
+_FIRING = word_set("rebel militant insurgent enemy hostile friendly sniper gang tank coalition")
 _FORCES = word_set("police officers soldiers troops forces guards army military")
 #: Where the means say more than the verb: "a suicide bomber detonated", "drones fired".
 _SHARPENED = frozenset(

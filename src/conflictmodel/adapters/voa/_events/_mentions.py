@@ -99,12 +99,18 @@ def mention_of(
         side=_side_of(doer, actor) if doer else None,
         camp=camp,
         target=cast.id_of(passage, target.phrase) if target else None,
-        background=(
-            trigger.rule == "verb-adjective"
-            or _is_habit(passage, trigger, time)
-            or is_background(passage, trigger, triggers)
-            or _lasts(passage, trigger, time)
-        ),
+        background=_is_old(passage, trigger, triggers, time),
+    )
+
+
+def _is_old(
+    passage: Passage, trigger: Trigger, triggers: tuple[Trigger, ...], time: Time | None
+) -> bool:
+    return (
+        trigger.rule == "verb-adjective"
+        or _is_habit(passage, trigger, time)
+        or is_background(passage, trigger, triggers)
+        or _lasts(passage, trigger, time)
     )
 
 

@@ -3,7 +3,6 @@ A sentence whose events are taken, and what of it somebody only denies, threaten
 """
 
 from collections.abc import Iterable
-from functools import cached_property
 
 from attrs import frozen
 
@@ -16,6 +15,7 @@ from conflictmodel.adapters.voa._events._mentions import Mention
 from conflictmodel.adapters.voa._events._toll_links import covers, is_in_reach
 from conflictmodel.adapters.voa._events._tolls import TollWords
 from conflictmodel.adapters.voa._events._triggers import FINITE, Trigger
+from conflictmodel.adapters.voa._sentences._kept import kept
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.adapters.voa._speech._said import Said
@@ -34,7 +34,7 @@ class Sentence:
     tolls: tuple[TollWords, ...]
     frame: str
 
-    @cached_property
+    @kept
     def means(self) -> tuple[Means, ...]:
         """The weapons that it names."""
         return means_of(self.passage)

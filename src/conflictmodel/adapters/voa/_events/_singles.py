@@ -2,13 +2,13 @@
 People who stand for themselves, and are counted by no word: "Karim Haddad", "he", "the pilot".
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from conflictmodel.adapters.voa._events._counts import COLLECTIVES, ONE, Crowd, noun_after
 from conflictmodel.adapters.voa._sentences._nouns import is_name_word
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import word_set
-from conflictmodel.adapters.voa._sentences._tokens import Token
+from conflictmodel.adapters.voa._sentences._tokens import Tokens
 from conflictmodel.values import ActorKind
 
 _GOVERNING = word_set("to in at near of from into on around outside inside for against with by")
@@ -46,7 +46,7 @@ _THE = frozenset({"the"})
 _OWNING = frozenset({"'s"})
 
 
-def _kin(tokens: Sequence[Token], at: int) -> Crowd | None:
+def _kin(tokens: Tokens, at: int) -> Crowd | None:
     """ "Haddad**'s wife**", "the mayor**'s driver**": somebody by whose they are."""
     found = noun_after(tokens, at + 1) if at else None
     if found is None or not found[2] or found[1].split()[-1] not in _NEAREST:
@@ -54,7 +54,7 @@ def _kin(tokens: Sequence[Token], at: int) -> Crowd | None:
     first = at - 1
     while first > 0 and is_name_word(tokens[first]) and is_name_word(tokens[first - 1]):
         first -= 1
-    first -= bool(first) and tokens[first - 1].low in ("the", "a")
+    first -= bool(first) and tokens.lows[first - 1] in ("the", "a")
     return Crowd(first, found[0], ONE, found[1], "kin")
 
 

@@ -3,11 +3,12 @@ Where a word stands in its clause: a verb with its auxiliaries, a noun with its 
 and what stands before it and behind it: people in arms, weapons, people, ground.
 """
 
-from functools import cache, cached_property
+from functools import cache
 
 from attrs import frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
+from conflictmodel.adapters.voa._sentences._kept import kept
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import word_set
 
@@ -26,17 +27,17 @@ class Site:
     #: ``noun``, or the forms that a verb can be here: ``past``, ``participle``, ``ing`` …
     forms: frozenset[str]
 
-    @cached_property
+    @kept
     def chain(self) -> tuple[str, ...]:
         """The words between the start and the word: auxiliaries, or article and adjectives."""
         return self.passage.words(self.start, self.first)
 
-    @cached_property
+    @kept
     def before(self) -> frozenset[str]:
         """What sorts of people and things stand before it in its clause: ``armed``, ``person``."""
         return _company_before(self)
 
-    @cached_property
+    @kept
     def after(self) -> frozenset[str]:
         """What sorts of people and things stand behind it in its clause."""
         return _company_after(self)

@@ -127,9 +127,7 @@ def _is_on_the_phone(passage: Passage, name: PlaceName) -> bool:
 
 
 _PHONES = word_set("telephone phone telephoned")
-_SPEAKING = word_set(
-    "speaking reporters journalists interview briefing conference court tribunal judges"
-)
+_SPEAKING = word_set("speaking reporters journalists interview briefing conference")
 
 
 def is_of_locals(passage: Passage, name: PlaceName) -> bool:

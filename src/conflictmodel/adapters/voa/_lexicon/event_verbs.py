@@ -158,6 +158,7 @@ _BY_ARMS: tuple[Verb, ...] = (
         fire into/fires into/fired into/firing into,
         fire upon/fires upon/fired upon/firing upon, mow down/mows down/mowed down/mowing down,
         snipe/snipes/sniped/sniping, open up on/opens up on/opened up on/opening up on,
+        open up/opens up/opened up/opening up,
         shoot at/shoots at/shot at/shooting at, fire shots/fires shots/fired shots/firing shots
         """,
     ),

@@ -2,11 +2,9 @@
 How far a noun phrase that can name somebody reaches, before anything is said of what it is.
 """
 
-from collections.abc import Sequence
-
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences import _words as words
-from conflictmodel.adapters.voa._sentences._tokens import Token, plain
+from conflictmodel.adapters.voa._sentences._tokens import Token, Tokens, plain
 
 POSSESSIVES = frozenset({"'s", "'"})
 
@@ -36,12 +34,10 @@ def is_name_word(token: Token) -> bool:
     return text not in lex.NOT_NAMES and token.low not in BREAKS
 
 
-def extent_of(tokens: Sequence[Token], first: int) -> int:
+def extent_of(tokens: Tokens, first: int) -> int:
     """
     How far a noun phrase reaches: names, nouns for actors, roles and what stands before them.
     """
-    if first < len(tokens) and not can_begin(tokens[first]):
-        return first
     position, end = first, first
     while position < len(tokens):
         token = tokens[position]
@@ -63,20 +59,12 @@ def extent_of(tokens: Sequence[Token], first: int) -> int:
     return end
 
 
-def can_begin(token: Token) -> bool:
-    """Whether a phrase can begin with a word, by the word alone: most words begin none."""
-    text, _, _, low = token
-    return (
-        text[0].isupper() or low in words.phrase_starts() or ("-" in text and _is_hyphenated(token))
-    )
-
-
-def _after_owner(tokens: Sequence[Token], first: int, position: int) -> int | None:
+def _after_owner(tokens: Tokens, first: int, position: int) -> int | None:
     """ "the country's **largest opposition** party": past the plain words after a possessive."""
-    if position <= first or tokens[position - 1].low not in POSSESSIVES:
+    if position <= first or tokens.lows[position - 1] not in POSSESSIVES:
         return None
     for last in range(position, min(position + 3, len(tokens) - 1)):
-        word = tokens[last].low
+        word = tokens.lows[last]
         verb = word in BREAKS and not word.endswith(("ing", "ed"))
         if verb or word in _SMALL_WORDS or not word.replace("-", "").isalpha():
             return None
@@ -85,7 +73,7 @@ def _after_owner(tokens: Sequence[Token], first: int, position: int) -> int | No
     return None
 
 
-def _noun_at(tokens: Sequence[Token], position: int) -> int | None:
+def _noun_at(tokens: Tokens, position: int) -> int | None:
     """The end of a name or an actor's noun that begins here."""
     token = tokens[position]
     # Most words are small and begin nothing, and most names are in no list.
@@ -97,14 +85,14 @@ def _noun_at(tokens: Sequence[Token], position: int) -> int | None:
     return position + 1 if is_name_word(token) else None
 
 
-def _goes_on(tokens: Sequence[Token], position: int) -> bool:
+def _goes_on(tokens: Tokens, position: int) -> bool:
     """Whether a noun, or one more word before it, stands here."""
     if position >= len(tokens):
         return False
     return bool(_noun_at(tokens, position)) or bool(words.modifiers().at(tokens, position))
 
 
-def _next_is_name(tokens: Sequence[Token], position: int) -> bool:
+def _next_is_name(tokens: Tokens, position: int) -> bool:
     """Whether a name goes on behind a small word of names: "Luis **de la** Haddad"."""
     if position + 1 >= len(tokens):
         return False

@@ -5,7 +5,7 @@ What a phrase is, `_readings` tells; here it takes in what follows and belongs t
 resolved; "the news agency" and "he" stay what they are until the cast of the page is known.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences import _words as words
@@ -22,13 +22,13 @@ from conflictmodel.adapters.voa._sentences._readings import (
     read,
     text_of,
 )
-from conflictmodel.adapters.voa._sentences._tokens import Token, plain
+from conflictmodel.adapters.voa._sentences._tokens import Tokens, plain
 from conflictmodel.values import ActorKind
 
 __all__ = ["ARTICLES", "NounPhrase", "is_name_word", "noun_phrases_of", "plain_phrase", "text_of"]
 
 
-def noun_phrases_of(tokens: Sequence[Token]) -> tuple[NounPhrase, ...]:
+def noun_phrases_of(tokens: Tokens) -> tuple[NounPhrase, ...]:
     """
     All noun phrases of a sentence that can name somebody, from left to right.
     """
@@ -59,17 +59,17 @@ _HEADS = word_set(
 )
 
 
-def _whole_at(tokens: Sequence[Token], first: int) -> NounPhrase | None:
+def _whole_at(tokens: Tokens, first: int) -> NounPhrase | None:
     """The phrase that begins at a position, with the rest of its name."""
     phrase = phrase_at(tokens, first) if first < len(tokens) else None
     return phrase and _with_tail(tokens, phrase)
 
 
-def _with_tail(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
+def _with_tail(tokens: Tokens, phrase: NounPhrase) -> NounPhrase:
     """
     "the Institute **for the Study of War**": a name goes on over small words.
     """
-    if phrase.last < len(tokens) and tokens[phrase.last].low == "and":
+    if phrase.last < len(tokens) and tokens.lows[phrase.last] == "and":
         phrase = _with_second_half(tokens, phrase)
     head = tokens[phrase.last - 1]
     if head.low not in _HEADS or not is_name_word(head) or phrase.reading == "known":
@@ -77,7 +77,7 @@ def _with_tail(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
     last = _end_of_tail(tokens, phrase.last)
     if last == phrase.last:
         return phrase
-    start = phrase.first + (tokens[phrase.first].low in ARTICLES)
+    start = phrase.first + (tokens.lows[phrase.first] in ARTICLES)
     kind = phrase.kind if phrase.kind is not ActorKind.PERSON else None
     return phrase._replace(
         last=last,
@@ -87,7 +87,7 @@ def _with_tail(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
     )
 
 
-def _with_second_half(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
+def _with_second_half(tokens: Tokens, phrase: NounPhrase) -> NounPhrase:
     """ "the Foreign **and Commonwealth Office**": one body, where the second has no article."""
     joint, first = phrase.last, phrase.first
     if phrase.reading not in ("name", "owned", "body"):
@@ -97,21 +97,21 @@ def _with_second_half(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase
     last = joint + 1
     while last < len(tokens) and is_name_word(tokens[last]):
         last += 1
-    ending = tokens[last - 1].low
+    ending = tokens.lows[last - 1]
     kind = BODY_ENDINGS.get(ending, ActorKind.CIVIL_SOCIETY)
     if last == joint + 1 or ending not in _HEADS or words.named().at(tokens, joint + 1):
         return phrase
-    start = first + (tokens[first].low in ARTICLES)
+    start = first + (tokens.lows[first] in ARTICLES)
     name = text_of(tokens[start:last])
     return phrase._replace(last=last, name=name, kind=kind, reading="body")
 
 
-def _end_of_tail(tokens: Sequence[Token], position: int) -> int:
+def _end_of_tail(tokens: Tokens, position: int) -> int:
     """Where "of Science and Technology" ends: each small word with capitals behind it."""
     end = position
     joints = _TAIL
-    while end + 1 < len(tokens) and tokens[end].low in joints:
-        at = end + 1 + (tokens[end + 1].low == "the")
+    while end + 1 < len(tokens) and tokens.lows[end] in joints:
+        at = end + 1 + (tokens.lows[end + 1] == "the")
         last = at
         while last < len(tokens) and is_name_word(tokens[last]):
             last += 1
@@ -121,19 +121,19 @@ def _end_of_tail(tokens: Sequence[Token], position: int) -> int:
     return end
 
 
-def _is_role_next(tokens: Sequence[Token], position: int) -> bool:
+def _is_role_next(tokens: Tokens, position: int) -> bool:
     """ "Ministry of Defense **spokesman** Karim Haddad" goes on to somebody else."""
     return words.roles().at(tokens, position) is not None and tokens[position].text.islower()
 
 
-def _with_complement(tokens: Sequence[Token], phrase: NounPhrase, depth: int = 3) -> NounPhrase:
+def _with_complement(tokens: Tokens, phrase: NounPhrase, depth: int = 3) -> NounPhrase:
     """
     "a spokesman **for Lina Haddad**", "the regime **of President X**", "the head **of the army**".
     """
     if phrase.reading not in ("common", "owned") or phrase.last + 1 >= len(tokens) or not depth:
         return phrase
-    preposition = tokens[phrase.last].low
-    sent = preposition == "to" and tokens[phrase.last - 1].low in _ENVOYS
+    preposition = tokens.lows[phrase.last]
+    sent = preposition == "to" and tokens.lows[phrase.last - 1] in _ENVOYS
     if phrase.reading == "owned" and not sent:
         return phrase
     if preposition not in ("for", "of") and not sent:
@@ -142,7 +142,7 @@ def _with_complement(tokens: Sequence[Token], phrase: NounPhrase, depth: int = 3
     definite = inner is not None and inner.reading == "common" and inner.article == "the"
     if inner is None or inner.reading == "pronoun" or (inner.reading == "common" and not definite):
         return phrase
-    office = tokens[phrase.last - 1].low == "office"  # "the office of the mayor, Lina Haddad"
+    office = tokens.lows[phrase.last - 1] == "office"  # "the office of the mayor, Lina Haddad"
     if inner.kind is ActorKind.PERSON and phrase.kind is ActorKind.GOVERNMENT_BODY and not office:
         return inner._replace(first=phrase.first)  # "Ministry of Defense spokesman Karim Haddad"
     inner = _with_complement(tokens, inner, depth - 1)
@@ -163,14 +163,14 @@ _ENVOYS = word_set("envoy ambassador emissary representative delegate adviser")
 _ISSUED = frozenset({"released", "issued", "published", "posted", "signed", "read", "prepared"})
 
 
-def _with_issuer(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
+def _with_issuer(tokens: Tokens, phrase: NounPhrase) -> NounPhrase:
     """
     "a statement **released by the Health Ministry**" is what the ministry says.
     """
-    if phrase.reading != "common" or tokens[phrase.last - 1].low not in MEDIA:
+    if phrase.reading != "common" or tokens.lows[phrase.last - 1] not in MEDIA:
         return phrase
-    at = phrase.last + (plain(_text_at(tokens, phrase.last)) in _ISSUED)
-    if plain(_text_at(tokens, at)) not in ("by", "from"):
+    at = phrase.last + (tokens.word(phrase.last) in _ISSUED)
+    if tokens.word(at) not in ("by", "from"):
         return phrase
     issuer = _whole_at(tokens, at + 1)
     if issuer is None or issuer.reading == "pronoun":
@@ -178,7 +178,7 @@ def _with_issuer(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
     return issuer._replace(first=phrase.first)
 
 
-def _with_name(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
+def _with_name(tokens: Tokens, phrase: NounPhrase) -> NounPhrase:
     """
     "the ministry's spokesman**, Karim Haddad,**": the name after the role is who it is.
     """
@@ -210,7 +210,7 @@ _APPOSITION = 25
 _ROLE_BY = 8
 
 
-def _with_apposition(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
+def _with_apposition(tokens: Tokens, phrase: NounPhrase) -> NounPhrase:
     """
     "X**, spokesman for the Y Ministry,**": what stands between the commas tells who X is.
     """
@@ -231,25 +231,25 @@ def _with_apposition(tokens: Sequence[Token], phrase: NounPhrase) -> NounPhrase:
 _CLAUSE = lex.SUBORDINATORS | lex.FINITE_VERBS | {"who", "whose", "whom", "which", "that"}
 
 
-def _end_of_apposition(tokens: Sequence[Token], first: int) -> int | None:
+def _end_of_apposition(tokens: Tokens, first: int) -> int | None:
     """The mark that ends it; None if a verb of saying stands before that: it is no apposition."""
     for position in range(first, min(first + _APPOSITION, len(tokens))):
         if tokens[position].text in (",", ".", "—"):
             return position
-        if tokens[position].low in words.reporting():
+        if tokens.lows[position] in words.reporting():
             return None
     return None
 
 
 def _role_within(
-    tokens: Sequence[Token], first: int, last: int
+    tokens: Tokens, first: int, last: int
 ) -> tuple[str, NounPhrase | None, bool] | None:
     """The role in an apposition, and the body it is in."""
-    if plain(_text_at(tokens, first)) == "of":
+    if tokens.word(first) == "of":
         body = _whole_at(tokens, first + 1)
         return ("", body, False) if body else None
     for position in range(first, min(first + _ROLE_BY, last)):
-        if tokens[position].low in _CLAUSE:
+        if tokens.lows[position] in _CLAUSE:
             return None  # "whose husband was killed"
         match = words.roles().at(tokens, position)
         if match and match.last <= last:
@@ -258,12 +258,12 @@ def _role_within(
 
 
 def _role_at(
-    tokens: Sequence[Token], first: int, last: int, role: int, role_end: int
+    tokens: Tokens, first: int, last: int, role: int, role_end: int
 ) -> tuple[str, NounPhrase | None, bool]:
-    start = first + (tokens[first].low in ARTICLES)
+    start = first + (tokens.lows[first] in ARTICLES)
     inner = _whole_at(tokens, role_end + 1) if role_end + 1 < last else None
     before = read(tokens, start, role) if role > start else None
-    of_or_for = plain(_text_at(tokens, role_end))
+    of_or_for = tokens.word(role_end)
     if before and before.kind is not None:
         start = role
     else:
@@ -272,11 +272,11 @@ def _role_at(
     return text_of(tokens[start : role_end if body else last]), body, of_or_for == "for"
 
 
-def _text_at(tokens: Sequence[Token], position: int) -> str:
+def _text_at(tokens: Tokens, position: int) -> str:
     return tokens[position].text if position < len(tokens) else ""
 
 
-Widening = Callable[[Sequence[Token], NounPhrase], NounPhrase]
+Widening = Callable[[Tokens, NounPhrase], NounPhrase]
 
 # What follows a phrase and belongs to it; each goes on from the one before.
 WIDENINGS: tuple[Widening, ...] = (

@@ -124,6 +124,10 @@ class Passage:
         """The noun phrase that begins at a position."""
         return self._by_start.get(position)
 
+    def time_ending(self, position: int) -> TimeWords | None:
+        """The phrase of time that ends before a position."""
+        return self._times_by_end.get(position)
+
     @property
     def starts(self) -> tuple[int, ...]:
         """Where each word stands in the page, to find words by their places."""
@@ -138,6 +142,10 @@ class Passage:
     @kept
     def _by_end(self) -> dict[int, NounPhrase]:
         return {phrase.last: phrase for phrase in self.phrases}
+
+    @kept
+    def _times_by_end(self) -> dict[int, TimeWords]:
+        return {time.last: time for time in self.times}
 
     @kept
     def _quoted(self) -> frozenset[int]:

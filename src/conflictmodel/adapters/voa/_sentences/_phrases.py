@@ -5,12 +5,12 @@ A table of a thousand phrases costs one dictionary look-up a token, and a second
 word begins a phrase; a regular expression with a thousand branches costs a thousand.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Generic, NamedTuple, TypeVar
 
 from attrs import frozen
 
-from conflictmodel.adapters.voa._sentences._tokens import Token, Tokens, cut, plain, straight
+from conflictmodel.adapters.voa._sentences._tokens import Tokens, cut, plain, straight
 
 V = TypeVar("V")
 
@@ -90,20 +90,16 @@ class Lookup(Generic[V]):
         """A word of each phrase in plain form: a sentence without any of them holds no phrase."""
         return self._signs
 
-    def at(self, tokens: Sequence[Token], position: int) -> Match[V] | None:
+    def at(self, tokens: Tokens, position: int) -> Match[V] | None:
         """The longest phrase that begins at a position; None if none does."""
-        if not isinstance(tokens, Tokens):
-            tokens = Tokens(tokens)
         words = tokens.texts if self._cased else tokens.lows
         if position >= len(words):
             return None
         branch = self._branches.get(words[position])
         return branch.longest(words, position) if branch else None
 
-    def all_in(self, tokens: Sequence[Token]) -> tuple[Match[V], ...]:
+    def all_in(self, tokens: Tokens) -> tuple[Match[V], ...]:
         """All phrases in tokens from left to right, none within another."""
-        if not isinstance(tokens, Tokens):
-            tokens = Tokens(tokens)
         if self._signs.isdisjoint(tokens.words):
             return ()
         words, branches = tokens.texts if self._cased else tokens.lows, self._branches
@@ -134,9 +130,9 @@ class Lookups(Generic[V]):
         """The tables with phrases that begin with a word in plain form."""
         return self._tables.get(word, ())
 
-    def at(self, tokens: Sequence[Token], position: int) -> Match[V] | None:
+    def at(self, tokens: Tokens, position: int) -> Match[V] | None:
         """The longest phrase that begins at a position in the first table that has one."""
-        for table in self._tables.get(tokens[position].low, ()):
+        for table in self._tables.get(tokens.lows[position], ()):
             if match := table.at(tokens, position):
                 return match
         return None

@@ -5,7 +5,7 @@ What stands before a place's name: "in the besieged northern Syrian **city of** 
 for a few plain adjectives.
 """
 
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Set
 from functools import cache
 from typing import NamedTuple
 
@@ -21,7 +21,7 @@ from conflictmodel.adapters.voa._sentences._place_words import (
     peoples,
     place_nouns,
 )
-from conflictmodel.adapters.voa._sentences._tokens import Token, low_at
+from conflictmodel.adapters.voa._sentences._tokens import Token, Tokens
 from conflictmodel.values import PlaceKind
 
 
@@ -50,7 +50,7 @@ _ENDS = word_set(
 )
 
 
-def approach_to(tokens: Sequence[Token], start: int) -> Approach | None:
+def approach_to(tokens: Tokens, start: int) -> Approach | None:
     """
     The way from a position to a name, and what is told of it there; None if there is no name.
     """
@@ -72,34 +72,34 @@ def approach_to(tokens: Sequence[Token], start: int) -> Approach | None:
 Step = tuple[int, Approach]
 
 
-def _step(tokens: Sequence[Token], position: int, found: Approach) -> Step | None:
-    for rule in _rules_at().get(tokens[position].low, ()):
+def _step(tokens: Tokens, position: int, found: Approach) -> Step | None:
+    for rule in _rules_at().get(tokens.lows[position], ()):
         step = rule(tokens, position, found)
         if step:
             return step
     return None
 
 
-def _article(tokens: Sequence[Token], position: int, found: Approach) -> Step | None:
-    return (position + 1, found) if tokens[position].low in BEFORE_PLACES else None
+def _article(tokens: Tokens, position: int, found: Approach) -> Step | None:
+    return (position + 1, found) if tokens.lows[position] in BEFORE_PLACES else None
 
 
 BEFORE_PLACES = word_set("the a an its their both this nearby neighboring neighbouring")
 
 
-def _compass(tokens: Sequence[Token], position: int, found: Approach) -> Step | None:
+def _compass(tokens: Tokens, position: int, found: Approach) -> Step | None:
     """ "**northern** Syria"; but "the **north** of Syria" is no part of the name."""
-    if tokens[position].low not in lex.COMPASS or _begins_name(tokens, position):
+    if tokens.lows[position] not in lex.COMPASS or _begins_name(tokens, position):
         return None
-    if low_at(tokens, position + 1) == "of":
+    if tokens.word(position + 1) == "of":
         return position + 2, found._replace(compass=None)
     first = position if found.compass is None else found.compass
     return position + 1, found._replace(compass=first)
 
 
-def _portion(tokens: Sequence[Token], position: int, found: Approach) -> Step | None:
+def _portion(tokens: Tokens, position: int, found: Approach) -> Step | None:
     """ "**parts of** Karsova"."""
-    if tokens[position].low in _PORTIONS and low_at(tokens, position + 1) == "of":
+    if tokens.lows[position] in _PORTIONS and tokens.word(position + 1) == "of":
         return position + 2, found._replace(compass=None)
     return None
 
@@ -113,7 +113,7 @@ _PORTIONS = word_set(
 )
 
 
-def _adjective(tokens: Sequence[Token], position: int, found: Approach) -> Step | None:
+def _adjective(tokens: Tokens, position: int, found: Approach) -> Step | None:
     """ "the **Syrian** city of Karsova", but not "**Saudi** Arabia"."""
     adjective = words.adjectives().at(tokens, position)
     known = known_places().at(tokens, position) if adjective else None
@@ -128,7 +128,7 @@ def _adjective(tokens: Sequence[Token], position: int, found: Approach) -> Step 
 _WIDE_NOUNS = word_set("Ocean Sea Gulf Peninsula Strait Straits Basin Desert Islands Plateau")
 
 
-def _people(tokens: Sequence[Token], position: int, found: Approach) -> Step | None:
+def _people(tokens: Tokens, position: int, found: Approach) -> Step | None:
     """ "the **Kurdish** enclave of Karsova", but not "the **Crimean** Peninsula"."""
     people = peoples().at(tokens, position)
     if people is None:
@@ -141,25 +141,25 @@ def _people(tokens: Sequence[Token], position: int, found: Approach) -> Step | N
     return (people.last, found) if adjective else None
 
 
-def _noun(tokens: Sequence[Token], position: int, found: Approach) -> Step | None:
+def _noun(tokens: Tokens, position: int, found: Approach) -> Step | None:
     """ "the **city of** Karsova", "the **capital,** Karsova"."""
     noun = place_nouns().at(tokens, position) if tokens[position].text.islower() else None
-    behind = low_at(tokens, noun.last) if noun else ""
-    if noun is None or (behind == "," and tokens[position].low != "capital"):
+    behind = tokens.word(noun.last) if noun else ""
+    if noun is None or (behind == "," and tokens.lows[position] != "capital"):
         return None
     kind = None if noun.value is PlaceKind.FACILITY else noun.value
     last = noun.last + (behind in ("of", ","))
     return last, found._replace(kind=kind, compass=None, sure=True)
 
 
-def _owner(tokens: Sequence[Token], position: int, found: Approach) -> Step | None:
+def _owner(tokens: Tokens, position: int, found: Approach) -> Step | None:
     """ "**The city's** Karsova district"."""
-    owner = low_at(tokens, position + 1) == "'s" and tokens[position].text.islower()
+    owner = tokens.word(position + 1) == "'s" and tokens[position].text.islower()
     noun = place_nouns().at(tokens, position) if owner else None
     return (position + 2, found) if noun and noun.last == position + 1 else None
 
 
-Rule = Callable[[Sequence[Token], int, Approach], Step | None]
+Rule = Callable[[Tokens, int, Approach], Step | None]
 
 # A compass word before "north of" as a portion; an adjective of country before one of a people.
 BEFORE: tuple[tuple[str, Rule], ...] = (
@@ -189,7 +189,7 @@ def _rules_at() -> dict[str, tuple[Rule, ...]]:
     return {word: tuple(rule for name, rule in BEFORE if word in words_of[name]) for word in every}
 
 
-def _begins_name(tokens: Sequence[Token], position: int) -> bool:
+def _begins_name(tokens: Tokens, position: int) -> bool:
     """ "South Sudan", "Central Hospital": a compass word that belongs to the name."""
     capital = tokens[position].text[0].isupper()
     return capital and bool(
@@ -197,7 +197,7 @@ def _begins_name(tokens: Sequence[Token], position: int) -> bool:
     )
 
 
-def _goes_on(tokens: Sequence[Token], position: int) -> bool:
+def _goes_on(tokens: Tokens, position: int) -> bool:
     """Whether an adjective of country stands before a place: "Syrian city", not "the U.S."."""
     if position >= len(tokens):
         return False

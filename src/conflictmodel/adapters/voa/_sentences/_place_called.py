@@ -4,7 +4,7 @@ district", "the Old City of Karsova". `CALLED` is the table, `CALLED_BY_NOUN` th
 noun of places behind them.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import NamedTuple
 
 from attrs import evolve
@@ -27,7 +27,7 @@ from conflictmodel.adapters.voa._sentences._place_words import (
     known_places,
     place_nouns,
 )
-from conflictmodel.adapters.voa._sentences._tokens import Token, low_at
+from conflictmodel.adapters.voa._sentences._tokens import Tokens
 from conflictmodel.values import Place, PlaceKind
 
 MARKS = frozenset({"'s", "'"})
@@ -36,7 +36,7 @@ MARKS = frozenset({"'s", "'"})
 class Called(NamedTuple):
     """A name with what stands before it and behind, which tell what it is."""
 
-    tokens: Sequence[Token]
+    tokens: Tokens
     approach: Approach
     first: int
     last: int
@@ -57,7 +57,7 @@ class Called(NamedTuple):
 
     def is_before(self, *marks: str) -> bool:
         """Whether a noun is followed by a mark."""
-        return self.noun is not None and low_at(self.tokens, self.noun.last) in marks
+        return self.noun is not None and self.tokens.word(self.noun.last) in marks
 
     def inner(self) -> Reading | None:
         """What is named behind a mark."""
@@ -75,8 +75,8 @@ def as_called(called: Called) -> Reading | None:
 def _is_of_capital(called: Called) -> bool:
     """Whether "the **capital of**" stands before it."""
     of = called.first - 1
-    of -= low_at(called.tokens, of) == "the"
-    return low_at(called.tokens, of) == "of" and low_at(called.tokens, of - 1) == "capital"
+    of -= called.tokens.word(of) == "the"
+    return called.tokens.word(of) == "of" and called.tokens.word(of - 1) == "capital"
 
 
 def _is_capital(called: Called) -> bool:
@@ -105,7 +105,7 @@ def _has_capital(called: Called) -> bool:
         return False
     behind = called.tokens[called.end - 1].low == "capital"
     city = called.inner() if behind or _is_of_capital(called) else None
-    return city is not None and (behind or low_at(called.tokens, city.last) in (",", ".", ""))
+    return city is not None and (behind or called.tokens.word(city.last) in (",", ".", ""))
 
 
 def _city(called: Called) -> Reading | None:
@@ -136,7 +136,7 @@ def _is_any(called: Called) -> bool:
     """ "A crowded **Karsova** market": some market there, which has no name."""
     if called.noun is None or called.noun.value is not PlaceKind.FACILITY:
         return False
-    before = (low_at(called.tokens, called.first - 1), low_at(called.tokens, called.first - 2))
+    before = (called.tokens.word(called.first - 1), called.tokens.word(called.first - 2))
     single = called.last == called.first + 1 or called.known is not None
     return single and ("a" in before or "an" in before)
 
@@ -152,7 +152,7 @@ def _town(called: Called) -> Reading:
 def _has_tail(called: Called) -> bool:
     """ "The Old **City of** Karsova"."""
     tail = place_nouns().at(called.tokens, called.last - 1)
-    behind = low_at(called.tokens, called.last) == "of"
+    behind = called.tokens.word(called.last) == "of"
     return tail is not None and behind and is_name_at(called.tokens, called.last + 1)
 
 
@@ -188,7 +188,7 @@ def _of(called: Called) -> Reading | None:
         return None
     known = known_places().at(tokens, called.first)
     container = known is not None or called.name in words.capitals()
-    part = tokens[called.end - 1].low in lex.PARTS_OF_PLACES or _is_without_article(called)
+    part = tokens.lows[called.end - 1] in lex.PARTS_OF_PLACES or _is_without_article(called)
     capital = other.place.name in words.capitals() or other.place.kind is PlaceKind.COUNTRY
     if (part or capital) and not container:
         return _part(tokens, called.first, called.end, other)
@@ -202,11 +202,11 @@ def _of(called: Called) -> Reading | None:
 
 def _is_without_article(called: Called) -> bool:
     """ "In Tel Arun village of Karsova", but "in the Karsova village of Tel Arun"."""
-    before = [low_at(called.tokens, position) for position in range(called.first - 2, called.first)]
+    before = [called.tokens.word(position) for position in range(called.first - 2, called.first)]
     return called.noun is not None and not {"the", "a", "an", "'s"} & set(before)
 
 
-def _part(tokens: Sequence[Token], first: int, last: int, whole: Reading) -> Reading:
+def _part(tokens: Tokens, first: int, last: int, whole: Reading) -> Reading:
     """ "the Karsova district of Tel Arun", "the Old City of Karsova"."""
     noun = place_nouns().at(tokens, last - 1)
     place = Place(name=text_of(tokens[first:last]), kind=noun.value if noun else None)

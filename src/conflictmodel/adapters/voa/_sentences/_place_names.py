@@ -38,11 +38,11 @@ from conflictmodel.adapters.voa._sentences._place_words import (
     noun_behind,
     place_nouns,
 )
-from conflictmodel.adapters.voa._sentences._tokens import Token, low_at
+from conflictmodel.adapters.voa._sentences._tokens import Tokens
 from conflictmodel.values import Place, PlaceKind
 
 
-def place_at(tokens: Sequence[Token], phrases: Sequence[NounPhrase], start: int) -> Reading | None:
+def place_at(tokens: Tokens, phrases: Sequence[NounPhrase], start: int) -> Reading | None:
     """
     The place that is named from a position on, with what it is said to lie in.
     """
@@ -50,12 +50,12 @@ def place_at(tokens: Sequence[Token], phrases: Sequence[NounPhrase], start: int)
     return in_country(_with_wider(tokens, phrases, reading)) if reading else None
 
 
-def _simple(tokens: Sequence[Token], phrases: Sequence[NounPhrase], start: int) -> Reading | None:
+def _simple(tokens: Tokens, phrases: Sequence[NounPhrase], start: int) -> Reading | None:
     approach = approach_to(tokens, start)
     if approach is None:
         return of_country(tokens, start)
     last = name_end(tokens, approach.name)
-    if low_at(tokens, last) in MARKS:
+    if tokens.word(last) in MARKS:
         return _owned(tokens, phrases, approach, last)
     if is_nobodys(tokens, phrases, approach.name, last, sure=approach.sure):
         return None
@@ -63,7 +63,7 @@ def _simple(tokens: Sequence[Token], phrases: Sequence[NounPhrase], start: int) 
 
 
 def _as_called(
-    tokens: Sequence[Token], phrases: Sequence[NounPhrase], approach: Approach, last: int
+    tokens: Tokens, phrases: Sequence[NounPhrase], approach: Approach, last: int
 ) -> Reading | None:
     """A name read by what stands before it and behind."""
     match = known_places().at(tokens, approach.name)
@@ -79,7 +79,7 @@ def _as_called(
 class _Owner:
     """An owner of a place, up to the mark behind its name."""
 
-    tokens: Sequence[Token]
+    tokens: Tokens
     phrases: Sequence[NounPhrase]
     first: int
     mark: int
@@ -91,7 +91,7 @@ class _Owner:
 
 
 def _owned(
-    tokens: Sequence[Token], phrases: Sequence[NounPhrase], approach: Approach, mark: int
+    tokens: Tokens, phrases: Sequence[NounPhrase], approach: Approach, mark: int
 ) -> Reading | None:
     """ "Velanda's Karsova province", "Tel Arun's main market"."""
     if is_nobodys(tokens, phrases, approach.name, mark):
@@ -114,7 +114,7 @@ def _owned(
     return None
 
 
-def _noun_owned(tokens: Sequence[Token], position: int) -> Match[PlaceKind] | None:
+def _noun_owned(tokens: Tokens, position: int) -> Match[PlaceKind] | None:
     """ "Karsova's **main market**", "Karsova's **diplomatic quarter**"."""
     noun = noun_behind(tokens, position)
     if noun is None and position < len(tokens) and is_modifier(tokens[position]):
@@ -136,7 +136,7 @@ def _proper(owner: _Owner) -> Reading | None:
 def _has_apposition(owner: _Owner) -> bool:
     """ "Velanda's capital, Karsova"."""
     settled = owner.noun is not None and owner.noun.value in _SETTLEMENTS
-    return settled and owner.noun is not None and low_at(owner.tokens, owner.noun.last) == ","
+    return settled and owner.noun is not None and owner.tokens.word(owner.noun.last) == ","
 
 
 _SETTLEMENTS = (PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE)
@@ -155,7 +155,7 @@ def _is_side(owner: _Owner) -> bool:
     """ "Turkey's southeast", but not "Turkey's southeast coast"."""
     behind = owner.mark + 2
     more = noun_behind(owner.tokens, behind) or is_name_at(owner.tokens, behind)
-    return owner.known and low_at(owner.tokens, owner.mark + 1) in _SIDES and not more
+    return owner.known and owner.tokens.word(owner.mark + 1) in _SIDES and not more
 
 
 _SIDES = word_set("north south east west northeast northwest southeast southwest")
@@ -168,7 +168,7 @@ def _side(owner: _Owner) -> Reading | None:
 
 def _is_event(owner: _Owner) -> bool:
     """ "Syria's civil war" is in Syria."""
-    return owner.known and low_at(owner.tokens, owner.mark + 1) in _EVENTS
+    return owner.known and owner.tokens.word(owner.mark + 1) in _EVENTS
 
 
 _EVENTS = ("civil", "war", "genocide", "conflict")
@@ -181,7 +181,7 @@ def _event(owner: _Owner) -> Reading | None:
 def _is_site(owner: _Owner) -> bool:
     """ "The Marsa Pearl **hotel's main gate**"."""
     tail = place_nouns().at(owner.tokens, owner.mark - 1)
-    part = low_at(owner.tokens, owner.mark + 1), low_at(owner.tokens, owner.mark + 2)
+    part = owner.tokens.word(owner.mark + 1), owner.tokens.word(owner.mark + 2)
     site = tail is not None and tail.value is PlaceKind.FACILITY and owner.mark > owner.first + 1
     return site and not _PARTS.isdisjoint(part)
 
@@ -226,11 +226,9 @@ OWNED: tuple[tuple[str, Callable[[_Owner], bool], Callable[[_Owner], Reading | N
 )
 
 
-def _with_wider(
-    tokens: Sequence[Token], phrases: Sequence[NounPhrase], reading: Reading
-) -> Reading:
+def _with_wider(tokens: Tokens, phrases: Sequence[NounPhrase], reading: Reading) -> Reading:
     """ "Karsova, Velanda,": what follows between commas is what the place lies in."""
-    while low_at(tokens, reading.last) == ",":
+    while tokens.word(reading.last) == ",":
         start = past_capital(tokens, reading.last + 1)
         wider = _simple(tokens, phrases, start) if start < len(tokens) else None
         if wider is None or not is_wider(tokens, reading, wider, start):

@@ -2,7 +2,6 @@
 Places that the lexicon knows: countries, their parts and their capitals.
 """
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from attrs import evolve
@@ -12,7 +11,7 @@ from conflictmodel.adapters.voa._sentences import _words as words
 from conflictmodel.adapters.voa._sentences._nouns import text_of
 from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.adapters.voa._sentences._place_approach import BEFORE_PLACES, Approach
-from conflictmodel.adapters.voa._sentences._tokens import Token, low_at
+from conflictmodel.adapters.voa._sentences._tokens import Tokens
 from conflictmodel.values import Place, PlaceKind
 
 
@@ -37,7 +36,7 @@ def in_country(reading: Reading) -> Reading:
     return reading._replace(place=evolve(place, country=country))
 
 
-def as_known(tokens: Sequence[Token], approach: Approach, place: Place, last: int) -> Reading:
+def as_known(tokens: Tokens, approach: Approach, place: Place, last: int) -> Reading:
     """ "Syria", "northern Syria", "Crimea"."""
     if approach.compass is None:
         return Reading(approach.name, last, place, sure=True)
@@ -46,11 +45,11 @@ def as_known(tokens: Sequence[Token], approach: Approach, place: Place, last: in
     return Reading(approach.compass, last, part, sure=True)
 
 
-def of_country(tokens: Sequence[Token], start: int) -> Reading | None:
+def of_country(tokens: Tokens, start: int) -> Reading | None:
     """ "the **Syrian capital**", whose name the lexicon has; "**Syrian soil**" is Syria."""
-    first = start + (low_at(tokens, start) == "the")
+    first = start + (tokens.word(start) == "the")
     adjective = words.adjectives().at(tokens, first)
-    noun = low_at(tokens, adjective.last) if adjective else ""
+    noun = tokens.word(adjective.last) if adjective else ""
     if adjective is None or noun not in _GROUND:
         return None
     name = words.countries()[adjective.value]
@@ -81,16 +80,16 @@ def lying_in(place: Place, wider: Place) -> Place:
     return evolve(place, within=within, country=place.country or wider.country)
 
 
-def past_capital(tokens: Sequence[Token], start: int) -> int:
+def past_capital(tokens: Tokens, start: int) -> int:
     """ "Karsova, **the capital of** Velanda"."""
-    position = start + (low_at(tokens, start) == "the")
-    of_what = [low_at(tokens, position), low_at(tokens, position + 1)]
+    position = start + (tokens.word(start) == "the")
+    of_what = [tokens.word(position), tokens.word(position + 1)]
     return position + 2 if of_what == ["capital", "of"] else start
 
 
-def is_wider(tokens: Sequence[Token], reading: Reading, wider: Reading, start: int) -> bool:
-    behind = low_at(tokens, wider.last)
-    if wider.first > start + (low_at(tokens, start) in BEFORE_PLACES):
+def is_wider(tokens: Tokens, reading: Reading, wider: Reading, start: int) -> bool:
+    behind = tokens.word(wider.last)
+    if wider.first > start + (tokens.word(start) in BEFORE_PLACES):
         return False
     if reading.place.kind is PlaceKind.COUNTRY or behind == "and":
         return False

@@ -9,7 +9,7 @@ from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences import _words as words
 from conflictmodel.adapters.voa._sentences._nouns import NounPhrase, is_name_word, text_of
 from conflictmodel.adapters.voa._sentences._phrases import Lookup, Match, word_set
-from conflictmodel.adapters.voa._sentences._tokens import Token, low_at
+from conflictmodel.adapters.voa._sentences._tokens import Tokens
 from conflictmodel.values import ActorKind, Place, PlaceKind
 
 
@@ -39,7 +39,7 @@ def known_places() -> Lookup[Place]:
     return Lookup(rows, cased=True)
 
 
-def place_of_adjective(tokens: Sequence[Token], first: int, last: int) -> Place | None:
+def place_of_adjective(tokens: Tokens, first: int, last: int) -> Place | None:
     """The country or territory that words name, or whose adjective they are."""
     known = known_places().at(tokens, first)
     if known and known.last == last:
@@ -63,21 +63,21 @@ def peoples() -> Lookup[bool]:
     )
 
 
-def name_end(tokens: Sequence[Token], first: int) -> int:
+def name_end(tokens: Tokens, first: int) -> int:
     last = first
     while last < len(tokens):
         is_name = is_name_word(tokens[last]) and not (
-            last > first and (tokens[last].text in _calendar() or tokens[last].low in _events())
+            last > first and (tokens[last].text in _calendar() or tokens.lows[last] in _events())
         )
         if not is_name and not _is_particle(tokens, last) and not _is_prefix(tokens, last):
             of = last > first and tokens[last - 1].text in lex.NAMES_WITH_OF
-            if not (of and low_at(tokens, last) == "of" and is_name_at(tokens, last + 1)):
+            if not (of and tokens.word(last) == "of" and is_name_at(tokens, last + 1)):
                 break
         last += 1
     return last
 
 
-def is_name(tokens: Sequence[Token], position: int) -> bool:
+def is_name(tokens: Tokens, position: int) -> bool:
     token = tokens[position]
     if token.text in lex.PLACE_PREFIXES:
         return is_name_at(tokens, position + 1)
@@ -97,15 +97,15 @@ _LED = word_set(
 )
 
 
-def is_name_at(tokens: Sequence[Token], position: int) -> bool:
+def is_name_at(tokens: Tokens, position: int) -> bool:
     return position < len(tokens) and is_name_word(tokens[position])
 
 
-def _is_particle(tokens: Sequence[Token], position: int) -> bool:
+def _is_particle(tokens: Tokens, position: int) -> bool:
     return tokens[position].text in lex.NAME_PARTICLES and is_name_at(tokens, position + 1)
 
 
-def _is_prefix(tokens: Sequence[Token], position: int) -> bool:
+def _is_prefix(tokens: Tokens, position: int) -> bool:
     return tokens[position].text in lex.PLACE_PREFIXES and is_name_at(tokens, position + 1)
 
 
@@ -122,7 +122,7 @@ def _events() -> frozenset[str]:
 
 
 def is_nobodys(
-    tokens: Sequence[Token],
+    tokens: Tokens,
     phrases: Sequence[NounPhrase],
     first: int,
     last: int,
@@ -136,30 +136,30 @@ def is_nobodys(
     known = known_places().at(tokens, first)
     if known and known.last == last:
         # "The U.S. and Swiss embassies": an adjective beside another.
-        also = low_at(tokens, last) == "and" and words.adjectives().at(tokens, last + 1)
+        also = tokens.word(last) == "and" and words.adjectives().at(tokens, last + 1)
         return "." in tokens[first].text and bool(also)
     if last == first or _is_common(tokens, first, last):
         return True
-    if low_at(tokens, last) in _OF_DOERS and not sure and last == first + 1:
+    if tokens.word(last) in _OF_DOERS and not sure and last == first + 1:
         return tokens[first].text not in words.capitals()  # "Killed in **Maoist violence**".
     if _is_titled(tokens, first, last):
         return False
     if words.titles().at(tokens, first) or peoples().at(tokens, last - 1):
         return True
-    if last == first + 1 and tokens[first].low in lex.BODY_TAILS:
+    if last == first + 1 and tokens.lows[first] in lex.BODY_TAILS:
         return True  # "An **Army** post".
     initials = tokens[last - 1].text.isupper() and len(tokens[last - 1].text) > 1
     behind = noun_behind(tokens, last)
-    if initials or (tokens[last - 1].low in lex.BODY_TAILS and not behind):
+    if initials or (tokens.lows[last - 1] in lex.BODY_TAILS and not behind):
         return True
     # "The Tel Arun refugee camp", "the University of Karsova": the noun makes it a place.
-    if behind and low_at(tokens, behind.last - 1) in _OF_FORCES and _is_known_body(phrases, first):
+    if behind and tokens.word(behind.last - 1) in _OF_FORCES and _is_known_body(phrases, first):
         return True
     if sure or behind or place_nouns().at(tokens, first):
         return False
     if is_called_place(tokens, last):
         return False
-    if low_at(tokens, last) == "," and low_at(tokens, first - 1) in _WHERE:
+    if tokens.word(last) == "," and tokens.word(first - 1) in _WHERE:
         return False  # "In Tel Arun, a bomb exploded": no "Karim Haddad, a doctor"
     if last == first + 1 and tokens[first].text in _SEATS:
         return False  # "In Brussels": the city, and not who is called by its name.
@@ -174,17 +174,17 @@ _SEATS = word_set("Brussels Strasbourg Westminster")
 _WHERE = word_set("in near outside at")
 
 
-def is_called_place(tokens: Sequence[Token], last: int) -> bool:
+def is_called_place(tokens: Tokens, last: int) -> bool:
     """ "Karsova**, a small town** on the river", "Karsova**, in Velanda province**"."""
-    if low_at(tokens, last) != ",":
+    if tokens.word(last) != ",":
         return False
-    article, start = low_at(tokens, last + 1), last + 2
+    article, start = tokens.word(last + 1), last + 2
     if article in ("in", "near"):
         known = known_places().at(tokens, start) or noun_behind(tokens, name_end(tokens, start))
         return is_name_at(tokens, start) and known is not None
     nouns = range(start, min(start + 3, len(tokens))) if article in lex.A_OR_THE else ()
     return any(
-        tokens[position].low in _settlements() and low_at(tokens, position + 1) != "'s"
+        tokens.lows[position] in _settlements() and tokens.word(position + 1) != "'s"
         for position in nouns
     )
 
@@ -196,10 +196,10 @@ def _settlements() -> frozenset[str]:
     return frozenset(form for row in rows for form in row.forms)
 
 
-def _is_titled(tokens: Sequence[Token], first: int, last: int) -> bool:
+def _is_titled(tokens: Tokens, first: int, last: int) -> bool:
     """ "In **Sheikh Zuweid**, near **Tal Sultan**": nobody is what others are in or near."""
     ends = {tokens[first].text, tokens[last - 1].text}
-    where = low_at(tokens, first - 1) in _WHERE
+    where = tokens.word(first - 1) in _WHERE
     return where and last == first + 2 and not ends.isdisjoint(lex.PLACE_TITLES)
 
 
@@ -221,7 +221,7 @@ def _is_known_body(phrases: Sequence[NounPhrase], first: int) -> bool:
     )
 
 
-def _is_common(tokens: Sequence[Token], first: int, last: int) -> bool:
+def _is_common(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a capital stands alone that names no place: "Ramadan", "Friday", "the Republic"."""
     text = text_of(tokens[first:last])
     if last > first + 1:
@@ -241,13 +241,13 @@ def _belongs(phrases: Sequence[NounPhrase], first: int) -> bool:
     return False
 
 
-def noun_behind(tokens: Sequence[Token], position: int) -> Match[PlaceKind] | None:
+def noun_behind(tokens: Tokens, position: int) -> Match[PlaceKind] | None:
     """ "Karsova **province**", "Tel Arun **refugee camp**"."""
     for ahead in range(position, min(position + 4, len(tokens))):
         noun = place_nouns().at(tokens, ahead)
         if noun:
             longer = noun_behind(tokens, noun.last)
             return longer if longer and longer.first == noun.last else noun
-        if tokens[ahead].low not in lex.PLACE_NOUN_MODIFIERS:
+        if tokens.lows[ahead] not in lex.PLACE_NOUN_MODIFIERS:
             return None
     return None

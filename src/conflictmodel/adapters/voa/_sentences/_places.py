@@ -16,7 +16,7 @@ from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.adapters.voa._sentences._place_names import place_at
 from conflictmodel.adapters.voa._sentences._place_states import Reading
 from conflictmodel.adapters.voa._sentences._place_words import place_of_adjective
-from conflictmodel.adapters.voa._sentences._tokens import Token, Tokens, low_at
+from conflictmodel.adapters.voa._sentences._tokens import Tokens
 from conflictmodel.values import Place, PlaceKind
 
 #: From the closest to the widest: of several places the first is where it happened.
@@ -128,36 +128,34 @@ _DIRECTIONS = word_set(
 
 
 def _behind_preposition(
-    tokens: Sequence[Token], phrases: Sequence[NounPhrase], position: int
+    tokens: Tokens, phrases: Sequence[NounPhrase], position: int
 ) -> Iterator[PlaceName]:
-    yield from _listed(tokens, phrases, position + 1, tokens[position].low)
+    yield from _listed(tokens, phrases, position + 1, tokens.lows[position])
 
 
 def _in_company(
-    tokens: Sequence[Token], phrases: Sequence[NounPhrase], position: int
+    tokens: Tokens, phrases: Sequence[NounPhrase], position: int
 ) -> Iterator[PlaceName]:
-    word = tokens[position].low
-    before = {token.low for token in tokens[max(0, position - 2) : position]}
+    word = tokens.lows[position]
+    before = set(tokens.lows[max(0, position - 2) : position])
     if before & _COMPANY[word] or (word == "between" and _of_towns(tokens, position)):
         along = not before.isdisjoint(_ROADS)
         yield from _listed(tokens, phrases, position + 1, "along" if along else word)
 
 
-def _of_towns(tokens: Sequence[Token], position: int) -> bool:
+def _of_towns(tokens: Tokens, position: int) -> bool:
     """ "Between **the towns of** Karsova and Tel Arun"."""
-    start = position + 1 + (low_at(tokens, position + 1) == "the")
-    return low_at(tokens, start) in _TOWNS and low_at(tokens, start + 1) == "of"
+    start = position + 1 + (tokens.word(position + 1) == "the")
+    return tokens.word(start) in _TOWNS and tokens.word(start + 1) == "of"
 
 
 _TOWNS = word_set("towns cities villages")
 
 
-def _of(
-    tokens: Sequence[Token], phrases: Sequence[NounPhrase], position: int
-) -> Iterator[PlaceName]:
+def _of(tokens: Tokens, phrases: Sequence[NounPhrase], position: int) -> Iterator[PlaceName]:
     """ "the siege of Karsova", "60 kilometers north of Karsova"."""
-    before = tokens[position - 1].low if position else ""
-    if before == "capital" and low_at(tokens, position - 3) == ",":
+    before = tokens.lows[position - 1] if position else ""
+    if before == "capital" and tokens.word(position - 3) == ",":
         return  # "Karsova, **the capital of** Velanda": what the place before lies in.
     if before in _DIRECTIONS:
         bearing = before in lex.COMPASS
@@ -167,7 +165,7 @@ def _of(
 
 
 def _listed(
-    tokens: Sequence[Token], phrases: Sequence[NounPhrase], start: int, preposition: str
+    tokens: Tokens, phrases: Sequence[NounPhrase], start: int, preposition: str
 ) -> Iterator[PlaceName]:
     """ "in Karsova, Tel Arun and Port Maren": without "and" a comma only ends the first."""
     found: list[PlaceName] = []
@@ -175,7 +173,7 @@ def _listed(
     while (reading := place_at(tokens, phrases, start)) and not closed:
         if found and not _ends(tokens, reading.last):
             break
-        closed = bool(found) and tokens[start - 1].low == "and"
+        closed = bool(found) and tokens.lows[start - 1] == "and"
         found.append(_named(reading, preposition))
         start = _past_joint(tokens, reading.last)
         if start == reading.last:
@@ -183,24 +181,22 @@ def _listed(
     yield from found if closed else found[:1]
 
 
-def _past_joint(tokens: Sequence[Token], position: int) -> int:
-    while position < len(tokens) and tokens[position].low in (",", "and"):
+def _past_joint(tokens: Tokens, position: int) -> int:
+    while position < len(tokens) and tokens.lows[position] in (",", "and"):
         position += 1
     return position
 
 
-def _object(
-    tokens: Sequence[Token], phrases: Sequence[NounPhrase], position: int
-) -> Iterator[PlaceName]:
+def _object(tokens: Tokens, phrases: Sequence[NounPhrase], position: int) -> Iterator[PlaceName]:
     """ "shelled **Karsova**", "seized the town of **Karsova**", "hit **southern Velanda**"."""
-    if low_at(tokens, position + 1) == "by":
+    if tokens.word(position + 1) == "by":
         yield from _ending_at(tokens, phrases, position)
         return
     reading = place_at(tokens, phrases, position + 1)
-    strong = _happening()[tokens[position].low]
+    strong = _happening()[tokens.lows[position]]
     if reading and reading.place.kind is PlaceKind.COUNTRY and not _ends(tokens, reading.last):
         return  # "Attacked **Burundi troops**".
-    bare = strong or low_at(tokens, position - 1) in _WEAPONS
+    bare = strong or tokens.word(position - 1) in _WEAPONS
     if reading and (reading.sure or (bare and _is_bare(tokens, position, reading))):
         yield _named(reading, "object")
 
@@ -215,9 +211,7 @@ _WEAPONS = word_set(
 )
 
 
-def _ending_at(
-    tokens: Sequence[Token], phrases: Sequence[NounPhrase], end: int
-) -> Iterator[PlaceName]:
+def _ending_at(tokens: Tokens, phrases: Sequence[NounPhrase], end: int) -> Iterator[PlaceName]:
     """ "the **Tel Arun mosque** bombed by", "**Iraq** saw": the place of which a verb tells."""
     for first in range(max(0, end - _LONGEST), end):
         if is_name_word(tokens[first]):
@@ -230,23 +224,21 @@ def _ending_at(
 _LONGEST = 5
 
 
-def _scene(
-    tokens: Sequence[Token], phrases: Sequence[NounPhrase], position: int
-) -> Iterator[PlaceName]:
+def _scene(tokens: Tokens, phrases: Sequence[NounPhrase], position: int) -> Iterator[PlaceName]:
     """ "**Iraq** has seen a wave of bombings"."""
     end = position
-    while low_at(tokens, end - 1) in ("has", "have", "had", "also", "recently"):
+    while tokens.word(end - 1) in ("has", "have", "had", "also", "recently"):
         end -= 1
     yield from _ending_at(tokens, phrases, end)
 
 
-def _is_bare(tokens: Sequence[Token], position: int, reading: Reading) -> bool:
+def _is_bare(tokens: Tokens, position: int, reading: Reading) -> bool:
     """Whether a name stands alone behind its verb: "shelled Karsova", not "shelled Haddad's"."""
-    article = position + 1 if tokens[position + 1].low not in ("the", "all") else position + 2
+    article = position + 1 if tokens.lows[position + 1] not in ("the", "all") else position + 2
     return _ends(tokens, reading.last) and reading.first <= article + 1
 
 
-def _ends(tokens: Sequence[Token], position: int) -> bool:
+def _ends(tokens: Tokens, position: int) -> bool:
     """Whether nothing follows that goes on with a name: a verb, or what somebody owns."""
     if position >= len(tokens):
         return True
@@ -262,27 +254,25 @@ _CLOSING = word_set(
 )
 
 
-def _subject(
-    tokens: Sequence[Token], phrases: Sequence[NounPhrase], position: int
-) -> Iterator[PlaceName]:
+def _subject(tokens: Tokens, phrases: Sequence[NounPhrase], position: int) -> Iterator[PlaceName]:
     """ "**Karsova** was shelled", "**Tel Arun** came under fire"."""
     first = position
-    while first > 0 and (is_name_word(tokens[first - 1]) or tokens[first - 1].low in _tails()):
+    while first > 0 and (is_name_word(tokens[first - 1]) or tokens.lows[first - 1] in _tails()):
         first -= 1
-    behind = [token.low for token in tokens[position + 1 : position + 4]]
-    if tokens[position].low == "has" and behind[:1] != ["been"]:
+    behind = tokens.lows[position + 1 : position + 4]
+    if tokens.lows[position] == "has" and behind[:1] != ("been",):
         return  # "Haddad **has** fled".
     done = [word for word in behind if not word.endswith("ing")]
-    happens = any(_happening().get(word) for word in done) or behind[:1] == ["under"]
+    happens = any(_happening().get(word) for word in done) or behind[:1] == ("under",)
     reading = place_at(tokens, phrases, first) if happens and first < position else None
     if reading and reading.last == position:
         yield _named(reading, "subject")
 
 
-def _war(tokens: Sequence[Token], _: Sequence[NounPhrase], position: int) -> Iterator[PlaceName]:
+def _war(tokens: Tokens, _: Sequence[NounPhrase], position: int) -> Iterator[PlaceName]:
     """ "the **Syrian** civil war", "**Iraq**'s war", "the **Gaza** conflict"."""
     end = position
-    while end > 0 and tokens[end - 1].low in ("civil", "'s", "brutal", "bloody", "military"):
+    while end > 0 and tokens.lows[end - 1] in ("civil", "'s", "brutal", "bloody", "military"):
         end -= 1
     for start in range(max(0, end - 3), end):
         place = place_of_adjective(tokens, start, end)
@@ -311,7 +301,7 @@ def _happening() -> dict[str, bool]:
     }
 
 
-Sign = Callable[[Sequence[Token], Sequence[NounPhrase], int], Iterator[PlaceName]]
+Sign = Callable[[Tokens, Sequence[NounPhrase], int], Iterator[PlaceName]]
 
 # By the word at which a place can be looked for: most words are no sign, and cost one look.
 SIGNS: dict[str, Sign] = {

@@ -6,6 +6,7 @@ readings (`READINGS`): the first that fits names it.
 """
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -13,12 +14,11 @@ from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences import _words as words
 from conflictmodel.adapters.voa._sentences._extents import (
     POSSESSIVES,
-    can_begin,
     extent_of,
     is_name_word,
 )
 from conflictmodel.adapters.voa._sentences._phrases import word_set
-from conflictmodel.adapters.voa._sentences._tokens import Token, low_at
+from conflictmodel.adapters.voa._sentences._tokens import Token, Tokens
 from conflictmodel.values import ActorKind
 
 
@@ -121,19 +121,30 @@ ARMED_NOUNS = frozenset(
 )
 
 
-def beginnings_in(tokens: Sequence[Token]) -> list[int]:
-    """Where a noun phrase can begin, by the word alone."""
-    return [p for p, token in enumerate(tokens) if token.low in _OPENERS or can_begin(token)]
+def beginnings_in(tokens: Tokens) -> list[int]:
+    """Where a noun phrase can begin, by the word alone; at an article, by the word behind it."""
+    starts = _starts()
+    lows = tokens.lows
+    begins = [
+        low in starts or text[0].isupper() or "-" in text
+        for low, text in zip(lows, tokens.texts, strict=True)
+    ]
+    begins.append(False)
+    return [
+        p for p, begin in enumerate(begins) if begin and (lows[p] not in ARTICLES or begins[p + 1])
+    ]
 
 
-_OPENERS = PRONOUNS | ARTICLES
+@cache
+def _starts() -> frozenset[str]:
+    return words.phrase_starts() | PRONOUNS | ARTICLES
 
 
-def phrase_at(tokens: Sequence[Token], first: int) -> NounPhrase | None:
+def phrase_at(tokens: Tokens, first: int) -> NounPhrase | None:
     """The noun phrase that begins at a position, without what follows and belongs to it."""
     if first >= len(tokens):
         return None
-    word = tokens[first].low
+    word = tokens.lows[first]
     if word in PRONOUNS:
         return NounPhrase(first, first + 1, word, None, "pronoun")
     article = word if word in ARTICLES else ""
@@ -149,9 +160,9 @@ def phrase_at(tokens: Sequence[Token], first: int) -> NounPhrase | None:
     return phrase._replace(first=first, article=_article(article))
 
 
-def _is_reporting(tokens: Sequence[Token], position: int) -> bool:
+def _is_reporting(tokens: Tokens, position: int) -> bool:
     """ "Lina Haddad **reports**": no paper of hers, where "media reports" are papers."""
-    if tokens[position].low != "reports" or not is_name_word(tokens[position - 1]):
+    if tokens.lows[position] != "reports" or not is_name_word(tokens[position - 1]):
         return False
     compound = words.common_nouns().at(tokens, position - 1)
     return compound is None or compound.last == position
@@ -164,9 +175,9 @@ def _article(word: str) -> str:
 # Readings: what a phrase is, in this order, since each is surer than the next. ----------------
 
 
-def read(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
+def read(tokens: Tokens, first: int, last: int) -> NounPhrase | None:
     """What a cut-out phrase is; None if it names nobody."""
-    for name, reading in READINGS:
+    for name, reading in READINGS if last - first > 1 else _OF_ONE_WORD:
         phrase = reading(tokens, first, last)
         if phrase:
             # Most name themselves: a phrase made once more for its name costs 1 % of a page.
@@ -174,22 +185,22 @@ def read(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
     return None
 
 
-def _medium(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
+def _medium(tokens: Tokens, first: int, last: int) -> NounPhrase | None:
     # "The ministry's statement", "a U.N. report": those who issue it.
     end = last - 1
-    if tokens[end].low not in MEDIA or end == first:
+    if tokens.lows[end] not in MEDIA or end == first:
         return None
     compound = words.common_nouns().at(tokens, end - 1)
     if compound and compound.last == last:
         return None  # "news report"
-    end -= tokens[end - 1].low in POSSESSIVES
+    end -= tokens.lows[end - 1] in POSSESSIVES
     issuer = read(tokens, first, end) if end > first else None
     return issuer._replace(last=last) if issuer and issuer.kind else None
 
 
-def _owned(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
+def _owned(tokens: Tokens, first: int, last: int) -> NounPhrase | None:
     # "Russia's Defense Ministry", "Yemen's army": the owner, and the thing itself.
-    marks = [p for p in range(first + 1, last - 1) if tokens[p].low in POSSESSIVES]
+    marks = [p for p in range(first + 1, last - 1) if tokens.lows[p] in POSSESSIVES]
     if not marks:
         return None
     owner = read(tokens, first, marks[-1])
@@ -206,29 +217,25 @@ def _owned(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
 
 def _with_adjective(country: str, name: str) -> str:
     # "Russia's Interfax" stays Interfax: a name of its own needs no adjective.
-    match = words.named().at(*_as_tokens(name))
+    match = words.named().at(words.tokens(name), 0)
     if match:
         return name
     return f"{words.adjective_of()[country]} {name}"
 
 
-def _as_tokens(name: str) -> tuple[Sequence[Token], int]:
-    return words.tokens(name), 0
-
-
-def _known(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
+def _known(tokens: Tokens, first: int, last: int) -> NounPhrase | None:
     # "Islamic State", "the United Nations"; "Islamic State fighters" are the state.
     match = words.named().at(tokens, first)
     if match is None:
         return None
-    rest = [token.low for token in tokens[match.last : last]]
+    rest = tokens.lows[match.last : last]
     if rest and not (match.value.kind is ActorKind.ARMED_GROUP and set(rest) <= ARMED_NOUNS):
         return None
     named = match.value
     return NounPhrase(first, last, named.name, named.kind, "known", country=named.country)
 
 
-def _person(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
+def _person(tokens: Tokens, first: int, last: int) -> NounPhrase | None:
     # Whatever stands before it, a name after a title or a role is a person's.
     cut = _end_of_role(tokens, first, last)
     if cut is None or not all(_in_name(t) for t in tokens[cut[1] : last]):
@@ -253,17 +260,17 @@ def _person(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None
     )
 
 
-def _end_of_role(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int] | None:
+def _end_of_role(tokens: Tokens, first: int, last: int) -> tuple[int, int] | None:
     """Where a title or role that a name follows begins and ends."""
     for position in range(last - 2, first - 1, -1):
-        for table in words.titles_and_roles().that_have(tokens[position].low):
+        for table in words.titles_and_roles().that_have(tokens.lows[position]):
             match = table.at(tokens, position)
             if match and first < match.last < last:
                 return _start_of_role(tokens, first, position), match.last
     return None
 
 
-def _start_of_role(tokens: Sequence[Token], first: int, position: int) -> int:
+def _start_of_role(tokens: Tokens, first: int, position: int) -> int:
     """Titles and modifiers before a title are part of it: "former Prime Minister"."""
     while position > first:
         before = position - 1
@@ -280,10 +287,10 @@ def _in_name(token: Token) -> bool:
     return is_name_word(token) or token.text in lex.NAME_PARTICLES
 
 
-def _common(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
+def _common(tokens: Tokens, first: int, last: int) -> NounPhrase | None:
     # "U.S. officials", "the Syrian regime", "opposition groups", "Syrian government".
     for start in range(first, last):
-        for table in words.nouns_and_roles().that_have(tokens[start].low):
+        for table in words.nouns_and_roles().that_have(tokens.lows[start]):
             match = table.at(tokens, start)
             if match and match.last == last:
                 kind = match.value if isinstance(match.value, ActorKind) else ActorKind.UNIDENTIFIED
@@ -304,19 +311,19 @@ def _common(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None
     return None
 
 
-def _role(tokens: Sequence[Token], first: int, last: int) -> str | None:
+def _role(tokens: Tokens, first: int, last: int) -> str | None:
     match = words.roles().at(tokens, first)
     return text_of(tokens[first:last]) if match and match.last == last else None
 
 
-def _body_before(tokens: Sequence[Token], first: int, start: int) -> NounPhrase | None:
+def _body_before(tokens: Tokens, first: int, start: int) -> NounPhrase | None:
     """ "a **Hamas** spokesman": the body that a role is in, if it is named."""
     of = read(tokens, first, start) if start > first and is_name_word(tokens[first]) else None
     return of if of and of.kind else None
 
 
 def _common_name(
-    tokens: Sequence[Token], first: int, last: int, country: str | None, kind: ActorKind
+    tokens: Tokens, first: int, last: int, country: str | None, kind: ActorKind
 ) -> str:
     # "Regime" and "government" are one: the adjective and the plain word name it.
     if country and kind is ActorKind.STATE and last - first == 2:
@@ -324,9 +331,9 @@ def _common_name(
     return text_of(tokens[first:last])
 
 
-def _body(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
+def _body(tokens: Tokens, first: int, last: int) -> NounPhrase | None:
     # A name that ends as names of bodies do: "National Reform Council".
-    ending = tokens[last - 1].low
+    ending = tokens.lows[last - 1]
     kind = BODY_ENDINGS.get(ending)
     if kind is None:
         return None
@@ -340,7 +347,7 @@ def _body(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
     return NounPhrase(first, last, text_of(tokens[first:last]), kind, "body", country=country)
 
 
-def _name(tokens: Sequence[Token], first: int, last: int) -> NounPhrase | None:
+def _name(tokens: Tokens, first: int, last: int) -> NounPhrase | None:
     # Two capitalised words and more are a person's name unless the cast knows better.
     inside = tokens[first:last]
     if not all(map(_in_name, inside)) and (state := words.named().at(tokens, first)):
@@ -364,22 +371,20 @@ _HAVE = word_set("have are were")
 _JOINED = frozenset({"and", "or", ","})
 
 
-def _collective(
-    tokens: Sequence[Token], first: int, last: int, kind: ActorKind | None
-) -> ActorKind | None:
+def _collective(tokens: Tokens, first: int, last: int, kind: ActorKind | None) -> ActorKind | None:
     """
     What a name is where the words beside it tell that it is nobody's: "the Red Lantern", "Red
     Lantern have claimed".
     """
-    before = low_at(tokens, first - 1)
+    before = tokens.word(first - 1)
     if before in _GROUPS:
         matches = (words.common_nouns().at(tokens, at) for at in (first - 2, first - 1) if at >= 0)
         return next((m.value for m in matches if m and m.last == first), None)
-    several = low_at(tokens, last) in _HAVE and before not in _JOINED
+    several = tokens.word(last) in _HAVE and before not in _JOINED
     return None if before == "the" or several else kind
 
 
-Reading = Callable[[Sequence[Token], int, int], NounPhrase | None]
+Reading = Callable[[Tokens, int, int], NounPhrase | None]
 
 READINGS: tuple[tuple[str, Reading], ...] = (
     ("medium", _medium),
@@ -391,12 +396,15 @@ READINGS: tuple[tuple[str, Reading], ...] = (
     ("name", _name),
 )
 
+# What one word alone can be; most phrases are of one.
+_OF_ONE_WORD = tuple(row for row in READINGS if row[0] in ("known", "common", "name"))
 
-def plain_phrase(tokens: Sequence[Token], first: int, last: int) -> NounPhrase:
+
+def plain_phrase(tokens: Tokens, first: int, last: int) -> NounPhrase:
     """
     Somebody by plain words that no list knows: "the shop's owner", "many".
     """
-    article = tokens[first].low if tokens[first].low in ARTICLES else ""
+    article = tokens.lows[first] if tokens.lows[first] in ARTICLES else ""
     if last - first == 1:
         article = ""  # "Another told VOA": it stands for somebody.
     name = text_of(tokens[first + bool(article) : last])

@@ -8,7 +8,6 @@ The rules are in `_time_rules`, the arithmetic in `_dates`.
 """
 
 import re
-from collections.abc import Sequence
 from datetime import date
 from functools import cache
 
@@ -28,7 +27,7 @@ from conflictmodel.adapters.voa._sentences._time_rules import (
     units,
     weekdays,
 )
-from conflictmodel.adapters.voa._sentences._tokens import Token, Tokens, low_at
+from conflictmodel.adapters.voa._sentences._tokens import Tokens
 from conflictmodel.values import Duration
 
 # What a sentence tells of time is asked for here, wherever it is made.
@@ -45,7 +44,7 @@ def times_of(tokens: Tokens, published: date | None) -> tuple[TimeWords, ...]:
     free = 0
     for position in sorted({*tokens.positions_of(openers.keys()), *tokens.figures}):
         low = tokens.lows[position]
-        if position < free or (low in _SMALL and low_at(tokens, position + 1) not in seconds):
+        if position < free or (low in _SMALL and tokens.word(position + 1) not in seconds):
             continue
         for name, rule in openers["0" if low[0].isdigit() else low]:
             time = rule(tokens, position, published)
@@ -146,8 +145,8 @@ def _first_words() -> frozenset[str]:
     return frozenset((*_adjectives(), *lex.NUMBER_WORDS, "another"))
 
 
-def _length_at(tokens: Sequence[Token], at: int) -> Length | None:
-    word = tokens[at].low
+def _length_at(tokens: Tokens, at: int) -> Length | None:
+    word = tokens.lows[at]
     if match := _JOINED.fullmatch(word):
         number = number_of(match[1])
         unit = units().get(match[2]) or units().get(match[2] + "s")
@@ -159,10 +158,10 @@ def _length_at(tokens: Sequence[Token], at: int) -> Length | None:
     number = 1 if word == "another" else number_of(word)
     if not number:
         return None
-    if word in ("a", "an") and at and tokens[at - 1].low == "half":
+    if word in ("a", "an") and at and tokens.lows[at - 1] == "half":
         return _half(tokens, at)
     for last in (at + 1, at + 2):
-        text = tokens[last].low if last < len(tokens) else ""
+        text = tokens.lows[last] if last < len(tokens) else ""
         if text in units():
             return _length(at, last + 1, number, units()[text])
         if text not in ("more", "additional", "further", "extra", "straight"):
@@ -174,9 +173,9 @@ def _length_at(tokens: Sequence[Token], at: int) -> Length | None:
 _HALVES = {"year": "P6M", "day": "PT12H", "hour": "PT30M"}
 
 
-def _half(tokens: Sequence[Token], at: int) -> Length | None:
+def _half(tokens: Tokens, at: int) -> Length | None:
     """ "Half **a year**"."""
-    half = _HALVES.get(low_at(tokens, at + 1))
+    half = _HALVES.get(tokens.word(at + 1))
     return Length(at - 1, at + 2, Duration(half)) if half else None
 
 

@@ -301,11 +301,6 @@ def _may_be_glued(tokens: Sequence[Token], ender: int, after: int) -> bool:
     return len(following) > 1 and len(before) > 1 and (before[-1].islower() or before.isdigit())
 
 
-def low_at(tokens: Sequence[Token], position: int) -> str:
-    """A word in plain form; empty beyond the ends."""
-    return tokens[position].low if 0 <= position < len(tokens) else ""
-
-
 def text_at(tokens: Sequence[Token], position: int) -> str:
     """A word as it is written; empty beyond the ends."""
     return tokens[position].text if 0 <= position < len(tokens) else ""

@@ -5,7 +5,6 @@ Clauses: where one may begin, and which words belong to its verb.
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences import _words as words
 from conflictmodel.adapters.voa._sentences._passages import Passage
-from conflictmodel.adapters.voa._sentences._times import TimeWords
 
 #: Where a noun phrase is over.
 FUNCTION_WORDS = (
@@ -23,11 +22,6 @@ MARKS = frozenset(
 _OPENERS = lex.SUBORDINATORS | lex.COORDINATORS | MARKS
 
 
-def time_ending(passage: Passage, position: int) -> TimeWords | None:
-    """The phrase of time that ends before a position."""
-    return next((time for time in passage.times if time.last == position), None)
-
-
 def starts_clause(passage: Passage, position: int) -> bool:
     """Whether a clause may begin at a position: what stands before it opens one."""
     if position <= 0:
@@ -35,7 +29,7 @@ def starts_clause(passage: Passage, position: int) -> bool:
     before = passage.word(position - 1)
     if before in _OPENERS or before in words.reporting():
         return True
-    time = time_ending(passage, position)
+    time = passage.time_ending(position)
     if time:
         at = time.first - (passage.word(time.first - 1) in ("on", "in", "since", "by"))
         return at == 0 or starts_clause(passage, at)
@@ -52,7 +46,7 @@ def verb_group(passage: Passage, verb: int) -> int:
     position = verb
     while position > 0:
         word = passage.word(position - 1)
-        if time := time_ending(passage, position):
+        if time := passage.time_ending(position):
             position = time.first - (passage.word(time.first - 1) == "on")
         elif _is_adverb(word) or (word == "," and _opens_relative(passage, position - 1)):
             position -= 1
@@ -65,7 +59,7 @@ def _opens_relative(passage: Passage, comma: int) -> bool:
     """The comma of "X, who said", or the second of "X, on Monday, said"."""
     if passage.word(comma + 1) in ("who", "which"):
         return True
-    time = time_ending(passage, comma)
+    time = passage.time_ending(comma)
     if time is None:
         return False
     first = time.first - (passage.word(time.first - 1) in ("on", "in", "late", "early"))

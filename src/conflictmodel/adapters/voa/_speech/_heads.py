@@ -16,7 +16,6 @@ from conflictmodel.adapters.voa._sentences._readings import MEDIA
 from conflictmodel.adapters.voa._speech._clauses import (
     MARKS,
     starts_clause,
-    time_ending,
     verb_group,
 )
 from conflictmodel.adapters.voa._speech._plain_words import (
@@ -153,7 +152,7 @@ _LEFT = word_set("caught held hit hurt shot led sent left brought sold kept made
 
 def _before_time(passage: Passage, position: int) -> int:
     """ "a report released **Monday** by the council": back over a time."""
-    time = time_ending(passage, position)
+    time = passage.time_ending(position)
     return time.first - (passage.word(time.first - 1) == "on") if time else position
 
 

@@ -14,7 +14,7 @@ from conflictmodel.adapters.voa._sentences._nouns import NounPhrase
 from conflictmodel.adapters.voa._sentences._passages import Passage, Span
 from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.adapters.voa._sentences._readings import MEDIA
-from conflictmodel.adapters.voa._speech._clauses import CLOSING, FUNCTION_WORDS, time_ending
+from conflictmodel.adapters.voa._speech._clauses import CLOSING, FUNCTION_WORDS
 from conflictmodel.adapters.voa._speech._complements import REACH, is_called, is_taken, kind_at
 from conflictmodel.adapters.voa._speech._heads import RELATIVES, subject_before
 from conflictmodel.adapters.voa._speech._manner import past_medium, start_of_words
@@ -332,7 +332,7 @@ def _end_of_thing(passage: Passage, start: int, end: int) -> int:
         if passage.word(position) == "despite" or medium:
             return position
         if passage.word(position) in _NEXT_CLAUSE:
-            time = time_ending(passage, position)
+            time = passage.time_ending(position)
             return time.first if time and time.first > start else position
     return end
 

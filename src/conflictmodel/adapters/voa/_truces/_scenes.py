@@ -3,11 +3,11 @@ A sentence as the rules for truces see it, each of which asks for the same of it
 """
 
 from collections.abc import Iterator, Sequence, Set
-from functools import cached_property
 
 from attrs import frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
+from conflictmodel.adapters.voa._sentences._kept import kept
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import Lookup, Match, word_set
 from conflictmodel.adapters.voa._sentences._times import TimeWords
@@ -28,7 +28,7 @@ class Scene:
     #: What "it" means here: the truce or extension told of last, if just told of.
     it: Draft | None = None
 
-    @cached_property
+    @kept
     def times(self) -> tuple[TimeWords, ...]:
         """Its times with their hours, found when they are first asked for."""
         return times_in(self.passage)
@@ -46,7 +46,7 @@ class Telling:
     #: The extensions of the sentence, whose lengths are no term of the truce.
     prolonged: Sequence[Named]
 
-    @cached_property
+    @kept
     def passage(self) -> Passage:
         """The sentence."""
         return self.scene.passage

@@ -5,10 +5,10 @@ The signs themselves are in `_signs` and `_more_time`.
 """
 
 from collections.abc import Sequence
-from functools import cached_property
 
 from attrs import frozen
 
+from conflictmodel.adapters.voa._sentences._kept import kept
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._times import Length, TimeWords
 from conflictmodel.adapters.voa._truces._drafts import Truce
@@ -30,7 +30,7 @@ class Situation:
     truces: Sequence[Truce]
     calendar: Calendar
 
-    @cached_property
+    @kept
     def passage(self) -> Passage:
         """The sentence."""
         return self.scene.passage

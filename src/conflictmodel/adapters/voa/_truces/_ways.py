@@ -5,11 +5,11 @@ How a verb of position and a truce stand together: "X rejected it", "announced b
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property
 
 from attrs import frozen
 
 from conflictmodel.adapters.voa import _lexicon as lex
+from conflictmodel.adapters.voa._sentences._kept import kept
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import Match, word_set
 from conflictmodel.adapters.voa._speech._said import Said
@@ -31,12 +31,12 @@ class Verb:
     #: The truces and extensions that the sentence names, from left to right.
     named: Sequence[Named]
 
-    @cached_property
+    @kept
     def passage(self) -> Passage:
         """The sentence that it stands in."""
         return self.scene.passage
 
-    @cached_property
+    @kept
     def stance(self) -> PositionStance:
         """What the verb says, "never agreed" turned round."""
         negated = {*self.passage.words(self.match.first - 2, self.match.first)}
