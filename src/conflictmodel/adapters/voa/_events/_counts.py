@@ -330,7 +330,7 @@ NO_MODIFIERS = word_set(
 def noun_after(tokens: Tokens, start: int) -> tuple[int, str, bool] | None:
     """The end of a noun of people, its words without fillers, and whether one is meant."""
     start = _past(tokens, start, _FILLERS)
-    if tokens.lows[start - 1] == "others":
+    if tokens.word(start - 1) == "others":
         return start, "others", False
     starts = _noun_starts()
     if start + 1 < len(tokens) and tokens.lows[start] == "of" and tokens.lows[start + 1] in _OWNED:

@@ -91,9 +91,9 @@ class Lookup(Generic[V]):
         return self._signs
 
     def at(self, tokens: Tokens, position: int) -> Match[V] | None:
-        """The longest phrase that begins at a position; None if none does."""
+        """The longest phrase that begins at a position; None if none does, or beyond the ends."""
         words = tokens.texts if self._cased else tokens.lows
-        if position >= len(words):
+        if not 0 <= position < len(words):
             return None
         branch = self._branches.get(words[position])
         return branch.longest(words, position) if branch else None

@@ -162,6 +162,8 @@ def _is_with_strangers(passage: Passage, found: TruceWords, end: int) -> bool:
         return False
     if passage.word(end + 1) not in ("the", "his", "her", "its", "their"):
         return False
+    if end + 2 >= len(passage.tokens):
+        return False
     word = passage.tokens[end + 2].text
     return word.endswith("s") and word.islower() and not word.endswith(_OF_PEOPLE)
 
