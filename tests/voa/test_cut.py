@@ -22,6 +22,8 @@ the border with Ostrava Coast, about 30 kilometers from Port Maren, where the ma
 were abducted last week by men in uniform, killing one and injuring several others.
 """.split()  # noqa: SIM905  (it reads like copy)
 
+HEAD = "Mill in Marsa Qadim Lies in Ruins\n\n"
+
 
 @given(
     st.integers(0, len(COPY) - 1),
@@ -35,7 +37,7 @@ def test_any_stretch(first: int, length: int, before: str, behind: str) -> None:
     """
     Any run of words is a page, and its evidence are words of it.
     """
-    text = f"{before}{' '.join(COPY[first : first + length])}{behind}"
+    text = f"{HEAD}{before}{' '.join(COPY[first : first + length])}{behind}"
     data = voa.parse(text, published="2018-05-04")
 
     for each in (*data.statements, *data.incidents, *data.ceasefires, *data.extensions):
@@ -57,4 +59,4 @@ def test_cut_short(text: str) -> None:
     """
     Each of these ends where a rule looks further.
     """
-    assert voa.parse(text, published="2018-05-04").sources
+    assert voa.parse(HEAD + text, published="2018-05-04").sources
