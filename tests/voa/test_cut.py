@@ -49,14 +49,15 @@ def test_any_stretch(first: int, length: int, before: str, behind: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        '"Truce in the Philippines',
-        "The army called for a truce with the",
-        "Gunmen killed boys aged three and",
-        "Rebels killed 12 million million million people",
+        f"{HEAD}He said the cease-fires with the",
+        f"{HEAD}Haddad was shot in the head at close range in Karsova, aged 40,",
+        f"{HEAD}Rebels killed 12 million million million people",
+        "“Truce in the Philippines\n\nA truce in the Philippines began.",
+        f"{HEAD}The truce began on Friday. The 1970s truce in Karsova is in force until the 1970s.",
     ],
 )
-def test_cut_short(text: str) -> None:
+def test_looked_beyond(text: str) -> None:
     """
-    Each of these ends where a rule looks further.
+    Each of these once led a rule beyond the end of its sentence, its numbers or its calendar.
     """
-    assert voa.parse(HEAD + text, published="2018-05-04").sources
+    assert voa.parse(text, published="2018-05-04").sources

@@ -16,7 +16,6 @@ from conflictmodel.adapters.voa._sentences._dates import YEAR
 from conflictmodel.adapters.voa._sentences._passages import Passage
 from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.adapters.voa._sentences._times import TimeWords
-from conflictmodel.errors import InvalidValue
 from conflictmodel.values import Precision, When
 
 _HOUR = re.compile(r"(1[0-2]|0?[1-9])(?::([0-5][0-9]))?", re.ASCII)
@@ -214,7 +213,7 @@ class Calendar:
         return (
             not when.is_interval
             and not self.is_recent(when, days=_MONTHS)
-            and (self.published is not None and int(when.text[:4]) < self.published.year)
+            and (self.published is not None and when.text[:4] < self.published.isoformat()[:4])
         )
 
     def is_past(self, when: When) -> bool:
@@ -232,8 +231,8 @@ class Calendar:
 
 
 def _months(text: str) -> float:
-    """A date as a number of months, to see which of two is nearer."""
-    parts = [int(part) for part in text[:10].split("-")]
+    """A date, or the start of a decade, as a number of months: to see which of two is nearer."""
+    parts = [int(part) for part in text.partition("/")[0][:10].replace("X", "0").split("-")]
     year, month, day = (*parts, 1, 1)[:3]
     return year * 12 + month + day / 31
 
@@ -255,7 +254,7 @@ def _next_year(time: TimeWords) -> TimeWords:
     text = time.when.text if time.when else ""
     try:
         return time._replace(when=When(f"{int(text[:4]) + 1:04}{text[4:]}"))
-    except InvalidValue:  # 29 February, the year 10000: left open.
+    except ValueError:  # 29 February, the year 10000, a decade: left open.
         return time._replace(when=None)
 
 
