@@ -8,8 +8,8 @@ How quick conflictmodel is, and how much memory it takes, beside what else one c
     python benchmarks/performance.py --check       compare the ratios with those written there
 
 The peers are those of the extra ``bench``; one that is not installed is named and left out.
-``--check`` ends with 1 if a ratio is clearly worse than written. Seconds are not compared:
-they are those of a machine.
+``--check`` ends with 1 if a ratio is clearly worse than written, and with 2 if there was none to
+compare. Seconds are not compared: they are those of a machine.
 """
 
 import argparse
@@ -26,6 +26,7 @@ from pathlib import Path
 
 from measures import aims, documents, fairness, pages_, processes, rules_, streams
 from measures.figures import Figures, table
+from measures.rounds import uncollected
 from peers import PEERS, is_installed
 from peers.protocol import Peer
 from peers.records import document, records
@@ -59,6 +60,11 @@ def _documents(name: str, ratio: int) -> Callable[[Figures, Scope], None]:
         documents.measure(figures, name, scope.peers, sizes, scope.rounds)
 
     return run
+
+
+def _uncollected(figures: Figures, scope: Scope) -> None:
+    with uncollected():
+        _documents("uncollected", 20_000)(figures, scope)
 
 
 def _ones(figures: Figures, scope: Scope) -> None:
@@ -101,6 +107,7 @@ def _pages(figures: Figures, scope: Scope) -> None:
 #: Every measure, by its name on the command line.
 MEASURES: dict[str, Callable[[Figures, Scope], None]] = {
     "load": _documents("load", 20_000),
+    "uncollected": _uncollected,
     "one": _ones,
     "dump": _documents("dump", 20_000),
     "make": _documents("make", 10_000),
@@ -123,6 +130,7 @@ MICRO, MILLI, KILO = 1e6, 1e3, 1e-3
 #: at which there is a ratio to the baseline.
 TABLES: tuple[tuple[str, str, float, int | None], ...] = (
     ("load", "JSON to validated objects: µs a record", MICRO, 20_000),
+    ("uncollected", "The same with the collector off for everybody: µs a record", MICRO, 20_000),
     ("one", "One record, memos emptied before it: µs", MICRO, 1),
     ("dump", "Objects to JSON: µs a record", MICRO, 20_000),
     ("make", "Objects made in Python, with their checks: µs a record", MICRO, 10_000),
@@ -206,15 +214,33 @@ def _arguments() -> argparse.Namespace:
     options = argparse.ArgumentParser(description=__doc__.splitlines()[1])
     options.add_argument("--quick", action="store_true", help="only what aims are set for")
     options.add_argument("--only", action="append", choices=MEASURES, help="one measure")
-    options.add_argument("--peer", action="append", choices=[p.name for p in PEERS])
-    options.add_argument("--rounds", type=int, default=0)
-    options.add_argument("--most", type=int, default=1_000_000, help="records at the most")
-    options.add_argument("--page", action="append", type=Path, help="a page to parse")
-    options.add_argument("--write", action="store_true", help=f"into {DOC.name}")
-    options.add_argument("--check", action="store_true", help=f"against {DOC.name}")
+    options.add_argument(
+        "--peer", action="append", choices=[p.name for p in PEERS], metavar="NAME",
+        help=f"one row of the tables: {'; '.join(p.name for p in PEERS)}",
+    )  # fmt: skip
+    options.add_argument("--rounds", type=_positive, help="how often; 5, or 3 with --quick")
+    options.add_argument("--most", type=_positive, default=1_000_000, help="records at the most")
+    options.add_argument("--page", action="append", type=_file, help="a page to parse")
+    end = options.add_mutually_exclusive_group()
+    end.add_argument("--write", action="store_true", help=f"into {DOC.name}")
+    end.add_argument("--check", action="store_true", help=f"against {DOC.name}")
     args = options.parse_args()
+    if args.write and (args.quick or args.only or args.peer):
+        options.error("--write needs all figures: leave out --quick, --only and --peer")
     args.page = args.page or sorted((ROOT / "examples" / "pages").glob("*.txt"))
     return args
+
+
+def _positive(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"expected 1 or more, got {text!r}")
+    return int(text)
+
+
+def _file(text: str) -> Path:
+    if not Path(text).is_file():
+        raise argparse.ArgumentTypeError(f"no such file: {text!r}")
+    return Path(text)
 
 
 def _written(text: str) -> int:
@@ -225,7 +251,11 @@ def _written(text: str) -> int:
 
 
 def _compared(figures: Figures) -> int:
-    worse = aims.regressions(figures, aims.written_ratios(DOC.read_text(encoding="utf-8")))
+    written = aims.written_ratios(DOC.read_text(encoding="utf-8"))
+    if not list(aims.comparable(figures, written)):
+        print("no ratio to compare: measure what has an aim, beside its peer", file=sys.stderr)
+        return 2
+    worse = aims.regressions(figures, written)
     for each in worse:
         print(f"worse: {each}", file=sys.stderr)
     return 1 if worse else 0

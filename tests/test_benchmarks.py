@@ -20,8 +20,9 @@ def measured(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 @pytest.mark.parametrize(
     "measure",
-    ["load", "one", "dump", "make", "unite", "lines", "peak", "memory", "rules", "import", "first"],
-)
+    ["load", "uncollected", "one", "dump", "make", "unite", "lines", "peak", "memory", "rules",
+     "import", "first"],
+)  # fmt: skip
 def test_every_measure_gives_a_table(measure: str) -> None:
     """
     Without any peer, each measure ends well and prints figures of ours.
@@ -45,6 +46,7 @@ def figures(ours):
     made = Figures()
     made.add("load", 20_000, MODELS, 1.0)
     made.add("load", 20_000, FAST, ours)
+    made.add("pages", 4_500, "one page of all of them", ours)  # Seconds, of one machine.
     return made
 
 written = written_ratios(aims_table(figures(0.30)))
@@ -55,6 +57,28 @@ print([len(regressions(figures(ours), written)) for ours in (0.20, 0.30, 0.37, 0
     )
 
     assert done.stdout == "[0, 0, 0, 1, 1]\n", done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--only", "load", "--check"], "no ratio to compare"),
+        (["--check", "--write"], "not allowed with"),
+        (["--only", "load", "--write"], "--write needs all figures"),
+        (["--rounds", "-1"], "--rounds: expected 1 or more, got '-1'"),
+        (["--most", "0"], "--most: expected 1 or more, got '0'"),
+        (["--page", "/nope"], "--page: no such file: '/nope'"),
+    ],
+)
+def test_what_makes_no_sense_is_refused(arguments: list[str], said: str) -> None:
+    """
+    With a word and the status 2, and before the page of figures is touched.
+    """
+    done = measured(*arguments)
+
+    assert done.returncode == 2
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 def test_a_missing_peer_is_named_and_left_out() -> None:

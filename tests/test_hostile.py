@@ -2,8 +2,11 @@
 Input that is wrong on purpose or by accident: each with the message it gets.
 """
 
+import gc
+import json
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -18,7 +21,7 @@ from conflictmodel import (
     loads,
 )
 from conflictmodel.convert import _mirrors
-from conflictmodel.files import dump_lines, iter_lines
+from conflictmodel.files import _json, _lines, dump_lines, iter_lines
 
 WHOLE = "incidents[0].tolls[0].count.low: expected a whole number, 0 or more, got "
 TOO_BIG = WHOLE.replace("a whole number, 0 or more", "a whole number of at most 64 bits")
@@ -318,7 +321,7 @@ BAD_LINES: tuple[tuple[str, bytes, type[ConflictModelError], str], ...] = (
         "another mark, as in files put together",
         MARK,
         UnreadableText,
-        "line 2: expected an object with one key, a section, got an object of 1",
+        "line 2: a second mark, as of two files put together: read each by itself",
     ),
     (
         "an unknown section",
@@ -399,7 +402,7 @@ def test_without_the_mark_nothing_is_read(
     path = tmp_path / "data.jsonl"
     path.write_bytes(data)
 
-    with pytest.raises(UnreadableText, match=re.escape(message)):
+    with pytest.raises(UnreadableText, match=f"^line 1: {re.escape(message)}"):
         list(iter_lines(path, on_problem=on_problem))  # type: ignore[arg-type]
 
 
@@ -412,3 +415,91 @@ def test_json_lines_are_told_from_a_document(tmp_path: Path) -> None:
 
     with pytest.raises(UnreadableText, match=r"JSON Lines.*iter_lines"):
         Dataset.load(path)
+
+
+def test_keys_are_held_against_each_other_no_more_often_than_there_are_keys() -> None:
+    """
+    An object of many keys, the last of which stands twice, is refused in linear time.
+    """
+    asked = 0
+
+    class Key(str):
+        __slots__ = ()
+        __hash__ = str.__hash__
+
+        def __eq__(self, other: object) -> bool:
+            nonlocal asked
+            asked += 1
+            return str.__eq__(self, other)
+
+    pairs: list[tuple[str, object]] = [(Key(number), 0) for number in (*range(500), 499)]
+    with pytest.raises(UnreadableText, match="the key '499' stands twice"):
+        _json._distinct(pairs)
+
+    assert asked < 10 * len(pairs)
+
+
+@pytest.mark.parametrize("was_on", [True, False])
+def test_the_garbage_collector_is_left_as_it_was(was_on: bool) -> None:
+    """
+    It rests while a document is read, and then is on or off as before: after errors, too, and
+    after those of who is told of problems.
+    """
+
+    def told(problem: Problem) -> None:
+        assert not gc.isenabled()
+        raise KeyError(problem.path)
+
+    (gc.enable if was_on else gc.disable)()
+    try:
+        loads('{"conflictmodel":2}')
+        assert gc.isenabled() is was_on
+        with pytest.raises(UnreadableText):
+            loads("[")
+        assert gc.isenabled() is was_on
+        with pytest.raises(KeyError):
+            loads(low("-1"), on_problem=told)
+        assert gc.isenabled() is was_on
+    finally:
+        gc.enable()
+
+
+@pytest.mark.parametrize("key", ["\ud800", "\x1b[2J\nactors[0].name: fake"])
+def test_a_key_forges_no_line_of_a_report(key: str) -> None:
+    """
+    Whatever a key holds, the message has one line and can be printed.
+    """
+    with pytest.raises(InvalidData) as caught:
+        loads(json.dumps({"conflictmodel": 2, key: [], "notes": [{key: 1}]}))
+
+    assert len(caught.value.problems) == 4
+    assert len(str(caught.value).splitlines()) == 5
+    assert all(line.isprintable() for line in str(caught.value).splitlines())
+
+
+@pytest.mark.parametrize("text", [None, 5, bytearray(b'{"conflictmodel":2}'), ["a"]])
+def test_what_is_neither_text_nor_bytes_is_refused(text: Any) -> None:
+    """
+    With the extra as without it.
+    """
+    with pytest.raises(TypeError, match=f"expected str or bytes, got {type(text).__name__}"):
+        loads(text)
+
+
+def test_no_line_is_written_that_could_not_be_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """
+    The longest that is written is the longest that is read, in bytes; of one more, there is
+    no file.
+    """
+    monkeypatch.setattr(_lines, "LONGEST_LINE", 100)
+    room = 100 - len(b'{"notes":{"code":"a","message":""}}\n')
+    path, longest = tmp_path / "notes.jsonl", Note(code="a", message="\u00e9" * (room // 2))
+    dump_lines([longest], path)
+    assert list(iter_lines(path)) == [longest]
+
+    path.unlink()
+    with pytest.raises(LimitExceeded, match="more than 100 bytes"):
+        dump_lines([Note(code="a", message="\u00e9" * (room // 2 + 1))], path)
+    assert not path.exists()

@@ -1,7 +1,7 @@
 """What is aimed at, as ratios, and whether it is reached."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from measures.figures import Figures, markdown, shown
@@ -31,6 +31,8 @@ class Aim:
     limit: float
     #: The ratio, from what was measured; None if it was not.
     ratio: Callable[[Figures], float | None]
+    #: Whether both sides were taken on the same machine, so that other machines may compare it.
+    everywhere: bool = True
 
 
 def _to(measure: str, size: int, ours: str, theirs: str) -> Callable[[Figures], float | None]:
@@ -62,7 +64,7 @@ AIMS: tuple[Aim, ...] = (
         _grows("peak", 100_000, 200_000, FAST)),
     Aim("a page of 4,500 characters : 5 ms", 1.0,
         lambda figures: (taken := figures.median("pages", 4_500, "one page of all of them"))
-        and taken / 0.005),
+        and taken / 0.005, everywhere=False),
 )  # fmt: skip
 
 
@@ -72,8 +74,12 @@ def aims_table(figures: Figures) -> str:
     for aim in AIMS:
         ratio = aim.ratio(figures)
         verdict = "" if ratio is None else "yes" if ratio <= aim.limit else "**no**"
-        rows.append((aim.text, shown(aim.limit), shown(ratio), verdict))
-    return markdown(("", "at most", "measured", "reached"), rows)
+        # Three digits, since one that just misses its aim would look like one that reaches it.
+        rows.append((aim.text, shown(aim.limit), shown(ratio, 3), verdict))
+    text = markdown(("", "at most", "measured", "reached"), rows)
+    if all(verdict for *_, verdict in rows):
+        return text
+    return f"{text}\nWhat is blank was not measured, or not at this size.\n"
 
 
 def written_ratios(text: str) -> dict[str, float]:
@@ -82,11 +88,20 @@ def written_ratios(text: str) -> dict[str, float]:
     return {name: float(ratio) for name, ratio in rows}
 
 
-def regressions(figures: Figures, written: Mapping[str, float]) -> list[str]:
-    """Every ratio that is clearly worse than it was written down."""
-    found = []
+def comparable(
+    figures: Figures, written: Mapping[str, float]
+) -> Iterator[tuple[str, float, float]]:
+    """Each ratio that was measured and written down: what it is, as it is and as it was."""
     for aim in AIMS:
         now, was = aim.ratio(figures), written.get(aim.text)
-        if now is not None and was is not None and now > was * MARGIN:
-            found.append(f"{aim.text}: {shown(now)}, written as {shown(was)}")
-    return found
+        if aim.everywhere and now is not None and was is not None:
+            yield aim.text, now, was
+
+
+def regressions(figures: Figures, written: Mapping[str, float]) -> list[str]:
+    """Every ratio that is clearly worse than it was written down."""
+    return [
+        f"{text}: {shown(now, 3)}, written as {shown(was, 3)}"
+        for text, now, was in comparable(figures, written)
+        if now > was * MARGIN
+    ]

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from measures.figures import Figures
-from measures.rounds import Task, as_if_alone, getting_ready, in_rounds
+from measures.rounds import Task, as_if_alone, in_rounds, turned, uncollected
 from peers.making import made
 from peers.protocol import Cannot, Peer
 from peers.records import PAGE, records
@@ -80,6 +80,7 @@ def _names(peer: Peer) -> Any:
 #: The measures that are taken in rounds, by their names.
 WAYS: dict[str, Way] = {
     "load": _loading,
+    "uncollected": _loading,
     "dump": _dumping,
     "make": _making,
     "unite": _uniting,
@@ -92,7 +93,7 @@ def measure(
     """Take one of the measures in `WAYS` at every size."""
     for size in sizes:
         tasks: dict[str, Task] = {}
-        with getting_ready():
+        with uncollected():
             given = Given(size)
             for peer in (each for each in peers if size <= each.most):
                 with contextlib.suppress(Cannot):
@@ -106,7 +107,7 @@ def measure_ones(figures: Figures, peers: Sequence[Peer], rounds: int) -> None:
     texts = {peer.name: [peer.one(row) for row in rows] for peer in peers}
     with as_if_alone():
         for turn in range(rounds):
-            for peer in [*peers[turn % len(peers) :], *peers[: turn % len(peers)]]:
+            for peer in turned(peers, turn):
                 gc.collect()
                 taken = [
                     _one(peer, section, text)

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Mapping, Sequence
 
 from measures.figures import Figures
+from measures.rounds import turned
 from peers.protocol import Peer
 
 #: What conflictmodel cannot do without.
@@ -45,9 +46,8 @@ def measure(figures: Figures, programs: Mapping[str, str], rounds: int) -> None:
     for program in programs.values():
         _cpu(program)  # The first one compiles.
     for turn in range(rounds):
-        names = list(programs)
         bare = _cpu("pass")
-        for name in names[turn % len(names) :] + names[: turn % len(names)]:
+        for name in turned(list(programs), turn):
             figures.add("import", 1, name, max(_cpu(programs[name]) - bare, 1e-6))
 
 

@@ -70,9 +70,6 @@ class Cattrs(Peer):
     def load(self, text: bytes) -> Any:
         return self._converter.loads(text, self._document)
 
-    def dump(self, whole: Any) -> bytes:
-        return self.dump_line(whole) + b"\n"
-
     def load_one(self, section: str, text: bytes) -> Any:
         return self._converter.loads(text, self._sections[section])
 

@@ -49,9 +49,6 @@ class DataclassesJson(Peer):
     def load(self, text: bytes) -> Any:
         return self._document.from_json(text)
 
-    def dump(self, whole: Any) -> bytes:
-        return self.dump_line(whole) + b"\n"
-
     def load_one(self, section: str, text: bytes) -> Any:
         return self._sections[section].from_json(text)
 

@@ -59,9 +59,6 @@ class Checked(Peer):
     def load(self, text: bytes) -> Any:
         return self._document.decode(text)
 
-    def dump(self, whole: Any) -> bytes:
-        return bytes(self._encoder.encode(whole)) + b"\n"
-
     def load_one(self, section: str, text: bytes) -> Any:
         return self._sections[section].decode(text)
 

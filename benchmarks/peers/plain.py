@@ -19,9 +19,6 @@ class Dictionaries(Peer):
 
         return orjson.loads(text)
 
-    def dump(self, whole: Any) -> bytes:
-        return self.dump_line(whole) + b"\n"
-
     def load_one(self, section: str, text: bytes) -> Any:
         return self.load(text)
 

@@ -197,6 +197,10 @@ class Dataset:
     datasets with the same accounts are equal, hash alike and write the same bytes. Union
     (``|``), intersection (``&``) and difference (``-``) are those of sets, so no union
     overwrites anything: where sources disagree, both accounts stay.
+
+    Raises:
+        TypeError: If an object is not exactly of the class of its section: what a derived class
+            adds could not be written.
     """
 
     #: Where the accounts come from.
@@ -213,6 +217,13 @@ class Dataset:
     extensions: Accounts[Extension] = field(factory=tuple, converter=Accounts[Extension])
     #: What readers of the sources left out, and why.
     notes: tuple[Note, ...] = field(factory=tuple, converter=_notes)
+
+    def __attrs_post_init__(self) -> None:
+        # What a class derived from one of ours adds has no place in a document, nor is it dropped.
+        for name, cls in SECTIONS.items():
+            if others := set(map(type, getattr(self, name))) - {cls}:
+                got = ", ".join(sorted(other.__name__ for other in others))
+                raise TypeError(f"expected only objects of {cls.__name__} itself, got {got}")
 
     @classmethod
     def of(cls, *objects: Source | Entity | Note) -> Self:

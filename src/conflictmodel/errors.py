@@ -54,10 +54,12 @@ class Severity(StrEnum):
 def path_text(path: Path) -> str:
     """
     Write a path as people read it, e.g. ``incidents[3].tolls[0].count.low``.
+
+    Keys that nobody knows come as they are read: what cannot be seen in one is escaped.
     """
     text = ""
     for step in path:
-        text += f"[{step}]" if isinstance(step, int) else f".{step}"
+        text += f"[{step}]" if isinstance(step, int) else f".{escaped(step)}"
     return text.removeprefix(".")
 
 

@@ -22,11 +22,13 @@ from conflictmodel import (
     InvalidData,
     InvalidValue,
     Note,
+    Part,
     strategies,
 )
 from conflictmodel.convert import (
     _mirrors,
     converter,
+    forget,
     problems_in,
     structured,
     unstructured,
@@ -185,7 +187,7 @@ def test_many_are_written_as_one_by_one(words: Evidence, count: int) -> None:
     """
     some = tuple(attrs.evolve(words, start=position) for position in range(count))
 
-    text = ",".join(written(some, Evidence))
+    text = "".join(written(some, Evidence))
 
     assert text == ",".join(one for each in some for one in written((each,), Evidence))
     assert json.loads(f"[{text}]") == [unstructured(each) for each in some]
@@ -220,18 +222,45 @@ class Holder:
 
 def test_classes_of_ones_own() -> None:
     """
-    A class derived from ours is read and written as ours are; its own checks are made.
+    A class derived from ours is read and written as ours are; its own checks are made. Datasets
+    have no place for what it adds, and say so.
     """
     note = Dated(code="a", message="b", seen=When("2016"), evidence=(Evidence(exact="c"),))
     assert structured(unstructured(note), Dated) == note
     with pytest.raises(InvalidValue):
         Dated(code="a", message="b", seen=When("2016"), times=-1)
+    with pytest.raises(TypeError, match="objects of Note itself, got Dated"):
+        Dataset(notes=[note])
 
     assert structured({"code": "a", "message": "b"}, Short) == Short(code="a", message="b")
     with pytest.raises(ValueError, match="too long"):
         structured({"code": "a", "message": "b" * 10}, Short)
     with pytest.raises(InvalidData, match="message: expected a value"):
         structured({"code": "a"}, Short)
+
+
+class Id(str):
+    """A text of somebody's own."""
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"source": Id("source:odd")},
+        {"evidence": ()},
+        {"evidence": [{"exact": "c", "part": Part.BYLINE}]},
+    ],
+)
+def test_what_only_equals_a_json_value_is_none(changed: dict[str, Any]) -> None:
+    """
+    It is refused whatever was read before, and leaves no trace in what is read after.
+    """
+    good = {"code": "a", "message": "b", "source": "source:odd"}
+    forget()
+    for _ in range(2):
+        with pytest.raises(InvalidData):
+            structured({**good, **changed}, Note)
+        assert type(structured(good, Note).source) is str
 
 
 def test_a_converter_of_cattrs_knows_ours() -> None:

@@ -66,10 +66,12 @@ def structured(value: Any, cls: type[T]) -> T:
 
     Raises:
         InvalidData: If anything about it is wrong; every problem is listed with its path.
+        TypeError: If the class, or one in it, has a field that JSON has no way to say.
     """
     kind: Any = cls
+    load = _READING.loader(kind)
     try:
-        made: T = _READING.loader(kind)(value)
+        made: T = load(value)
     except REFUSALS:
         found = tuple(problems_in(value, kind))
         if not found:
@@ -92,11 +94,13 @@ def unstructured(value: Any) -> Any:
 
 def written(objects: Sequence[Any], cls: Any) -> Iterator[str]:
     """
-    Objects of a class as the items of a JSON array, some in each text, with commas between those
-    in one: keys in alphabetical order, no blanks, fields at their default left out.
+    Objects of a class as the items of a JSON array, piece by piece, with the commas between them:
+    keys in alphabetical order, no blanks, fields at their default left out.
     """
     write = _mirrors.writer(cls) or _text_writer(cls)
     for start in range(0, len(objects), BATCH):
+        if start:
+            yield ","
         yield write(objects[start : start + BATCH])
 
 

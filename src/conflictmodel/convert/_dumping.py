@@ -26,7 +26,7 @@ class Writing:
     Each method gives Python text, in which ``v`` is a variable that holds a value of the kind.
     """
 
-    @cache  # noqa: B019 (there are two ways of writing, and both stay)
+    @cache  # noqa: B019 (there are three ways of writing, and all stay)
     def dumper(self, cls: Any) -> Callable[[Any], Any]:
         """What makes the JSON value of an object of a class."""
         names: Names = {}

@@ -14,8 +14,8 @@ import attrs
 from attrs import NOTHING
 
 from conflictmodel.convert._memos import TEXT_CLASSES, memo_of
-from conflictmodel.values import Between, Checked, Matching, optional_of
-from conflictmodel.values._code import Names, bound, constraint, is_plain, made, opened
+from conflictmodel.values import Between, Matching, kinds_of, optional_of
+from conflictmodel.values._code import Names, bound, constraint, is_ours, made, opened
 
 
 class Refused(LookupError):
@@ -40,15 +40,14 @@ class Reading:
 
     #: What is asked of an object before its fields are.
     opening = " if type(o) is not dict or not fields.issuperset(o): refuse()"
-    #: What stands where a field is missing that must be given.
-    unset: object = None
+    #: What stands where a field is missing: nothing that JSON has.
+    unset: object = object()
 
     @cache  # noqa: B019 (there are two ways of reading, and both stay)
     def loader(self, kind: Any) -> Callable[[Any], Any]:
         """What makes a value of a kind."""
         if get_origin(kind) is None and attrs.has(kind) and kind not in TEXT_CLASSES:
-            short = _is_checked_alone(kind)
-            return self._loader_of_class(kind) if short else self._by_constructor(kind)
+            return (self._loader_of_class if is_ours(kind) else self._by_constructor)(kind)
         names: Names = {"refuse": refuse}
         return made(f"def load(v): return {self.expression(kind, 'v', names)}", names, "load")
 
@@ -56,9 +55,17 @@ class Reading:
         """The value of a field that every object has."""
         return f"o[{name!r}]"
 
-    def optional(self, name: str, default: str) -> str:
-        """The value of another field, or its default."""
-        return f"o.get({name!r}, {default})"
+    def optional(self, name: str) -> str:
+        """The value of another field."""
+        return f"o.get({name!r}, unset)"
+
+    def absent(self, default: str) -> str:
+        """What that is where the field is missing."""
+        return "unset"
+
+    def kept(self, table: dict[str, Any], v: str, names: Names) -> str:
+        """What a table has for a text; not for what only equals it, as members of enums do."""
+        return f"({bound(names, table)}[{v}] if type({v}) is str else refuse())"
 
     def scalar(self, plain: type, mark: Matching | Between, v: str, names: Names) -> str:
         """A text with its pattern, or a whole number with its bounds."""
@@ -75,17 +82,18 @@ class Reading:
 
     def member(self, kind: type[Enum], v: str, names: Names) -> str:
         """The member of an enum."""
-        return f"{bound(names, {member.value: member for member in kind})}[{v}]"
+        return self.kept({member.value: member for member in kind}, v, names)
 
     def expression(self, kind: Any, v: str, names: Names) -> str:
         """A value of a kind."""
         if (memo := memo_of(kind)) is not None:
-            return f"{bound(names, memo)}[{v}]"
+            return self.kept(memo, v, names)
         if get_origin(kind) is Annotated:
             plain, mark, *_ = get_args(kind)
             return self.scalar(plain, mark, v, names)
         if get_origin(kind) is tuple:
-            return f"tuple(map({self._later(get_args(kind)[0], names)}, {self.items(v)}))"
+            each = self.expression(get_args(kind)[0], "each", names)
+            return f"tuple([{each} for each in {self.items(v)}])"
         if (wanted := optional_of(kind)) is not None:
             return f"(None if {v} is None else {self.expression(wanted, v, names)})"
         if kind is bool:
@@ -96,12 +104,16 @@ class Reading:
 
     def _later(self, kind: Any, names: Names) -> str:
         """The name of a kind's loader, which is made when it is first called."""
+        if not attrs.has(kind):
+            raise TypeError(
+                f"cannot read {kind} from JSON; annotate it as Text, Natural or the like"
+            )
 
         def first(value: Any) -> Any:
             names[name] = self.loader(kind)
             return names[name](value)
 
-        name = bound(names, memo.__getitem__ if (memo := memo_of(kind)) is not None else first)
+        name = bound(names, first)
         return name
 
     def _loader_of_class(self, cls: Any) -> Callable[[Any], Any]:
@@ -116,13 +128,15 @@ class Reading:
         return made("\n".join(self._source(cls, names)), names, "load")
 
     def _by_constructor(self, cls: Any) -> Callable[[Any], Any]:
-        """For classes whose constructors do more than ours."""
-        loaders = {f.name: self.loader(f.type) for f in attrs.fields(cls)}
+        """For classes of somebody else's, whose constructors may do more than ours."""
+        kinds = kinds_of(cls)
+        fields = {f.name: (f.alias, self.loader(kinds[f.name])) for f in attrs.fields(cls)}
 
         def load(o: Any) -> Any:
             if type(o) is not dict:
                 refuse()
-            return cls(**{name: loaders[name](value) for name, value in o.items()})
+            given = ((*fields[name], value) for name, value in o.items())
+            return cls(**{parameter: make(value) for parameter, make, value in given})
 
         return load
 
@@ -137,8 +151,8 @@ class Reading:
                 yield f" self.{f.name} = {value}"
             else:
                 default = bound(names, f.default)
-                yield f" v = {self.optional(f.name, default)}"
-                yield f" self.{f.name} = v if v is {default} else {value}"
+                yield f" v = {self.optional(f.name)}"
+                yield f" self.{f.name} = {default} if v is {self.absent(default)} else {value}"
         yield " self.__class__ = cls"
         yield " return self"
 
@@ -157,9 +171,13 @@ class MirrorReading(Reading):
         """The field."""
         return f"o.{name}\n if v is unset: refuse()"
 
-    def optional(self, name: str, default: str) -> str:
-        """Structs have the defaults of the classes that they mirror."""
+    def optional(self, name: str) -> str:
+        """The field."""
         return f"o.{name}"
+
+    def absent(self, default: str) -> str:
+        """Structs have the defaults of the classes that they mirror."""
+        return default
 
     def scalar(self, plain: type, mark: Matching | Between, v: str, names: Names) -> str:
         """The bounds of numbers are checked with their types."""
@@ -173,12 +191,10 @@ class MirrorReading(Reading):
         """As they are."""
         return v
 
+    def kept(self, table: dict[str, Any], v: str, names: Names) -> str:
+        """Of plain texts, which msgspec made."""
+        return f"{bound(names, table)}[{v}]"
+
     def member(self, kind: type[Enum], v: str, names: Names) -> str:
         """As it is."""
         return v
-
-
-def _is_checked_alone(cls: Any) -> bool:
-    """Whether there is no more to making an object than what a loader does."""
-    check = Checked.__attrs_post_init__
-    return getattr(cls, "__attrs_post_init__", check) is check and is_plain(cls)

@@ -9,6 +9,7 @@ of numbers, members of enums. The loader checks the rest.
 from collections.abc import Callable, Iterable
 from enum import Enum
 from functools import cache
+from threading import RLock
 from typing import Annotated, Any, get_args, get_origin
 
 from attrs import NOTHING
@@ -18,6 +19,9 @@ from conflictmodel.convert._loading import REFUSALS, MirrorReading
 from conflictmodel.convert._memos import TEXT_CLASSES
 from conflictmodel.values import optional_of
 
+#: Of one thread at a time: msgspec can crash where two make decoders of the same new structs.
+_MAKING = RLock()
+
 msgspec: Any
 try:
     import msgspec
@@ -25,15 +29,30 @@ except ModuleNotFoundError:  # The extra is not installed: the same bytes and ve
     msgspec = None
 
 
+class Once(dict[Any, Any]):
+    """What is made for each class, once, whichever threads ask first; later no lock is taken."""
+
+    __slots__ = ("make",)
+
+    def __init__(self, make: Callable[[Any], Any]) -> None:
+        super().__init__()
+        self.make = make
+
+    def __missing__(self, cls: Any) -> Any:
+        with _MAKING:
+            if cls not in self:
+                self[cls] = self.make(cls)
+            return self[cls]
+
+
 def read(text: str | bytes, cls: Any) -> Any | None:
     """
     The object that canonical JSON holds, with or without a line feed at its end; None where the
     careful reader has to look.
     """
-    return None if msgspec is None else _reader(cls)(text)
+    return None if msgspec is None else _READERS[cls](text)
 
 
-@cache
 def _reader(cls: Any) -> Callable[[str | bytes], Any | None]:
     """
     What reads objects of a class.
@@ -58,10 +77,9 @@ def _reader(cls: Any) -> Callable[[str | bytes], Any | None]:
 
 def writer(cls: Any) -> Callable[[Iterable[Any]], str] | None:
     """What writes objects of a class as canonical JSON, with commas; None without the extra."""
-    return None if msgspec is None else _writer(cls)
+    return None if msgspec is None else _WRITERS[cls]
 
 
-@cache
 def _writer(cls: Any) -> Callable[[Iterable[Any]], str]:
     encode = msgspec.json.Encoder().encode
     dump = _writing().dumper(cls)
@@ -78,11 +96,14 @@ def _writing() -> MirrorWriting:
     return MirrorWriting(mirror_of)
 
 
-@cache
 def mirror_of(cls: Any) -> Any:
     """
     The struct that mirrors a class.
     """
+    return _MIRRORS[cls]
+
+
+def _mirror(cls: Any) -> Any:
     return msgspec.defstruct(
         cls.__name__,
         [_mirrored_field(f) for f in in_order(cls)],
@@ -117,3 +138,6 @@ def _mirrored(kind: Any) -> Any:
     if kind in TEXT_CLASSES:
         return str
     return kind if kind is bool or issubclass(kind, Enum) else mirror_of(kind)
+
+
+_READERS, _WRITERS, _MIRRORS = Once(_reader), Once(_writer), Once(_mirror)

@@ -1,7 +1,7 @@
 """
 What is wrong with JSON values: every problem in one go, each with its path.
 
-This is the slow and thorough side of `loader`: it walks the same annotations, and finds something
+This is the slow and thorough side of `_loading`: it walks the same annotations, and finds something
 exactly where a loader refuses.
 """
 

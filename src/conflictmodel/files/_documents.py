@@ -5,8 +5,7 @@ Whole documents.
 import contextlib
 import gc
 import json
-from collections.abc import Iterable, Iterator
-from itertools import chain, repeat
+from collections.abc import Iterator
 from os import PathLike
 from pathlib import Path
 
@@ -25,7 +24,7 @@ def _resting_collector() -> Iterator[None]:
     A time, also that of a function, in which the garbage collector rests.
 
     It would look again and again through all the objects of a document so far, none of which can
-    be garbage: half of the time that loading 20,000 records takes.
+    be garbage: half of the time that loading 20,000 records takes without msgspec, a fifth with it.
     """
     was_on = gc.isenabled()
     gc.disable()
@@ -55,21 +54,18 @@ def _pieces(dataset: Dataset) -> Iterator[str]:
     The canonical text, piece by piece: put together once, and not section by section, it takes
     a sixth less time.
     """
-    members: dict[str, Iterable[str]] = {MARK: (str(VERSION),)}
-    for name, cls in SECTIONS.items():
-        if items := dataset.section(name):
-            members[name] = chain(_separated("[", written(items, cls)), "]")
-    for separator, name in zip(chain("{", repeat(",")), sorted(members), strict=False):
-        yield f'{separator}"{name}":'
-        yield from members[name]
+    separator = "{"
+    for name in sorted((MARK, *SECTIONS)):
+        if name == MARK:
+            yield f'{separator}"{MARK}":{VERSION}'
+        elif items := dataset.section(name):
+            yield f'{separator}"{name}":['
+            yield from written(items, SECTIONS[name])
+            yield "]"
+        else:
+            continue
+        separator = ","
     yield "}\n"
-
-
-def _separated(opening: str, texts: Iterable[str]) -> Iterator[str]:
-    """An opening and a text, and all other texts, each behind a comma."""
-    for separator, text in zip(chain(opening, repeat(",")), texts, strict=False):
-        yield separator
-        yield text
 
 
 @_resting_collector()
@@ -87,7 +83,10 @@ def loads(text: str | bytes, *, on_problem: OnProblem | None = None) -> Dataset:
     Raises:
         UnreadableText: If it is no conflictmodel document, or one of a newer version.
         InvalidData: If anything in it is wrong: all problems, each with its path.
+        TypeError: If it is neither text nor bytes.
     """
+    if not isinstance(text, str | bytes):
+        raise TypeError(f"expected str or bytes, got {type(text).__name__}")
     if (document := read(text, Document)) is not None:
         return Dataset(**{name: getattr(document, name) for name in SECTIONS})
     try:

@@ -3,6 +3,7 @@ JSON text, read strictly.
 """
 
 import json
+from collections import Counter
 from typing import Any, NoReturn
 
 from conflictmodel.errors import LimitExceeded, UnreadableText, shown
@@ -43,8 +44,8 @@ def _decoded(data: bytes) -> str:
 def _distinct(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     made = dict(pairs)
     if len(made) < len(pairs):
-        keys = [key for key, _ in pairs]
-        twice = next(key for position, key in enumerate(keys) if key in keys[:position])
+        times = Counter(key for key, _ in pairs)
+        twice = next(key for key in made if times[key] > 1)
         raise UnreadableText(f"the key {shown(twice)} stands twice in one object")
     return made
 

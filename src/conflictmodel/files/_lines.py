@@ -31,6 +31,11 @@ def dump_lines(objects: Iterable[Source | Entity | Note], path: str | PathLike[s
 
     The first line is the mark ``{"conflictmodel":2}``, each other one ``{"actors":{…}}``, by the
     name of the object's section. All or nothing, as `dump`.
+
+    Raises:
+        TypeError: If one of them belongs to no section.
+        LimitExceeded: If one takes a line of more than `LONGEST_LINE`, which would not be read.
+        OSError: If the file cannot be written.
     """
     with whole_file(path) as write:
         write(MARK_TEXT + "\n")
@@ -38,7 +43,11 @@ def dump_lines(objects: Iterable[Source | Entity | Note], path: str | PathLike[s
             if type(each) not in _SECTION_OF:
                 raise TypeError(f"expected an object of a dataset, got {type(each).__name__}")
             (text,) = written((each,), type(each))
-            write(f'{{"{_SECTION_OF[type(each)]}":{text}}}\n')
+            line = f'{{"{_SECTION_OF[type(each)]}":{text}}}\n'
+            # A character has four bytes at the most: short lines need not be encoded to be told.
+            if 4 * len(line) > LONGEST_LINE and len(line.encode()) > LONGEST_LINE:
+                raise LimitExceeded(f"the line has more than {LONGEST_LINE} bytes")
+            write(line)
 
 
 def iter_lines(
@@ -68,7 +77,7 @@ def iter_lines(
                 yield from _object_on(data, version)
             except UnreadableText as error:
                 if on_problem is None:
-                    raise type(error)(error.message, line=number, column=error.column) from None
+                    raise _at(number, error) from None
                 on_problem(_bad_line(number, error))
             except InvalidData as error:
                 problems = [_on_line(number, problem) for problem in error.problems]
@@ -79,9 +88,12 @@ def iter_lines(
 
 
 def _mark_of(data: bytes) -> int:
-    mark: Any = parse_json(data) if data.strip() else None
-    if migrated(mark):
-        raise UnreadableText("a whole document, not JSON Lines: read it with load()", line=1)
+    try:
+        mark: Any = parse_json(data) if data.strip() else None
+        if migrated(mark):
+            raise UnreadableText("a whole document, not JSON Lines: read it with load()")
+    except UnreadableText as error:
+        raise _at(1, error) from None
     return int(mark[MARK])
 
 
@@ -99,11 +111,17 @@ def _object_on(data: bytes, version: int) -> Iterator[Source | Entity | Note]:
             yield objects[0]
             return
     tagged = parse_json(data)
-    if type(tagged) is not dict or len(tagged) != 1 or MARK in tagged:
+    if type(tagged) is dict and MARK in tagged:
+        raise UnreadableText("a second mark, as of two files put together: read each by itself")
+    if type(tagged) is not dict or len(tagged) != 1:
         raise UnreadableText(f"expected an object with one key, a section, got {shown(tagged)}")
     body = {name: [item] for name, item in tagged.items()}
     for items in sections_of(migrated({MARK: version, **body})).values():
         yield from items
+
+
+def _at(number: int, error: UnreadableText) -> UnreadableText:
+    return type(error)(error.message, line=number, column=error.column)
 
 
 def _on_line(number: int, problem: Problem) -> Problem:

@@ -50,7 +50,7 @@ class Seen(Generic[T]):
     def parts(self, cls: type[P]) -> Sequence[tuple[Path, P]]:
         """Its parts of a class, at whatever depth, each with its path; itself, if it is one."""
         return [
-            found for kind, all in self._parts.items() if issubclass(kind, cls) for found in all
+            found for kind, some in self._parts.items() if issubclass(kind, cls) for found in some
         ]
 
     def _look_through(self, path: Path, each: Checked) -> None:

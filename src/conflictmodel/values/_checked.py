@@ -9,7 +9,7 @@ import attrs
 from attrs import NOTHING
 
 from conflictmodel.errors import InvalidValue
-from conflictmodel.values._code import constructor, is_plain
+from conflictmodel.values._code import constructor, is_ours
 from conflictmodel.values._kinds import kinds_of, problems_of
 
 
@@ -50,5 +50,5 @@ def _quicken(cls: Any) -> None:
     Let the objects of a class after the first be made the short way; not at import, which it
     would slow down.
     """
-    if cls.__attrs_post_init__ is Checked.__attrs_post_init__ and is_plain(cls):
+    if is_ours(cls):
         cls.__init__ = constructor(cls)

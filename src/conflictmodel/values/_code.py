@@ -5,7 +5,6 @@ A constructor asks one question, whether all is well, and asks it often: what is
 out by `problems_of`, and only where the answer is no.
 """
 
-import builtins
 from collections.abc import Callable, Iterator
 from functools import cache, wraps
 from typing import Annotated, Any, get_args, get_origin
@@ -106,27 +105,12 @@ def opened(cls: Any) -> Any:
     return type(cls.__name__, (cls,), {"__slots__": (), **writable})
 
 
-#: Names that generated code uses, and that a parameter would hide.
-_TAKEN = frozenset(("self", "cls", "slow", "become", *vars(builtins))) - {"id"}
-
-
-def is_plain(cls: Any) -> bool:
+def is_ours(cls: Any) -> bool:
     """
-    Whether a constructor does no more than to check fields by their annotations and set them.
-
-    That of a class of somebody else's, derived from one of ours, may.
+    Whether a class is of this library: its constructor checks fields by their annotations and
+    sets them, and does no more. That of a class of somebody else's, derived from one of ours, may.
     """
-    fields = attrs.fields(cls)
-    return (
-        "__attrs_attrs__" in vars(cls)
-        and not any(hasattr(cls, name) for name in ("__attrs_init__", "__attrs_pre_init__"))
-        and not any(isinstance(f.default, _FACTORY) for f in fields)
-        and all(f.init and f.alias == f.name and f.name not in _TAKEN for f in fields)
-        and all(f.validator is f.converter is None for f in fields)
-    )
-
-
-_FACTORY: Any = attrs.Factory
+    return str(cls.__module__).partition(".")[0] == "conflictmodel"
 
 
 def made(source: str, names: Names, name: str) -> Callable[[Any], Any]:

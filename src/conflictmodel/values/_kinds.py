@@ -166,8 +166,34 @@ Positive = Annotated[int, Between(1)]
 def kinds_of(cls: Any) -> dict[str, Any]:
     """
     The annotation of each field of a class, by name, in the order of the class.
+
+    Raises:
+        TypeError: If one says what cannot be checked; see `problems_of` for what can.
     """
-    return {f.name: f.type for f in attrs.fields(cls)}
+    if any(isinstance(f.type, str) for f in attrs.fields(cls)):
+        # A class of somebody else's, under ``from __future__ import annotations``.
+        attrs.resolve_types(cls)
+    kinds = {f.name: f.type for f in attrs.fields(cls)}
+    for name, kind in kinds.items():
+        if not _is_kind(kind):
+            raise TypeError(
+                f"{cls.__name__}.{name}: cannot check values of {kind}; annotate it as a class, "
+                "Annotated[str, Matching(…)], Annotated[int, Between(…)], "
+                "or tuple[…, ...] or … | None of these"
+            )
+    return kinds
+
+
+def _is_kind(kind: Any) -> bool:
+    origin, inner = get_origin(kind), get_args(kind)
+    if origin is Annotated:
+        return isinstance(inner[1], Matching | Between)
+    if origin is tuple:
+        return inner[1:] == (...,) and _is_kind(inner[0])
+    if origin in (Union, UnionType):
+        others = [k for k in inner if k is not type(None)]
+        return len(others) == 1 and _is_kind(others[0])
+    return origin is None and isinstance(kind, type) and kind is not Any
 
 
 def problems_of(kind: Any, value: object) -> Iterator[Problem]:
