@@ -148,7 +148,6 @@ DESCRIPTIONS: Rows = (
 REFERENCES = (*PRONOUNS, *NAMES, *COMMON, *DESCRIPTIONS)
 
 # A phrase is asked of by the rows of its sort alone: most are names, and 1 % of a page is saved.
-_OF_PRONOUNS = (*PRONOUNS, *NAMES)
 _OF_COMMON = (*NAMES, *COMMON)
 _OF_DESCRIPTIONS = (*_OF_COMMON, *DESCRIPTIONS)
 

@@ -14,7 +14,7 @@ from conflictmodel.adapters.voa._events._background import YEARS_BEFORE, long_ag
 from conflictmodel.adapters.voa._events._drafts import BLAST, Event
 from conflictmodel.adapters.voa._events._figures import head_before, head_from
 from conflictmodel.adapters.voa._events._parties import doer_of
-from conflictmodel.adapters.voa._events._signs import Signed
+from conflictmodel.adapters.voa._events._signed import Signed
 from conflictmodel.adapters.voa._events._sites import company_of, verb_site
 from conflictmodel.adapters.voa._events._tolls import TollWords
 from conflictmodel.adapters.voa._events._triggers import Trigger

@@ -211,6 +211,7 @@ FORCING: frozenset[str] = frozenset(
     compelled, compelling, made, pushed, pushing
     """)
 )
+# And what they are made to do: with a word of forcing before them, and a count between.
 DRIVEN_OUT: tuple[str, ...] = words("""
     to flee, to leave their homes, to abandon their homes, to evacuate, from their homes,
     out of their homes, fleeing
@@ -220,6 +221,7 @@ DRIVEN_OUT: tuple[str, ...] = words("""
 HOLDING: frozenset[str] = frozenset(
     words("hold, holds, held, holding, take, takes, took, taken, taking, seize, seized, seizing")
 )
+# And the nouns for them, with what a count of them tells.
 HELD: tuple[Words, ...] = (
     Words("abducted", "hostages, captives"),
     Words("detained", "prisoners, detainees"),

@@ -184,6 +184,7 @@ WARS: frozenset[str] = frozenset(
     war wars strife hostilities conflict insurgency insurgencies rebellion rebellions conflicts
     """.split()  # noqa: SIM905  (a hundred quoted words hide the words)
 )
+# What one side does for weeks, of which a deed of the day is a part and no second telling.
 CAMPAIGNS: frozenset[str] = frozenset(
     """
     offensive offensives counteroffensive counteroffensives counter-offensive invasion invasions

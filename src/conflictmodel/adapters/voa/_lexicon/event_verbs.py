@@ -301,6 +301,7 @@ _BY_ARMS: tuple[Verb, ...] = (
         weak=True,
     ),
 )
+# All that happens by a verb: with arms, and by force without a shot.
 EVENT_VERBS: tuple[Verb, ...] = (*_BY_ARMS, *COERCIVE_VERBS)
 
 

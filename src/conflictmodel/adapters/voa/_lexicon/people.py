@@ -150,6 +150,7 @@ WOMEN: frozenset[str] = frozenset(
     woman, girl, mother, wife, widow, daughter, sister, grandmother, aunt, nun, housewife
     """)
 )
+# And "he"; a title that women bear as often is in neither.
 MEN: frozenset[str] = frozenset(
     words("""
     mr., congressman, councilman, chairman, businessman, policeman, king, prince, emperor, duke,

@@ -10,6 +10,7 @@ EXTENSION_NOUNS: frozenset[str] = frozenset(
     continuation, lengthening, extra time
     """)
 )
+# Verbs that tell it of the truce, or of its end.
 EXTENSION_VERBS: tuple[Verb, ...] = (
     *verbs(
         "extended",
@@ -55,6 +56,7 @@ GOING_ON: frozenset[str] = frozenset(
     remain, remains, stay, stays, go, goes, endure, stand, stands, carry, carries, live, lives
     """)
 )
+# What a side does with a truce that goes on: "will **observe** the truce for another week".
 KEEPING: frozenset[str] = frozenset(
     words("""
     commit, recommit, hold, holds, held, holding, keep, keeps, kept, keeping, observe, observes,
@@ -63,6 +65,7 @@ KEEPING: frozenset[str] = frozenset(
     continue, continues, stand, stands, leave, leaving, upheld, maintained, respected, honored
     """)
 )
+# What is done with the time, and not with the truce: "**added** a day to the truce".
 ADDING: frozenset[str] = frozenset(
     words("add, adds, added, adding, tack, tacks, tacked, tacking, tag, tagged, put, puts, putting")
 )
@@ -338,6 +341,7 @@ TRUCE_BEGINNINGS: tuple[str, ...] = words("""
     in, kicked in, set to begin, due to begin, dates from, dates back to, dated from, meant to
     begin, to start
 """)
+# That it is kept, for a while at least.
 TRUCE_HOLDING: tuple[str, ...] = words("""
     hold, holds, held, holding, is holding, was holding, largely holding, mostly holding,
     appeared to be holding, appears to be holding, remain in place, remains in place,
@@ -345,6 +349,7 @@ TRUCE_HOLDING: tuple[str, ...] = words("""
     in effect, survive, survives, survived, stick, sticks, stuck, largely respected,
     mostly respected, honored, respected, observed, intact, still in place, lasting
 """)
+# That it is gone, without a word of who or what ended it.
 TRUCE_OVER: frozenset[str] = frozenset(
     words("""
     is over, was over, are over, were over, is dead, was dead, is finished, was finished,
@@ -352,6 +357,7 @@ TRUCE_OVER: frozenset[str] = frozenset(
     no longer existed, no longer exists, no longer held, no longer holds, no longer valid
     """)
 )
+# What whoever does not keep it does to it. What only puts it in danger is no breach.
 TRUCE_BREACHES: tuple[Verb, ...] = (
     *verbs(
         "violated",
@@ -361,15 +367,6 @@ TRUCE_BREACHES: tuple[Verb, ...] = (
         flout/flouts/flouted/flouting, ignore/ignores/ignored/ignoring,
         infringe/infringes/infringed/infringing
         """,
-    ),
-    *verbs(
-        "violated",
-        """
-        test/tests/tested/testing, strain/strains/strained/straining, mar/mars/marred/marring,
-        jeopardize/jeopardizes/jeopardized/jeopardizing,
-        undermine/undermines/undermined/undermining, threaten/threatens/threatened/threatening
-        """,
-        weak=True,
     ),
 )
 

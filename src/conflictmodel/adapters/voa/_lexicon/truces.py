@@ -99,6 +99,7 @@ TRUCE_KINDS: tuple[Words, ...] = (
     Words("preliminary", "preliminary, provisional, interim"),
     Words("definitive", "permanent, definitive, final, comprehensive, lasting"),
 )
+# Behind the noun, these make no second truce: "the cease-fire **agreement**".
 TRUCE_FORMS: frozenset[str] = frozenset(
     words("""
     agreement, agreements, deal, deals, accord, accords, arrangement, arrangements, pact, pacts,
@@ -123,6 +124,7 @@ STOPS: frozenset[str] = frozenset(
     stoppage
     """)
 )
+# The verbs: "agreed to **suspend** attacks".
 STOPPING: frozenset[str] = frozenset(
     words("""
     stop, stops, stopped, stopping, halt, halts, halted, halting, cease, ceases, ceased, ceasing,
@@ -130,6 +132,7 @@ STOPPING: frozenset[str] = frozenset(
     held, holding, silence, silences, silenced, silencing
     """)
 )
+# What stops. A strike, a vote or a talk that does is no truce.
 FIGHTING: frozenset[str] = frozenset(
     words("""
     fighting, hostilities, violence, attacks, airstrikes, bombing, bombings, bombardment,
@@ -168,6 +171,7 @@ TRUCE_WISHES: frozenset[str] = frozenset(
     importance, benefits, open
     """)
 )
+# Before the noun these tell that there is none, or none yet: "**without** a truce".
 TRUCE_DENIALS: frozenset[str] = frozenset(words("no, any, without, never, neither, not, nor"))
 
 # What the word before the noun tells, under the heading of its value: how far the truce

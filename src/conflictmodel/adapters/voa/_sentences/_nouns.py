@@ -10,17 +10,19 @@ from collections.abc import Callable
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences import _words as words
 from conflictmodel.adapters.voa._sentences._extents import BREAKS, is_name_word
+from conflictmodel.adapters.voa._sentences._noun_phrase import (
+    ARTICLES,
+    NounPhrase,
+    plain_phrase,
+    text_of,
+)
 from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.adapters.voa._sentences._readings import (
-    ARTICLES,
     BODY_ENDINGS,
     MEDIA,
-    NounPhrase,
     beginnings_in,
     phrase_at,
-    plain_phrase,
     read,
-    text_of,
 )
 from conflictmodel.adapters.voa._sentences._tokens import Tokens, plain
 from conflictmodel.values import ActorKind

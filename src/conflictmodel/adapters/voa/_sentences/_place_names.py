@@ -21,6 +21,7 @@ from conflictmodel.adapters.voa._sentences._place_approach import (
     is_modifier,
 )
 from conflictmodel.adapters.voa._sentences._place_called import MARKS, Called, as_called
+from conflictmodel.adapters.voa._sentences._place_or_not import Capitals, is_no_place
 from conflictmodel.adapters.voa._sentences._place_states import (
     Reading,
     capital_of,
@@ -32,7 +33,6 @@ from conflictmodel.adapters.voa._sentences._place_states import (
 )
 from conflictmodel.adapters.voa._sentences._place_words import (
     is_name_at,
-    is_nobodys,
     known_places,
     name_end,
     noun_behind,
@@ -57,7 +57,7 @@ def _simple(tokens: Tokens, phrases: Sequence[NounPhrase], start: int) -> Readin
     last = name_end(tokens, approach.name)
     if tokens.word(last) in MARKS:
         return _owned(tokens, phrases, approach, last)
-    if is_nobodys(tokens, phrases, approach.name, last, sure=approach.sure):
+    if is_no_place(Capitals(tokens, phrases, approach.name, last, approach.sure)):
         return None
     return _as_called(tokens, phrases, approach, last)
 
@@ -94,7 +94,7 @@ def _owned(
     tokens: Tokens, phrases: Sequence[NounPhrase], approach: Approach, mark: int
 ) -> Reading | None:
     """ "Velanda's Karsova province", "Tel Arun's main market"."""
-    if is_nobodys(tokens, phrases, approach.name, mark):
+    if is_no_place(Capitals(tokens, phrases, approach.name, mark)):
         return None
     match = known_places().at(tokens, approach.name)
     known = match is not None and match.last == mark

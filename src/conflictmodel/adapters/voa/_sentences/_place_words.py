@@ -2,15 +2,14 @@
 The words of places: which capitals can be a place's name, and what nouns stand behind one.
 """
 
-from collections.abc import Sequence
 from functools import cache
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences import _words as words
-from conflictmodel.adapters.voa._sentences._nouns import NounPhrase, is_name_word, text_of
+from conflictmodel.adapters.voa._sentences._nouns import is_name_word
 from conflictmodel.adapters.voa._sentences._phrases import Lookup, Match, word_set
 from conflictmodel.adapters.voa._sentences._tokens import Tokens
-from conflictmodel.values import ActorKind, Place, PlaceKind
+from conflictmodel.values import Place, PlaceKind
 
 
 @cache
@@ -67,7 +66,7 @@ def name_end(tokens: Tokens, first: int) -> int:
     last = first
     while last < len(tokens):
         is_name = is_name_word(tokens[last]) and not (
-            last > first and (tokens[last].text in _calendar() or tokens.lows[last] in _events())
+            last > first and (tokens[last].text in calendar() or tokens.lows[last] in _events())
         )
         if not is_name and not _is_particle(tokens, last) and not _is_prefix(tokens, last):
             of = last > first and tokens[last - 1].text in lex.NAMES_WITH_OF
@@ -110,7 +109,8 @@ def _is_prefix(tokens: Tokens, position: int) -> bool:
 
 
 @cache
-def _calendar() -> frozenset[str]:
+def calendar() -> frozenset[str]:
+    """Days of the week and months: they have capitals and are no places."""
     months = (name for month in lex.MONTHS for name in (month.name, *month.abbreviations))
     return frozenset((*lex.WEEKDAYS, *months))
 
@@ -119,59 +119,6 @@ def _calendar() -> frozenset[str]:
 def _events() -> frozenset[str]:
     """Nouns of events, which headlines write with a capital: "Kabul Hotel Siege"."""
     return frozenset(form for row in lex.EVENT_NOUNS for form in row.forms if " " not in form)
-
-
-def is_nobodys(
-    tokens: Tokens,
-    phrases: Sequence[NounPhrase],
-    first: int,
-    last: int,
-    *,
-    sure: bool = False,
-) -> bool:
-    """
-    Whether the capitals name somebody, a body, a people, a language or a day; `sure` where a noun
-    before them says what place they name: "in the town of Karsova militiamen burned".
-    """
-    known = known_places().at(tokens, first)
-    if known and known.last == last:
-        # "The U.S. and Swiss embassies": an adjective beside another.
-        also = tokens.word(last) == "and" and words.adjectives().at(tokens, last + 1)
-        return "." in tokens[first].text and bool(also)
-    if last == first or _is_common(tokens, first, last):
-        return True
-    if tokens.word(last) in _OF_DOERS and not sure and last == first + 1:
-        return tokens[first].text not in words.capitals()  # "Killed in **Maoist violence**".
-    if _is_titled(tokens, first, last):
-        return False
-    if words.titles().at(tokens, first) or peoples().at(tokens, last - 1):
-        return True
-    if last == first + 1 and tokens.lows[first] in lex.BODY_TAILS:
-        return True  # "An **Army** post".
-    initials = tokens[last - 1].text.isupper() and len(tokens[last - 1].text) > 1
-    behind = noun_behind(tokens, last)
-    if initials or (tokens.lows[last - 1] in lex.BODY_TAILS and not behind):
-        return True
-    # "The Tel Arun refugee camp", "the University of Karsova": the noun makes it a place.
-    if behind and tokens.word(behind.last - 1) in _OF_FORCES and _is_known_body(phrases, first):
-        return True
-    if sure or behind or place_nouns().at(tokens, first):
-        return False
-    if is_called_place(tokens, last):
-        return False
-    if tokens.word(last) == "," and tokens.word(first - 1) in _WHERE:
-        return False  # "In Tel Arun, a bomb exploded": no "Karim Haddad, a doctor"
-    if last == first + 1 and tokens[first].text in _SEATS:
-        return False  # "In Brussels": the city, and not who is called by its name.
-    return _belongs(phrases, first) or words.common_nouns().at(tokens, last) is not None
-
-
-#: What is done by somebody, whose name stands before it.
-_OF_DOERS = word_set("violence attack attacks ambush raid raids bombardment gunfire")
-#: Cities whose names stand for the bodies that sit there.
-_SEATS = word_set("Brussels Strasbourg Westminster")
-#: Behind these stands a place and no person.
-_WHERE = word_set("in near outside at")
 
 
 def is_called_place(tokens: Tokens, last: int) -> bool:
@@ -194,51 +141,6 @@ def _settlements() -> frozenset[str]:
     kinds = (PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE)
     rows = (row for row in lex.PLACE_NOUNS if PlaceKind(row.value) in kinds)
     return frozenset(form for row in rows for form in row.forms)
-
-
-def _is_titled(tokens: Tokens, first: int, last: int) -> bool:
-    """ "In **Sheikh Zuweid**, near **Tal Sultan**": nobody is what others are in or near."""
-    ends = {tokens[first].text, tokens[last - 1].text}
-    where = tokens.word(first - 1) in _WHERE
-    return where and last == first + 2 and not ends.isdisjoint(lex.PLACE_TITLES)
-
-
-#: What a force has wherever it is: "a Hezbollah camp", "a U.N. base" name no place.
-_OF_FORCES = word_set(
-    """
-    camp camps base bases compound checkpoint post outpost position positions headquarters hideout
-    stronghold
-    """
-)
-
-
-def _is_known_body(phrases: Sequence[NounPhrase], first: int) -> bool:
-    return any(
-        phrase.first <= first < phrase.last
-        and phrase.reading == "known"
-        and phrase.kind is not ActorKind.STATE
-        for phrase in phrases
-    )
-
-
-def _is_common(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether a capital stands alone that names no place: "Ramadan", "Friday", "the Republic"."""
-    text = text_of(tokens[first:last])
-    if last > first + 1:
-        return text in lex.NOT_PLACES
-    noun = place_nouns().at(tokens, first)
-    return text in lex.NOT_PLACES or text in _calendar() or noun is not None
-
-
-def _belongs(phrases: Sequence[NounPhrase], first: int) -> bool:
-    """Whether a phrase reads the capitals as somebody's: "President X", "the X Front"."""
-    for phrase in phrases:
-        if phrase.first <= first < phrase.last:
-            if phrase.of and phrase.of.first == first:
-                phrase = phrase.of  # "residents of Karsova": the town, and not they
-            somebody = phrase.reading == "known" and phrase.kind is not ActorKind.STATE
-            return bool(phrase.role) or somebody or phrase.reading in ("person", "body")
-    return False
 
 
 def noun_behind(tokens: Tokens, position: int) -> Match[PlaceKind] | None:

@@ -9,6 +9,7 @@ style, and open nothing here.
 """
 
 import re
+from collections.abc import Iterator
 
 from attrs import frozen
 
@@ -63,25 +64,28 @@ def quotes_of(text: str, start: int, end: int, *, continues: bool = False) -> tu
             else with the sentence that the mark is in.
     """
     start, end = ink_of(text, start, end)
-    quotes: list[Quote] = []
+    # A mark alone is no quotation: `... in Georgia. "` was cut from the sentence after it.
+    paired = _paired(text, start, end, continues)
+    return tuple(each for each in paired if each.end - each.start > 2)
+
+
+def _paired(text: str, start: int, end: int, continues: bool) -> Iterator[Quote]:
+    """Each mark with the one that it belongs to, or alone if that is lost."""
     opened: int | None = None
     free = start  # where text that no mark has claimed begins
     for mark in MARK.finditer(text, start, end):
         if _opens(text, mark, opened is not None, start, end):
             if opened is not None:
-                quotes.append(_unclosed(text, opened, mark.start()))
+                yield _unclosed(text, opened, mark.start())
             opened = mark.start()
         elif opened is not None:
-            quotes.append(Quote(opened, mark.end()))
+            yield Quote(opened, mark.end())
             opened = None
         else:
-            later = bool(quotes) or free > start
-            quotes.extend(_unopened(text, free, mark.end(), later, continues))
+            yield from _unopened(text, free, mark.end(), free > start, continues)
         free = mark.end()
     if opened is not None:
-        quotes.append(_unclosed(text, opened, end))
-    # A mark alone is no quotation: `... in Georgia. "` was cut from the sentence after it.
-    return tuple(each for each in quotes if each.end - each.start > 2)
+        yield _unclosed(text, opened, end)
 
 
 def _opens(text: str, mark: re.Match[str], inside: bool, start: int, end: int) -> bool:

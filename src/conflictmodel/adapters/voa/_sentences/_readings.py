@@ -5,10 +5,8 @@ A phrase is cut out of the tokens first (`phrase_at`) and then told apart by an 
 readings (`READINGS`): the first that fits names it.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cache
-from itertools import pairwise
-from typing import NamedTuple
 
 from conflictmodel.adapters.voa import _lexicon as lex
 from conflictmodel.adapters.voa._sentences import _words as words
@@ -17,46 +15,17 @@ from conflictmodel.adapters.voa._sentences._extents import (
     extent_of,
     is_name_word,
 )
+from conflictmodel.adapters.voa._sentences._noun_phrase import (
+    ARTICLES,
+    PRONOUNS,
+    NounPhrase,
+    article_of,
+    text_of,
+)
 from conflictmodel.adapters.voa._sentences._phrases import word_set
 from conflictmodel.adapters.voa._sentences._tokens import Token, Tokens
 from conflictmodel.values import ActorKind
 
-
-class NounPhrase(NamedTuple):
-    """Somebody as a sentence names them; positions are those of the tokens."""
-
-    first: int
-    last: int
-    #: The name, or the phrase without its article: "Karim Haddad", "U.S. officials".
-    name: str
-    #: None where the words do not tell.
-    kind: ActorKind | None
-    #: Which reading made it, for whoever wants to know why.
-    reading: str
-    #: What the person is: "spokesman", "Major General".
-    role: str | None = None
-    #: The body, state or person it belongs to or speaks for.
-    of: "NounPhrase | None" = None
-    #: Whether ``of`` is spoken for ("a spokesman for") rather than belonged to.
-    on_behalf: bool = False
-    country: str | None = None
-    #: "the", "a" or nothing.
-    article: str = ""
-
-    @property
-    def is_plural(self) -> bool:
-        """Whether several are meant: "officials", "they"."""
-        if self.reading == "pronoun":
-            return self.name == "they"
-        if self.kind is ActorKind.PERSON:
-            return False
-        words_ = self.name.lower().split()
-        head = next((w for w, after in pairwise(words_) if after in _OF), None)
-        last = head or words_[-1]
-        return last in _PLURALS or (last.endswith("s") and not last.endswith("ss"))
-
-
-PRONOUNS = frozenset({"he", "she", "they", "it"})
 #: What is written or sent by somebody: "the ministry's statement" is the ministry.
 MEDIA = word_set(
     """
@@ -64,18 +33,6 @@ MEDIA = word_set(
     memo bulletin tweet
     """
 )
-_OF = word_set(
-    """
-    of for in at near from on with by who to including such like living fleeing close familiar
-    """
-)
-_PLURALS = word_set(
-    """
-    police people media military men women spokesmen spokeswomen both some many several most
-    others few all those dozens scores hundreds thousands millions families
-    """
-)
-ARTICLES = frozenset({"the", "a", "an", "another", "one", "its", "their", "his", "her"})
 # Endings of names of bodies, with what they are; lower-case nouns of the lexicon count as well.
 BODY_ENDINGS: dict[str, ActorKind] = {
     **dict.fromkeys(
@@ -157,7 +114,7 @@ def phrase_at(tokens: Tokens, first: int) -> NounPhrase | None:
     phrase = read(tokens, start, last)
     if phrase is None or (phrase.first == first and not article):
         return phrase
-    return phrase._replace(first=first, article=_article(article))
+    return phrase._replace(first=first, article=article_of(article))
 
 
 def _is_reporting(tokens: Tokens, position: int) -> bool:
@@ -166,10 +123,6 @@ def _is_reporting(tokens: Tokens, position: int) -> bool:
         return False
     compound = words.common_nouns().at(tokens, position - 1)
     return compound is None or compound.last == position
-
-
-def _article(word: str) -> str:
-    return {"": "", "a": "a", "an": "a", "another": "a", "one": "a"}.get(word, "the")
 
 
 # Readings: what a phrase is, in this order, since each is surer than the next. ----------------
@@ -398,23 +351,3 @@ READINGS: tuple[tuple[str, Reading], ...] = (
 
 # What one word alone can be; most phrases are of one.
 _OF_ONE_WORD = tuple(row for row in READINGS if row[0] in ("known", "common", "name"))
-
-
-def plain_phrase(tokens: Tokens, first: int, last: int) -> NounPhrase:
-    """
-    Somebody by plain words that no list knows: "the shop's owner", "many".
-    """
-    article = tokens.lows[first] if tokens.lows[first] in ARTICLES else ""
-    if last - first == 1:
-        article = ""  # "Another told VOA": it stands for somebody.
-    name = text_of(tokens[first + bool(article) : last])
-    return NounPhrase(first, last, name, ActorKind.UNIDENTIFIED, "plain", article=_article(article))
-
-
-def text_of(tokens: Sequence[Token]) -> str:
-    """Tokens as words, with one blank where the page has any."""
-    text, end = "", None
-    for word, start, stop, _ in tokens:
-        text += word if end is None or end == start else f" {word}"
-        end = stop
-    return text

@@ -64,8 +64,7 @@ def holding() -> Lookup[str]:
 def breaking() -> Lookup[str]:
     """How a truce is broken."""
     nouns = ("violation", "violations", "breach", "breaches")
-    rows = [row for row in lex.TRUCE_BREACHES if not row.weak]
-    forms = [(form, "verb") for row in rows for form in row.forms]
+    forms = [(form, "verb") for row in lex.TRUCE_BREACHES for form in row.forms]
     return Lookup([*((noun, "noun") for noun in nouns), *forms])
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from conflictmodel.adapters import voa
 from conflictmodel.adapters.voa._events._events import triggers_of
 from conflictmodel.adapters.voa._events._frames import FRAMES, Told
-from conflictmodel.adapters.voa._events._signs import Signed
+from conflictmodel.adapters.voa._events._signed import Signed
 from conflictmodel.adapters.voa._events._tolls import tolls_of
 from reading import passage_of
 
