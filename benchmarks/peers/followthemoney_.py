@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from peers.protocol import Peer
-from peers.records import Record
+from peers.records import Record, compact
 
 _SCHEMATA = {
     "actors": "Organization",
@@ -81,10 +81,6 @@ _PROPERTIES: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {
 }
 
 
-def _text(value: Any) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
-
-
 class FollowTheMoney(Peer):
     """``model.get_proxy`` with its values cleaned, and ``to_dict``."""
 
@@ -95,10 +91,10 @@ class FollowTheMoney(Peer):
     most = 10_000
 
     def one(self, record: Record) -> bytes:
-        return _text(_mapped(*record))
+        return compact(_mapped(*record))
 
     def document(self, rows: Iterable[Record]) -> bytes:
-        return _text([_mapped(*each) for each in rows])
+        return compact([_mapped(*each) for each in rows])
 
     def lines(self, rows: Iterable[Record]) -> Iterator[bytes]:
         return (self.one(each) + b"\n" for each in rows)
@@ -107,7 +103,7 @@ class FollowTheMoney(Peer):
         return [self._proxy(each) for each in json.loads(text)]
 
     def dump(self, whole: Any) -> bytes:
-        return _text([each.to_dict() for each in whole])
+        return compact([each.to_dict() for each in whole])
 
     def load_one(self, section: str, text: bytes) -> Any:
         return self.load_line(text)
@@ -116,7 +112,7 @@ class FollowTheMoney(Peer):
         return self._proxy(json.loads(line))
 
     def dump_line(self, each: Any) -> bytes:
-        return _text(each.to_dict())
+        return compact(each.to_dict())
 
     def _proxy(self, data: dict[str, Any]) -> Any:
         from followthemoney import model

@@ -247,6 +247,11 @@ def records(number: int) -> Iterator[Record]:
     return islice((each for page in count() for each in _page(page)), number)
 
 
+def compact(value: Any) -> bytes:
+    """JSON without blanks, keys as they stand."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+
+
 def canonical(value: Any) -> bytes:
     """JSON in the canonical form of the library, without the line feed at the end."""
     text = json.dumps(_filled(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))

@@ -5,13 +5,12 @@ An actor is an Identity, a statement a Note, an incident an Incident, a truce or
 Grouping of its parties, a source a Report. Words of evidence are external references.
 """
 
-import json
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
 from peers.protocol import Peer
-from peers.records import Record
+from peers.records import Record, compact
 
 _TYPES = {
     "actors": "identity",
@@ -90,10 +89,6 @@ _FIELDS: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {
 }
 
 
-def _text(value: Any) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
-
-
 class Stix2(Peer):
     """``stix2.parse`` and ``serialize``."""
 
@@ -104,11 +99,11 @@ class Stix2(Peer):
     most = 10_000
 
     def one(self, record: Record) -> bytes:
-        return _text(_mapped(*record))
+        return compact(_mapped(*record))
 
     def document(self, rows: Iterable[Record]) -> bytes:
         objects = [_mapped(*each) for each in rows]
-        return _text({"type": "bundle", "id": _id("bundle", "all"), "objects": objects})
+        return compact({"type": "bundle", "id": _id("bundle", "all"), "objects": objects})
 
     def lines(self, rows: Iterable[Record]) -> Iterator[bytes]:
         return (self.one(each) + b"\n" for each in rows)

@@ -14,7 +14,8 @@ def parse_json(text: str | bytes) -> Any:
     Read JSON strictly: UTF-8, no repeated keys, no NaN or Infinity, bounded depth.
 
     Raises:
-        UnreadableText: If it is no such text; line and column say where.
+        UnreadableText: If it is no such text; line and column say where, but for repeated keys
+            and numbers, of which `json` tells no place.
         LimitExceeded: If it is nested deeper than can be read.
     """
     if isinstance(text, bytes):
